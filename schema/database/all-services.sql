@@ -274,16 +274,16 @@ create function programs.count_people(p_college uuid, p_year integer, p_day date
     select side, category, '' from unnest(array['mentees', 'mentors']) as side,
            unnest(array['', 'STUDENT', 'PUPIL', 'TEACHER', 'EMPLOYER_REPRESENTATIVE']) as category
     union all
-    select side, '', f.code from unnest(array['mentees', 'mentors']) as side, programs.form f
+    select side, '', f.code from unnest(array['mentees', 'mentors']) as side, programs.forms_of(p_college) f
     union all
     select 'mentees', 'YOUNG_SPECIALIST', ''
     union all
     -- An indicator of a category can be told by form as well: the form's own category, and young specialists.
-    select 'mentees', f.mentee_category, f.code from programs.form f
+    select 'mentees', f.mentee_category, f.code from programs.forms_of(p_college) f
     union all
-    select 'mentors', f.mentor_category, f.code from programs.form f
+    select 'mentors', f.mentor_category, f.code from programs.forms_of(p_college) f
     union all
-    select 'mentees', 'YOUNG_SPECIALIST', f.code from programs.form f where f.mentee_category = 'TEACHER'
+    select 'mentees', 'YOUNG_SPECIALIST', f.code from programs.forms_of(p_college) f where f.mentee_category = 'TEACHER'
   ),
   -- Whoever counts does so in all, in their categories, in their forms, and in a category of a form: once in each.
   counted as (
@@ -519,7 +519,7 @@ create function programs.count_mentorships_counted(p_college uuid, p_year intege
        and coalesce(m.ended_on, m.until_on) >= make_date(p_year, 9, 1)
   )
   select 'mentorships_counted', '', f.code, count(c.id)::int
-    from (select code from programs.form union all select '') as f (code)
+    from (select code from programs.forms_of(p_college) union all select '') as f (code)
     left join counted c on f.code in ('', c.form_code)
    group by f.code) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
 
@@ -746,27 +746,27 @@ create function programs.count_meetings(p_college uuid, p_year integer, p_day da
   given as (select form_code from told where given)
 
   select 'meetings_held', '', f.code, count(c.form_code)::int
-    from (select code from programs.form union all select '') as f (code)
+    from (select code from programs.forms_of(p_college) union all select '') as f (code)
     left join held c on f.code in ('', c.form_code)
    group by f.code
   union all
   select 'mentorships_to_meet', '', f.code, count(c.form_code)::int
-    from (select code from programs.form union all select '') as f (code)
+    from (select code from programs.forms_of(p_college) union all select '') as f (code)
     left join to_meet c on f.code in ('', c.form_code)
    group by f.code
   union all
   select 'mentorships_on_cadence', '', f.code, count(c.form_code)::int
-    from (select code from programs.form union all select '') as f (code)
+    from (select code from programs.forms_of(p_college) union all select '') as f (code)
     left join in_time c on f.code in ('', c.form_code)
    group by f.code
   union all
   select 'feedback_due', '', f.code, count(c.form_code)::int
-    from (select code from programs.form union all select '') as f (code)
+    from (select code from programs.forms_of(p_college) union all select '') as f (code)
     left join told c on f.code in ('', c.form_code)
    group by f.code
   union all
   select 'feedback_given', '', f.code, count(c.form_code)::int
-    from (select code from programs.form union all select '') as f (code)
+    from (select code from programs.forms_of(p_college) union all select '') as f (code)
     left join given c on f.code in ('', c.form_code)
    group by f.code) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
 
@@ -818,28 +818,21 @@ alter function contracts.recount_programs_meetings(uuid[], integer[]) owner to h
 
 revoke all on function contracts.recount_programs_meetings(uuid[], integer[]) from public;
 
-create function programs.count_outcomes(p_college uuid, p_year integer, p_day date)
+create function programs.count_agreements(p_college uuid, p_year integer, p_day date)
      returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
        select c.* from (
-  with due as materialized (
-    select d.kind, o.answer
-      from programs.outcomes_due(p_college, p_year, p_day) d
-      left join programs.outcome o
-        on (o.college_id, o.person_id, o.kind, o.due_on) = (p_college, d.person_id, d.kind, d.due_on) and o.day <= p_day
+  with mentors as materialized (
+    select w.mentor_id, bool_and(w.signed) as signed from programs.pairs_of_workers(p_college, p_year, p_day) w
+     group by w.mentor_id
   )
-  select m.measure, k.kind, '',
-         count(d.kind) filter (where case m.measure when 'outcomes_due' then true
-                                       when 'outcomes_told' then d.answer is not null
-                                       else d.answer = 'YES' end)::int
-    from (values ('outcomes_due'), ('outcomes_told'), ('outcomes_reached')) as m (measure)
-   cross join (values ('RETENTION_ONE_YEAR'), ('RETENTION_THREE_YEARS'), ('ATTESTATION'), ('EMPLOYMENT')) as k (kind)
-    left join due d on d.kind = k.kind
-   group by m.measure, k.kind) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+  select 'agreements_due', '', '', count(*)::int from mentors
+  union all
+  select 'agreements_signed', '', '', count(*)::int from mentors where signed) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
 
-create function contracts.recount_programs_outcomes(p_colleges uuid[], p_years integer[]) returns void
+create function contracts.recount_programs_agreements(p_colleges uuid[], p_years integer[]) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
   begin
-    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'programs outcomes', t.college_id, t.year), 0))
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'programs agreements', t.college_id, t.year), 0))
        from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
               order by 1, 2) t;
 
@@ -850,11 +843,11 @@ create function contracts.recount_programs_outcomes(p_colleges uuid[], p_years i
   ),
   fresh as materialized (
     select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
-      from touched t cross join lateral programs.count_outcomes(t.college_id, t.year, t.as_of) f
+      from touched t cross join lateral programs.count_agreements(t.college_id, t.year, t.as_of) f
   ),
   gone as (
     delete from programs.measure m using touched t
-     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'outcomes'
+     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'agreements'
        and m.college_id = any (p_colleges) and m.academic_year = any (p_years)
        and not exists (
          select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
@@ -863,7 +856,7 @@ create function contracts.recount_programs_outcomes(p_colleges uuid[], p_years i
   ),
   written as (
     insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
-    select college_id, year, 'outcomes', measure, category, form, value, as_of from fresh
+    select college_id, year, 'agreements', measure, category, form, value, as_of from fresh
     on conflict (college_id, academic_year, measure, category, form)
       do update set value = excluded.value, as_of = excluded.as_of
       where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
@@ -880,9 +873,9 @@ create function contracts.recount_programs_outcomes(p_colleges uuid[], p_years i
   on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value;
   end $recount$;
 
-alter function contracts.recount_programs_outcomes(uuid[], integer[]) owner to hub_contracts;
+alter function contracts.recount_programs_agreements(uuid[], integer[]) owner to hub_contracts;
 
-revoke all on function contracts.recount_programs_outcomes(uuid[], integer[]) from public;
+revoke all on function contracts.recount_programs_agreements(uuid[], integer[]) from public;
 
 create function school.count_mentors(p_college uuid, p_year integer, p_day date)
        returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
@@ -1171,7 +1164,7 @@ grant execute on function contracts.recount_programs_documents(uuid[], integer[]
 
 grant execute on function contracts.recount_programs_meetings(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
 
-grant execute on function contracts.recount_programs_outcomes(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+grant execute on function contracts.recount_programs_agreements(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
 
 grant execute on function contracts.recount_school_mentors(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
 
@@ -1184,14 +1177,14 @@ grant execute on function contracts.recount_monitoring_reporting(uuid[], integer
 create view contracts.measure_groups (owner, name, rests_on, total_table) as
   values ('participants', 'headcount', array[]::text[], null::text),
          ('participants', 'partner_enterprises', array['partners', 'college_years']::text[], null::text),
-         ('programs', 'people', array['people', 'consents', 'mentorships', 'college_years']::text[], null::text),
+         ('programs', 'people', array['people', 'consents', 'mentorships', 'forms', 'college_years']::text[], null::text),
          ('programs', 'enterprises', array['people', 'consents', 'partners', 'mentorships', 'college_years']::text[], null::text),
          ('programs', 'mentorships', array['mentorships', 'college_years']::text[], null::text),
-         ('programs', 'mentorships_counted', array['mentorships', 'college_years']::text[], null::text),
-         ('programs', 'activities', array['people', 'newcomers', 'consents', 'bases', 'enrolments', 'checkpoints', 'surveys', 'mentorships', 'documents', 'meetings', 'closing', 'college_years']::text[], null::text),
+         ('programs', 'mentorships_counted', array['mentorships', 'forms', 'college_years']::text[], null::text),
+         ('programs', 'activities', array['people', 'newcomers', 'consents', 'bases', 'enrolments', 'checkpoints', 'surveys', 'mentorships', 'documents', 'meetings', 'college_years']::text[], null::text),
          ('programs', 'documents', array['documents', 'college_years']::text[], null::text),
-         ('programs', 'meetings', array['mentorships', 'free_days', 'college_years']::text[], null::text),
-         ('programs', 'outcomes', array['people', 'consents', 'mentorships', 'outcomes', 'college_years']::text[], null::text),
+         ('programs', 'meetings', array['mentorships', 'free_days', 'forms', 'college_years']::text[], null::text),
+         ('programs', 'agreements', array['mentorships', 'law', 'agreements', 'college_years']::text[], null::text),
          ('school', 'mentors', array['people', 'consents']::text[], null::text),
          ('school', 'trained_mentors', array['people', 'consents']::text[], 'school.trained_mentors'),
          ('monitoring', 'surveys', array[]::text[], null::text),
@@ -1298,7 +1291,7 @@ create function contracts.fill_history(p_college uuid, p_year integer, p_days da
       do update set value = excluded.value where measure_history.recounted;
     insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
     select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
-      from unnest(p_days) as d (day) cross join lateral programs.count_outcomes(p_college, p_year, d.day) c
+      from unnest(p_days) as d (day) cross join lateral programs.count_agreements(p_college, p_year, d.day) c
      where d.day < (select coalesce(min(h.day), 'infinity') from programs.measure_history h
                      where (h.college_id, h.academic_year) = (p_college, p_year)
                        and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
@@ -1349,7 +1342,7 @@ create function contracts.count_measures(p_college uuid, p_year integer, p_day d
     return query select * from programs.count_activities(p_college, p_year, p_day);
     return query select * from programs.count_documents(p_college, p_year, p_day);
     return query select * from programs.count_meetings(p_college, p_year, p_day);
-    return query select * from programs.count_outcomes(p_college, p_year, p_day);
+    return query select * from programs.count_agreements(p_college, p_year, p_day);
     return query select * from school.count_mentors(p_college, p_year, p_day);
     return query select * from monitoring.count_surveys(p_college, p_year, p_day);
     return query select * from monitoring.count_reporting(p_college, p_year, p_day);

@@ -484,6 +484,13 @@ alter table participants.role_binding add constraint clients_account check (case
   when starts_with(account, 'personal-link-') then role in ('MENTOR', 'MENTEE')
   else role <> 'COLLEGE_SYSTEM' end);
 
+-- Migration 0012-qualification
+
+alter table participants.person
+  add column qualification text check (qualification in ('MENTOR', 'METHODIST')),
+  add column qualified_on date,
+  add column qualification_document text check (length(qualification_document) between 1 and 300);
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;

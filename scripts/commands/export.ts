@@ -31,9 +31,9 @@ export async function exportCommand(kindName: string, options: ExportOptions): P
   const college = await collegeOf(httpClient(config), options.college);
   if (!college) throw noSuchCollege(options.college);
   const year = options.year === undefined ? academicYearOf(college.today) : yearOf(options.year);
-  const { id, today } = college;
+  const { id, today, forms } = college;
   const records = await recordsOf(collegeClient(config, [id]), id, year);
-  await writePrivately(path, exportBase(records, { kind, year, today, format, encoding }));
+  await writePrivately(path, exportBase(records, { kind, year, today, format, encoding, ...(forms ? { forms } : {}) }));
 }
 
 function formatOf(name: string): 'xlsx' | 'csv' {

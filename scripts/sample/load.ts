@@ -8,6 +8,7 @@ import { bindAccounts } from './load-accounts.js';
 import { loadBases } from './load-bases.js';
 import { loadClosing } from './load-closing.js';
 import { registerDocuments } from './load-documents.js';
+import { loadAgreements, loadLaw } from './load-law.js';
 import { loadHolidays, loadMeetings } from './load-meetings.js';
 import { recordPairAcross, recordPairs } from './load-pairs.js';
 import { loadPlans } from './load-plans.js';
@@ -49,6 +50,7 @@ export class Load {
     await this.#pairs();
     await this.#meetings();
     await this.#closing();
+    await this.#law();
     await loadSchool(this.coordinator, this.place.regionId, this.plan, this.#accessTo, this.#idOf);
     // After all that asks for a consent in force.
     for (const { college, people } of this.plan.colleges) {
@@ -146,6 +148,18 @@ export class Load {
         await loadClosing({ client, collegeId, calendar, place, as });
       },
     );
+  }
+
+  /** Before the year's figures are reported: agreements are with mentors of pairs that are at work. */
+  async #law(): Promise<void> {
+    const { colleges, calendar } = this.plan;
+    await loadLaw(this.coordinator, this.place.regionId, calendar);
+    let count = 0;
+    for (const [n, { college }] of colleges.entries()) {
+      const { client, id } = this.#accessTo(college.code);
+      count += await loadAgreements(client, id, n, calendar);
+    }
+    this.say(`  соглашений с наставниками: ${count} / ${count} agreements with mentors`);
   }
 
   async #surveys(): Promise<void> {

@@ -91,7 +91,7 @@ interface Published {
 async function published({ id, regionId, year }: (typeof publications)[number]): Promise<Published> {
   const rows = await rowsOf(id);
   const columns = columnsOf(rows, await formulasInForce(reader, 'en', regionId, year));
-  const forms = (await formsOfMentoring(reader)) as FormSides[];
+  const forms = (await formsOfMentoring(reader, regionId)) as FormSides[];
   const { table, places } = buildTable({ colleges: await collegesOf(id), columns: [...columns.values()], forms });
   const keys = [...columns.keys()];
   const told = new Map(rows.map((row) => [`${row.subject} ${row.id} ${columnKey(row)}`, row]));

@@ -91,6 +91,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
     within('curator', 'plans', `{ college(by: { id: "COLLEGE" }) { collegeYear(year: "${YEAR_NAME}") { LIST } } }`),
   ],
   'Partner.colleges': [within('coordinator', 'colleges', '{ partners(search: "Общий") { nodes { LIST } } }')],
+  'Query.agreementsDue': [ofCollege('agreementsDue', { identity: 'mentor { id }', more: `year: "${YEAR_NAME}"` })],
   'Query.cohorts': [ofRegion('cohorts'), ofRegion('cohorts', 'region: "26"')],
   'Query.colleges': [ofRegion('colleges'), ofRegion('colleges', 'region: "26"')],
   'Query.consentsDue': [ofCollege('consentsDue', { identity: ENTRY, more: 'within: 366, lapsed: 3660' })],
@@ -98,6 +99,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
   'Query.fadingMentorships': [ofCollege('fadingMentorships', { identity: 'mentorship { id }', more: 'late: true' })],
   'Query.headcounts': [ofCollege('headcounts', { identity: 'number', more: `year: "${YEAR}"` })],
   'Query.importRuns': [ofCollege('importRuns')],
+  'Query.labourAgreements': [ofCollege('labourAgreements')],
   'Query.likelyDuplicates': [ofCollege('likelyDuplicates', { identity: 'first { id } second { id }' })],
   'Query.menteeBase': [
     ofCollege('menteeBase', { identity: `${ENTRY} profile { id }`, more: 'stays: ALL' }),

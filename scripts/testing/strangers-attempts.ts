@@ -6,7 +6,7 @@ import { READS_OF_MEETINGS, WRITES_OF_MEETINGS } from './strangers-at-meetings.j
 import { ORDER, READS_OF_DOCUMENTS, READS_OF_PAIRS, WRITES_OF_PAIRS } from './strangers-at-pairs.js';
 import { WRITES_OF_PLANS } from './strangers-at-plans.js';
 import { READS_OF_PERIODS, WRITES_OF_PERIODS } from './strangers-at-periods.js';
-import { WRITES_OF_YEARS } from './strangers-at-years.js';
+import { READS_OF_LAW, WRITES_OF_LAW, WRITES_OF_YEARS } from './strangers-at-years.js';
 import { SURVEY_READS, SURVEY_WRITES } from './strangers-at-surveys.js';
 
 /** A list of the settled college's own. */
@@ -50,6 +50,7 @@ const MENTORSHIP = `id results caseLink mentor { id name } mentee { id name cons
 export const READS: Record<string, Attempt> = {
   ...READS_OF_PERIODS,
   ...READS_OF_MEETINGS,
+  ...READS_OF_LAW,
   me: asking('{ me { colleges { code } persons { name } } }'),
   regions: asking(`{ regions { ${REGION} colleges(first: 5) { nodes { ${COLLEGE} } } } }`),
   region: asking(
@@ -231,6 +232,7 @@ export const WRITES: Record<string, Attempt> = {
     name: ANALYST_CLIENT,
   })),
   ...WRITES_OF_YEARS,
+  ...WRITES_OF_LAW,
   ...WRITES_OF_PAIRS,
   ...WRITES_OF_MEETINGS,
   ...WRITES_OF_PLANS,

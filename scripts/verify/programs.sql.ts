@@ -1,4 +1,5 @@
 import { CATEGORIES } from '#kernel/graph/person-category.data.js';
+import { AGREEMENT_FIGURES, AGREEMENTS_NEEDED } from './agreements.sql.js';
 import { comparison } from './comparison.sql.js';
 import { FREE_DAYS, MEETING_FIGURES, PAIRS_WAITING } from './meetings.sql.js';
 import { PLAN_FIGURES, PLANS_STANDING } from './plans.sql.js';
@@ -69,6 +70,8 @@ const CELLS = `
     select 'people', 'mentees', 'YOUNG_SPECIALIST', form from form_categories where side = 'mentees' and category = 'TEACHER'
     union all
     select 'mentorships', 'mentorships', status, '' from (values ('PROPOSED'), ('ACCEPTED'), ('ACTIVE'), ('COMPLETED'), ('ENDED'), ('VOIDED')) s (status)
+    union all
+    select 'agreements', measure, '', '' from (values ('agreements_due'), ('agreements_signed')) m (measure)
     union all
     select 'activities', 'activities', status, '' from (values ('DONE'), ('OVERDUE'), ('DUE'), ('PLANNED'), ('NOT_APPLICABLE')) s (status)
     union all
@@ -164,6 +167,7 @@ const FIGURES = `
     union all
     select college_id, year, 'documents', 'documents_held', coalesce('STAGE_' || stage, ''), '', count(*)::int
       from papers where entries > 0 group by college_id, year, grouping sets ((), (stage))
+    ${AGREEMENT_FIGURES}
     ${MEETING_FIGURES}
     ${PLAN_FIGURES}
     ${OUTCOME_FIGURES}
@@ -236,6 +240,7 @@ export const PROGRAMS = comparison({
     'meetings',
     'plans',
     'outcomes',
+    'agreements',
   ],
   facts: [COLLEGES, MENTORSHIPS_BY_YEAR, SIDES, PARTNERS, CONSENTS, FORMER_CATEGORIES],
   things: { measure: 'enterprises_with_mentors', as: PROVIDER },
@@ -256,6 +261,7 @@ export const PROGRAMS = comparison({
     PAIRS_WAITING,
     PLANS_STANDING,
     OUTCOMES_ASKED,
+    AGREEMENTS_NEEDED,
     PRESENT,
     PAPERS,
     FORM_CATEGORIES,
@@ -264,7 +270,10 @@ export const PROGRAMS = comparison({
   ],
   counted: `
     select college_id, year, of_group, measure, category, form, coalesce(f.value, 0) as value
-      from (select p.college_id, p.year, c.* from present p cross join cells c) due
+      from (select p.college_id, p.year, c.* from present p cross join cells c
+             where c.form = '' or c.form in (select f.code from programs.form f
+                                               left join participants.college k on k.region_id = f.region_id
+                                              where f.region_id is null or k.id = p.college_id)) due
       full join figures f using (college_id, year, of_group, measure, category, form)
     union all
     select college_id, year, 'enterprises', '${PROVIDER}', partner_id::text, '', 1 from providers`,

@@ -209,6 +209,18 @@ export const PARTICIPANTS_PROBLEMS = {
     en: 'Other colleges work with the partner, too: a coordinator changes it.',
   },
   PERSON_ERASED: { ru: 'Данные этого человека удалены.', en: "The person's data have been erased." },
+  QUALIFICATION_DAY: {
+    ru: 'Дня квалификационной категории нет, или он в будущем.',
+    en: 'The day of a qualification category is missing, or in the future.',
+  },
+  QUALIFICATION_NOT_TEACHER: {
+    ru: 'Квалификационная категория не у педагога.',
+    en: 'A qualification category of somebody who is no teacher.',
+  },
+  QUALIFICATION_UNKNOWN: {
+    ru: 'Категория не названа, а её день или документ — да.',
+    en: 'A category is not named, and its day or document is.',
+  },
   REGION_CODE_MALFORMED: {
     ru: 'Код региона записан недопустимо.',
     en: 'The code of the region is not written as codes are.',

@@ -3,11 +3,13 @@ import { inOrder } from '#kernel/graph/context.js';
 import { byKeyAlone } from '#kernel/graph/entities.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
 import { PROGRAMS_ACTIONS } from './actions/actions.data.js';
+import { AgreementResolver, AgreementRowResultResolver } from './agreement/agreement.resolver.js';
 import { programsDatabase } from './database/database.js';
 import { PROGRAMS_PROBLEMS } from './problem-codes.data.js';
 import { DocumentMutationsResolver } from './document/document-mutations.resolver.js';
 import { DocumentResolver, DocumentsOfYearResolver } from './document/document.resolver.js';
 import { FormResolver } from './form/form.resolver.js';
+import { FormsOfCollegeResolver, RegionFormResolver } from './form/region-form.resolver.js';
 import {
   MentorshipMutationsResolver,
   MentorshipRowResultResolver,
@@ -18,6 +20,7 @@ import { CadenceOfCollegeResolver, FadingResolver } from './cadence/cadence.reso
 import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { MeetingMutationsResolver } from './meeting/meeting-mutations.resolver.js';
 import { MeetingResolver, MeetingsOfMentorshipResolver } from './meeting/meeting.resolver.js';
+import { LawResolver } from './law/law.resolver.js';
 import { MatchingWeightsResolver } from './matching/weight/matching-weights.resolver.js';
 import { MenteeSupportResolver } from './support/mentee-support.resolver.js';
 import { mentorshipsByIds } from './mentorship/mentorship.repository.js';
@@ -39,6 +42,7 @@ import { RegionRoadmapResolver } from './region-roadmap/region-roadmap.resolver.
 import { RewardResolver, RewardRowResultResolver } from './reward/reward.resolver.js';
 import { YearTotalsResolver } from './totals/year-totals.resolver.js';
 import { ActivityMutationsResolver, ActivityResolver } from './year/activity.resolver.js';
+import { TagResolver, TagsOfProgramResolver, TagsOfYearResolver } from './tag/tag.resolver.js';
 import { CollegeYearMutationsResolver } from './year/college-year-mutations.resolver.js';
 import { CollegeYearOfCollegeResolver, CollegeYearResolver, StageResolver } from './year/college-year.resolver.js';
 
@@ -94,6 +98,14 @@ export const programs: SubgraphDefinition = {
     RewardRowResultResolver,
     OutcomeResolver,
     YearTotalsResolver,
+    LawResolver,
+    RegionFormResolver,
+    FormsOfCollegeResolver,
+    TagResolver,
+    TagsOfYearResolver,
+    TagsOfProgramResolver,
+    AgreementResolver,
+    AgreementRowResultResolver,
   ],
   orphanedTypes: [Region],
   references: {

@@ -8,7 +8,7 @@ import { closeWith } from './testing/closing.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { sayAtCheckpoint, sayByLink, survey } from './testing/surveys.js';
 import { found, TELLS_NOBODY, untold } from './testing/texts.js';
-import { inBases, SECRETS, VELIMIR } from './testing/velimir.js';
+import { inAgreement, inBases, SECRETS, VELIMIR } from './testing/velimir.js';
 
 let hub: TestHub;
 let region: World;
@@ -103,6 +103,7 @@ async function settle(): Promise<Settled> {
   await hub.owner(`update programs.program set lead = 'В. П. Секретарёв' where college_id = $1`, [college.id]);
   await nameInYears();
   await inBases(college, id);
+  await inAgreement(college, id);
   await survey(college, 'mentee_final');
   const { links } = await survey(college, 'mentor_final');
   await sayByLink(college, links.get(mentor), 'Секретарёв Велимир Протасиевич помог мне');
@@ -123,7 +124,7 @@ describe('erasing a person', () => {
   beforeAll(async () => {
     ({ id, running } = await settle());
     [past, before] = [await figures(2024), await figures(2026)];
-    expect((await found(hub, SECRETS)).length).toBe(44);
+    expect((await found(hub, SECRETS)).length).toBe(45);
   });
 
   it('has something to erase in every table that knows people, and in every text of theirs', async () => {

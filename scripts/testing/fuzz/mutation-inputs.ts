@@ -149,6 +149,31 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
     setRegionHolidays: [
       { regionId: region, dryRun, rows: [{ firstDay: startedOn, lastDay: '2001-01-01', title: '' }] },
     ],
+    switchRule: [
+      { regionId: region, rule: 'UNKNOWN', effect: enumValue('WARN'), actsFrom: startedOn },
+      { regionId: region, rule: 'MENTOR_AGREEMENT', effect: enumValue('NOTE'), actsFrom: '2001-01-01', dryRun },
+    ],
+    recordLabourAgreements: [
+      {
+        ...{ collegeId: own, dryRun },
+        rows: [
+          {
+            ...{ mentorId: mentor, number: 'f', consentOn: startedOn, signedOn: startedOn, content: 'x', form: 'x' },
+            ...{ actsFrom: startedOn, actsUntil: '2001-01-01', payment: '-1' },
+          },
+        ],
+      },
+    ],
+    endLabourAgreements: [
+      {
+        ...{ collegeId: own, dryRun },
+        rows: [{ id: nobody, endedBy: enumValue('MENTOR'), noticeOn: startedOn, endedOn: startedOn }],
+      },
+    ],
+    putForm: [{ regionId: region, code: 'teacher-student', titleRu: 'x', dryRun }],
+    retireForm: [{ regionId: region, code: 'unknown', lastYear: year }],
+    putTags: [{ regionId: region, dryRun, rows: [{ code: '!', titleRu: '', titleEn: 'x' }] }],
+    tagProgrammes: [{ collegeId: own, year, dryRun, rows: [{ tag: 'unknown' }] }],
     createCalendarLink: [{ personId: nobody }],
     revokeCalendarLink: [{ personId: nobody }],
     openCollegeYear: [{ collegeId: own, year, forms: ['unknown'] }],

@@ -1,8 +1,7 @@
 import type { Birth } from '../people/birth.js';
 import type { Contacts } from '../people/contacts.js';
 import type { Category } from '#kernel/graph/person-category.data.js';
-import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
-import { parseForms } from '../people/forms.js';
+import type { FormBook } from '../people/forms.js';
 import { parseSingleName } from '../people/name-list.js';
 import type { ParsedName } from '../people/name.js';
 import type { MenteeField } from '../workbook/columns.js';
@@ -36,7 +35,7 @@ export interface MenteeRow extends CaseLink {
   readonly request: string | null;
   readonly enteredOn: string | null;
   readonly mentorName: ParsedName | null;
-  readonly form: FormCode | null;
+  readonly form: string | null;
   /** As the row states it; the form's mentee category where it doesn't. */
   readonly category: Category | null;
   readonly mentorWorkplace: string | null;
@@ -62,9 +61,9 @@ export function readMentees(grid: Grid, options: PeopleOptions): SheetReading<Me
 
 function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): MenteeRow {
   const name = readName(reader);
-  const form = reader.read<FormCode | null>('form', null, (_cell, text) => parseOneForm(text));
-  const category = readCategory(reader, 'mentee', form === null ? [] : [form]);
-  const menteeCategory = category ?? (form === null ? null : FORM_SIDES[form].mentee);
+  const form = reader.read<string | null>('form', null, (_cell, text) => parseOneForm(text, context.forms));
+  const category = readCategory(reader, 'mentee', form === null ? [] : [form], context.forms);
+  const menteeCategory = category ?? (form === null ? null : context.forms.sideOf(form, 'mentee'));
   const birth = readBirth(reader, context);
   const birthKnown = birth !== null || menteeCategory === 'TEACHER' || reader.isRefused('birthDate');
   reader.require('birth', birthKnown, BIRTH_PROBLEMS.required);
@@ -92,8 +91,8 @@ function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): Men
   };
 }
 
-function parseOneForm(text: string): Parsed<FormCode | null> {
-  const forms = parseForms(text);
+function parseOneForm(text: string, book: FormBook): Parsed<string | null> {
+  const forms = book.parseAll(text);
   if (!forms.ok) return forms;
   return forms.value.length > 1 ? refuse(FORM_PROBLEMS.single(text)) : taken(forms.value[0] ?? null);
 }

@@ -1,8 +1,7 @@
 import type { Birth } from '../people/birth.js';
 import type { Contacts } from '../people/contacts.js';
 import type { Category } from '#kernel/graph/person-category.data.js';
-import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
-import { parseForms } from '../people/forms.js';
+import type { FormBook } from '../people/forms.js';
 import { parseNames } from '../people/name-list.js';
 import type { ParsedName } from '../people/name.js';
 import type { MentorField } from '../workbook/columns.js';
@@ -43,7 +42,7 @@ export interface MentorRow extends CaseLink {
   readonly enteredOn: string | null;
   readonly menteeNames: readonly ParsedName[];
   /** Distinct; a mentor may take part in several. */
-  readonly forms: readonly FormCode[];
+  readonly forms: readonly string[];
   /** As the row states it; the forms' mentor category where it doesn't and they agree. */
   readonly category: Category | null;
   readonly menteesWorkplace: string | null;
@@ -67,7 +66,7 @@ export function readMentors(grid: Grid, options: PeopleOptions): SheetReading<Me
 
 function readMentor(reader: RowReader<MentorField>, context: PeopleContext): MentorRow {
   const name = readName(reader);
-  const forms = reader.read<readonly FormCode[]>('forms', [], (_cell, text) => parseForms(text));
+  const forms = reader.read<readonly string[]>('forms', [], (_cell, text) => context.forms.parseAll(text));
   const competences = readText(reader, 'competences');
   const described = {
     achievements: readText(reader, 'achievements'),
@@ -85,7 +84,7 @@ function readMentor(reader: RowReader<MentorField>, context: PeopleContext): Men
     preferredAge: readAge(reader),
     menteeNames: reader.read<readonly ParsedName[]>('menteeNames', [], (_cell, text) => parseNames(text)),
     forms,
-    category: readCategory(reader, 'mentor', forms) ?? commonCategory(forms),
+    category: readCategory(reader, 'mentor', forms, context.forms) ?? commonCategory(forms, context.forms),
     menteesWorkplace: readText(reader, 'menteesWorkplace'),
     ...readPeriod(reader, context),
     results: readText(reader, 'results'),
@@ -109,8 +108,8 @@ function readAge(reader: RowReader<MentorField>): string | null {
 }
 
 /** A person in forms of different mentor categories has none that the forms alone could tell. */
-function commonCategory(forms: readonly FormCode[]): Category | null {
-  const categories = new Set<Category>(forms.map((form) => FORM_SIDES[form].mentor));
+function commonCategory(forms: readonly string[], book: FormBook): Category | null {
+  const categories = new Set<Category>(forms.map((form) => book.sideOf(form, 'mentor')));
   const [category] = categories;
   return categories.size === 1 && category !== undefined ? category : null;
 }

@@ -3,8 +3,7 @@ import { parseBirth } from '../people/birth.js';
 import type { Contacts } from '../people/contacts.js';
 import { joinContacts, NO_CONTACTS, parseContacts, parseEmail, parsePhone } from '../people/contacts.js';
 import type { Category } from '#kernel/graph/person-category.data.js';
-import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
-import { parseCategory } from '../people/forms.js';
+import { parseCategory, SHIPPED_FORMS, type FormBook } from '../people/forms.js';
 import { parseSingleName } from '../people/name-list.js';
 import type { ParsedName } from '../people/name.js';
 import { parseRussianDate } from '../workbook/date.js';
@@ -19,11 +18,14 @@ export interface PeopleOptions {
   readonly year: number;
   /** ISO date of the day of reading. */
   readonly today: string;
+  /** The forms of the region; those that ship when left out. */
+  readonly forms?: FormBook;
 }
 
 /** What the reading of dates depends on. */
 export interface PeopleContext extends PeopleOptions {
   readonly date1904: boolean;
+  readonly forms: FormBook;
 }
 
 export interface Period {
@@ -53,7 +55,7 @@ const CAREER_MONTH = 9;
 const LONGEST_YEARS = 3;
 
 export function peopleContext(grid: Grid, options: PeopleOptions): PeopleContext {
-  return { ...options, date1904: grid.date1904 };
+  return { ...options, date1904: grid.date1904, forms: options.forms ?? SHIPPED_FORMS };
 }
 
 export function readContacts(reader: SharedReader): Contacts {
@@ -121,10 +123,11 @@ export function readName(reader: Pick<RowReader<'name'>, 'read' | 'require'>): P
 export function readCategory(
   reader: SharedReader,
   side: 'mentor' | 'mentee',
-  forms: readonly FormCode[],
+  forms: readonly string[],
+  book: FormBook,
 ): Category | null {
   const category = reader.read<Category | null>('category', null, (_cell, text) => parseCategory(text));
-  if (category !== null && forms.some((form) => FORM_SIDES[form][side] !== category)) {
+  if (category !== null && forms.some((form) => book.sideOf(form, side) !== category)) {
     reader.refuse('category', FORM_PROBLEMS.categoryDisagrees(parseText(reader.cell('category')) ?? ''));
   }
   return category;

@@ -2,7 +2,8 @@ import { endOf } from '#kernel/time/academic-year.js';
 import type { KnownMenteeStay, KnownMentorStay } from '../bases/known-stay.type.js';
 import type { CollegeRecords } from '../bases/records.js';
 import type { Category } from '#kernel/graph/person-category.data.js';
-import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
+import { CATEGORIES } from '#kernel/graph/person-category.data.js';
+import { SHIPPED_FORMS, type FormBook } from '../people/forms.js';
 import { shownKey } from '../people/identity.policy.js';
 import type { KnownPair } from '../people/known-pairs.js';
 import { nameWithKey } from '../people/name-list.js';
@@ -36,13 +37,20 @@ export interface Base {
   readonly year: number;
   /** A person as a cell names them, so that nobody else can be meant. */
   readonly nameOf: (person: KnownPerson) => string;
+  /** The forms of the region, as its sheets call them. */
+  readonly forms: FormBook;
 }
 
 /**
  * Whom the lists of a year may have: people of the college with a consent in force, given before the year was over
  * (domain.md rule 5), in pairs by order or in the base. A mentor from another college is not this college's to list.
  */
-export function baseOf({ people, pairs, stays }: CollegeRecords, year: number, today: string): Base {
+export function baseOf(
+  { people, pairs, stays }: CollegeRecords,
+  year: number,
+  today: string,
+  forms: FormBook = SHIPPED_FORMS,
+): Base {
   const listed = new Map(people.filter((person) => mayBeListed(person, year)).map((person) => [person.id, person]));
   const byOrder = pairs.filter(({ inEffect }) => inEffect);
   const inYear = { mentees: staysOf(stays.mentees, year), mentors: staysOf(stays.mentors, year) };
@@ -58,6 +66,7 @@ export function baseOf({ people, pairs, stays }: CollegeRecords, year: number, t
     today,
     year,
     nameOf: (person) => nameOf(person, roster),
+    forms,
   };
 }
 
@@ -111,7 +120,7 @@ function mentorsOf(paired: readonly Paired[], stays: Stays<KnownMentorStay>, peo
   );
 }
 
-const ALL: ReadonlySet<Category> = new Set(Object.values(FORM_SIDES).flatMap(({ mentor, mentee }) => [mentor, mentee]));
+const ALL: ReadonlySet<Category> = new Set(CATEGORIES);
 
 /** With the key where the name alone could be another person's, or is no more than initials. */
 function nameOf(person: KnownPerson, roster: Roster): string {
@@ -123,11 +132,6 @@ function nameOf(person: KnownPerson, roster: Roster): string {
 
 export function fullName({ familyName: family, givenName: given, patronymic }: KnownPerson): string {
   return shownName({ family, given, patronymic: patronymic || null, initialsOnly: false });
-}
-
-/** Whether the form is one of those whose names sheets know. */
-export function isFormCode(code: string): code is FormCode {
-  return Object.hasOwn(FORM_SIDES, code);
 }
 
 function compare(a: string, b: string): number {

@@ -2,13 +2,13 @@ import type { KnownMentorStay } from '../bases/known-stay.type.js';
 import { competencesCell, preferredAgeCell } from '../bases/profile-cells.js';
 import { joinTexts } from '../bases/said.policy.js';
 import { contactsText } from '../people/contacts.js';
-import { CATEGORY_WORDS, FORM_TITLES } from '../people/forms.js';
+import { CATEGORY_WORDS } from '../people/forms.js';
 import { shownKey } from '../people/identity.policy.js';
 import { markOf } from '../people/known-pairs.js';
 import type { KnownPerson } from '../people/participant.js';
 import type { MenteeField, MentorField } from '../workbook/columns.js';
 import type { Cell } from '../workbook/grid.js';
-import { isFormCode, type Base, type ListedMentee, type ListedMentor } from './base.js';
+import type { Base, ListedMentee, ListedMentor } from './base.js';
 import { entryOf, entryOfPair, lastDayOf } from './listed-stays.policy.js';
 
 /** A column of a sheet: the field whose usual title heads it, and what stands in it. */
@@ -33,7 +33,7 @@ function day(iso: string | null): Cell {
   return { value: (Date.parse(iso) - Date.UTC(1899, 11, 30)) / DAY_MILLISECONDS, isDate: true };
 }
 
-const form = (code: string | null): Cell => text(code !== null && isFormCode(code) ? FORM_TITLES[code] : code);
+const form = (code: string | null, { forms }: Base): Cell => text(code === null ? null : forms.written(code));
 
 type PersonField = 'birthDate' | 'category' | 'group' | 'careerStartedOn' | 'jobStartedOn' | 'externalId';
 
@@ -76,7 +76,7 @@ export const MENTEE_COLUMNS: readonly Column<MenteeField, ListedMentee>[] = [
   ['request', ({ stay }) => text(stay?.request)],
   ['enteredOn', ({ pair, stay }, base) => day(pair ? entryOfPair(pair, stay, base.year, base.today) : entryOf(stay))],
   ['mentorName', ({ mentor }, { nameOf }) => text(mentor && nameOf(mentor))],
-  ['form', ({ pair }) => form(pair && pair.form)],
+  ['form', ({ pair }, base) => form(pair && pair.form, base)],
   ['mentorWorkplace', ({ mentor }) => text(mentor && mentor.workplace)],
   ['finishedOn', (row, base) => day(menteeFinish(row, base))],
   ['results', (row) => text(ofBoth(row, 'results', '\n'))],
@@ -114,7 +114,7 @@ export const MENTOR_COLUMNS: readonly Column<MentorField, ListedMentor>[] = [
   ['availability', described(({ timeResource }) => timeResource)],
   ['enteredOn', (row) => day(mentorEntry(row))],
   ['menteeNames', ({ mentees }, { nameOf }) => text(mentees.map(nameOf).join('\n'))],
-  ['forms', (row) => form(row.form)],
+  ['forms', (row, base) => form(row.form, base)],
   ['menteesWorkplace', ({ mentees }) => text(workplaces(mentees))],
   ['finishedOn', (row, base) => day(row.form === null ? lastDayOf(row.stay, base.year) : row.endedOn)],
   ['results', described(({ results }) => results)],

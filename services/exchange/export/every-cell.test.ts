@@ -7,7 +7,7 @@ import { recordsOf } from '../bases/records.js';
 import { collegeOf } from '../graph/college.js';
 import { NO_PROGRESS } from '../import/commit/progress.js';
 import { importGrid } from '../import/import-sheet.js';
-import { parseForms } from '../people/forms.js';
+import { SHIPPED_FORMS } from '../people/forms.js';
 import { parseNames } from '../people/name-list.js';
 import { initialsKey } from '../people/name.js';
 import { stateOf } from '../testing/college-state.js';
@@ -65,7 +65,7 @@ function meaning(title: string, value: unknown): unknown {
     if (typeof value === 'number') return new Date(FIRST_DAY + value * 86_400_000).toISOString().slice(0, 10);
     return text.replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, '$3-$2-$1');
   }
-  if (title === 'Форма наставничества') return parseForms(text);
+  if (title === 'Форма наставничества') return SHIPPED_FORMS.parseAll(text);
   if (title === 'Основные компетенции') return text.split(/[\n,;](?![^(]*\))/).map((word) => word.trim().toLowerCase()).sort(); // prettier-ignore
   if (title === 'Контактные данные') return text.toLowerCase();
   if (title.startsWith('Место работы')) return foldText(text).split(' ').sort();

@@ -1,5 +1,6 @@
 import type { ImportKind } from '../bases/columns.js';
 import type { CollegeRecords } from '../bases/records.js';
+import { FormBook, type SheetForm } from '../people/forms.js';
 import type { SheetColumns } from '../workbook/columns-shared.js';
 import { MENTEE_SHEET, MENTOR_SHEET } from '../workbook/columns.js';
 import { csvOf, xlsxOf, type Encoding, type Table } from '../workbook/table.js';
@@ -15,6 +16,8 @@ export interface ExportJob {
   readonly today: string;
   readonly format: 'xlsx' | 'csv';
   readonly encoding: Encoding;
+  /** Forms that the region added, and its names of those that ship. */
+  readonly forms?: readonly SheetForm[];
 }
 
 /**
@@ -22,8 +25,8 @@ export interface ExportJob {
  *
  * @throws ExchangeError when a character can't be written in the encoding.
  */
-export function exportBase(records: CollegeRecords, { kind, year, today, format, encoding }: ExportJob): Buffer {
-  const base = baseOf(records, year, today);
+export function exportBase(records: CollegeRecords, { kind, year, today, format, encoding, forms }: ExportJob): Buffer {
+  const base = baseOf(records, year, today, new FormBook(forms));
   const table =
     kind === 'mentees'
       ? tableOf(MENTEE_SHEET, MENTEE_COLUMNS, base.mentees, base)

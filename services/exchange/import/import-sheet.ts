@@ -7,6 +7,7 @@ import { cellTexts, columnNames, type ImportField } from '../bases/columns.js';
 import { readMentees } from '../bases/mentees.js';
 import { readMentors } from '../bases/mentors.js';
 import { recordsOf, type CollegeRecords } from '../bases/records.js';
+import { FormBook } from '../people/forms.js';
 import type { KnownPerson } from '../people/participant.js';
 import { shownName } from '../people/problems.js';
 import type { Grid } from '../workbook/grid.js';
@@ -47,7 +48,7 @@ export async function importGrid(
   const [outside] = yearProblems(year, college, ['year']);
   if (outside) throw new ExchangeError(wordsOf(outside));
   const refusals = new Refusals<ImportField>(columnNames(grid, kind));
-  const options = { year, today: college.today };
+  const options = { year, today: college.today, forms: new FormBook(college.forms) };
   const read = () => {
     if (kind === 'mentees') {
       const { accepted, ...reading } = readMentees(grid, options);

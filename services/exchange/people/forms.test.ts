@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { FORM_SIDES } from '#programs/form/forms.data.js';
-import { parseCategory, parseForm, parseForms } from './forms.js';
+import { FormBook, parseCategory, SHIPPED_FORMS } from './forms.js';
+
+const parseForm = (text: string) => SHIPPED_FORMS.parse(text);
+const parseForms = (text: string) => SHIPPED_FORMS.parseAll(text);
 
 describe('parseForm', () => {
   it.each([
@@ -54,6 +57,35 @@ describe('parseForms', () => {
 
   it('refuses a cell where one of them is unknown', () => {
     expect(parseForms('студент-студент; волонтёр-студент').ok).toBe(false);
+  });
+});
+
+describe('the forms of a region', () => {
+  const book = new FormBook([
+    { code: 'master-student', mentor: 'TEACHER', mentee: 'STUDENT', names: ['мастер-студент'] },
+    { code: 'employer-teacher', mentor: 'EMPLOYER_REPRESENTATIVE', mentee: 'TEACHER', names: ['стажировка'] },
+    { code: 'student-student', mentor: 'STUDENT', mentee: 'STUDENT', names: ['равный-равному'] },
+  ]);
+
+  it.each([
+    ['Мастер — студент', 'master-student'],
+    ['Преподаватель – студент', 'teacher-student'],
+    ['«Стажировка»', 'employer-teacher'],
+    ['Работодатель – педагог', 'employer-teacher'],
+    ['Равный – равному', 'student-student'],
+    ['employer-teacher', 'employer-teacher'],
+  ])('are read by the names that it gave them: %j', (text, code) => {
+    expect(book.parse(text)).toEqual({ ok: true, value: code });
+  });
+
+  it('are written so that they are read again', () => {
+    for (const code of book.codes) expect(book.parse(book.written(code))).toEqual({ ok: true, value: code });
+  });
+
+  it('are those that a row names, where they fit', () => {
+    expect(book.of(['master-student'], 'TEACHER', 'STUDENT')).toBe('master-student');
+    expect(book.of([], 'TEACHER', 'STUDENT')).toBe('teacher-student');
+    expect(book.of(['master-student'], 'STUDENT', 'STUDENT')).toBe('student-student');
   });
 });
 

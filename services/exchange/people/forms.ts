@@ -1,15 +1,14 @@
 import type { Category } from '#kernel/graph/person-category.data.js';
-import { FORMS, FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
+import { aliasKey } from '#programs/form/form.policy.js';
+import { FORMS } from '#programs/form/forms.data.js';
 import type { Parsed } from '../workbook/grid.js';
 import { foldText, refuse, taken, tidy } from '../workbook/grid.js';
 import { FORM_PROBLEMS } from '../workbook/problems.js';
 
-const FORM_CODES = Object.keys(FORM_SIDES) as readonly FormCode[];
-
-/** How the forms are shown to people, and written into sheets. */
-export const FORM_TITLES = Object.fromEntries(
+/** How the forms that ship are shown to people, and written into sheets. */
+const FORM_TITLES: ReadonlyMap<string, string> = new Map(
   FORMS.map(({ code, title }) => [code, title.ru.toLowerCase()]),
-) as Readonly<Record<FormCode, string>>;
+);
 
 /** How a sheet names the categories, each by a word that `parseCategory` knows. */
 export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
@@ -30,41 +29,97 @@ const SIDE_STEMS: readonly (readonly [Category, readonly string[]])[] = [
 const DASHES = /[-‐‑‒–—―−/→]+/u;
 const PREFIX = /^(?:\d+\s*[.)])?\s*(?:форма|модель|вид)?\s*(?:наставничества)?\s*[:.]?\s*/iu;
 
-/** The form that a text names: «Студент – студент», «учитель-учитель», «Работодатель — ученик», «student-student». */
-export function parseForm(text: string): Parsed<FormCode> {
-  const sides = sidesOf(tidy(text).replace(PREFIX, ''));
-  const [mentor, mentee, ...more] = sides.map(categoryOf);
-  const code = FORM_CODES.find((form) => FORM_SIDES[form].mentor === mentor && FORM_SIDES[form].mentee === mentee);
-  return code === undefined || more.length > 0
-    ? refuse(FORM_PROBLEMS.unknown(text, Object.values(FORM_TITLES)))
-    : taken(code);
+/** A form as sheets know it: whom it pairs, and what it is called. */
+export interface SheetForm {
+  readonly code: string;
+  readonly mentor: Category;
+  readonly mentee: Category;
+  /** In the shape to compare in; the first is how it is written into a sheet where it has no title of its own. */
+  readonly names: readonly string[];
 }
 
-/** A sheet names few forms, each in hundreds of rows. */
-const READ = new Map<string, Parsed<readonly FormCode[]>>();
+/** Texts that a book remembers: a sheet names few forms, each in hundreds of rows. */
 const REMEMBERED = 100;
 
-/** The distinct forms in a cell that may hold several, separated by line breaks, semicolons, commas or « и ». */
-export function parseForms(text: string): Parsed<readonly FormCode[]> {
-  const before = READ.get(text);
-  if (before) return before;
-  const forms = readForms(text);
-  if (READ.size < REMEMBERED) READ.set(text, forms);
-  return forms;
+/** The forms of a region by what its sheets call them. */
+export class FormBook {
+  readonly #forms: ReadonlyMap<string, SheetForm>;
+  readonly #byName: ReadonlyMap<string, string>;
+  readonly #read = new Map<string, Parsed<readonly string[]>>();
+
+  /** @param added forms of a region, and names that it adds to forms that ship */
+  constructor(added: readonly SheetForm[] = []) {
+    const shipped = FORMS.map(({ code, mentorCategory: mentor, menteeCategory: mentee }): SheetForm => {
+      return { code, mentor, mentee, names: [] };
+    });
+    this.#forms = new Map([...shipped, ...added].map((form) => [form.code, form]));
+    this.#byName = new Map(added.flatMap(({ code, names }) => [code, ...names].map((name) => [name, code] as const)));
+  }
+
+  get codes(): readonly string[] {
+    return [...this.#forms.keys()];
+  }
+
+  /** The category that a form gives to a side. */
+  sideOf(code: string, side: 'mentor' | 'mentee'): Category {
+    return this.#forms.get(code)![side];
+  }
+
+  /** The form with these sides: the one that ships, where there are several. */
+  withSides(mentor: Category | null | undefined, mentee: Category | null | undefined): string | undefined {
+    return this.codes.find((code) => this.sideOf(code, 'mentor') === mentor && this.sideOf(code, 'mentee') === mentee);
+  }
+
+  /** The form that a row means by the two people: the one that it names, where that fits. */
+  of(named: readonly string[], mentor: Category, mentee: Category): string | undefined {
+    const fitting = named.find(
+      (code) => this.sideOf(code, 'mentor') === mentor && this.sideOf(code, 'mentee') === mentee,
+    );
+    return fitting ?? this.withSides(mentor, mentee);
+  }
+
+  /** How a form is written into a sheet. */
+  written(code: string): string {
+    return FORM_TITLES.get(code) ?? this.#forms.get(code)?.names[0] ?? code;
+  }
+
+  /** The form that a text names: «Студент – студент», «учитель-учитель», «student-student», or as the region calls it. */
+  parse(text: string): Parsed<string> {
+    const plain = tidy(text).replace(PREFIX, '');
+    const named = this.#byName.get(aliasKey(plain));
+    if (named !== undefined) return taken(named);
+    const [mentor, mentee, ...more] = sidesOf(plain).map(categoryOf);
+    const code = mentor && mentee ? this.withSides(mentor, mentee) : undefined;
+    return code === undefined || more.length > 0
+      ? refuse(FORM_PROBLEMS.unknown(text, this.codes.map((each) => this.written(each)))) // prettier-ignore
+      : taken(code);
+  }
+
+  /** The distinct forms in a cell that may hold several, separated by line breaks, semicolons, commas or « и ». */
+  parseAll(text: string): Parsed<readonly string[]> {
+    const before = this.#read.get(text);
+    if (before) return before;
+    const forms = this.#parseAll(text);
+    if (this.#read.size < REMEMBERED) this.#read.set(text, forms);
+    return forms;
+  }
+
+  #parseAll(text: string): Parsed<readonly string[]> {
+    const pieces = tidy(text)
+      .split(/[\n;,]|\s+и\s+|(?:^|\s)\d+\s*[.)]/u)
+      .filter((piece) => foldText(piece) !== '');
+    const codes = new Set<string>();
+    for (const piece of pieces) {
+      const form = this.parse(piece);
+      if (!form.ok) return form;
+      codes.add(form.value);
+    }
+    return taken([...codes]);
+  }
 }
 
-function readForms(text: string): Parsed<readonly FormCode[]> {
-  const pieces = tidy(text)
-    .split(/[\n;,]|\s+и\s+|(?:^|\s)\d+\s*[.)]/u)
-    .filter((piece) => foldText(piece) !== '');
-  const codes = new Set<FormCode>();
-  for (const piece of pieces) {
-    const form = parseForm(piece);
-    if (!form.ok) return form;
-    codes.add(form.value);
-  }
-  return taken([...codes]);
-}
+/** The forms that ship with the hub. */
+export const SHIPPED_FORMS = new FormBook();
 
 /** The category of a person by one word: «студент», «педагог», «представитель работодателя». */
 export function parseCategory(text: string): Parsed<Category> {

@@ -92,10 +92,9 @@ export async function indicatorCodes(
   return { all: codes(rows), unwatched: codes(rows.filter(({ unwatched }) => unwatched)) };
 }
 
-/** Codes of the forms of mentoring that there are. */
-export async function formCodes(reader: Pick<Reader, 'rows'>): Promise<string[]> {
-  const rows = await reader.rows<{ code: string }>('select code from contracts.forms order by code', []);
-  return rows.map((row) => row.code);
+/** Codes of the forms of mentoring that a region has. */
+export async function formCodes(reader: Pick<Reader, 'rows'>, regionId: string): Promise<string[]> {
+  return (await formsOfMentoring(reader, regionId)).map(({ code }) => code);
 }
 
 /** What the forms of mentoring are called, by their codes. */
@@ -107,10 +106,12 @@ export async function formTitles(reader: Pick<Reader, 'rows'>): Promise<Readonly
   return new Map(rows.map(({ code, ru, en }) => [code, { ru, en }]));
 }
 
-/** The forms of mentoring that there are. */
-export function formsOfMentoring(reader: Pick<Reader, 'rows'>): Promise<FormOfMentoring[]> {
+/** The forms of mentoring that a region has: its own, and those that ship. */
+export function formsOfMentoring(reader: Pick<Reader, 'rows'>, regionId: string): Promise<FormOfMentoring[]> {
   return reader.rows<FormOfMentoring>(
-    'select code, mentor_category as "mentorCategory", mentee_category as "menteeCategory" from contracts.forms order by code',
+    `select code, mentor_category as "mentorCategory", mentee_category as "menteeCategory" from contracts.forms
+      where region_id is null or region_id = $1 order by code`,
+    [regionId],
   );
 }
 

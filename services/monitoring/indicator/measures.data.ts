@@ -180,6 +180,18 @@ export const MEASURES: readonly MeasureSeed[] = [
     'former mentees with the outcome',
     BY_OUTCOME,
   ),
+  measure(
+    'agreements_due',
+    PEOPLE,
+    'наставники-работники, с которыми нужно соглашение',
+    'mentors who need an agreement',
+    {
+      whom: 'TEACHER',
+    },
+  ),
+  measure('agreements_signed', PEOPLE, 'наставники-работники с соглашением', 'mentors with an agreement', {
+    whom: 'TEACHER',
+  }),
 ];
 
 /** Measures of how colleges report, which come of the periods themselves. */

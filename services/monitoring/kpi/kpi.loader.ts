@@ -32,7 +32,7 @@ export async function loadTable(context: HubContext, args: KpiArgs): Promise<Kpi
   const colleges = await collegesOfRegionCode(context, args.region);
   const regionId = colleges[0]?.regionId ?? (await regionIdOf(context, 'region', args.region));
   const chosenColleges = chosenOf(colleges, args);
-  const forms = args.forms ?? (grouped(KpiGroup.FORM) ? await formCodes(context.read) : null);
+  const forms = args.forms ?? (grouped(KpiGroup.FORM) ? await formCodes(context.read, regionId) : null);
   const categories = args.categories ?? (grouped(KpiGroup.CATEGORY) ? [...CATEGORIES] : null);
   const cuts = args.totals ? withWhole(cutsOf(forms, categories)) : cutsOf(forms, categories);
   const moments = momentsOf(args);

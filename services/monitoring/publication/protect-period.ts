@@ -36,7 +36,7 @@ export async function protectPeriod(
   const { regionId, year } = period;
   const rules = await rulesOf(work, regionId);
   const formulas = await formulasInForce(work, language, regionId, year);
-  const forms = await formsOfMentoring(work);
+  const forms = await formsOfMentoring(work, regionId);
   const ofDay = await publicationsOfDay(work, period);
   const others = ofDay.length === 0 ? [] : await asPublished(work, language, regionId, ofDay, forms);
   const told = toldPeriod(regionId, colleges, formulas, forms);

@@ -33,6 +33,13 @@ export const PROGRAMS_ACTIONS = {
   'reward:write': COLLEGE_STAFF,
   'outcome:read': COLLEGE_STAFF,
   'outcome:write': COLLEGE_STAFF,
+  'law:read': ['COORDINATOR', ...COLLEGE_STAFF],
+  'law:switch': ['COORDINATOR'],
+  'agreement:read': [...COLLEGE_STAFF, 'MENTOR'],
+  'agreement:write': COLLEGE_STAFF,
+  'form:write': ['COORDINATOR'],
+  'tag:write': ['COORDINATOR'],
+  'tag:put': COLLEGE_STAFF,
   'calendar:open': 'EVERYBODY',
   'calendar:write': PARTICIPANTS,
 } as const satisfies Actions;

@@ -34,8 +34,3 @@ export async function putFreeDays(
   );
   return new Map(written.map(({ day, fresh }) => [day, fresh ? 'CREATED' : 'UPDATED']));
 }
-
-export async function collegesOfRegion(work: UnitOfWork, regionId: string): Promise<string[]> {
-  const rows = await work.rows<{ id: string }>('select id from contracts.colleges where region_id = $1', [regionId]);
-  return rows.map(({ id }) => id);
-}

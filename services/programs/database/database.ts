@@ -11,6 +11,7 @@ import { Programs0008 } from './0008-meetings.js';
 import { Programs0009 } from './0009-matching.js';
 import { Programs0010 } from './0010-plans.js';
 import { Programs0011 } from './0011-closing.js';
+import { Programs0012 } from './0012-law.js';
 import { BASES } from './bases.sql.js';
 import { CADENCE } from './cadence.sql.js';
 import { CALENDARS } from './calendar.sql.js';
@@ -20,6 +21,7 @@ import { DOCUMENTS } from './documents.sql.js';
 import { ERASURE } from './erasure.sql.js';
 import { EVIDENCE } from './evidence.sql.js';
 import { FEED } from './feed.sql.js';
+import { LAW } from './law.sql.js';
 import { MATCHING } from './matching.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MEETINGS_AND_FEEDBACK } from './meeting.sql.js';
@@ -55,6 +57,7 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0009-matching', class: Programs0009 },
     { name: '0010-plans', class: Programs0010 },
     { name: '0011-closing', class: Programs0011 },
+    { name: '0012-law', class: Programs0012 },
   ],
   objects: [
     ...schemaRights('programs'),
@@ -75,6 +78,7 @@ export const programsDatabase: ServiceDatabase = {
     ...REWARDS,
     ...OUTCOMES,
     ...TOTALS,
+    ...LAW,
     ...MEASURES,
     ...MERGING,
     ...ERASURE,
@@ -87,7 +91,10 @@ export const programsDatabase: ServiceDatabase = {
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP, SHIPPED_DOCUMENTS],
   publishes: ['measures', 'measure_history', 'visibility'],
-  facts: ['college_years', 'mentorships', 'documents', 'meetings', 'free_days', 'closing', 'outcomes'],
+  facts: [
+    ...['college_years', 'mentorships', 'documents', 'meetings', 'free_days', 'closing', 'outcomes'],
+    ...['law', 'agreements', 'forms'],
+  ],
   measures: MEASURE_GROUPS,
   answers: ['merge_conflicts', 'merge_person', 'erase_person', 'evidence'],
 };

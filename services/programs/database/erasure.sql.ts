@@ -18,6 +18,7 @@ const FORGET_IN_YEARS = [
        where t.college_id = p_college and t.working_group::text ~* v_names;`,
   withoutIt('activity', ['title_ru', 'title_en', 'result_ru', 'result_en', 'done_document', 'not_applicable_reason', 'changed_reason']), // prettier-ignore
   withoutIt('stage_closure', ['override_reason']),
+  withoutIt('labour_agreement', ['content', 'form', 'end_reason']),
   withoutIt('year_step', ['reason']),
 ].join('');
 
@@ -65,6 +66,9 @@ const ERASE = `
       v_closing := array(select programs.forget_closing(p_college, p_people, v_names));
       delete from programs.pair_decision d
        where d.college_id = p_college and (d.mentee_id = any (p_people) or d.mentor_id = any (p_people));
+      update programs.labour_agreement a
+         set number = a.id::text, content = '—', form = '—', payment = null, end_reason = null
+       where a.college_id = p_college and a.mentor_id = any (p_people);
       delete from programs.mentee_support s where s.college_id = p_college and s.mentee_id = any (p_people);
       update programs.program p set lead = null
        where p.college_id = p_college

@@ -2,6 +2,7 @@ import type { MeasureGroup } from '#kernel/database/measure-group.type.js';
 import { publishMeasures } from '#kernel/database/measures.js';
 import { serviceRole } from '#kernel/database/roles.js';
 import { ACTIVITIES } from './measures/activities.sql.js';
+import { AGREEMENTS } from './measures/agreements.sql.js';
 import { DOCUMENTS_COUNTED } from './measures/documents.sql.js';
 import { ENTERPRISES } from './measures/enterprises.sql.js';
 import { MEETINGS } from './measures/meetings.sql.js';
@@ -21,6 +22,7 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
   MEETINGS,
   PLANS_COUNTED,
   OUTCOMES_COUNTED,
+  AGREEMENTS,
 ];
 
 /** What the groups stand on, and the subgraph's part of `contracts.measures`. */

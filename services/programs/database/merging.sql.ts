@@ -69,6 +69,7 @@ const MERGE = `
       update programs.calendar_link set revoked_at = coalesce(revoked_at, now()), person_id = p_keep where person_id = p_merge;
       delete from programs.pair_decision
        where college_id = p_college and (mentee_id, mentor_id) in ((p_keep, p_merge), (p_merge, p_keep));
+      update programs.labour_agreement set mentor_id = p_keep where college_id = p_college and mentor_id = p_merge;
       ${moved('pair_decision', 'mentee_id', 'k.mentor_id = g.mentor_id')}
       ${moved('pair_decision', 'mentor_id', 'k.mentee_id = g.mentee_id')}
       ${moved('mentee_support', 'mentee_id', 'k.academic_year = g.academic_year')}

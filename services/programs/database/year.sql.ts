@@ -4,16 +4,27 @@ import { OWN_COLLEGE, REACHED_COLLEGE, secureTable } from '#kernel/database/tabl
 
 const SERVICE = serviceRole('programs');
 
+const COORDINATED = 'region_id = any ((select contracts.session_regions())::uuid[])';
+
 /** Which forms of mentoring there are, and whom each brings together: public, to the other services as well. */
 const FORMS = [
   `grant select on programs.form to ${SERVICE}, ${CONTRACTS_ROLE}, ${VERIFY_ROLE}`,
+  // Everybody reads them; those that ship are the hub's own to write, a region's its coordinators'.
+  'alter table programs.form enable row level security',
+  'create policy read_by_all on programs.form for select using (true)',
+  `create policy service_insert on programs.form for insert to ${SERVICE} with check (${COORDINATED})`,
+  `create policy service_update on programs.form for update to ${SERVICE} using (${COORDINATED}) with check (${COORDINATED})`,
+  `grant insert, update (title_ru, title_en) on programs.form to ${SERVICE}`,
   `create view contracts.forms as
-     select code, mentor_category, mentee_category, title_ru, title_en from programs.form`,
+     select code, mentor_category, mentee_category, title_ru, title_en, region_id from programs.form`,
+  // Whom a college's figures are told by: what another region calls a form is none of its figures.
+  `create function programs.forms_of(p_college uuid) returns setof programs.form
+     language sql stable set search_path = pg_catalog, pg_temp as $$
+       select f.* from programs.form f
+        where f.region_id is null or f.region_id = (select c.region_id from contracts.colleges c where c.id = p_college) $$`,
   ownedView('contracts.forms'),
   'grant select on contracts.forms to public',
 ];
-
-const COORDINATED = 'region_id = any ((select contracts.session_regions())::uuid[])';
 
 /** A region's coordinators write its roadmaps, version by version; its colleges read them, and get copies. */
 const ROADMAPS = ['region_roadmap', 'region_activity'].flatMap((table) =>

@@ -36,6 +36,8 @@ export interface MentorFacts extends Side {
   readonly capacity: number;
   readonly mentees: number;
   readonly trained: boolean;
+  /** Whether an agreement with the mentor, who is an employee, is in force. */
+  readonly agreed: boolean;
 }
 
 export interface PairOf {
@@ -55,6 +57,8 @@ export interface MatchingFacts {
   readonly mentorCategory: string;
   readonly menteeCategory: string;
   readonly trainingRequired: boolean;
+  /** Whether the region pairs workers by an agreement with the mentor alone (ТК РФ 351.8). */
+  readonly agreementRequired: boolean;
   readonly mentees: readonly MenteeFacts[];
   readonly mentors: readonly MentorFacts[];
   readonly barred: readonly BarredPair[];

@@ -1,10 +1,14 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { AGREED } from '../database/bases.sql.js';
+import { agreementOn, OF_WORKERS } from '../database/law.sql.js';
 import { timesOfText, wordOfName, wordsOfText } from './told-words.policy.js';
 import type { BarredPair, Frequency, MatchingFacts, MenteeFacts, MentorFacts, Word } from './facts.type.js';
 
 /** A programme as far as its pairs depend on it. */
-export interface ProgrammeToMatch extends Pick<MatchingFacts, 'mentorCategory' | 'menteeCategory'> {
+export interface ProgrammeToMatch extends Pick<
+  MatchingFacts,
+  'mentorCategory' | 'menteeCategory' | 'agreementRequired'
+> {
   readonly collegeId: string;
   readonly year: number;
 }
@@ -13,7 +17,9 @@ export interface ProgrammeToMatch extends Pick<MatchingFacts, 'mentorCategory' |
 export async function programmeOf(work: UnitOfWork, id: string): Promise<ProgrammeToMatch | null> {
   const [row] = await work.rows<ProgrammeToMatch>(
     `select p.college_id as "collegeId", p.academic_year as year, f.mentor_category as "mentorCategory",
-            f.mentee_category as "menteeCategory"
+            f.mentee_category as "menteeCategory",
+            ${OF_WORKERS} and programs.rule_effect(p.college_id, 'MENTOR_AGREEMENT',
+                                                   contracts.today(p.college_id)) = 'BLOCK' as "agreementRequired"
        from programs.program p join programs.form f on f.code = p.form_code where p.id = $1`,
     [id],
   );
@@ -80,7 +86,8 @@ export async function mentorsOf(work: UnitOfWork, collegeId: string): Promise<Me
     `select b.person_id as id, b.category, b.consent_in_force as "consentInForce", b.competences,
             b.competence_keys as "competenceKeys", b.tags, b.tag_keys as "tagKeys", b.age_from as "ageFrom",
             b.age_to as "ageTo", b.frequency, ${TOLD}, b.capacity, coalesce(l.mentees, 0) as mentees,
-            t.person_id is not null as trained
+            t.person_id is not null as trained,
+            ${agreementOn('b.person_id', '$1::uuid', '(select contracts.today($1))')} as agreed
        from contracts.mentor_profiles($1) b
        left join (select m.mentor_id, count(distinct m.mentee_id)::int as mentees from programs.mentorship m
                    where m.mentor_college_id = $1 and m.status = 'APPROVED'

@@ -23,6 +23,7 @@ export const HELPS = {
   MENTEE_CONSENT: { ru: 'получить согласие наставляемого', en: 'the mentee’s consent' },
   MENTOR_CONSENT: { ru: 'получить согласие наставника', en: 'the mentor’s consent' },
   NOT_TRAINED: { ru: 'обучить наставника', en: 'training for the mentor' },
+  NO_AGREEMENT: { ru: 'заключить с наставником соглашение', en: 'an agreement with the mentor' },
   FULL: { ru: 'ещё одно место у наставника', en: 'one place more with the mentor' },
   FORBIDDEN: { ru: 'снять запрет куратора на эту пару', en: 'the curator to allow the pair' },
 } as const satisfies Partial<Record<RuleCode, Bilingual>>;

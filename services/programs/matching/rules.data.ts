@@ -17,6 +17,10 @@ export const RULES = {
   },
   MENTOR_CONSENT: { ru: 'нет действующего согласия наставника', en: 'no consent of the mentor is in force' },
   NOT_TRAINED: { ru: 'наставник не обучен', en: 'the mentor is not trained' },
+  NO_AGREEMENT: {
+    ru: 'с наставником-работником нет действующего соглашения',
+    en: 'no agreement with the mentor, who is an employee, is in force',
+  },
   FULL: { ru: 'у наставника нет свободных мест', en: 'the mentor has no free place' },
   SAME_PERSON: { ru: 'это один и тот же человек', en: 'it is the same person' },
   FORBIDDEN: { ru: 'куратор исключил эту пару', en: 'the curator has ruled the pair out' },

@@ -1,7 +1,7 @@
 import type { BarredPair, MatchingFacts, MenteeFacts, MentorFacts } from './facts.type.js';
 import type { RuleCode } from './rules.data.js';
 
-type Programme = Pick<MatchingFacts, 'mentorCategory' | 'menteeCategory' | 'trainingRequired'>;
+type Programme = Pick<MatchingFacts, 'mentorCategory' | 'menteeCategory' | 'trainingRequired' | 'agreementRequired'>;
 
 const broken = (rules: Partial<Record<RuleCode, boolean>>): RuleCode[] =>
   (Object.keys(rules) as RuleCode[]).filter((code) => rules[code]);
@@ -17,11 +17,15 @@ export const menteeBreaks = (mentee: MenteeFacts, { menteeCategory }: Programme)
 export const freePlaces = ({ capacity, mentees }: MentorFacts): number => Math.max(0, capacity - mentees);
 
 /** Why the mentor is in no further pair of the programme, whoever the mentee is. */
-export const mentorBreaks = (mentor: MentorFacts, { mentorCategory, trainingRequired }: Programme): RuleCode[] =>
+export const mentorBreaks = (
+  mentor: MentorFacts,
+  { mentorCategory, trainingRequired, agreementRequired }: Programme,
+): RuleCode[] =>
   broken({
     MENTOR_CATEGORY: mentor.category !== mentorCategory,
     MENTOR_CONSENT: !mentor.consentInForce,
     NOT_TRAINED: trainingRequired && !mentor.trained,
+    NO_AGREEMENT: agreementRequired && !mentor.agreed,
     FULL: freePlaces(mentor) === 0,
   });
 

@@ -6,7 +6,7 @@ import { academicYearOf, endOf, startOf } from '#kernel/time/academic-year.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import type { PersonFacts } from '../person/person-facts.type.js';
 import { firstDayOf } from '../year/college-year.policy.js';
-import { yearProblem } from '../year/college-year.problems.js';
+import { formProblem } from '../form/form.problems.js';
 import { mentorshipProblem } from './mentorship.problems.js';
 
 export interface FormFacts {
@@ -37,7 +37,7 @@ export function pairProblems({ menteeId, mentorId, form }: Pair, known: Known, p
   const facts = known.forms.get(form);
   const mentor = known.people.get(mentorId);
   const mentee = known.people.get(menteeId);
-  const problems: Problem[] = facts ? [] : [yearProblem('FORM_UNKNOWN', [...path, 'form'])];
+  const problems: Problem[] = facts ? [] : [formProblem('FORM_UNKNOWN', [...path, 'form'])];
   if (menteeId === mentorId) problems.push(mentorshipProblem('SAME_PERSON', [...path, 'mentorId']));
   const sides = [
     ['menteeId', mentee?.collegeId === known.collegeId ? mentee : undefined, facts?.menteeCategory],

@@ -65,6 +65,20 @@ export const HINDRANCES = {
       en: 'The mentor has not been trained in the school of mentors yet.',
     },
   },
+  AGREEMENT_ADVISED: {
+    refuses: false,
+    text: {
+      ru: 'С наставником-работником нет действующего соглашения (ТК РФ, ст. 351.8).',
+      en: 'There is no agreement in force with the mentor, who is an employee (Labour Code, 351.8).',
+    },
+  },
+  AGREEMENT_MISSING: {
+    refuses: true,
+    text: {
+      ru: 'С наставником-работником нет действующего соглашения (ТК РФ, ст. 351.8): регион без него пару не утверждает.',
+      en: 'There is no agreement in force with the mentor, who is an employee (Labour Code, 351.8): the region has none approved without.',
+    },
+  },
 } as const satisfies Record<string, HindranceSeed>; // prettier-ignore
 
 export type HindranceCode = keyof typeof HINDRANCES;

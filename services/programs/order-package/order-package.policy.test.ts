@@ -17,6 +17,7 @@ const pair = (id: string, change: Partial<ProposedPair> = {}): ProposedPair => (
   capacity: 5,
   mentees: 0,
   trained: true,
+  lacksAgreement: null,
   ...change,
 });
 
@@ -30,7 +31,7 @@ it('a pair in whose way nothing stands is ready', () => {
   expect([isReady(judged!), isRefused(judged!)]).toEqual([true, false]);
 });
 
-it.each([
+it.each<[string, Partial<ProposedPair>, boolean]>([
   ['SIDE_DECLINED', { declined: true }, true],
   ['MENTOR_COLLEGE_NOT_AGREED', { mentorCollegeAgreed: false }, true],
   ['MENTOR_CONSENT', { mentorConsent: false }, true],
@@ -38,6 +39,8 @@ it.each([
   ['TERM_OVER BEGAN_BEFORE', { startedOn: '2024-09-01', until: '2024-10-09' }, false],
   ['FULL', { capacity: 2, mentees: 2 }, false],
   ['NOT_TRAINED', { trained: false }, false],
+  ['AGREEMENT_ADVISED', { lacksAgreement: 'WARN' }, false],
+  ['AGREEMENT_MISSING', { lacksAgreement: 'BLOCK' }, true],
 ])('%s stands in the way', (code, change, refuses) => {
   const [judged] = judge([pair('1', change)]);
   expect(codes([pair('1', change)])).toEqual([code]);

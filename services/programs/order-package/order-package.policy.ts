@@ -19,6 +19,8 @@ export interface ProposedPair {
   /** Mentees that the mentor has now. */
   readonly mentees: number;
   readonly trained: boolean;
+  /** What the region makes of it that a norm asks for an agreement with the mentor and there is none. */
+  readonly lacksAgreement: 'WARN' | 'BLOCK' | null;
 }
 
 export interface Hindrance {
@@ -77,12 +79,13 @@ function refusals(pair: ProposedPair): Hindrance[] {
     MENTOR_COLLEGE_NOT_AGREED: !pair.mentorCollegeAgreed,
     MENTOR_CONSENT: !pair.mentorConsent,
     MENTEE_CONSENT: !pair.menteeConsent,
+    AGREEMENT_MISSING: pair.lacksAgreement === 'BLOCK',
   };
   return (Object.keys(broken) as (keyof typeof broken)[]).filter((code) => broken[code]).map((code) => hindrance(code));
 }
 
 function warnings(
-  { until, startedOn, capacity, trained }: ProposedPair,
+  { until, startedOn, capacity, trained, lacksAgreement }: ProposedPair,
   { today, trainingRequired, mentees }: Pick<Asked, 'today' | 'trainingRequired'> & { readonly mentees: number },
 ): Hindrance[] {
   return [
@@ -90,5 +93,6 @@ function warnings(
     ...(startedOn < today ? [hindrance('BEGAN_BEFORE', { startedOn })] : []),
     ...(capacity !== null && mentees > capacity ? [hindrance('FULL', { capacity, mentees })] : []),
     ...(trainingRequired && !trained ? [hindrance('NOT_TRAINED')] : []),
+    ...(lacksAgreement === 'WARN' ? [hindrance('AGREEMENT_ADVISED')] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { BATCH_CAP } from '#kernel/graph/batch.policy.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { AGREED } from '../database/bases.sql.js';
+import { agreementOn, OF_WORKERS } from '../database/law.sql.js';
 import type { ProposedPair } from './order-package.policy.js';
 
 interface ProposedRow extends ProposedPair {
@@ -46,13 +47,21 @@ export async function proposedPairs(
             p.started_on::text as "startedOn", p.until_on::text as until, p.declined, p.agreed as "mentorCollegeAgreed",
             coalesce(r.consent_in_force, false) as "mentorConsent",
             coalesce(e.consent_in_force, false) as "menteeConsent", b.capacity, coalesce(l.mentees, 0) as mentees,
-            t.person_id is not null as trained, p.total
+            t.person_id is not null as trained, g.effect as "lacksAgreement", p.total
        from proposed p
        left join known r on r.id = p.mentor_id
        left join known e on e.id = p.mentee_id
        left join load l on l.mentor_id = p.mentor_id
        left join contracts.mentor_profiles($1) b on b.person_id = p.mentor_id
        left join contracts.trained_people($1) t on t.person_id = p.mentor_id
+      cross join lateral (
+        select least(greatest(p.started_on, (select contracts.today($1))), p.until_on) as day) n
+       left join lateral (
+         select w.effect
+           from programs.form f cross join programs.rule_effect($1, 'MENTOR_AGREEMENT', n.day) as w (effect)
+          where f.code = p.form_code and ${OF_WORKERS} and p.mentor_college_id = $1 and w.effect in ('WARN', 'BLOCK')
+            and not ${agreementOn('p.mentor_id', '$1::uuid', 'n.day')}
+       ) g on true
       order by p.id`,
     [collegeId, year, form],
   );

@@ -1,6 +1,7 @@
 import { turned } from '#kernel/database/turned.js';
 import { decodeCursor, toPage, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { unknownCodes } from '#kernel/graph/unknown-codes.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
 import type { PersonCategory } from '#kernel/graph/person-category.type.js';
 import { currentStageOf, type Closures } from '../stage/stage.shape.js';
@@ -117,25 +118,40 @@ export interface ProgramFilter {
   readonly collegeId?: string | null;
   readonly years?: readonly number[] | null;
   readonly forms?: readonly string[] | null;
+  readonly tags?: readonly string[] | null;
+}
+
+/**
+ * Refuses codes that no region has a tag of.
+ * @throws HubError BAD_USER_INPUT
+ */
+export async function assertTags({ read }: HubContext, codes: readonly string[]): Promise<void> {
+  const rows = await read.rows<{ code: string }>('select distinct code from programs.region_tag order by code');
+  const known = rows.map(({ code }) => code);
+  const unknown = codes.filter((code) => !known.includes(code));
+  if (unknown.length > 0) throw unknownCodes({ argument: 'tags', codes: unknown }, known);
 }
 
 /** One page of the programmes that the session reaches, the latest year first, then by form. */
 export async function programsPage(
   context: HubContext,
-  { collegeId, years, forms }: ProgramFilter,
+  { collegeId, years, forms, tags }: ProgramFilter,
   place: PagePlace,
 ): Promise<MentoringProgramConnection> {
   const { read, language } = context;
   const { gt, asc } = turned(place);
   const [year, form, id] = decodeCursor(place, 3) ?? [];
   const filter = `($1::uuid is null or p.college_id = $1) and ($2::int[] is null or p.academic_year = any ($2))
-    and ($3::text[] is null or p.form_code = any ($3))`;
-  const given = [collegeId ?? null, narrowedTo(years), narrowedTo(forms)];
+    and ($3::text[] is null or p.form_code = any ($3)) and ($4::text[] is null or exists (
+      select from programs.year_tag t
+       where (t.college_id, t.academic_year) = (p.college_id, p.academic_year) and t.form_code in ('', p.form_code)
+         and t.tag = any ($4) and not t.taken_back))`;
+  const given = [collegeId ?? null, narrowedTo(years), narrowedTo(forms), narrowedTo(tags)];
   const [rows, counts] = await Promise.all([
     read.rows<ProgramRow>(
       `select ${columns(language)} from ${PROGRAMS}
-        where ${filter} and ($4::int is null or (-p.academic_year, p.form_code, p.id) ${gt} (-$4::int, $5, $6::uuid))
-        order by -p.academic_year ${asc}, p.form_code ${asc}, p.id ${asc} limit $7`,
+        where ${filter} and ($5::int is null or (-p.academic_year, p.form_code, p.id) ${gt} (-$5::int, $6, $7::uuid))
+        order by -p.academic_year ${asc}, p.form_code ${asc}, p.id ${asc} limit $8`,
       [...given, year ?? null, form ?? null, id ?? null, place.size + 1],
     ),
     read.rows<{ count: number }>(`select count(*)::int as count from programs.program p where ${filter}`, given),

@@ -8,7 +8,7 @@ import { Allow } from '../actions/allow.js';
 import { College } from '../college/college.stub.js';
 import { notReached } from '#kernel/graph/access.js';
 import { loadProgram } from './program.loader.js';
-import { programsOfColleges, programsPage, type ProgramsOfCollege } from './program.repository.js';
+import { programsOfColleges, programsPage, type ProgramsOfCollege, assertTags } from './program.repository.js';
 import { MentoringProgram, MentoringProgramConnection } from './program.type.js';
 
 @Resolver(() => College)
@@ -54,11 +54,18 @@ export class ProgramResolver {
       description: 'Of the forms of these codes only; an unknown code is BAD_USER_INPUT.',
     })
     forms: string[] | null,
+    @Arg('tags', () => [String], {
+      nullable: true,
+      description:
+        'Of those only that have, or whose year has, one of the tags of these codes; an unknown code is BAD_USER_INPUT.',
+    })
+    tags: string[] | null,
     @Ctx() context: HubContext,
   ): Promise<MentoringProgramConnection> {
     // One that is known would hide behind its rows that another is not.
     if (forms != null) await assertKnown(context, 'form', { argument: 'forms', codes: forms });
-    return programsPage(context, { collegeId, years, forms }, placeOf(page));
+    if (tags != null) await assertTags(context, tags);
+    return programsPage(context, { collegeId, years, forms, tags }, placeOf(page));
   }
 
   @Allow('programme:read')

@@ -5,8 +5,16 @@ const codes = (problems: readonly { code: string }[]) => problems.map((problem) 
 
 describe('opening a college year', () => {
   it('names each form that does not exist by its place', () => {
-    const found = formProblems(['student-student', 'cat-dog'], new Set(['student-student']));
-    expect(found.map(({ code, path }) => [code, path])).toEqual([['FORM_UNKNOWN', ['forms', 1]]]);
+    const known = { title: { ru: 'Пара', en: 'Pair' }, mentorCategory: 'STUDENT', menteeCategory: 'STUDENT', regionId: null, aliases: [], ownAliases: [] }; // prettier-ignore
+    const forms = [
+      { ...known, code: 'student-student', firstYear: null, lastYear: null },
+      { ...known, code: 'retired', firstYear: null, lastYear: 2023 },
+    ];
+    const found = formProblems(['student-student', 'cat-dog', 'retired'], forms, 2024);
+    expect(found.map(({ code, path }) => [code, path])).toEqual([
+      ['FORM_UNKNOWN', ['forms', 1]],
+      ['FORM_RETIRED', ['forms', 2]],
+    ]);
   });
 });
 

@@ -2,10 +2,6 @@ import { problemsOf } from '#kernel/graph/problem.js';
 
 /** Why a college year is not opened, or nothing is marked as done in it. */
 export const yearProblem = problemsOf({
-  FORM_UNKNOWN: {
-    ru: 'Такой формы наставничества нет; возьмите код из списка форм.',
-    en: 'There is no such form of mentoring; take a code from the list of forms.',
-  },
   DATE_IN_FUTURE: { ru: 'Этот день ещё не наступил.', en: 'This day has not come yet.' },
   DATE_BEFORE_YEAR: {
     ru: 'Год программы начинается {first}; более ранний день к нему не относится.',

@@ -30,9 +30,10 @@ export const TELLS_NOBODY = [
   'participants.mentee_profile.frequency',
   'participants.mentor_profile.frequency',
   ...['answered_by', 'frequency'].map((column) => `participants.mentor_questionnaire.${column}`),
-  ...['category', 'source'].map((column) => `participants.person.${column}`),
+  ...['category', 'qualification', 'source'].map((column) => `participants.person.${column}`),
   ...['client_id', 'holder', 'issued_by'].map((column) => `participants.personal_link.${column}`),
   ...['granted_by', 'revoked_by', 'role'].map((column) => `participants.role_binding.${column}`),
+  'programs.labour_agreement.ended_by',
   ...['outcome', 'reason'].map((column) => `programs.mentee_support.${column}`),
   ...['attested_by', 'ended_by', 'exclusive_scope', 'form_code', 'order_number', 'status'].map(
     (column) => `programs.mentorship.${column}`,

@@ -1,5 +1,6 @@
 import type { CollegeWorld } from '#scripts/testing/world.js';
 import { answer, enterBase } from './bases.js';
+import { mutate } from './calls.js';
 
 /** What of a person must be found nowhere afterwards. */
 export const SECRETS = [
@@ -28,6 +29,9 @@ export const VELIMIR = {
   studyGroup: 'группа Секретарева',
   careerStartedOn: '2023-08-28',
   jobStartedOn: '2024-08-28',
+  qualification: 'MENTOR',
+  qualifiedOn: '2024-08-29',
+  qualificationDocument: 'приказ о Секретарёве',
   consent: {
     givenOn: '2024-09-01',
     givenBy: 'REPRESENTATIVE',
@@ -57,6 +61,23 @@ const ANSWERS = {
   ...told('experience', 'intentions', 'motivation', 'interests', 'menteePreferences', 'timeResource'),
   ...{ preferredAgeFrom: 15, preferredAgeTo: 18, frequency: 'WEEKLY' },
 };
+
+/** The agreement with him as a mentor, which ended early. */
+export async function inAgreement(college: CollegeWorld, mentorId: string): Promise<void> {
+  const agreement = {
+    ...{ mentorId, number: 'Секретарёв-1', consentOn: '2024-09-01', signedOn: '2024-09-01', payment: '1000' },
+    ...{ actsFrom: '2024-09-01', actsUntil: '2025-06-30', ...told('content', 'form') },
+  };
+  const { results } = await mutate(
+    college.curator,
+    'recordLabourAgreements',
+    { collegeId: college.id, rows: [agreement] },
+    'results { agreement { id } }',
+  );
+  const end = { endedBy: 'MENTOR', noticeOn: '2025-03-03', endedOn: '2025-03-10', ...told('reason') };
+  const rows = [{ id: results[0].agreement.id, ...end }];
+  await mutate(college.curator, 'endLabourAgreements', { collegeId: college.id, rows }, 'refused');
+}
 
 /** In both bases, once and again, with everything that can be told of somebody there. */
 export async function inBases(college: CollegeWorld, personId: string): Promise<void> {

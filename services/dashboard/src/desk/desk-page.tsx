@@ -8,6 +8,7 @@ import * as ofIndicators from '../i18n/texts/indicators';
 import * as ofSurveys from '../i18n/texts/surveys';
 import * as ofTargets from '../i18n/texts/targets';
 import { IndicatorsView } from '../indicators/indicators-view';
+import { NormsView } from '../law/norms-view';
 import { seesWholeRegion } from '../shell/landing.policy';
 import { NotFound } from '../shell/message-page';
 import { NotForYou } from '../shell/not-for-you';
@@ -27,7 +28,7 @@ addTexts('pairs', ofPairs);
 addTexts('surveys', ofSurveys);
 addTexts('targets', ofTargets);
 
-const VIEWS = ['collection', 'roadmaps', 'targets', 'indicators', 'surveys'] as const;
+const VIEWS = ['collection', 'roadmaps', 'targets', 'indicators', 'surveys', 'norms'] as const;
 
 const SHOWN = {
   collection: CollectionView,
@@ -35,6 +36,7 @@ const SHOWN = {
   targets: TargetsView,
   indicators: IndicatorsView,
   surveys: RegionSurveys,
+  norms: NormsView,
 } as const;
 
 interface DeskPageProps {

@@ -1,4 +1,5 @@
 import 'i18next';
+import type * as agreements from './texts/agreements';
 import type * as access from './texts/access';
 import type * as board from './texts/board';
 import type * as checkpoints from './texts/checkpoints';
@@ -16,6 +17,7 @@ import type * as meetings from './texts/meetings';
 import type * as pairs from './texts/pairs';
 import type * as people from './texts/people';
 import type * as person from './texts/person';
+import type * as law from './texts/law';
 import type * as links from './texts/links';
 import type * as region from './texts/region';
 import type * as results from './texts/results';
@@ -48,6 +50,7 @@ declare module 'i18next' {
       collegesOfYear: typeof collegesOfYear.ru;
       import: typeof importing.ru;
       imports: typeof imports.ru;
+      agreements: typeof agreements.ru;
       access: typeof access.ru;
       pair: typeof pair.ru;
       plan: typeof plan.ru;
@@ -55,6 +58,7 @@ declare module 'i18next' {
       pairs: typeof pairs.ru;
       people: typeof people.ru;
       person: typeof person.ru;
+      law: typeof law.ru;
       links: typeof links.ru;
       targets: typeof targets.ru;
       surveys: typeof surveys.ru;

@@ -11,6 +11,7 @@ import { Page } from '../shell/page';
 import { useYear } from '../shell/use-year';
 import { WaitingPage } from '../shell/waiting-page';
 import { YearSwitch } from '../shell/year-switch';
+import { AgreementsView } from './agreements/agreements-view';
 import { PairPage } from './card/pair-page';
 import { PairsView } from './list/pairs-view';
 import { BoardView } from './matching/board-view';
@@ -23,7 +24,10 @@ addTexts('pairs', texts);
 addTexts('people', ofPeople);
 addTexts('person', ofPerson);
 
-const SHOWN = { list: PairsView, matching: BoardView, plans: PlansView, support: SupportView } as const;
+const SHOWN = {
+  ...{ list: PairsView, matching: BoardView, plans: PlansView },
+  ...{ support: SupportView, agreements: AgreementsView },
+} as const;
 
 interface PairsPageProps {
   readonly code?: string;

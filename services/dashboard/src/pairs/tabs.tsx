@@ -3,7 +3,7 @@ import { useSearch } from 'wouter';
 import { Tabs } from '../ui/tabs';
 import type { College } from './pairs.type';
 
-export const VIEWS = ['list', 'matching', 'plans', 'support'] as const;
+export const VIEWS = ['list', 'matching', 'plans', 'support', 'agreements'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The views of a college's pairs, one beside the other, of the year that is on show. */

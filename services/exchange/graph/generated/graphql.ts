@@ -433,6 +433,12 @@ export type PersonRowInput = {
   readonly patronymic?: string | null | undefined;
   /** Telephone number. */
   readonly phone?: string | null | undefined;
+  /** Qualification category of a teacher as a mentor or methodist; its day has to be known. */
+  readonly qualification?: Qualification | null | undefined;
+  /** Document that gives it, up to 300 characters. */
+  readonly qualificationDocument?: string | null | undefined;
+  /** Day on which it was given, not in the future. */
+  readonly qualifiedOn?: string | null | undefined;
   /** Group or class. */
   readonly studyGroup?: string | null | undefined;
   /** Place of work or study. For an employer representative and a pupil it names a partner, which is added when new. */
@@ -473,6 +479,28 @@ export type ProblemCode =
   | 'AGE_GROUP_MALFORMED'
   /** The preferred age of a mentee can't be. */
   | 'AGE_IMPLAUSIBLE'
+  /** The days of an agreement are out of order. */
+  | 'AGREEMENT_DAYS'
+  /** The agreement has ended already. */
+  | 'AGREEMENT_ENDED'
+  /** The agreement is not with a teacher of the college. */
+  | 'AGREEMENT_MENTOR'
+  /** No agreement with the mentor, who is an employee, is in force. */
+  | 'AGREEMENT_MISSING'
+  /** The end of an agreement has less than three working days’ notice. */
+  | 'AGREEMENT_NOTICE'
+  /** There is no such agreement. */
+  | 'AGREEMENT_NOT_FOUND'
+  /** The number of an agreement is missing or too long. */
+  | 'AGREEMENT_NUMBER'
+  /** The number of the agreement is that of another one. */
+  | 'AGREEMENT_NUMBER_TAKEN'
+  /** The end is outside of the term of the agreement. */
+  | 'AGREEMENT_OUTSIDE'
+  /** The pay is outside of what it may be. */
+  | 'AGREEMENT_PAYMENT'
+  /** A text of the agreement is empty or too long. */
+  | 'AGREEMENT_TEXT'
   /** The pair is approved by another order already. */
   | 'ALREADY_APPROVED'
   /** The pair has ended already, otherwise. */
@@ -651,12 +679,36 @@ export type ProblemCode =
   | 'FILE_NAME_MALFORMED'
   /** The formula has more terms, or longer codes, than it may have. */
   | 'FORMULA_TOO_LONG'
+  /** The names of a form do not fit. */
+  | 'FORM_ALIAS'
+  /** This is the name of another form. */
+  | 'FORM_ALIAS_TAKEN'
+  /** Two such people are no pair. */
+  | 'FORM_CATEGORIES'
+  /** The categories of a form stay. */
+  | 'FORM_CATEGORIES_FIXED'
+  /** A new form has no categories. */
+  | 'FORM_CATEGORIES_MISSING'
+  /** The code of a form is malformed. */
+  | 'FORM_CODE'
+  /** Another region has a form of this code. */
+  | 'FORM_CODE_TAKEN'
   /** The measure is not kept by this form of mentoring and category. */
   | 'FORM_NOT_KEPT'
   /** The year has no programme of this form. */
   | 'FORM_NOT_OPEN'
+  /** The region opens no programmes of the form in the year. */
+  | 'FORM_RETIRED'
+  /** There are programmes of later years of a form that is to be retired. */
+  | 'FORM_RUNNING'
+  /** Title and categories of the form come with the hub. */
+  | 'FORM_SHIPPED'
+  /** The title of a form is empty or too long. */
+  | 'FORM_TITLE'
   /** There is no form of mentoring of this code. */
   | 'FORM_UNKNOWN'
+  /** The last year of a form is before its first. */
+  | 'FORM_YEARS'
   /** The last day is before the first, or there are too many. */
   | 'FREE_DAYS_REVERSED'
   /** The title of free days is empty or too long. */
@@ -873,6 +925,12 @@ export type ProblemCode =
   | 'PRACTICE_WITHDRAWN'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
+  /** The day of a qualification category is missing, or in the future. */
+  | 'QUALIFICATION_DAY'
+  /** A qualification category of somebody who is no teacher. */
+  | 'QUALIFICATION_NOT_TEACHER'
+  /** A category is not named, and its day or document is. */
+  | 'QUALIFICATION_UNKNOWN'
   /** A template has no questions, or more than it may have. */
   | 'QUESTIONS_COUNT'
   /** One question or option is named several times. */
@@ -929,6 +987,14 @@ export type ProblemCode =
   | 'ROW_COUNTS_MALFORMED'
   /** Rows of one call tell different things of the same. */
   | 'ROW_REPEATED'
+  /** The norm is not in force on the day. */
+  | 'RULE_DAY'
+  /** The norm was switched from a later day already. */
+  | 'RULE_DAY_ORDER'
+  /** The norm can’t do this. */
+  | 'RULE_EFFECT'
+  /** There is no such norm. */
+  | 'RULE_UNKNOWN'
   /** One record is named twice. */
   | 'SAME_PERSON'
   /** Satisfaction can't be read off such a question and score. */
@@ -983,6 +1049,14 @@ export type ProblemCode =
   | 'SURVEY_PLANNED'
   /** The academic year is not one that surveys are of. */
   | 'SURVEY_YEAR'
+  /** The region has too many tags. */
+  | 'TAGS_TOO_MANY'
+  /** The code of a tag is malformed. */
+  | 'TAG_CODE'
+  /** The title of a tag is empty or too long. */
+  | 'TAG_TITLE'
+  /** The region has no such tag. */
+  | 'TAG_UNKNOWN'
   /** A target is marked as verified, and its document or date is not named. */
   | 'TARGET_UNPROVEN'
   /** A target is not a percentage from 0 to 100. */
@@ -1031,6 +1105,13 @@ export type ProblemCode =
   | 'YEAR_NOT_OPEN'
   /** A text of the year is empty or too long. */
   | 'YEAR_TEXT';
+
+/** Qualification category of a teacher beside the usual ones (order 196 of the Ministry of Education, 2023). */
+export type Qualification =
+  /** Teacher-mentor. */
+  | 'MENTOR'
+  /** Teacher-methodist. */
+  | 'METHODIST';
 
 /** An import that was carried out. */
 export type RecordImportInput = {
@@ -1124,7 +1205,7 @@ export type CollegesAlikeQueryVariables = Exact<{
 }>;
 
 
-export type CollegesAlikeQuery = { readonly colleges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly region: { readonly timeZone: string, readonly firstYear: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type CollegesAlikeQuery = { readonly colleges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly region: { readonly code: string, readonly timeZone: string, readonly firstYear: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type CollegesOfRegionQueryVariables = Exact<{
   region: string;
@@ -1260,6 +1341,13 @@ export type FiguresTableQueryVariables = Exact<{
 
 export type FiguresTableQuery = { readonly kpi: ReadonlyArray<{ readonly municipality: string | null, readonly form: string | null, readonly category: MeasureCategory | null, readonly total: boolean, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly aboveHundred: boolean, readonly target: number | null, readonly targetAsOf: string | null, readonly gap: number | null, readonly formulaVersion: number, readonly period: string | null, readonly revision: number | null, readonly approval: FigureApproval | null, readonly asOf: string | null, readonly note: string | null, readonly college: { readonly id: string } | null, readonly coverage: { readonly reported: number, readonly expected: number } }> | null };
 
+export type FormsOfRegionQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type FormsOfRegionQuery = { readonly regionForms: ReadonlyArray<{ readonly own: boolean, readonly ownAliases: ReadonlyArray<string>, readonly form: { readonly code: string, readonly mentorCategory: PersonCategory, readonly menteeCategory: PersonCategory } }> | null };
+
 export type IndicatorsDefinedQueryVariables = Exact<{
   region: string;
 }>;
@@ -1393,6 +1481,7 @@ export const CollegesAlikeDocument = new TypedDocumentString(`
       id
       code
       region {
+        code
         timeZone
         firstYear
       }
@@ -1805,6 +1894,19 @@ export const FiguresTableDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FiguresTableQuery, FiguresTableQueryVariables>;
+export const FormsOfRegionDocument = new TypedDocumentString(`
+    query FormsOfRegion($region: String!) {
+  regionForms(region: $region) {
+    own
+    ownAliases
+    form {
+      code
+      mentorCategory
+      menteeCategory
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FormsOfRegionQuery, FormsOfRegionQueryVariables>;
 export const IndicatorsDefinedDocument = new TypedDocumentString(`
     query IndicatorsDefined($region: String!) {
   indicators(region: $region) {

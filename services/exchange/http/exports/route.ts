@@ -37,7 +37,11 @@ export function exportRoute({ gateway, verifier, log }: ExportRouteOptions) {
       using place = new DisposableStack();
       place.use(slots.take(college.id));
       const records = await recordsOf(graph, college.id, parameters.year);
-      const bytes = await writeBase(records, { ...parameters, today: college.today });
+      const bytes = await writeBase(records, {
+        ...parameters,
+        today: college.today,
+        ...(college.forms ? { forms: college.forms } : {}),
+      });
       const name = fileName(parameters, college.code);
       res.writeHead(200, {
         'content-type': TYPES[parameters.format],

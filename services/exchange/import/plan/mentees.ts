@@ -2,7 +2,7 @@ import type { MenteeRow } from '../../bases/mentees.js';
 import { caseText } from '../../bases/values.js';
 import { END_REASONS } from '../../people/end-reasons.js';
 import type { Category } from '#kernel/graph/person-category.data.js';
-import { FORM_SIDES, type FormCode } from '#programs/form/forms.data.js';
+import { SHIPPED_FORMS, type FormBook } from '../../people/forms.js';
 import { fullness } from '../../people/identity.policy.js';
 import { namesakes, otherwiseKnown } from '../../people/namesakes.js';
 import type { Accepted, OwnRow, PlanField } from '../../people/own-row.type.js';
@@ -13,8 +13,6 @@ import { MENTEES_BASE } from './mentees-base.js';
 import type { PairWish, Plan, PlanContext } from './plan.js';
 import { appearNamed, planSheet } from './sheet.js';
 
-const CODES = Object.keys(FORM_SIDES) as FormCode[];
-
 /** Plans the import of «База наставляемых». */
 export function planMentees(
   rows: Accepted<MenteeRow>,
@@ -22,7 +20,10 @@ export function planMentees(
   context: PlanContext,
   refusals: Refusals<PlanField>,
 ): Plan {
-  return planSheet(rows, people, context, refusals, { pairsOf: pairsOfMentees, base: MENTEES_BASE });
+  return planSheet(rows, people, context, refusals, {
+    pairsOf: (own, roster, refused) => pairsOfMentees(own, roster, refused, context.forms ?? SHIPPED_FORMS),
+    base: MENTEES_BASE,
+  });
 }
 
 type OwnMentee = OwnRow<MenteeRow>;
@@ -31,12 +32,17 @@ type OwnMentee = OwnRow<MenteeRow>;
  * The fullest names first, so that initials find whoever another row names in full; before them those who are said to be
  * new, so that a namesake's row asks whom it means, as it will when the file comes again.
  */
-function pairsOfMentees(rows: readonly OwnMentee[], roster: Roster, refusals: Refusals<PlanField>): PairWish[] {
+function pairsOfMentees(
+  rows: readonly OwnMentee[],
+  roster: Roster,
+  refusals: Refusals<PlanField>,
+  book: FormBook,
+): PairWish[] {
   const named = rows.filter(({ value }) => value.mentorName !== null);
   const weight = ({ mentorName }: MenteeRow) => (mentorName!.isNew ? 10 : 0) + fullness(mentorName!);
   const fullestFirst = [...named].sort((a, b) => weight(b.value) - weight(a.value) || a.row - b.row);
   return fullestFirst.flatMap((own) => {
-    const mentor = mentorOf(own, roster, refusals);
+    const mentor = mentorOf(own, roster, refusals, book);
     if (mentor === null) return [];
     const { row, value, person: mentee } = own;
     if (mentor === mentee) {
@@ -46,7 +52,7 @@ function pairsOfMentees(rows: readonly OwnMentee[], roster: Roster, refusals: Re
     const { enteredOn, finishedOn, mentorWorkplace: workplace } = value;
     const name = value.mentorName!;
     appearNamed(row, mentor, { name, workplace, enteredOn });
-    const form = formOf(mentor.identity.category, mentee.identity.category)!;
+    const form = book.of(value.form === null ? [] : [value.form], mentor.identity.category, mentee.identity.category)!;
     const endReason = value.completed === null ? null : END_REASONS[value.completed ? 'completed' : 'broken'];
     const { results } = value;
     const told = { results, caseLink: caseText(value), finishedOn, endReason };
@@ -59,26 +65,28 @@ function mentorOf(
   { row, value, person }: OwnMentee,
   roster: Roster,
   refusals: Refusals<PlanField>,
+  book: FormBook,
 ): Participant | null {
   const name = value.mentorName!;
   const categories = new Set<Category>(
     value.form === null
-      ? CODES.filter((code) => FORM_SIDES[code].mentee === person.identity.category).map(
-          (code) => FORM_SIDES[code].mentor,
-        )
-      : [FORM_SIDES[value.form].mentor],
+      ? book.codes
+          .filter((code) => book.sideOf(code, 'mentee') === person.identity.category)
+          .map((code) => book.sideOf(code, 'mentor'))
+      : [book.sideOf(value.form, 'mentor')],
   );
   const identity = { name, birth: null, workplace: value.mentorWorkplace, group: null, externalId: null };
   const found = roster.find(identity, categories);
   if (typeof found === 'object') return found;
   if (found === 'SEVERAL') {
-    const mayBeNew = value.form !== null && roster.mayBeNew({ ...identity, category: FORM_SIDES[value.form].mentor });
+    const mayBeNew =
+      value.form !== null && roster.mayBeNew({ ...identity, category: book.sideOf(value.form, 'mentor') });
     refusals.refuse(row, 'others', namesakes(name, roster.named(identity, categories), mayBeNew));
   } else if (found === 'KEY_UNKNOWN') refusals.refuse(row, 'others', PROBLEMS.keyUnknown(name, name.key!));
   else if (name.initialsOnly) refusals.refuse(row, 'others', PROBLEMS.mentorUnknown(name, categories));
   else if (value.form === null) refusals.refuse(row, 'form', PROBLEMS.formRequired);
   else {
-    const fresh = { ...identity, category: FORM_SIDES[value.form].mentor };
+    const fresh = { ...identity, category: book.sideOf(value.form, 'mentor') };
     const [other] = roster.otherwise(fresh);
     const mentor = other === undefined ? roster.add(fresh) : null;
     if (mentor !== null) return mentor;
@@ -86,9 +94,4 @@ function mentorOf(
     refusals.refuse(row, 'others', problem);
   }
   return null;
-}
-
-/** The one form with these sides. */
-export function formOf(mentor: Category, mentee: Category): FormCode | undefined {
-  return CODES.find((code) => FORM_SIDES[code].mentor === mentor && FORM_SIDES[code].mentee === mentee);
 }

@@ -2,6 +2,7 @@ import { endOf, startOf } from '#kernel/time/academic-year.js';
 import type { KnownMenteeStay, KnownStays } from '../../bases/known-stay.type.js';
 import { joinTexts, newLink, newText } from '../../bases/said.policy.js';
 import type { PersonConsentInput, PersonRowInput } from '../../graph/generated/graphql.js';
+import type { FormBook } from '../../people/forms.js';
 import { contactsText, parseContacts, type Contacts } from '../../people/contacts.js';
 import { fullerName } from '../../people/identity.policy.js';
 import { samePairs, type KnownPair } from '../../people/known-pairs.js';
@@ -18,6 +19,8 @@ export interface PlanContext {
   readonly today: string;
   readonly pairs: readonly KnownPair[];
   readonly stays: KnownStays;
+  /** The forms of the region; those that ship when left out. */
+  readonly forms?: FormBook;
 }
 
 export interface PlannedPerson {

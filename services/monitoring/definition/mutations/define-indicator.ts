@@ -34,7 +34,8 @@ export async function defineIndicator(
   if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
   const defined = definedBy(input);
   const broken = indicatorProblems({ ...input, ...defined.formula });
-  const problems = broken.length > 0 ? broken : formProblems(defined.formula, await formsOfMentoring(work));
+  const problems =
+    broken.length > 0 ? broken : formProblems(defined.formula, await formsOfMentoring(work, input.regionId));
   if (problems.length > 0) return refused(context, problems);
 
   await lockIndicators(work, regionId);

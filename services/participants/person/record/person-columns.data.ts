@@ -27,6 +27,9 @@ export const PERSON_COLUMNS = {
   career_started_on: { merge: 'FILL', erase: 'YEAR' },
   // No figure is kept of new employees, whom it tells.
   job_started_on: { merge: 'FILL', erase: 'NULL' },
+  qualification: { merge: 'FILL', erase: 'NULL' },
+  qualified_on: { merge: 'FILL', erase: 'NULL' },
+  qualification_document: { merge: 'FILL', erase: 'NULL' },
   created_at: { merge: 'KEEP', erase: 'KEEP' },
   updated_at: { merge: 'KEEP', erase: 'KEEP' },
   merged_into: { merge: 'KEEP', erase: 'KEEP' },

@@ -19,6 +19,7 @@ describe('personProblems', () => {
     ['a learner whose list has no year of birth', { birthYear: null }],
     ['a contact on two lines', { contactNote: 'мама: +7 900 123-45-67\nпапа — вечером' }],
     ['no patronymic', { patronymic: ' ' }],
+    ['a teacher-mentor', { category: 'TEACHER', qualification: 'MENTOR', qualifiedOn: '2024-10-01' }],
     ['a date and its year', { birthDate: '2006-02-03', birthYear: 2006 }],
   ])('takes %s', (_what, changes) => {
     expect(codes(changes)).toEqual([]);
@@ -37,6 +38,14 @@ describe('personProblems', () => {
     ['no key', { externalId: ' ' }, 'EXTERNAL_ID_MALFORMED'],
     ['a malformed address', { email: 'anna@' }, 'EMAIL_MALFORMED'],
     ['a career to come', { careerStartedOn: '2025-01-01' }, 'CAREER_IN_FUTURE'],
+    ['a category of a student', { qualification: 'MENTOR', qualifiedOn: '2024-01-01' }, 'QUALIFICATION_NOT_TEACHER'],
+    [
+      'a category to come',
+      { category: 'TEACHER', qualification: 'MENTOR', qualifiedOn: '2024-10-02' },
+      'QUALIFICATION_DAY',
+    ],
+    ['a category without a day', { category: 'TEACHER', qualification: 'METHODIST' }, 'QUALIFICATION_DAY'],
+    ['a document of no category', { category: 'TEACHER', qualificationDocument: '№ 5' }, 'QUALIFICATION_UNKNOWN'],
     ['a job to come', { jobStartedOn: '2025-01-01' }, 'JOB_IN_FUTURE'],
   ])('refuses %s', (_what, changes, code) => {
     expect(codes(changes)).toEqual([code]);

@@ -17,6 +17,9 @@ export interface PersonFacts {
   readonly studyGroup?: string | null;
   readonly careerStartedOn?: string | null;
   readonly jobStartedOn?: string | null;
+  readonly qualification?: string | null;
+  readonly qualifiedOn?: string | null;
+  readonly qualificationDocument?: string | null;
 }
 
 const NAME = /^[\p{L}][\p{L}\p{M}'’.\- ]{0,99}$/u;
@@ -29,6 +32,7 @@ export function personProblems(person: PersonFacts, today: string, path: Problem
     ...nameProblems(person, path),
     ...birthProblems(person, today, path),
     ...otherProblems(person, today, path),
+    ...qualificationProblems(person, today, path),
     ...textProblems(person, path),
   ];
 }
@@ -59,8 +63,34 @@ function otherProblems(person: PersonFacts, today: string, path: Problem['path']
   ];
 }
 
+/** A teacher's alone, and from a day on that has come (order 196). */
+function qualificationProblems(
+  { category, qualification, qualifiedOn, qualificationDocument }: PersonFacts,
+  today: string,
+  path: Problem['path'],
+): Problem[] {
+  if (qualification == null) {
+    const told = qualifiedOn ?? (qualificationDocument?.trim() || null);
+    return told === null ? [] : [personProblem('QUALIFICATION_UNKNOWN', [...path, 'qualification'])];
+  }
+  return [
+    ...(category === 'TEACHER' ? [] : [personProblem('QUALIFICATION_NOT_TEACHER', [...path, 'qualification'])]),
+    ...(qualifiedOn != null && qualifiedOn <= today
+      ? []
+      : [personProblem('QUALIFICATION_DAY', [...path, 'qualifiedOn'])]),
+  ];
+}
+
 /** Characters that a text may have; longer ones are no contact and no name of anything. */
-const LONGEST = { externalId: 200, email: 320, phone: 300, contactNote: 10_000, workplace: 300, studyGroup: 300 };
+const LONGEST = {
+  externalId: 200,
+  email: 320,
+  phone: 300,
+  contactNote: 10_000,
+  workplace: 300,
+  studyGroup: 300,
+  qualificationDocument: 300,
+};
 const UNPRINTABLE = /[^\P{Cc}\n\r\t]/u;
 
 /** Whether a text can be sent to the database, and shown. */

@@ -23,6 +23,18 @@ export const personProblem = problemsOf({
     ru: 'Работа на этом месте ещё не началась; укажите день, когда человек приступил.',
     en: 'This job is yet to begin; give the day on which the person started.',
   },
+  QUALIFICATION_UNKNOWN: {
+    ru: 'Укажите категорию: педагог-наставник или педагог-методист.',
+    en: 'Say which category it is: teacher-mentor or teacher-methodist.',
+  },
+  QUALIFICATION_NOT_TEACHER: {
+    ru: 'Категория «педагог-наставник» или «педагог-методист» бывает только у педагога.',
+    en: 'Only a teacher has the category of teacher-mentor or teacher-methodist.',
+  },
+  QUALIFICATION_DAY: {
+    ru: 'Укажите день, когда установлена категория, не позже сегодняшнего.',
+    en: 'Give the day on which the category was given, today at the latest.',
+  },
   TEXT_MALFORMED: {
     ru: 'Здесь нужен обычный текст, до {longest} знаков, без управляющих символов.',
     en: 'This takes plain text of up to {longest} characters, without control characters.',

@@ -11,7 +11,8 @@ export const PERSON_COLUMNS = `p.id, p.college_id as "collegeId", p.partner_id a
   p.family_name as "familyName", p.given_name as "givenName", p.patronymic,
   p.birth_date::text as "birthDate", p.birth_year as "birthYear", p.email, p.phone, p.contact_note as "contactNote",
   p.workplace, p.study_group as "studyGroup", p.career_started_on::text as "careerStartedOn",
-  p.job_started_on::text as "jobStartedOn", d.today::text as today,
+  p.job_started_on::text as "jobStartedOn", p.qualification, p.qualified_on::text as "qualifiedOn",
+  p.qualification_document as "qualificationDocument", d.today::text as today,
   p.source, p.external_id as "externalId",
   ${MINOR} as minor, ${CONSENT_IN_FORCE} as "consentInForce"`;
 

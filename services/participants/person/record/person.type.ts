@@ -2,6 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '#kernel/graph/connection.type.js';
 import { PersonCategory } from '#kernel/graph/person-category.type.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
+import { Qualification } from './qualification.type.js';
 
 @Directive('@key(fields: "id")')
 @ObjectType({
@@ -60,6 +61,19 @@ export class Person {
     description: 'Start of the present job; for a teacher it decides, beside the career, who is a new employee (S002).',
   })
   jobStartedOn!: string | null;
+
+  @Field(() => Qualification, {
+    nullable: true,
+    description:
+      'Qualification category of a teacher as a mentor or methodist; null where the college has recorded none.',
+  })
+  qualification!: Qualification | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Day on which it was given.' })
+  qualifiedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Document that gives it, as the college wrote it.' })
+  qualificationDocument!: string | null;
 
   @Field(() => String, { description: "The system of the college that the person's key belongs to." })
   source!: string;

@@ -4,6 +4,7 @@ import { CalendarDate } from '#kernel/graph/scalars.js';
 import { ConsentInput } from '../consent/consent-mutations.type.js';
 import { PersonCategory } from '#kernel/graph/person-category.type.js';
 import { Person } from '../record/person.type.js';
+import { Qualification } from '../record/qualification.type.js';
 
 @InputType({ description: 'A consent to the processing of personal data that comes with a person.' })
 export class PersonConsentInput extends ConsentInput {}
@@ -67,6 +68,18 @@ export class PersonRowInput {
 
   @Field(() => CalendarDate, { nullable: true, description: 'Start of the present job.' })
   jobStartedOn?: string | null;
+
+  @Field(() => Qualification, {
+    nullable: true,
+    description: 'Qualification category of a teacher as a mentor or methodist; its day has to be known.',
+  })
+  qualification?: Qualification | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Day on which it was given, not in the future.' })
+  qualifiedOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Document that gives it, up to 300 characters.' })
+  qualificationDocument?: string | null;
 
   @Field(() => PersonConsentInput, {
     nullable: true,

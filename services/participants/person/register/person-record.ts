@@ -47,6 +47,9 @@ export function toRecord(row: PersonRowInput, n: number, partners: ReadonlyMap<s
     partner_id: named ? (partners.get(`${named.kind} ${named.key}`) ?? null) : null,
     career_started_on: row.careerStartedOn ?? null,
     job_started_on: row.jobStartedOn ?? null,
+    qualification: row.qualification ?? null,
+    qualified_on: row.qualifiedOn ?? null,
+    qualification_document: text(row.qualificationDocument),
     category_since: row.categorySince ?? null,
   };
 }

@@ -22,6 +22,9 @@ export interface PersonRecord {
   readonly partner_id: string | null;
   readonly career_started_on: string | null;
   readonly job_started_on: string | null;
+  readonly qualification: string | null;
+  readonly qualified_on: string | null;
+  readonly qualification_document: string | null;
   /** From when the category holds, where it is another than the one known; today when null. */
   readonly category_since: string | null;
 }
@@ -30,6 +33,7 @@ export interface PersonRecord {
 const REPLACED = [
   'category', 'family_name', 'given_name', 'patronymic', 'name_key', 'birth_date', 'birth_year', 'email', 'phone',
   'contact_note', 'workplace', 'study_group', 'partner_id', 'career_started_on', 'job_started_on',
+  'qualification', 'qualified_on', 'qualification_document',
 ] as const; // prettier-ignore
 
 const RECORDS = new RowSet<keyof PersonRecord>({
@@ -51,6 +55,9 @@ const RECORDS = new RowSet<keyof PersonRecord>({
   partner_id: 'uuid',
   career_started_on: 'date',
   job_started_on: 'date',
+  qualification: 'text',
+  qualified_on: 'date',
+  qualification_document: 'text',
   category_since: 'date',
 });
 

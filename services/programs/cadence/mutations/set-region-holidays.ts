@@ -1,7 +1,7 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
-import { collegesOfRegion } from '../free-days-write.repository.js';
+import { collegesOfRegion } from '../../college/colleges-of-region.repository.js';
 import type { FreeDaysPayload, SetRegionHolidaysInput } from '../free-days.type.js';
 import { putRows } from './put-free-days.js';
 

@@ -7,7 +7,7 @@ import { ofYear } from './present.sql.js';
  */
 export const MEETINGS = ofYear({
   name: 'meetings',
-  restsOn: ['mentorships', 'free_days'],
+  restsOn: ['mentorships', 'free_days', 'forms'],
   counts: `
     with held as materialized (
       select k.id, k.form_code from programs.meeting k

@@ -26,7 +26,7 @@ export const MENTORSHIPS = ofYear({
 /** Mentorships that have been at work in the academic year up to the day, by form. */
 export const MENTORSHIPS_COUNTED = ofYear({
   name: 'mentorships_counted',
-  restsOn: ['mentorships'],
+  restsOn: ['mentorships', 'forms'],
   counts: `
     with counted as materialized (
       select m.id, m.form_code from programs.mentorship m
@@ -34,7 +34,7 @@ export const MENTORSHIPS_COUNTED = ofYear({
          and coalesce(m.ended_on, m.until_on) >= make_date(p_year, 9, 1)
     )
     select 'mentorships_counted', '', f.code, count(c.id)::int
-      from (select code from programs.form union all select '') as f (code)
+      from (select code from programs.forms_of(p_college) union all select '') as f (code)
       left join counted c on f.code in ('', c.form_code)
      group by f.code`,
 });

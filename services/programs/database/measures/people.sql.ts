@@ -28,23 +28,23 @@ export const TAKING_PART = `
 /** People, never pairs: by category and by form, and totals of their own, since people in two forms count once. */
 export const PEOPLE = ofYear({
   name: 'people',
-  restsOn: ['people', 'consents', 'mentorships'],
+  restsOn: ['people', 'consents', 'mentorships', 'forms'],
   counts: `
     with people as materialized (select * from programs.taking_part(p_college, p_year, p_day)),
     cells (measure, category, form) as (
       select side, category, '' from unnest(array['mentees', 'mentors']) as side,
              unnest(array[${['', ...CATEGORIES].map((each) => `'${each}'`).join(', ')}]) as category
       union all
-      select side, '', f.code from unnest(array['mentees', 'mentors']) as side, programs.form f
+      select side, '', f.code from unnest(array['mentees', 'mentors']) as side, programs.forms_of(p_college) f
       union all
       select 'mentees', 'YOUNG_SPECIALIST', ''
       union all
       -- An indicator of a category can be told by form as well: the form's own category, and young specialists.
-      select 'mentees', f.mentee_category, f.code from programs.form f
+      select 'mentees', f.mentee_category, f.code from programs.forms_of(p_college) f
       union all
-      select 'mentors', f.mentor_category, f.code from programs.form f
+      select 'mentors', f.mentor_category, f.code from programs.forms_of(p_college) f
       union all
-      select 'mentees', 'YOUNG_SPECIALIST', f.code from programs.form f where f.mentee_category = 'TEACHER'
+      select 'mentees', 'YOUNG_SPECIALIST', f.code from programs.forms_of(p_college) f where f.mentee_category = 'TEACHER'
     ),
     -- Whoever counts does so in all, in their categories, in their forms, and in a category of a form: once in each.
     counted as (

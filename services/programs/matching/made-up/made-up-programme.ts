@@ -37,6 +37,7 @@ export const mentorOf = (id: string, given: Partial<MentorFacts> = {}): MentorFa
   capacity: 1,
   mentees: 0,
   trained: true,
+  agreed: true,
   ...given,
 });
 
@@ -48,6 +49,7 @@ export const factsOf = (
   mentorCategory: 'TEACHER',
   menteeCategory: 'STUDENT',
   trainingRequired: false,
+  agreementRequired: false,
   mentees,
   mentors,
   barred: [],

@@ -2,6 +2,9 @@ import { ownCollege } from '#kernel/graph/access.js';
 import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { refuseBulk } from '#kernel/graph/bulk-results.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { withoutAgreement } from '../../law/needed-agreement.repository.js';
+import { neededOn } from '../../law/needed-agreement.policy.js';
+import { lawProblem } from '../../law/law.problems.js';
 import { personFacts } from '../../person/person-facts.repository.js';
 import type { ApproveMentorshipsInput, MentorshipsPayload } from '../mentorship-mutations.type.js';
 import { putOrder } from '../mentorship-write.repository.js';
@@ -40,12 +43,17 @@ export async function approveMentorships(
   const occupancy = await occupancyOf(work, collegeId, menteeIds);
   const entering = standing.filter(({ decision, until }) => decision === 'PROPOSED' && until >= today);
   const places = new Places(await lockPlaces(work, entering, { proposed: false }), input.confirmOverload ?? false);
+  const needing = entering.map((pair) => ({ id: pair.id, day: neededOn(pair, today) }));
+  const lacking = await withoutAgreement(work, collegeId, needing);
   const inForce = (id: string | undefined) => people.get(id ?? '')?.consentInForce ?? false;
 
   const { results, changed } = decide(ids, IDS, named, (one, path) => {
     const consents = { mentor: inForce(one?.mentorId), mentee: inForce(one?.menteeId) };
     const verdict = approvalVerdict(one, consents, order, path);
     if (verdict !== 'CHANGE' || one?.decision !== 'PROPOSED') return verdict;
+    if (lacking.get(one.id) === 'BLOCK') {
+      return [lawProblem('AGREEMENT_MISSING', [...path, 'mentor'], { day: neededOn(one, today) })];
+    }
     const other = occupancy.take(occupied(one));
     if (other) return [hasMentor(other, path)];
     const overload = one.until < today ? [] : places.take(one, path);

@@ -4,7 +4,8 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { ownCollege } from '#kernel/graph/access.js';
 import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
-import { formsByCode } from '../../form/form.repository.js';
+import { isOpenIn, type KnownForm } from '../../form/form.policy.js';
+import { formsForCollege } from '../../form/region-form.repository.js';
 import type { CollegeYearPayload, OpenCollegeYearInput } from '../college-year-mutations.type.js';
 import { openedYear, openForms } from '../college-year.repository.js';
 import { copyYear, openYear } from '../college-year-write.repository.js';
@@ -19,11 +20,11 @@ export async function openCollegeYear(context: HubContext, input: OpenCollegeYea
   const years = await factYearsOf(work, collegeId);
   if (!years) throw forbidden();
 
-  const known = new Set((await formsByCode(work)).keys());
+  const forms = await formsForCollege(work, collegeId);
   const from = copyFrom ?? null;
   const problems = [
     ...yearProblems(year, years, ['year']),
-    ...formProblems(given, known),
+    ...formProblems(given, forms, year),
     ...(from === null || (await isEarlier(work, collegeId, from, year))
       ? []
       : [yearProblem('COPY_NOT_EARLIER', ['copyFrom'])]),
@@ -34,7 +35,7 @@ export async function openCollegeYear(context: HubContext, input: OpenCollegeYea
     work,
     collegeId,
     year,
-    copiesForms ? [...(await openForms(work, collegeId, from))] : given,
+    copiesForms ? await formsToCopy(work, collegeId, { from, year, forms }) : given,
   );
   if (from === null) return answer(context, input, []);
 
@@ -42,6 +43,16 @@ export async function openCollegeYear(context: HubContext, input: OpenCollegeYea
   const copied = { year: from, ...taken, forms: copiesForms ? opened.forms : [] };
   await audit(work, collegeId, year, taken);
   return { ...answer(context, input, []), copied };
+}
+
+/** The forms of an earlier year, save those that the region has retired since. */
+async function formsToCopy(
+  work: UnitOfWork,
+  collegeId: string,
+  { from, year, forms }: { readonly from: number; readonly year: number; readonly forms: readonly KnownForm[] },
+): Promise<string[]> {
+  const before = await openForms(work, collegeId, from);
+  return forms.flatMap((form) => (before.has(form.code) && isOpenIn(form, year) ? [form.code] : []));
 }
 
 async function isEarlier(work: UnitOfWork, collegeId: string, from: number, year: number): Promise<boolean> {

@@ -56,6 +56,24 @@ export type AddActivityInput = {
   year: string;
 };
 
+/** Who ended an agreement before its term. */
+export type AgreementEnder =
+  /** The college took the work back. */
+  | 'EMPLOYER'
+  /** The mentor refused to go on. */
+  | 'MENTOR';
+
+/** Where an agreement stands today. */
+export type AgreementState =
+  /** Its first day has not come. */
+  | 'AHEAD'
+  /** It was ended early. */
+  | 'ENDED'
+  /** It is in force; one that is to end by a notice is until its last day. */
+  | 'IN_FORCE'
+  /** Its term is over. */
+  | 'OVER';
+
 /** The curator's questionnaire and SWOT of one checkpoint. The region's coordinators read it, so it names no people. */
 export type AnswerCheckpointInput = {
   /** One answer a question; they replace what was answered before. */
@@ -370,6 +388,16 @@ export type DuplicateReason =
   /** The same day of birth, and names that differ by a slip of the pen. */
   | 'SIMILAR_NAME_SAME_BIRTH';
 
+/** Agreements that end early, 1 to 1,000. */
+export type EndLabourAgreementsInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The agreements, each once. */
+  rows: Array<LabourAgreementEndInput>;
+};
+
 /** Mentorships of one college that ended, 1 to 1,000. */
 export type EndMentorshipsInput = {
   /** Id of the mentees' college, one of the caller's own. */
@@ -643,6 +671,42 @@ export type KpiOrder =
   | 'VALUE_ASC'
   /** By the percentage, the highest first; rows without one last. */
   | 'VALUE_DESC';
+
+/** The early end of an agreement. */
+export type LabourAgreementEndInput = {
+  /** Who ends it. */
+  endedBy: AgreementEnder;
+  /** Last day of the agreement: the third working day behind the notice at the earliest. */
+  endedOn: string;
+  /** Id of the agreement. */
+  id: string;
+  /** Day of the written notice, today at the latest. */
+  noticeOn: string;
+  /** Why, up to 500 characters; nobody has to say it. */
+  reason?: string | null | undefined;
+};
+
+/** An agreement with a mentor. One of a number that the college has with them replaces it. */
+export type LabourAgreementRowInput = {
+  /** First day of the term, not before that of signing. */
+  actsFrom: string;
+  /** Last day of the term, within five years. */
+  actsUntil: string;
+  /** Day of the mentor's written consent, not behind that of signing. */
+  consentOn: string;
+  /** Content of the work, 1 to 4,000 characters. */
+  content: string;
+  /** Form in which it is done, 1 to 500 characters. */
+  form: string;
+  /** Id of the mentor, a teacher of the college. */
+  mentorId: string;
+  /** Number of the addendum, 1 to 100 characters, once in a college. */
+  number: string;
+  /** Pay of a month in roubles, 0.01 to 1000000, e.g. 1500.00; left out where there is none. */
+  payment?: string | null | undefined;
+  /** Day on which the addendum was signed, today at the latest. */
+  signedOn: string;
+};
 
 /** People who leave a base of one college, 1 to 1,000. */
 export type LeaveBaseInput = {
@@ -1226,6 +1290,12 @@ export type PersonRowInput = {
   patronymic?: string | null | undefined;
   /** Telephone number. */
   phone?: string | null | undefined;
+  /** Qualification category of a teacher as a mentor or methodist; its day has to be known. */
+  qualification?: Qualification | null | undefined;
+  /** Document that gives it, up to 300 characters. */
+  qualificationDocument?: string | null | undefined;
+  /** Day on which it was given, not in the future. */
+  qualifiedOn?: string | null | undefined;
   /** Group or class. */
   studyGroup?: string | null | undefined;
   /** Place of work or study. For an employer representative and a pupil it names a partner, which is added when new. */
@@ -1284,6 +1354,28 @@ export type ProblemCode =
   | 'AGE_GROUP_MALFORMED'
   /** The preferred age of a mentee can't be. */
   | 'AGE_IMPLAUSIBLE'
+  /** The days of an agreement are out of order. */
+  | 'AGREEMENT_DAYS'
+  /** The agreement has ended already. */
+  | 'AGREEMENT_ENDED'
+  /** The agreement is not with a teacher of the college. */
+  | 'AGREEMENT_MENTOR'
+  /** No agreement with the mentor, who is an employee, is in force. */
+  | 'AGREEMENT_MISSING'
+  /** The end of an agreement has less than three working days’ notice. */
+  | 'AGREEMENT_NOTICE'
+  /** There is no such agreement. */
+  | 'AGREEMENT_NOT_FOUND'
+  /** The number of an agreement is missing or too long. */
+  | 'AGREEMENT_NUMBER'
+  /** The number of the agreement is that of another one. */
+  | 'AGREEMENT_NUMBER_TAKEN'
+  /** The end is outside of the term of the agreement. */
+  | 'AGREEMENT_OUTSIDE'
+  /** The pay is outside of what it may be. */
+  | 'AGREEMENT_PAYMENT'
+  /** A text of the agreement is empty or too long. */
+  | 'AGREEMENT_TEXT'
   /** The pair is approved by another order already. */
   | 'ALREADY_APPROVED'
   /** The pair has ended already, otherwise. */
@@ -1462,12 +1554,36 @@ export type ProblemCode =
   | 'FILE_NAME_MALFORMED'
   /** The formula has more terms, or longer codes, than it may have. */
   | 'FORMULA_TOO_LONG'
+  /** The names of a form do not fit. */
+  | 'FORM_ALIAS'
+  /** This is the name of another form. */
+  | 'FORM_ALIAS_TAKEN'
+  /** Two such people are no pair. */
+  | 'FORM_CATEGORIES'
+  /** The categories of a form stay. */
+  | 'FORM_CATEGORIES_FIXED'
+  /** A new form has no categories. */
+  | 'FORM_CATEGORIES_MISSING'
+  /** The code of a form is malformed. */
+  | 'FORM_CODE'
+  /** Another region has a form of this code. */
+  | 'FORM_CODE_TAKEN'
   /** The measure is not kept by this form of mentoring and category. */
   | 'FORM_NOT_KEPT'
   /** The year has no programme of this form. */
   | 'FORM_NOT_OPEN'
+  /** The region opens no programmes of the form in the year. */
+  | 'FORM_RETIRED'
+  /** There are programmes of later years of a form that is to be retired. */
+  | 'FORM_RUNNING'
+  /** Title and categories of the form come with the hub. */
+  | 'FORM_SHIPPED'
+  /** The title of a form is empty or too long. */
+  | 'FORM_TITLE'
   /** There is no form of mentoring of this code. */
   | 'FORM_UNKNOWN'
+  /** The last year of a form is before its first. */
+  | 'FORM_YEARS'
   /** The last day is before the first, or there are too many. */
   | 'FREE_DAYS_REVERSED'
   /** The title of free days is empty or too long. */
@@ -1684,6 +1800,12 @@ export type ProblemCode =
   | 'PRACTICE_WITHDRAWN'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
+  /** The day of a qualification category is missing, or in the future. */
+  | 'QUALIFICATION_DAY'
+  /** A qualification category of somebody who is no teacher. */
+  | 'QUALIFICATION_NOT_TEACHER'
+  /** A category is not named, and its day or document is. */
+  | 'QUALIFICATION_UNKNOWN'
   /** A template has no questions, or more than it may have. */
   | 'QUESTIONS_COUNT'
   /** One question or option is named several times. */
@@ -1740,6 +1862,14 @@ export type ProblemCode =
   | 'ROW_COUNTS_MALFORMED'
   /** Rows of one call tell different things of the same. */
   | 'ROW_REPEATED'
+  /** The norm is not in force on the day. */
+  | 'RULE_DAY'
+  /** The norm was switched from a later day already. */
+  | 'RULE_DAY_ORDER'
+  /** The norm can’t do this. */
+  | 'RULE_EFFECT'
+  /** There is no such norm. */
+  | 'RULE_UNKNOWN'
   /** One record is named twice. */
   | 'SAME_PERSON'
   /** Satisfaction can't be read off such a question and score. */
@@ -1794,6 +1924,14 @@ export type ProblemCode =
   | 'SURVEY_PLANNED'
   /** The academic year is not one that surveys are of. */
   | 'SURVEY_YEAR'
+  /** The region has too many tags. */
+  | 'TAGS_TOO_MANY'
+  /** The code of a tag is malformed. */
+  | 'TAG_CODE'
+  /** The title of a tag is empty or too long. */
+  | 'TAG_TITLE'
+  /** The region has no such tag. */
+  | 'TAG_UNKNOWN'
   /** A target is marked as verified, and its document or date is not named. */
   | 'TARGET_UNPROVEN'
   /** A target is not a percentage from 0 to 100. */
@@ -1885,6 +2023,45 @@ export type PublishPeriodInput = {
   reason?: string | null | undefined;
 };
 
+/** A form of mentoring of a region, or what its sheets call one that ships with the hub. */
+export type PutFormInput = {
+  /** All names that the region's sheets use for it, up to 20 of 1 to 100 characters; left out they stay. */
+  aliases?: Array<string> | null | undefined;
+  /** Code: 2 to 60 of a–z, 0–9 and hyphen, e.g. employer-teacher. */
+  code: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** First academic year of which programmes may be; left out it stays. */
+  firstYear?: string | null | undefined;
+  /** The mentee's category; a new form needs it, and keeps it. */
+  menteeCategory?: PersonCategory | null | undefined;
+  /** The mentor's category; a new form needs it, and keeps it. */
+  mentorCategory?: PersonCategory | null | undefined;
+  /** Id of the region, one of the coordinator's own. */
+  regionId: string;
+  /** Title in English; a new form needs it. */
+  titleEn?: string | null | undefined;
+  /** Title in Russian, 1 to 200 characters; a new form needs it. */
+  titleRu?: string | null | undefined;
+};
+
+/** Tags of a region, 1 to 1,000; a region has at most 100. */
+export type PutTagsInput = {
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Id of the region, one of the coordinator's own. */
+  regionId: string;
+  /** The tags; those that are not named stay as they are. */
+  rows: Array<TagRowInput>;
+};
+
+/** Qualification category of a teacher beside the usual ones (order 196 of the Ministry of Education, 2023). */
+export type Qualification =
+  /** Teacher-mentor. */
+  | 'MENTOR'
+  /** Teacher-methodist. */
+  | 'METHODIST';
+
 /** How a question is answered. */
 export type QuestionKind =
   /** By one of its options. */
@@ -1924,6 +2101,16 @@ export type RecordConsentsInput = {
   dryRun?: boolean | null | undefined;
   /** The rows. */
   rows: Array<RecordConsentInput>;
+};
+
+/** Agreements with mentors of a college, 1 to 1,000. */
+export type RecordLabourAgreementsInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The agreements, each number once. */
+  rows: Array<LabourAgreementRowInput>;
 };
 
 /** Mentees of one college year for support and further search, 1 to 1,000. */
@@ -2102,6 +2289,18 @@ export type ResultKind =
   /** Section of the college's site. */
   | 'SITE_SECTION';
 
+/** A form of mentoring that a region retires, or takes up again. */
+export type RetireFormInput = {
+  /** Code of the form. */
+  code: string;
+  /** That programmes of later years are known to be there and run on; without it they are named and nothing changes. */
+  confirm?: boolean | null | undefined;
+  /** Last academic year of which programmes may be opened; null takes the form up again. */
+  lastYear?: string | null | undefined;
+  /** Id of the region, one of the coordinator's own. */
+  regionId: string;
+};
+
 /** An indicator that a region no longer watches, or watches again. */
 export type RetireIndicatorInput = {
   /** Code of the indicator: one of the region's own, or one that ships. */
@@ -2220,6 +2419,17 @@ export type RowOutcome =
   | 'UNCHANGED'
   /** It was known, and something of it changed. */
   | 'UPDATED';
+
+/** What a norm does in a region. */
+export type RuleEffect =
+  /** What lacks it is refused. */
+  | 'BLOCK'
+  /** It is shown as one that the region works by; the hub checks nothing. */
+  | 'NOTE'
+  /** Nothing: nothing in the region depends on it. */
+  | 'OFF'
+  /** What it asks for is named where it is missing. */
+  | 'WARN';
 
 /** Weights of a region; one that is left out keeps its points. */
 export type SetMatchingWeightsInput = {
@@ -2373,6 +2583,32 @@ export type SurveyState =
   | 'OPEN'
   /** It has not begun; links can be issued already. */
   | 'PLANNED';
+
+/** What a norm is to do in a region, from a day on. */
+export type SwitchRuleInput = {
+  /** Day from which it does: one on which the norm is in force, and not before the region switched it last. */
+  actsFrom: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** What it does. */
+  effect: RuleEffect;
+  /** Id of the region, one of the coordinator's own. */
+  regionId: string;
+  /** Code of the norm. */
+  rule: string;
+};
+
+/** A tag of a region, known by its code. */
+export type TagRowInput = {
+  /** Code: 2 to 60 of a–z, 0–9 and hyphen. */
+  code: string;
+  /** That it is given no longer; false when left out. */
+  retired?: boolean | null | undefined;
+  /** Title in English, 1 to 200 characters. */
+  titleEn: string;
+  /** Title in Russian, 1 to 200 characters. */
+  titleRu: string;
+};
 
 /** A target of an indicator for one academic year. */
 export type TargetRowInput = {
@@ -2605,6 +2841,16 @@ export type AddPartnerMutationVariables = Exact<{
 
 
 export type AddPartnerMutation = { createPartner: { partner: { id: string, name: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type AgreementsDueQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementsDueQuery = { agreementsDue: { totalCount: number, nodes: Array<{ pairs: number, since: string, mentor: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type AnswerCheckpointMutationVariables = Exact<{
   input: AnswerCheckpointInput;
@@ -2866,6 +3112,13 @@ export type DocumentsQuery = { documents: { totalCount: number, nodes: Array<{ i
 
 export type DuplicateRecordFragment = { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null };
 
+export type EndAgreementsMutationVariables = Exact<{
+  input: EndLabourAgreementsInput;
+}>;
+
+
+export type EndAgreementsMutation = { endLabourAgreements: { updated: number, listedMentees: number | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type EndPairMutationVariables = Exact<{
   input: EndMentorshipsInput;
 }>;
@@ -3034,6 +3287,23 @@ export type KeepApartMutationVariables = Exact<{
 
 
 export type KeepApartMutation = { keepApart: { apart: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type LabourAgreementsQueryVariables = Exact<{
+  collegeId?: string | null | undefined;
+  mentorId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LabourAgreementsQuery = { labourAgreements: { totalCount: number, nodes: Array<{ id: string, number: string, consentOn: string, signedOn: string, content: string, form: string, actsFrom: string, actsUntil: string, payment: string | null, endedBy: AgreementEnder | null, noticeOn: string | null, endedOn: string | null, endReason: string | null, state: AgreementState, pairsBehind: number, mentor: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LawRulesQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type LawRulesQuery = { lawRules: Array<{ code: string, title: string, asks: string, source: string, confirmed: boolean, validFrom: string, validUntil: string | null, effects: Array<RuleEffect>, effect: RuleEffect, switched: number, switches: Array<{ effect: RuleEffect, actsFrom: string, setOn: string }> }> | null };
 
 export type LeaveBaseMutationVariables = Exact<{
   input: LeaveBaseInput;
@@ -3269,7 +3539,7 @@ export type PersonCardQueryVariables = Exact<{
 }>;
 
 
-export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, qualification: Qualification | null, qualifiedOn: string | null, qualificationDocument: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PersonLineFragment = { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean };
 
@@ -3311,7 +3581,28 @@ export type PublishPeriodMutationVariables = Exact<{
 
 export type PublishPeriodMutation = { publishPeriod: { publication: { revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number, note: string | null } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type PutFormMutationVariables = Exact<{
+  input: PutFormInput;
+}>;
+
+
+export type PutFormMutation = { putForm: { form: { form: { code: string } } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type PutTagsMutationVariables = Exact<{
+  input: PutTagsInput;
+}>;
+
+
+export type PutTagsMutation = { putTags: { created: number, updated: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type QuestionPartsFragment = { code: string, kind: QuestionKind, title: string, required: boolean, options: Array<{ code: string, title: string }> };
+
+export type RecordAgreementsMutationVariables = Exact<{
+  input: RecordLabourAgreementsInput;
+}>;
+
+
+export type RecordAgreementsMutation = { recordLabourAgreements: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type RecordConsentMutationVariables = Exact<{
   input: RecordConsentInput;
@@ -3382,6 +3673,13 @@ export type RegionFiguresQueryVariables = Exact<{
 
 export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { source: FigureSource, asOf: string | null, period: string | null, revision: number | null, indicators: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, forecast: { method: ForecastMethod, basis: string, value: number, gap: number | null } | null, coverage: { reported: number, expected: number } }> } | null } | null };
 
+export type RegionFormsQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type RegionFormsQuery = { regionForms: Array<{ own: boolean, aliases: Array<string>, ownAliases: Array<string>, firstYear: string | null, lastYear: string | null, programmes: number, form: { code: string, title: string, mentorCategory: PersonCategory, menteeCategory: PersonCategory } }> | null };
+
 export type RegionIndicatorsQueryVariables = Exact<{
   code: string;
 }>;
@@ -3395,6 +3693,13 @@ export type RegionPeriodsQueryVariables = Exact<{
 
 
 export type RegionPeriodsQuery = { periods: Array<{ code: string, kind: PeriodKind, year: string, speaksFor: string, publication: { revision: number, publishedAt: string } | null }> | null };
+
+export type RegionTagsQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type RegionTagsQuery = { regionTags: Array<{ code: string, title: string, retired: boolean }> | null };
 
 export type RegionTargetsQueryVariables = Exact<{
   code: string;
@@ -3489,6 +3794,13 @@ export type ReportsQueryVariables = Exact<{
 
 
 export type ReportsQuery = { reports: { totalCount: number, nodes: Array<{ id: string, number: number, period: string, issuedOn: string, college: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RetireFormMutationVariables = Exact<{
+  input: RetireFormInput;
+}>;
+
+
+export type RetireFormMutation = { retireForm: { form: { lastYear: string | null } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type RetireIndicatorMutationVariables = Exact<{
   input: RetireIndicatorInput;
@@ -3633,6 +3945,13 @@ export type SurveyTemplatesQueryVariables = Exact<{
 
 
 export type SurveyTemplatesQuery = { surveyTemplates: Array<{ code: string, title: string, audience: SurveyAudience, phase: SurveyPhase | null }> | null };
+
+export type SwitchRuleMutationVariables = Exact<{
+  input: SwitchRuleInput;
+}>;
+
+
+export type SwitchRuleMutation = { switchRule: { rule: { code: string, effect: RuleEffect } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type TakeRoleBackMutationVariables = Exact<{
   id: string;
@@ -4092,6 +4411,7 @@ export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
 export const AddActivityDocument = {"__meta__":{"hash":"sha256:f7b3f4c13dccec28413c437fdc22e3983bdeff609bae29fb4093b9a73230d0db"}} as unknown as TypedDocumentString<AddActivityMutation, AddActivityMutationVariables>;
 export const AddPartnerDocument = {"__meta__":{"hash":"sha256:8b343322e2261719eced6b9fe8cac4c854edeeab39e048a49db12835d08f6810"}} as unknown as TypedDocumentString<AddPartnerMutation, AddPartnerMutationVariables>;
+export const AgreementsDueDocument = {"__meta__":{"hash":"sha256:ddb6e08bbbd10fd03a2dcba799dfc498571068f2e229ad30b42e4ad760950092"}} as unknown as TypedDocumentString<AgreementsDueQuery, AgreementsDueQueryVariables>;
 export const AnswerCheckpointDocument = {"__meta__":{"hash":"sha256:7792b6aa8768bc64530bfe40e284722ebf67b9172b6008df75d01ca6d748c67a"}} as unknown as TypedDocumentString<AnswerCheckpointMutation, AnswerCheckpointMutationVariables>;
 export const AnswerMentorshipDocument = {"__meta__":{"hash":"sha256:d21e82aff86a2df5e9464b7b48adb7ffab1cccb0daca18cde44fed15b2f81457"}} as unknown as TypedDocumentString<AnswerMentorshipMutation, AnswerMentorshipMutationVariables>;
 export const AnswerPracticeDocument = {"__meta__":{"hash":"sha256:61ca8a9304407bbb1001cef512d16486876e3ce61e256254904eb28c5c4cf782"}} as unknown as TypedDocumentString<AnswerPracticeMutation, AnswerPracticeMutationVariables>;
@@ -4125,6 +4445,7 @@ export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:c24ec6beb46dfa917
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
 export const DocumentsPlaceDocument = {"__meta__":{"hash":"sha256:645b1f0905ab52e3a1ec9dafdcd300faee9cc4ca3d75e1848d3f56be9caaa58c"}} as unknown as TypedDocumentString<DocumentsPlaceQuery, DocumentsPlaceQueryVariables>;
 export const DocumentsDocument = {"__meta__":{"hash":"sha256:9b3a4910aeb4aba24ec45a5be7743258a7591b6882a8fd52193b7dac9b792bc2"}} as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const EndAgreementsDocument = {"__meta__":{"hash":"sha256:99544d3b2670ca23e2681c76b94a8db24269d7e55b7eabadf78c7e7cd9ce2913"}} as unknown as TypedDocumentString<EndAgreementsMutation, EndAgreementsMutationVariables>;
 export const EndPairDocument = {"__meta__":{"hash":"sha256:ec7c15d9157d13d60b74a1510173a8aa2e829558d749b88b0d4ee425ccb5f1c9"}} as unknown as TypedDocumentString<EndPairMutation, EndPairMutationVariables>;
 export const EnterMenteesDocument = {"__meta__":{"hash":"sha256:4880df1be18a9b52595576a2ba6beddf7b6e08b3b8675c36d82df716cc96d2dc"}} as unknown as TypedDocumentString<EnterMenteesMutation, EnterMenteesMutationVariables>;
 export const EnterMentorsDocument = {"__meta__":{"hash":"sha256:cbde704e873dd4882f3ed151f84df29ae1b2e0643f3b50d4c43cf757fdada5f8"}} as unknown as TypedDocumentString<EnterMentorsMutation, EnterMentorsMutationVariables>;
@@ -4145,6 +4466,8 @@ export const IssueClientDocument = {"__meta__":{"hash":"sha256:aeabe88bb2e1805a9
 export const IssueLinksDocument = {"__meta__":{"hash":"sha256:a45d458776addb353330f32494c99a0e488c898040b6beedc08bd84dc4aa3f44"}} as unknown as TypedDocumentString<IssueLinksMutation, IssueLinksMutationVariables>;
 export const IssueReportDocument = {"__meta__":{"hash":"sha256:970a373287517ad5fae99629ae2ad785d7ef867d0475118746bf1699cccc3463"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+export const LabourAgreementsDocument = {"__meta__":{"hash":"sha256:bbd53fe55c7d470c46be19653687ad5a9a6234071d2c4bf0463e968c561e29f7"}} as unknown as TypedDocumentString<LabourAgreementsQuery, LabourAgreementsQueryVariables>;
+export const LawRulesDocument = {"__meta__":{"hash":"sha256:2b05a22f7810504630cee0fa7a4c345d7a624a17ccebd948449633334a26fe4a"}} as unknown as TypedDocumentString<LawRulesQuery, LawRulesQueryVariables>;
 export const LeaveBaseDocument = {"__meta__":{"hash":"sha256:6a78546f980a92c7afe862d4f8e15814ff7c3723087561ef9eb55e6fdc430673"}} as unknown as TypedDocumentString<LeaveBaseMutation, LeaveBaseMutationVariables>;
 export const LeaveMentorshipDocument = {"__meta__":{"hash":"sha256:a26d0dc3fe6848a36a22ccf22a379fcc0bd1c12f0285d3b884fba289954a0dd6"}} as unknown as TypedDocumentString<LeaveMentorshipMutation, LeaveMentorshipMutationVariables>;
 export const LikelyDuplicatesDocument = {"__meta__":{"hash":"sha256:cb769f183eef8065d471b0dac2f7edf5eae796f1ba07f8eaf91e562faea750e4"}} as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
@@ -4172,11 +4495,14 @@ export const PairProgramsDocument = {"__meta__":{"hash":"sha256:99fdec2d4a087783
 export const PairsDocument = {"__meta__":{"hash":"sha256:f368c14ab51557792bbf70547e92623c469314120339637b07cc249b0f201015"}} as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:6f5d8471ac804e4152b32d60c484d5c2bd00d9abee7b683ed8bda90735a16ce9"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:7ec84cf44711b9ab67033cf0999dafa35d54fb59e5acefc68c4e1618e55a43bf"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
-export const PersonCardDocument = {"__meta__":{"hash":"sha256:940d704f19c435ccee885661b5e59cacc1ef12b89a7303c176b9b7a669d6b753"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
+export const PersonCardDocument = {"__meta__":{"hash":"sha256:4c5207806b640ce8fb2e4e08745c5e02e02dfc48d60ed59a08bf7e8b50cd3cc8"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
 export const PersonalLinksDocument = {"__meta__":{"hash":"sha256:db7057eb15954acc4c9337f45c4505a396aa5619525377d24d8a1529c5c6ae22"}} as unknown as TypedDocumentString<PersonalLinksQuery, PersonalLinksQueryVariables>;
 export const PracticesDocument = {"__meta__":{"hash":"sha256:cc9a6381a62958b0242c163e7736e9188cc1585c14bdde7bb168fb67579e91fb"}} as unknown as TypedDocumentString<PracticesQuery, PracticesQueryVariables>;
 export const ProposePairsDocument = {"__meta__":{"hash":"sha256:11dd20dbfb7f2b63155af79f22cbd7a3e1eba3272a686be6838882bdc8496331"}} as unknown as TypedDocumentString<ProposePairsMutation, ProposePairsMutationVariables>;
 export const PublishPeriodDocument = {"__meta__":{"hash":"sha256:28caf39f4fef076287f1df858f5365ea553b6b50adfbf34ddff19a61f97ede12"}} as unknown as TypedDocumentString<PublishPeriodMutation, PublishPeriodMutationVariables>;
+export const PutFormDocument = {"__meta__":{"hash":"sha256:b7c4a854d8d96dab379a3e934fa6b41d206253ecf3619f030ce7a2dd85884e14"}} as unknown as TypedDocumentString<PutFormMutation, PutFormMutationVariables>;
+export const PutTagsDocument = {"__meta__":{"hash":"sha256:fc46ecb88eeef44bb3deea1f0e25c66efffcf1378b7950b360befce98476bd60"}} as unknown as TypedDocumentString<PutTagsMutation, PutTagsMutationVariables>;
+export const RecordAgreementsDocument = {"__meta__":{"hash":"sha256:0db27033cba07b82a46cb9c036d17b8b353e9f80925e047d34b6a73340cb5f9a"}} as unknown as TypedDocumentString<RecordAgreementsMutation, RecordAgreementsMutationVariables>;
 export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c9bd656e2e3c32fc4b731a853af0c211bcae61cc4e4c21d72d"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
 export const RecordConsentsDocument = {"__meta__":{"hash":"sha256:921adb9314cb2cf4102a2ab3e9e20170b1e763e907bdb62da097358647889572"}} as unknown as TypedDocumentString<RecordConsentsMutation, RecordConsentsMutationVariables>;
 export const RecordMenteeSupportDocument = {"__meta__":{"hash":"sha256:363445eded017a80f49c8a9e40f28900b54b9e13470be11ec84a1367e8ffb5cd"}} as unknown as TypedDocumentString<RecordMenteeSupportMutation, RecordMenteeSupportMutationVariables>;
@@ -4186,8 +4512,10 @@ export const RecordRewardsDocument = {"__meta__":{"hash":"sha256:7308ad4b9eb9a67
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
 export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:bdb4f7c8a48e4820a269701220ca975eddac638ddac2dd5b245e298928a26b02"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
 export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:9a86abdd0d292aae3454cfa392d9a9543bca542343c7a2deae3c893aef9bee91"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+export const RegionFormsDocument = {"__meta__":{"hash":"sha256:4b646005b47a6ebda3ccd5ac2cd3c1255963279fc378449987474d069a37542c"}} as unknown as TypedDocumentString<RegionFormsQuery, RegionFormsQueryVariables>;
 export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:5f2b36ff2f58b4c89e53f91132240877bf42a27e2b57c83d9c5f97d9e5cb89c3"}} as unknown as TypedDocumentString<RegionIndicatorsQuery, RegionIndicatorsQueryVariables>;
 export const RegionPeriodsDocument = {"__meta__":{"hash":"sha256:137e272412eeaecd7bfc98a4a9cf29d753a44b55e0b6b1fa1ead0dc06ab9bef0"}} as unknown as TypedDocumentString<RegionPeriodsQuery, RegionPeriodsQueryVariables>;
+export const RegionTagsDocument = {"__meta__":{"hash":"sha256:705e899e5ead82eed1ae4eca5097e35df9b536ea9fe43275bdba91c1690e42e7"}} as unknown as TypedDocumentString<RegionTagsQuery, RegionTagsQueryVariables>;
 export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:897b54cc5b9b74f92fdb77a44e9f458cfa8930797ebee9367f5c0d6ca0f742a5"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
 export const RegionTrendsDocument = {"__meta__":{"hash":"sha256:5d06d18a6dec39e07660d91457add420b78d988d4248a44d8d36ab1b2b2b84b9"}} as unknown as TypedDocumentString<RegionTrendsQuery, RegionTrendsQueryVariables>;
 export const RegionYearsDocument = {"__meta__":{"hash":"sha256:e56a523a9e2011258354e0e5c7a685ca677661530f95983ee583fec93ec59499"}} as unknown as TypedDocumentString<RegionYearsQuery, RegionYearsQueryVariables>;
@@ -4200,6 +4528,7 @@ export const ReportPageDocument = {"__meta__":{"hash":"sha256:9ea8ad204948e1bb31
 export const ReportedPeriodsDocument = {"__meta__":{"hash":"sha256:f8c1c8bb190687fa4672507f38491dddee3fa53f6e8400a7a3ec2144bd7b69fb"}} as unknown as TypedDocumentString<ReportedPeriodsQuery, ReportedPeriodsQueryVariables>;
 export const ReportedRegionDocument = {"__meta__":{"hash":"sha256:52d1ebfa4a7ae3a4113d930db6a5d1b8b3619bb03e3faa7b464911d2948a18d5"}} as unknown as TypedDocumentString<ReportedRegionQuery, ReportedRegionQueryVariables>;
 export const ReportsDocument = {"__meta__":{"hash":"sha256:9c6f8e103bc1e692027086b5886494ba0d24e58350bee17c7eb24164d77c24dc"}} as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const RetireFormDocument = {"__meta__":{"hash":"sha256:e1b47810406d61462658692e381a7416233cde6dd30f9c34416314c1354bff08"}} as unknown as TypedDocumentString<RetireFormMutation, RetireFormMutationVariables>;
 export const RetireIndicatorDocument = {"__meta__":{"hash":"sha256:c6f4d1827ef09aeeb0906dfaf9c88500f553ec383684ddd0cce7dfa0dfd2b39d"}} as unknown as TypedDocumentString<RetireIndicatorMutation, RetireIndicatorMutationVariables>;
 export const ReturnSubmissionDocument = {"__meta__":{"hash":"sha256:eb4efe585f04e4f535309b49c40a384897a95d60c630a1cfdbb4e41822d19db6"}} as unknown as TypedDocumentString<ReturnSubmissionMutation, ReturnSubmissionMutationVariables>;
 export const RevokeAnalystClientDocument = {"__meta__":{"hash":"sha256:5f0afa5cdf2e75b6bf2d1114324044470ad22e42452aecacb903548e4daf565f"}} as unknown as TypedDocumentString<RevokeAnalystClientMutation, RevokeAnalystClientMutationVariables>;
@@ -4218,6 +4547,7 @@ export const SurveyRemindersDocument = {"__meta__":{"hash":"sha256:be7cb848a3667
 export const SurveyResultsDocument = {"__meta__":{"hash":"sha256:8a60f3aac36544f15d4ca6847a0d93cfa7ec73d2781f3344be2679df2a51dcfb"}} as unknown as TypedDocumentString<SurveyResultsQuery, SurveyResultsQueryVariables>;
 export const SurveySheetDocument = {"__meta__":{"hash":"sha256:7758cc33ad4b93584b16f7815b7abf1e507d7393c85f320c1e86ad9d89aff3fb"}} as unknown as TypedDocumentString<SurveySheetQuery, SurveySheetQueryVariables>;
 export const SurveyTemplatesDocument = {"__meta__":{"hash":"sha256:619b09a3e6c199979e5d9574b63dad58c9aeb0447c1025f9da7de5c5136638c4"}} as unknown as TypedDocumentString<SurveyTemplatesQuery, SurveyTemplatesQueryVariables>;
+export const SwitchRuleDocument = {"__meta__":{"hash":"sha256:17777ae33a46e1be13dc4adb8858a852363e9b2cc8a8b526d19c5ae00b9db8b5"}} as unknown as TypedDocumentString<SwitchRuleMutation, SwitchRuleMutationVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
 export const UpdateCollegeYearDocument = {"__meta__":{"hash":"sha256:d3c5b39e63a6c0397a815e45bab122c504bdc4ff2dc5bf10bcfc61186e94863c"}} as unknown as TypedDocumentString<UpdateCollegeYearMutation, UpdateCollegeYearMutationVariables>;
 export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;

@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 export const ru = {
   title: 'Рабочее место координатора',
   // prettier-ignore
-  tabs: { collection: 'Сбор данных', roadmaps: 'Дорожные карты', targets: 'Цели', indicators: 'Показатели', surveys: 'Опросы' },
+  tabs: { collection: 'Сбор данных', roadmaps: 'Дорожные карты', targets: 'Цели', indicators: 'Показатели', surveys: 'Опросы', norms: 'Нормы и формы' },
   leads: {
     collection: 'Колледжи сдают цифры за период, регион принимает их или возвращает и публикует принятое.',
     roadmaps: 'На каком этапе года каждый колледж, что просрочено и что подтверждено данными.',
@@ -11,6 +11,7 @@ export const ru = {
     indicators:
       'За чем следит регион. Новый показатель собирается из счётных величин и проверяется на настоящих данных.',
     surveys: 'Опросы наставников и наставляемых: один раз по личной ссылке, итоги только в сводном виде.',
+    norms: 'По каким нормам работает регион, какие формы наставничества и метки в нём есть.',
   },
   denied: {
     stranger: 'Сбор данных ведёт координатор региона. Войдите под такой учётной записью.',
@@ -155,7 +156,7 @@ export const ru = {
 export const en = {
   title: 'Coordinator’s desk',
   // prettier-ignore
-  tabs: { collection: 'Reporting', roadmaps: 'Roadmaps', targets: 'Targets', indicators: 'Indicators', surveys: 'Surveys' },
+  tabs: { collection: 'Reporting', roadmaps: 'Roadmaps', targets: 'Targets', indicators: 'Indicators', surveys: 'Surveys', norms: 'Norms and forms' },
   leads: {
     collection:
       'Colleges submit the figures of a period; the region accepts or returns them, and publishes what it has accepted.',
@@ -163,6 +164,7 @@ export const en = {
     targets: 'Which values the region is heading for, and by which document.',
     indicators: 'What the region watches. A new indicator is put together from counts and tried on real data.',
     surveys: 'Surveys of mentors and mentees: once, by a personal link, and told in aggregate only.',
+    norms: 'By which norms the region works, and which forms of mentoring and tags it has.',
   },
   denied: {
     stranger: 'Reporting is led by the coordinator of a region. Sign in with such an account.',

@@ -19,6 +19,7 @@ export const en = {
   no: 'no',
   cancel: 'Cancel',
   looking: 'Looking what would happen…',
+  qualifications: { none: 'none', MENTOR: 'teacher-mentor', METHODIST: 'teacher-methodist' },
   fields: {
     familyName: 'family name',
     givenName: 'given name',
@@ -33,6 +34,9 @@ export const en = {
     partnerId: 'enterprise or school',
     careerStartedOn: 'teaching since',
     jobStartedOn: 'in this job since',
+    qualification: 'qualification category',
+    qualifiedOn: 'category given on',
+    qualificationDocument: 'document of the category',
     externalId: 'key in the college’s system',
     consent: 'consent',
   },

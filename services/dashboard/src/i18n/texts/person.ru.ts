@@ -16,6 +16,7 @@ export const ru = {
   no: 'нет',
   cancel: 'Отмена',
   looking: 'Смотрим, что произойдёт…',
+  qualifications: { none: 'нет', MENTOR: 'педагог-наставник', METHODIST: 'педагог-методист' },
   fields: {
     familyName: 'фамилия',
     givenName: 'имя',
@@ -30,6 +31,9 @@ export const ru = {
     partnerId: 'предприятие или школа',
     careerStartedOn: 'начало педагогической работы',
     jobStartedOn: 'на этом месте работает',
+    qualification: 'квалификационная категория',
+    qualifiedOn: 'категория установлена',
+    qualificationDocument: 'документ о категории',
     externalId: 'код в системе колледжа',
     consent: 'согласие',
   },

@@ -9,7 +9,7 @@ import { ActDialog } from '../../ui/act-dialog';
 import { CATEGORIES } from '../category-select';
 import classes from '../consents/consents.module.css';
 import type { College } from '../people.type';
-import { isEnough, NOBODY, personRow, type PersonForm } from './person-form.policy';
+import { isEnough, NOBODY, personRow, QUALIFICATIONS, type PersonForm } from './person-form.policy';
 
 /** Whose keys people have who were written down on the page. */
 const SOURCE = 'page';
@@ -54,7 +54,7 @@ export function PersonDialog({ college, known, close, saved }: PersonDialogProps
     );
   }
 
-  const field = (name: Exclude<keyof PersonForm, 'category'>, type: 'text' | 'date' = 'text') => (
+  const field = (name: Exclude<keyof PersonForm, 'category' | 'qualification'>, type: 'text' | 'date' = 'text') => (
     <TextInput
       type={type}
       label={capital(t(`fields.${name}`))}
@@ -97,6 +97,20 @@ export function PersonDialog({ college, known, close, saved }: PersonDialogProps
         {field(works || category === 'TEACHER' ? 'workplace' : 'studyGroup')}
         {category === 'PUPIL' && field('studyGroup')}
         {category === 'TEACHER' && field('careerStartedOn', 'date')}
+        {category === 'TEACHER' && (
+          <NativeSelect
+            label={capital(t('fields.qualification'))}
+            value={form.qualification}
+            error={problems.qualification}
+            onChange={({ currentTarget: { value } }) => change({ qualification: value })}
+            data={[
+              { value: '', label: t('qualifications.none') },
+              ...QUALIFICATIONS.map((value) => ({ value, label: t(`qualifications.${value}`) })),
+            ]}
+          />
+        )}
+        {form.qualification !== '' && field('qualifiedOn', 'date')}
+        {form.qualification !== '' && field('qualificationDocument')}
         {field('phone')}
         {field('email')}
       </div>

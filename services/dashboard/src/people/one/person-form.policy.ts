@@ -1,4 +1,4 @@
-import type { PersonCategory } from '../../graph/generated/graphql';
+import type { PersonCategory, Qualification } from '../../graph/generated/graphql';
 
 /** What is written of a person by hand; empty where nothing is said. */
 export interface PersonForm {
@@ -13,7 +13,12 @@ export interface PersonForm {
   readonly phone: string;
   readonly email: string;
   readonly careerStartedOn: string;
+  readonly qualification: string;
+  readonly qualifiedOn: string;
+  readonly qualificationDocument: string;
 }
+
+export const QUALIFICATIONS: readonly Qualification[] = ['MENTOR', 'METHODIST'];
 
 export const NOBODY: PersonForm = {
   category: 'STUDENT',
@@ -27,6 +32,9 @@ export const NOBODY: PersonForm = {
   phone: '',
   email: '',
   careerStartedOn: '',
+  qualification: '',
+  qualifiedOn: '',
+  qualificationDocument: '',
 };
 
 interface Known extends Omit<{ readonly [Field in keyof PersonForm]: string | null }, 'category' | 'birthYear'> {
@@ -48,6 +56,9 @@ export function formOf(person: Known): PersonForm {
     phone: said(person.phone),
     email: said(person.email),
     careerStartedOn: said(person.careerStartedOn),
+    qualification: said(person.qualification),
+    qualifiedOn: said(person.qualifiedOn),
+    qualificationDocument: said(person.qualificationDocument),
   };
 }
 
@@ -59,7 +70,7 @@ export function isEnough({ category, familyName, givenName, workplace }: PersonF
 
 /** The row that registers the person: under a key of the page for who is new, else under the one that they have. */
 export function personRow(form: PersonForm, externalId: string) {
-  const { category, birthYear, birthDate, ...texts } = form;
+  const { category, birthYear, birthDate, qualification, ...texts } = form;
   const said = Object.fromEntries(
     Object.entries(texts).map(([field, value]) => [field, value.trim() || null]),
   ) as Record<keyof typeof texts, string | null>;
@@ -67,6 +78,7 @@ export function personRow(form: PersonForm, externalId: string) {
     ...said,
     externalId,
     category,
+    qualification: QUALIFICATIONS.find((each) => each === qualification) ?? null,
     familyName: form.familyName.trim(),
     givenName: form.givenName.trim(),
     birthDate: birthDate || null,

@@ -23,7 +23,7 @@ export async function defineSurveyTemplate(
     return { template: null, outcome: RowOutcome.REFUSED, problems: tellProblems(problems, context.language) };
   };
   const given = toFacts(input);
-  const problems = templateProblems(given, await formCodes(work));
+  const problems = templateProblems(given, await formCodes(work, regionId));
   if (problems.length > 0) return refuse(problems);
 
   await lockTemplates(work, regionId);

@@ -1,0 +1,3 @@
+import type { LabourAgreementsQuery } from '../../graph/generated/graphql';
+
+export type Agreement = NonNullable<LabourAgreementsQuery['labourAgreements']>['nodes'][number];
