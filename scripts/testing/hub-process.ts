@@ -31,12 +31,16 @@ export interface HubProcess {
 export class HubFolder {
   readonly #running: HubProcess[] = [];
 
-  private constructor(readonly path: string) {}
+  private constructor(
+    readonly path: string,
+    private readonly settings: NodeJS.ProcessEnv,
+  ) {}
 
-  static async make(): Promise<HubFolder> {
+  /** @param settings what the hubs find in their environment besides */
+  static async make(settings: NodeJS.ProcessEnv = {}): Promise<HubFolder> {
     const path = await mkdtemp(join(tmpdir(), 'hub-process-'));
     await chmod(path, 0o711);
-    return new HubFolder(path);
+    return new HubFolder(path, settings);
   }
 
   /** Starts `hub` with these words. */
@@ -47,7 +51,8 @@ export class HubFolder {
   async run(program: string, words: readonly string[]): Promise<HubProcess> {
     await prepared('page');
     const port = await freePort();
-    const env = { PATH: process.env.PATH, HOME: process.env.HOME, HUB_DATA: this.path, PORT: String(port) };
+    const plain = { PATH: process.env.PATH, HOME: process.env.HOME };
+    const env = { ...plain, HUB_DATA: this.path, PORT: String(port), ...this.settings };
     const child = spawn(program, [...words], { env });
     let printed = '';
     for (const stream of [child.stdout, child.stderr]) {

@@ -29,6 +29,7 @@ import { programsByIds } from './program/program.repository.js';
 import { ProgramResolver, ProgramsOfCollegeResolver } from './program/program.resolver.js';
 import { Region } from './region/region.stub.js';
 import { RegionRoadmapResolver } from './region-roadmap/region-roadmap.resolver.js';
+import { WaitingResolver } from './waiting/waiting.resolver.js';
 import { ActivityMutationsResolver, ActivityResolver } from './year/activity.resolver.js';
 import { CollegeYearMutationsResolver } from './year/college-year-mutations.resolver.js';
 import { CollegeYearOfCollegeResolver, CollegeYearResolver, StageResolver } from './year/college-year.resolver.js';
@@ -70,6 +71,7 @@ export const programs: SubgraphDefinition = {
     MatchingWeightsResolver,
     PairDecisionResolver,
     MenteeSupportResolver,
+    WaitingResolver,
   ],
   orphanedTypes: [Region],
   references: {

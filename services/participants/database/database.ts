@@ -13,12 +13,14 @@ import { Participants0007 } from './0007-ways-of-imports.js';
 import { Participants0008 } from './0008-joining.js';
 import { Participants0009 } from './0009-preferences.js';
 import { Participants0010 } from './0010-personal-links.js';
+import { Participants0013 } from './0013-digests.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
 import { CLOSING } from './closing.sql.js';
 import { COLLEGE } from './college.sql.js';
 import { CONSENT } from './consent.sql.js';
 import { DEMO } from './demo.sql.js';
+import { DIGESTS } from './digest.sql.js';
 import { ERASURE } from './erasure.sql.js';
 import { EVIDENCE } from './evidence.sql.js';
 import { FEED } from './feed.sql.js';
@@ -29,6 +31,7 @@ import { MERGING } from './merging.sql.js';
 import { PARTNERS } from './partner.sql.js';
 import { PERSON } from './person.sql.js';
 import { PERSONAL_LINKS } from './personal-link.sql.js';
+import { WAITING } from './waiting.sql.js';
 
 export const participantsDatabase: ServiceDatabase = {
   name: 'participants',
@@ -44,6 +47,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0008-joining', class: Participants0008 },
     { name: '0009-preferences', class: Participants0009 },
     { name: '0010-personal-links', class: Participants0010 },
+    { name: '0013-digests', class: Participants0013 },
   ],
   objects: [
     ...schemaRights('participants'),
@@ -59,15 +63,17 @@ export const participantsDatabase: ServiceDatabase = {
     ...BASES_OF_PEOPLE,
     ...CLOSING,
     ...EVIDENCE,
+    ...WAITING,
     ...DEMO,
     ...ACCESS_OF_ACCOUNTS,
     ...PERSONAL_LINKS,
+    ...DIGESTS,
     ...IMPORT_RUNS,
     ...FEED,
   ],
   publishes: ['measures', 'measure_history'],
   facts: ['people', 'consents', 'partners', 'bases', 'newcomers'],
   measures: MEASURE_GROUPS,
-  answers: ['evidence'],
+  answers: ['evidence', 'waiting'],
   calls: ['merge_conflicts', 'merge_person', 'erase_person'],
 };

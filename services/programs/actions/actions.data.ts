@@ -25,4 +25,5 @@ export const PROGRAMS_ACTIONS = {
   'holiday:write': ['COORDINATOR'],
   'calendar:open': 'EVERYBODY',
   'calendar:write': PARTICIPANTS,
+  'waiting:read': ['COORDINATOR', ...COLLEGE_STAFF, ...PARTICIPANTS],
 } as const satisfies Actions;

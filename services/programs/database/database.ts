@@ -29,6 +29,7 @@ import { SHIPPED_DOCUMENTS } from './shipped-documents.sql.js';
 import { SHIPPED_FORMS } from './shipped-forms.sql.js';
 import { SHIPPED_ROADMAP } from './shipped-roadmap.sql.js';
 import { SURVEYED } from './surveyed.sql.js';
+import { WAITING } from './waiting.sql.js';
 import { YEARS } from './year.sql.js';
 
 export const programsDatabase: ServiceDatabase = {
@@ -65,11 +66,12 @@ export const programsDatabase: ServiceDatabase = {
     ...SURVEYED,
     ...COUNTED_PARTICIPANTS,
     ...EVIDENCE,
+    ...WAITING,
     ...FEED,
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP, SHIPPED_DOCUMENTS],
   publishes: ['measures', 'measure_history', 'visibility'],
   facts: ['college_years', 'mentorships', 'documents', 'meetings', 'free_days'],
   measures: MEASURE_GROUPS,
-  answers: ['merge_conflicts', 'merge_person', 'erase_person', 'evidence'],
+  answers: ['merge_conflicts', 'merge_person', 'erase_person', 'evidence', 'waiting'],
 };

@@ -595,6 +595,8 @@ export type ProblemCode =
   | 'DEFINITION_REFUSED'
   /** The two records are of different colleges. */
   | 'DIFFERENT_COLLEGES'
+  /** The address of a participant for digests is that of their record. */
+  | 'DIGEST_ADDRESS'
   /** A document has a date that is still to come. */
   | 'DOCUMENT_DATE_AHEAD'
   /** An order with a number has no date. */
@@ -1274,6 +1276,13 @@ export type ReportToPrintQueryVariables = Exact<{
 export type ReportToPrintQuery = { readonly report: { readonly id: string, readonly number: number, readonly period: string, readonly year: string, readonly issuedOn: string, readonly issuedAt: string, readonly snapshot: string, readonly hash: string, readonly college: { readonly id: string } | null, readonly content: { readonly region: string, readonly college: string | null, readonly speaksFor: string, readonly revision: number, readonly before: string | null, readonly strengths: string, readonly weaknesses: string, readonly practices: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: IndicatorUnit, readonly direction: IndicatorDirection, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly target: number | null, readonly targetCarriedForwardFrom: string | null, readonly gap: number | null, readonly before: number | null, readonly region: number | null, readonly coverage: { readonly reported: number, readonly expected: number } }>, readonly colleges: ReadonlyArray<{ readonly name: string, readonly figures: ReadonlyArray<{ readonly status: FigureStatus, readonly value: number | null }> }> } | null } | null };
 
 export type SaidFragment = { readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> };
+
+export type StopDigestsMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type StopDigestsMutation = { readonly stopDigests: { readonly stopped: boolean } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1992,3 +2001,10 @@ export const ReportToPrintDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportToPrintQuery, ReportToPrintQueryVariables>;
+export const StopDigestsDocument = new TypedDocumentString(`
+    mutation StopDigests($code: String!) {
+  stopDigests(input: {code: $code}) {
+    stopped
+  }
+}
+    `) as unknown as TypedDocumentString<StopDigestsMutation, StopDigestsMutationVariables>;

@@ -313,6 +313,13 @@ export type DefineIndicatorInput = {
   unit: IndicatorUnit;
 };
 
+/** Language of a digest. */
+export type DigestLanguage =
+  /** English. */
+  | 'en'
+  /** Russian. */
+  | 'ru';
+
 /** A file that was sent to the hub (POST /documents), as that answered. */
 export type DocumentFileInput = {
   /** Size in bytes. */
@@ -1333,6 +1340,8 @@ export type ProblemCode =
   | 'DEFINITION_REFUSED'
   /** The two records are of different colleges. */
   | 'DIFFERENT_COLLEGES'
+  /** The address of a participant for digests is that of their record. */
+  | 'DIGEST_ADDRESS'
   /** A document has a date that is still to come. */
   | 'DOCUMENT_DATE_AHEAD'
   /** An order with a number has no date. */
@@ -2004,6 +2013,18 @@ export type RowOutcome =
   /** It was known, and something of it changed. */
   | 'UPDATED';
 
+/** How the caller wants the digest. */
+export type SetDigestInput = {
+  /** Address of the account, up to 320 signs; null takes it away. Of a person the college keeps it. */
+  email?: string | null | undefined;
+  /** In which language. */
+  language: DigestLanguage;
+  /** Id of the person, the caller; null for the account itself. */
+  personId?: string | null | undefined;
+  /** Whether the reader wants none. */
+  stopped: boolean;
+};
+
 /** Weights of a region; one that is left out keeps its points. */
 export type SetMatchingWeightsInput = {
   /** Do everything, report it, and undo it. */
@@ -2272,6 +2293,48 @@ export type VoidMentorshipsInput = {
   /** What the mistake was, 1 to 500 characters. */
   reason: string;
 };
+
+/** As whom the caller is waited for. */
+export type WaitingAudience =
+  /** As staff of a college. */
+  | 'COLLEGE'
+  /** As mentor, mentee or representative. */
+  | 'PERSON'
+  /** As coordinator of a region. */
+  | 'REGION';
+
+/** What waits. */
+export type WaitingKind =
+  /** An activity of the roadmap is overdue, or due within 14 days. */
+  | 'ACTIVITY_DUE'
+  /** The same, and the curator’s questionnaire of its checkpoint is not answered. */
+  | 'CHECKPOINT_DUE'
+  /** A college has overdue activities; `count` of them. */
+  | 'COLLEGE_BEHIND'
+  /** The same, since the person comes of age: they consent by themselves from then on. */
+  | 'CONSENT_AT_18'
+  /** A consent ends within 30 days, or has ended in the last year without another one. */
+  | 'CONSENT_ENDS'
+  /** A course at the college is over, and `count` listeners have no result yet. */
+  | 'COURSE_RESULTS'
+  /** Own feedback is missing on `count` meetings of the last 28 days. */
+  | 'FEEDBACK_OWED'
+  /** A pair has not met within a fortnight (S001 6.3); not in a break of the college. */
+  | 'MEETING_LATE'
+  /** A pair is proposed to the caller, who has not said yes or no. */
+  | 'PROPOSAL_TO_ANSWER'
+  /** A proposed pair to which a side has not said yes or no. */
+  | 'PROPOSAL_UNANSWERED'
+  /** A period is over, and the college has not submitted it. */
+  | 'SUBMISSION_DUE'
+  /** A college has not submitted a period in time, or not corrected what was sent back. */
+  | 'SUBMISSION_OVERDUE'
+  /** The region sent a submission back to be corrected. */
+  | 'SUBMISSION_RETURNED'
+  /** A college has submitted a period, and the region has not decided. */
+  | 'SUBMISSION_TO_REVIEW'
+  /** People of the college have not answered an open survey; `count` of them. */
+  | 'SURVEY_UNANSWERED';
 
 /** An entry of the register to take back. */
 export type WithdrawDocumentInput = {
@@ -2588,6 +2651,18 @@ export type DeskPlaceQueryVariables = Exact<{
 
 
 export type DeskPlaceQuery = { region: { id: string, code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null, publishingRules: { peopleThreshold: number, answersThreshold: number } | null } | null };
+
+export type DigestReachQueryVariables = Exact<{
+  collegeId?: string | null | undefined;
+}>;
+
+
+export type DigestReachQuery = { digestReach: { people: number, withoutConsent: number, withoutAddress: number, stopped: number, reached: number, staff: number, staffReached: number, day: string | null, prepared: number, sent: number, failed: number, uncertain: number, withheld: number } | null };
+
+export type DigestSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DigestSettingsQuery = { digestSettings: Array<{ personId: string | null, email: string | null, language: DigestLanguage, stopped: boolean }> | null };
 
 export type DocumentsPlaceQueryVariables = Exact<{
   code: string;
@@ -3221,6 +3296,13 @@ export type RevokePersonalLinkMutation = { revokePersonalLinks: { results: Array
 
 export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } };
 
+export type SetDigestMutationVariables = Exact<{
+  input: SetDigestInput;
+}>;
+
+
+export type SetDigestMutation = { setDigest: { setting: { personId: string | null, email: string | null, language: DigestLanguage, stopped: boolean } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type SetMatchingWeightsMutationVariables = Exact<{
   input: SetMatchingWeightsInput;
 }>;
@@ -3330,6 +3412,16 @@ export type VoidPairMutationVariables = Exact<{
 
 
 export type VoidPairMutation = { voidMentorships: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type WaitingForQueryVariables = Exact<{
+  audience?: WaitingAudience | null | undefined;
+  ofId?: string | null | undefined;
+  kinds?: Array<WaitingKind> | WaitingKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitingForQuery = { waitingFor: { totalCount: number, groups: Array<{ kind: WaitingKind, audience: WaitingAudience, count: number, late: number, dueOn: string | null, address: string }>, nodes: Array<{ id: string, kind: WaitingKind, audience: WaitingAudience, code: string | null, year: string | null, since: string | null, dueOn: string | null, lateDays: number, count: number, address: string, college: { id: string, name: string }, mentorship: { id: string, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type WithdrawConsentsMutationVariables = Exact<{
   id: string;
@@ -3769,6 +3861,8 @@ export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:1f4c9b53b317188a
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
 export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:c24ec6beb46dfa917f12fde0cc7d44c11444ca26928600f7b9d6be385e05b6c7"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
+export const DigestReachDocument = {"__meta__":{"hash":"sha256:e17d2160fbf7e844c668e490c5d81d85e4c7251ddd029d234e563f7570e890fd"}} as unknown as TypedDocumentString<DigestReachQuery, DigestReachQueryVariables>;
+export const DigestSettingsDocument = {"__meta__":{"hash":"sha256:16701fa4814243bc23d28e5b61243ab9fa379ef0fd38caf0ca3c117ffa08a80e"}} as unknown as TypedDocumentString<DigestSettingsQuery, DigestSettingsQueryVariables>;
 export const DocumentsPlaceDocument = {"__meta__":{"hash":"sha256:645b1f0905ab52e3a1ec9dafdcd300faee9cc4ca3d75e1848d3f56be9caaa58c"}} as unknown as TypedDocumentString<DocumentsPlaceQuery, DocumentsPlaceQueryVariables>;
 export const DocumentsDocument = {"__meta__":{"hash":"sha256:9b3a4910aeb4aba24ec45a5be7743258a7591b6882a8fd52193b7dac9b792bc2"}} as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const EndPairDocument = {"__meta__":{"hash":"sha256:ec7c15d9157d13d60b74a1510173a8aa2e829558d749b88b0d4ee425ccb5f1c9"}} as unknown as TypedDocumentString<EndPairMutation, EndPairMutationVariables>;
@@ -3845,6 +3939,7 @@ export const RevokeAnalystClientDocument = {"__meta__":{"hash":"sha256:5f0afa5cd
 export const RevokeCalendarLinkDocument = {"__meta__":{"hash":"sha256:610dbd598e128e6d5b00cada951e9db6d5190596f7b45a5da5e607f68710444b"}} as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:6406cb03d3bd894ebdb64e9e0dbd353209eced875199e7527dcc397dd0f05ab2"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
 export const RevokePersonalLinkDocument = {"__meta__":{"hash":"sha256:5c35fe8e9b5b4c1315dba70ea076316150f9d07b451425044634fe4c79a1b64e"}} as unknown as TypedDocumentString<RevokePersonalLinkMutation, RevokePersonalLinkMutationVariables>;
+export const SetDigestDocument = {"__meta__":{"hash":"sha256:b775a8cc1dc6db19d69852beebc9e42a5b07ba3df2cd4b51292b129b06421c60"}} as unknown as TypedDocumentString<SetDigestMutation, SetDigestMutationVariables>;
 export const SetMatchingWeightsDocument = {"__meta__":{"hash":"sha256:6d3f28909aaa2af08220d550d8ad28b41addbf2c31b57a4c377073899996ed62"}} as unknown as TypedDocumentString<SetMatchingWeightsMutation, SetMatchingWeightsMutationVariables>;
 export const SetPublishingRulesDocument = {"__meta__":{"hash":"sha256:e4e1db63a8bfb2b4c10db7d3f2456209811a7564631931dee100e3669966023b"}} as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
 export const SetTargetDocument = {"__meta__":{"hash":"sha256:b2ca1925e15fb8bc4ff78b8e1ec3cdd6926917c83e74fdbe84765fa8aae8d3b9"}} as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
@@ -3859,6 +3954,7 @@ export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf
 export const UpdateCollegeYearDocument = {"__meta__":{"hash":"sha256:d3c5b39e63a6c0397a815e45bab122c504bdc4ff2dc5bf10bcfc61186e94863c"}} as unknown as TypedDocumentString<UpdateCollegeYearMutation, UpdateCollegeYearMutationVariables>;
 export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
 export const VoidPairDocument = {"__meta__":{"hash":"sha256:2e2cc6135211be75ef67c63034d81099337feba589c9cedcf558074c02f30610"}} as unknown as TypedDocumentString<VoidPairMutation, VoidPairMutationVariables>;
+export const WaitingForDocument = {"__meta__":{"hash":"sha256:cf32ab4cc1f215d722bb39cdf2ac0c1a6a0af13d26f11532400c06443bda5b42"}} as unknown as TypedDocumentString<WaitingForQuery, WaitingForQueryVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
 export const WithdrawDocumentDocument = {"__meta__":{"hash":"sha256:69b65781c640692556ec391548d9414f3c2fc6ac49dfe0a654c779466b0a09d0"}} as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
 export const WithdrawOwnConsentDocument = {"__meta__":{"hash":"sha256:4c2ca2e63131651a7bb52ddd8668d9b9d2ee771a6ab2800795f1d3397b977d8b"}} as unknown as TypedDocumentString<WithdrawOwnConsentMutation, WithdrawOwnConsentMutationVariables>;
