@@ -58,7 +58,8 @@ const TEXTS = {
   on: { ru: 'Дайджесты по почте за последние недели', en: 'Digests by e-mail of the latest weeks' },
   off: {
     ru: 'Почтовый сервер не задан (HUB_SMTP_URL): дайджесты не отправляются',
-    en: 'No mail server is set (HUB_SMTP_URL): no digests are sent' },
+    en: 'No mail server is set (HUB_SMTP_URL): no digests are sent',
+  },
   none: { ru: 'Дайджестов ещё не было', en: 'There have been no digests yet' },
   people: { ru: 'Участников в базах', en: 'People in the bases' },
   withoutConsent: { ru: '  без действующего согласия', en: '  without a consent in force' },

@@ -24,7 +24,9 @@ interface TakenUp {
 
 /** The regions of the hub. */
 export async function regionsOf(pool: Pool): Promise<{ id: string; timeZone: string }[]> {
-  return (await pool.query<{ id: string; timeZone: string }>('select id, time_zone as "timeZone" from contracts.regions')).rows;
+  return (
+    await pool.query<{ id: string; timeZone: string }>('select id, time_zone as "timeZone" from contracts.regions')
+  ).rows;
 }
 
 /**
@@ -42,7 +44,9 @@ export async function prepare(pool: Pool, regionId: string, day: IsoDate): Promi
 }
 
 export async function takeUp(pool: Pool, id: string): Promise<TakenUp | null> {
-  const { rows } = await pool.query<TakenUp>('select state, email, language, items from contracts.take_up_digest($1)', [id]);
+  const { rows } = await pool.query<TakenUp>('select state, email, language, items from contracts.take_up_digest($1)', [
+    id,
+  ]);
   return rows[0] ?? null;
 }
 

@@ -96,10 +96,14 @@ describe('a digest', () => {
     )) as [string, string, string, string];
     await enterBase(college, [stopped, withdrawn, reached]);
     const self = await hub.client({ actor: 'stopped', roles: ['MENTEE'], persons: [stopped] });
-    await self.ask(`mutation { setDigest(input: { personId: "${stopped}", language: ru, stopped: true }) { problems { code } } }`);
+    await self.ask(
+      `mutation { setDigest(input: { personId: "${stopped}", language: ru, stopped: true }) { problems { code } } }`,
+    );
     await hub.owner(`update participants.consent set withdrawn_on = given_on where person_id = $1`, [withdrawn]);
     await send(college);
-    expect(smtp.received.map((mail) => mail.to).filter((address) => address.endsWith('@x.example'))).toEqual(['reached@x.example']);
+    expect(smtp.received.map((mail) => mail.to).filter((address) => address.endsWith('@x.example'))).toEqual([
+      'reached@x.example',
+    ]);
     const { digestReach } = await college.curator.ask(
       `{ digestReach(collegeId: "${college.id}") { people withoutConsent withoutAddress stopped reached day sent failed uncertain } }`,
     );
@@ -197,12 +201,19 @@ describe('hubs that send digests', () => {
 async function stops(url: string, college: CollegeWorld, address: string): Promise<void> {
   const [, path] = /List-Unsubscribe: <http:\/\/[^/]+(\/digest\/[\w-]{22})>/.exec(to(address)[0]!.raw)!;
   const stopped = async (): Promise<Data> =>
-    (await hub.owner('select count(*)::int as found from participants.digest_reader where college_id = $1', [college.id]))[0];
+    (
+      await hub.owner('select count(*)::int as found from participants.digest_reader where college_id = $1', [
+        college.id,
+      ])
+    )[0];
   const page = await fetch(`${url}${path}`, { headers: { 'accept-language': 'en' } });
   expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<form method="post">')]);
   expect(await stopped()).toEqual({ found: 0 });
   for (const _ of ['once', 'again']) {
-    const done = await fetch(`${url}${path}`, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) });
+    const done = await fetch(`${url}${path}`, {
+      method: 'POST',
+      body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+    });
     expect([done.status, await done.text()]).toEqual([200, expect.stringContaining('Готово')]);
     expect(await stopped()).toEqual({ found: 1 });
   }

@@ -29,8 +29,8 @@ export async function keepSending(
   const pool = openPool({ url: ownerUrl, size: AT_ONCE + 2, log });
   const alive = await connect(ownerUrl, { name: 'hub digests', log });
   const events: WorkerEvents = new EventEmitter();
-  const held: Promise<void>[] = [];
-  events.on('worker:create', ({ worker }) => held.push(holdWorker(alive, worker.workerId)));
+  let held = Promise.resolve();
+  events.on('worker:create', ({ worker }) => (held = held.then(() => holdWorker(alive, worker.workerId))));
   const runner = await run({
     pgPool: pool,
     concurrency: AT_ONCE,
@@ -40,10 +40,11 @@ export async function keepSending(
     events,
     logger: toLog(log),
     taskList: {
-      [SEND]: (payload, { job }) => sendDigest({ pool, log, mail, publicUrl }, (payload as { id: string }).id, job.attempts),
+      [SEND]: (payload, { job }) =>
+        sendDigest({ pool, log, mail, publicUrl }, (payload as { id: string }).id, job.attempts),
     },
   });
-  await Promise.all(held);
+  await held;
 
   const guarded = (work: () => Promise<void>) => () =>
     work().catch((err: unknown) => log.error({ err }, 'digests could not be prepared'));

@@ -6,10 +6,7 @@ export interface DigestReport {
   /** Of the latest thirteen weeks. */
   readonly weeks: readonly { readonly day: IsoDate; readonly state: DigestState; readonly digests: number }[];
   readonly reach: Readonly<
-    Record<
-      'people' | 'withoutConsent' | 'withoutAddress' | 'stopped' | 'reached' | 'staff' | 'staffReached',
-      number
-    >
+    Record<'people' | 'withoutConsent' | 'withoutAddress' | 'stopped' | 'reached' | 'staff' | 'staffReached', number>
   >;
 }
 

@@ -15,5 +15,7 @@ it.each([
 });
 
 it('knows Sunday', () => {
-  expect(dueDay({ weekday: 7, hour: 8, minute: 30 }, 'Europe/Moscow', new Date('2026-11-29T06:00:00Z'))).toBe('2026-11-29');
+  expect(dueDay({ weekday: 7, hour: 8, minute: 30 }, 'Europe/Moscow', new Date('2026-11-29T06:00:00Z'))).toBe(
+    '2026-11-29',
+  );
 });

@@ -100,7 +100,10 @@ const EXPECTED: Readonly<Record<string, { ru: string; en: string }>> = {
     ru: 'адрес почты отправителя, вместе с HUB_SMTP_URL',
     en: 'should be the e-mail address of the sender, together with HUB_SMTP_URL',
   },
-  HUB_DIGEST_AT: { ru: 'день недели и время, например MON 08:00', en: 'should be a weekday and a time such as MON 08:00' },
+  HUB_DIGEST_AT: {
+    ru: 'день недели и время, например MON 08:00',
+    en: 'should be a weekday and a time such as MON 08:00',
+  },
   LOG_LEVEL: { ru: `одно из: ${LOG_LEVELS.join(', ')}`, en: `should be one of: ${LOG_LEVELS.join(', ')}` },
 };
 

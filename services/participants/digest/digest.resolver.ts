@@ -49,7 +49,10 @@ export class DigestResolver {
     nullable: true,
     description: 'Sets address, language, and whether the caller wants digests. Sent again it changes nothing.',
   })
-  setDigest(@Arg('input', () => SetDigestInput) input: SetDigestInput, @Ctx() context: HubContext): Promise<SetDigestPayload> {
+  setDigest(
+    @Arg('input', () => SetDigestInput) input: SetDigestInput,
+    @Ctx() context: HubContext,
+  ): Promise<SetDigestPayload> {
     return setDigest(context, input);
   }
 

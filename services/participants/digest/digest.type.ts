@@ -18,7 +18,10 @@ registerEnumType(DigestLanguage, {
   description: 'How the caller gets the weekly digest of what waits: as an account, or as a person.',
 })
 export class DigestSetting {
-  @Field(() => ID, { nullable: true, description: 'Id of the person; null of the account with its roles in colleges and regions.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the person; null of the account with its roles in colleges and regions.',
+  })
   personId!: string | null;
 
   @Field(() => String, {
@@ -109,10 +112,13 @@ export class DigestReach {
   failed!: number;
 
   @Field(() => Int, {
-    description: 'Of the latest those handed over without the server’s answer: they may have come, and are not sent again.',
+    description:
+      'Of the latest those handed over without the server’s answer: they may have come, and are not sent again.',
   })
   uncertain!: number;
 
-  @Field(() => Int, { description: 'Of the latest those held back, since their reader may not be written to any more.' })
+  @Field(() => Int, {
+    description: 'Of the latest those held back, since their reader may not be written to any more.',
+  })
   withheld!: number;
 }

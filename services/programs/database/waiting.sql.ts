@@ -66,7 +66,8 @@ const OWN_PAIRS = `
      where m.status in ('APPROVED', 'ENDED') and m.started_on <= m.today and ${statusOn('m.today')} = 'ACTIVE'
   )`;
 
-const own = (side: string): string => `case ${side}.side when 'MENTOR' then ${side}.mentor_id else ${side}.mentee_id end`;
+const own = (side: string): string =>
+  `case ${side}.side when 'MENTOR' then ${side}.mentor_id else ${side}.mentee_id end`;
 
 /** Where a side has declined the other is not asked any more. */
 const DECLINED = (mentorship: string): string =>
@@ -138,4 +139,3 @@ export const WAITING: readonly string[] = [
      end $$`,
   ...ownedFunction('contracts.own_waiting()', serviceRole('programs')),
 ];
-

@@ -18,7 +18,10 @@ export class WaitingResolver {
       'What waits for the caller: as staff of colleges, as coordinator, as mentor, mentee or representative (by account ' +
       'or personal link). The latest comes first; `groups` count it by kind. No words of meetings or feedback.',
   })
-  waitingFor(@Args(() => WaitingForArgs) args: WaitingForArgs, @Ctx() context: HubContext): Promise<WaitingItemConnection> {
+  waitingFor(
+    @Args(() => WaitingForArgs) args: WaitingForArgs,
+    @Ctx() context: HubContext,
+  ): Promise<WaitingItemConnection> {
     const { audience = null, ofId = null, kinds = null } = args;
     return waitingPage(context, { audience, ofId, kinds }, placeOf(args));
   }

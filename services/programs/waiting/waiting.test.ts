@@ -16,7 +16,10 @@ const waiting = async (client: Client, args = ''): Promise<Data> =>
   (await client.ask(`{ waitingFor${args && `(${args})`} { ${ASKED} } }`)).waitingFor;
 
 const counted = ({ groups }: Data) =>
-  Object.fromEntries(groups.map(({ kind, count }: Data) => [kind as string, count as number])) as Record<string, number>;
+  Object.fromEntries(groups.map(({ kind, count }: Data) => [kind as string, count as number])) as Record<
+    string,
+    number
+  >;
 
 /** All kinds but those of the roadmap, which depend on the day of the test. */
 const beside = (found: Data) => {
@@ -45,7 +48,8 @@ describe('what waits', () => {
     expect(counted(await waiting(late.mentee))).toEqual({ MEETING_LATE: 1, PROPOSAL_TO_ANSWER: 1 });
     expect(counted(await waiting(met.mentor))).toEqual({ FEEDBACK_OWED: 1, MEETING_LATE: 1, PROPOSAL_TO_ANSWER: 1 });
     expect(counted(await waiting(met.mentee))).toEqual({ FEEDBACK_OWED: 1 });
-    const [{ meetings }] = (await met.mentee.ask('{ mentorships { nodes { meetings { nodes { id } } } } }')).mentorships.nodes;
+    const [{ meetings }] = (await met.mentee.ask('{ mentorships { nodes { meetings { nodes { id } } } } }')).mentorships
+      .nodes;
     const given = await feedback(met.mentee, { mentorshipId: met.id, meetingId: meetings.nodes[0].id, score: 7 });
     expect(given.problems).toEqual([]);
     expect(counted(await waiting(met.mentee))).toEqual({});
@@ -88,7 +92,9 @@ describe('what waits', () => {
       ...{ audience: 'REGION', college: { id: college.id }, address: `/regions/${region.region.code}/desk/roadmaps` },
     });
     const ofCollege = await waiting(college.curator, 'kinds: [CHECKPOINT_DUE, SUBMISSION_DUE], first: 100');
-    expect(ofCollege.nodes.filter(({ code }: Data) => code === '1.5')).toMatchObject([{ kind: 'CHECKPOINT_DUE', lateDays: 5 }]);
+    expect(ofCollege.nodes.filter(({ code }: Data) => code === '1.5')).toMatchObject([
+      { kind: 'CHECKPOINT_DUE', lateDays: 5 },
+    ]);
     expect(ofCollege.nodes.at(-1)).toMatchObject({ kind: 'SUBMISSION_DUE', code: 'MONTH 1', lateDays: 2 });
   });
 
@@ -167,9 +173,9 @@ describe('the list of what waits', () => {
     expect(await hub.raw('programs', null, reached)).toEqual([{ found: 0 }]);
     const asked = `select * from contracts.waiting(array[$1::uuid], '{}', '{}')`;
     for (const service of ['programs', 'participants', 'monitoring', 'school']) {
-      await expect(hub.raw(service, { roles: ['CURATOR'], colleges: [other.id] }, asked, [one.college.id])).rejects.toThrow(
-        /permission denied/,
-      );
+      await expect(
+        hub.raw(service, { roles: ['CURATOR'], colleges: [other.id] }, asked, [one.college.id]),
+      ).rejects.toThrow(/permission denied/);
     }
   });
 });

@@ -54,7 +54,9 @@ registerEnumType(WaitingKind, {
     SURVEY_UNANSWERED: { description: 'People of the college have not answered an open survey; `count` of them.' },
     COURSE_RESULTS: { description: 'A course at the college is over, and `count` listeners have no result yet.' },
     SUBMISSION_TO_REVIEW: { description: 'A college has submitted a period, and the region has not decided.' },
-    SUBMISSION_OVERDUE: { description: 'A college has not submitted a period in time, or not corrected what was sent back.' },
+    SUBMISSION_OVERDUE: {
+      description: 'A college has not submitted a period in time, or not corrected what was sent back.',
+    },
     COLLEGE_BEHIND: { description: 'A college has overdue activities; `count` of them.' },
     FEEDBACK_OWED: { description: 'Own feedback is missing on `count` meetings of the last 28 days.' },
     PROPOSAL_TO_ANSWER: { description: 'A pair is proposed to the caller, who has not said yes or no.' },
@@ -102,7 +104,10 @@ export class WaitingItem {
   @Field(() => Person, { nullable: true, description: 'The person that it is of.' })
   person?: Person | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Day since which it waits: the last meeting, the proposal.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day since which it waits: the last meeting, the proposal.',
+  })
   since!: string | null;
 
   @Field(() => CalendarDate, { nullable: true, description: 'Day until which it is in time.' })

@@ -23,6 +23,7 @@ import { MeetingsBlock } from './meetings-block';
 import { ProgramsBlock } from './programs-block';
 import { todayIn } from '../shell/today.policy';
 import { ScorecardBlock } from './scorecard-block';
+import { WaitingBlock } from '../waiting/waiting-block';
 import classes from './scorecard.module.css';
 
 addTexts('college', texts);
@@ -74,6 +75,7 @@ export default function CollegePage({ code }: { code: string }) {
         </div>
       }
     >
+      {home.data && isStaffOf(home.data, code) && <WaitingBlock audience="COLLEGE" ofId={college.id} />}
       <ScorecardBlock answer={glance} college={code} year={year ?? ''} />
       <CollegeYearBlock answer={glance} college={college} year={year ?? ''} today={today} />
       <ProgramsBlock answer={glance} />

@@ -6,6 +6,8 @@ import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/pair';
 import { Block } from '../ui/block';
 import { Done, Failed } from '../ui/notes';
+import { DigestBlock } from '../waiting/digest-block';
+import { WaitingBlock } from '../waiting/waiting-block';
 import { CalendarCard } from './calendar-card';
 import { PairCard } from './pair-card';
 import { inOrder, isOver, type OwnPair } from './pair.policy';
@@ -31,6 +33,7 @@ export function OwnPairs() {
       )}
       <Done>{outbox.done !== null && t(`done.${outbox.done}`)}</Done>
       {outbox.refused !== null && <Failed message={outbox.refused} />}
+      <WaitingBlock audience="PERSON" />
       <Block
         plain
         title={t('list')}
@@ -45,6 +48,7 @@ export function OwnPairs() {
         {(pairs) => <Pairs {...{ pairs, persons, outbox }} />}
       </Block>
       {person && answer.data?.calendarLinks && <CalendarCard personId={person} links={answer.data.calendarLinks} />}
+      {person && <DigestBlock of="persons" />}
     </>
   );
 }
