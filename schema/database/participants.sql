@@ -1103,7 +1103,11 @@ create function contracts.merge_person_participants(p_college uuid, p_keep uuid,
     update participants.personal_link m set person_id = p_keep
      where (m.college_id, m.person_id) = (p_college, p_merge);
 
-    -- Whoever wants no digests gets none, whichever record they said it of. What was sent stays with the pointer.
+    -- Whoever wants no digests gets none, whichever record they said it of; and of one week they have one.
+    delete from participants.digest m using participants.digest k
+     where (m.college_id, m.person_id) = (p_college, p_merge) and (k.college_id, k.person_id) = (p_college, p_keep)
+       and k.day = m.day;
+    update participants.digest m set person_id = p_keep where (m.college_id, m.person_id) = (p_college, p_merge);
     update participants.digest_reader k set stopped_at = coalesce(k.stopped_at, m.stopped_at)
       from participants.digest_reader m
      where (m.college_id, m.person_id) = (p_college, p_merge) and (k.college_id, k.person_id) = (p_college, p_keep);
@@ -2106,8 +2110,7 @@ create function contracts.stop_digests(p_hash bytea) returns boolean language pl
        where r.account = v_digest.account;
     else
       insert into participants.digest_reader as r (college_id, person_id, language, stopped_at)
-      select p.college_id, coalesce(p.merged_into, p.id), v_digest.language, now() from participants.person p
-       where (p.college_id, p.id) = (v_digest.college_id, v_digest.person_id) and p.erased_on is null
+      values (v_digest.college_id, v_digest.person_id, v_digest.language, now())
       on conflict (college_id, person_id) do update set stopped_at = coalesce(r.stopped_at, excluded.stopped_at);
     end if;
     return true;

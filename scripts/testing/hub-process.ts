@@ -31,16 +31,12 @@ export interface HubProcess {
 export class HubFolder {
   readonly #running: HubProcess[] = [];
 
-  private constructor(
-    readonly path: string,
-    private readonly settings: NodeJS.ProcessEnv,
-  ) {}
+  private constructor(readonly path: string) {}
 
-  /** @param settings what the hubs find in their environment besides */
-  static async make(settings: NodeJS.ProcessEnv = {}): Promise<HubFolder> {
+  static async make(): Promise<HubFolder> {
     const path = await mkdtemp(join(tmpdir(), 'hub-process-'));
     await chmod(path, 0o711);
-    return new HubFolder(path, settings);
+    return new HubFolder(path);
   }
 
   /** Starts `hub` with these words. */
@@ -51,8 +47,7 @@ export class HubFolder {
   async run(program: string, words: readonly string[]): Promise<HubProcess> {
     await prepared('page');
     const port = await freePort();
-    const plain = { PATH: process.env.PATH, HOME: process.env.HOME };
-    const env = { ...plain, HUB_DATA: this.path, PORT: String(port), ...this.settings };
+    const env = { PATH: process.env.PATH, HOME: process.env.HOME, HUB_DATA: this.path, PORT: String(port) };
     const child = spawn(program, [...words], { env });
     let printed = '';
     for (const stream of [child.stdout, child.stderr]) {

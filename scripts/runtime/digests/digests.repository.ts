@@ -22,6 +22,8 @@ interface TakenUp {
   readonly items: readonly DigestItem[];
 }
 
+type Session = Pick<Pool, 'query'>;
+
 /** The regions of the hub. */
 export async function regionsOf(pool: Pool): Promise<{ id: string; timeZone: string }[]> {
   return (
@@ -33,8 +35,8 @@ export async function regionsOf(pool: Pool): Promise<{ id: string; timeZone: str
  * Prepares the digests of a region and the job of each, in one transaction: either both are there or none. What other
  * hubs have prepared already is left alone.
  */
-export async function prepare(pool: Pool, regionId: string, day: IsoDate): Promise<number> {
-  const { rows } = await pool.query<{ prepared: number }>(
+export async function prepare(session: Session, regionId: string, day: IsoDate): Promise<number> {
+  const { rows } = await session.query<{ prepared: number }>(
     `select count(*)::int as prepared from graphile_worker.add_jobs(array(
        select row($3, json_build_object('id', d.id), null, null, $4::int, $5 || d.id::text, null, null)::graphile_worker.job_spec
          from contracts.prepare_digests($1, $2) as d (id)))`,
@@ -61,7 +63,7 @@ export async function settle(pool: Pool, id: string, state: DigestState, reason:
 }
 
 /** Says that a worker lives, as long as the session does: whoever is killed says so no more. */
-export async function holdWorker(session: Pick<Pool, 'query'>, workerId: string): Promise<void> {
+export async function holdWorker(session: Session, workerId: string): Promise<void> {
   await session.query('select pg_advisory_lock($1, hashtext($2))', [WORKERS, workerId]);
 }
 

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { digestRoute } from '#exchange/http/digest/route.js';
+import { listen } from '#kernel/graph/http.js';
 import { createLog } from '#kernel/log/log.js';
 import { daysAfter } from '#kernel/time/iso-date.js';
-import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
-import { HubFolder, until, untilReady } from '#scripts/testing/hub-process.js';
+import { ownHub, type TestHub } from '#scripts/testing/hub.js';
+import { until } from '#scripts/testing/hub-process.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
 import { keepSending } from './keep-sending.js';
+import { startSender } from './testing/sender-process.js';
 import { mailServer, wordsOf, type Received } from './testing/mail-server.js';
 
 const FROM = 'hub@mentoring.example';
@@ -150,74 +153,70 @@ describe('hubs that send digests', () => {
     const college = await (await world(hub)).college();
     const addresses = Array.from({ length: PEOPLE }, (_, n) => `reader-${n}@z.example`);
     await college.people(...addresses.map((address) => ending(address)));
-    const folder = await HubFolder.make({
+    const settings = {
       DATABASE_URL: hub.ownerUrl,
       HUB_SMTP_URL: smtp.url,
       HUB_MAIL_FROM: FROM,
       HUB_DIGEST_AT: `${DAYS[weekday() - 1]} 00:00`,
-    });
-    try {
-      const first = await folder.hub('start', '--empty');
-      const before = smtp.received.length;
-      // The mail is there whole, and the server has not said so yet.
-      smtp.taken = async () => {
-        if (smtp.received.length - before < PEOPLE / 4) return;
-        first.kill('SIGKILL');
-        await first.ended;
-      };
-      expect(await first.ended).toBeNull();
-      smtp.taken = async () => undefined;
-      expect((await states(college.id)).PREPARED).toBeGreaterThan(0);
+    };
+    const first = startSender(settings);
+    const before = smtp.received.length;
+    // The mail is there whole, and the server has not said so yet.
+    smtp.taken = async () => {
+      if (smtp.received.length - before < PEOPLE / 4) return;
+      first.kill('SIGKILL');
+      await first.ended;
+    };
+    expect(await first.ended).toBeNull();
+    smtp.taken = async () => undefined;
+    expect((await states(college.id))['PREPARED']).toBeGreaterThan(0);
 
-      const others = await Promise.all([folder.hub('start', '--empty'), folder.hub('start', '--empty')]);
-      await until(() => settled(college.id));
-      const rows = (await hub.owner(
-        `select p.email, g.state from participants.digest g join participants.person p on p.id = g.person_id
-          where g.college_id = $1`,
-        [college.id],
-      )) as { email: string; state: string }[];
-      expect(rows).toHaveLength(PEOPLE);
-      for (const { email, state } of rows) {
-        expect(['SENT', 'UNCERTAIN']).toContain(state);
-        expect(to(email).length).toBeLessThanOrEqual(1);
-        if (state === 'SENT') expect(to(email)).toHaveLength(1);
-      }
-      const uncertain = rows.filter(({ state }) => state === 'UNCERTAIN').length;
-      expect(uncertain).toBeGreaterThanOrEqual(1);
-      expect(uncertain).toBeLessThanOrEqual(4);
-      await stops(others[0].url, college, rows.find(({ state }) => state === 'SENT')!.email);
-      for (const other of others) {
-        await untilReady(other);
-        other.kill('SIGTERM');
-        expect(await other.ended).toBe(143);
-      }
-    } finally {
-      await folder.remove();
+    const others = [startSender(settings), startSender(settings)];
+    await until(() => settled(college.id));
+    for (const other of others) {
+      other.kill('SIGTERM');
+      expect(await other.ended).toBe(0);
     }
+    const rows = (await hub.owner(
+      `select p.email, g.state from participants.digest g join participants.person p on p.id = g.person_id
+        where g.college_id = $1`,
+      [college.id],
+    )) as { email: string; state: string }[];
+    expect(rows).toHaveLength(PEOPLE);
+    for (const { email, state } of rows) {
+      expect(['SENT', 'UNCERTAIN']).toContain(state);
+      expect(to(email).length).toBeLessThanOrEqual(1);
+      if (state === 'SENT') expect(to(email)).toHaveLength(1);
+    }
+    const uncertain = rows.filter(({ state }) => state === 'UNCERTAIN').length;
+    expect(uncertain).toBeGreaterThanOrEqual(1);
+    expect(uncertain).toBeLessThanOrEqual(4);
+    await stops(college, rows.find(({ state }) => state === 'SENT')!.email);
   });
 });
 
 /** The link of a mail asks first, and then stops; whoever only looks at it stops nothing. */
-async function stops(url: string, college: CollegeWorld, address: string): Promise<void> {
-  const [, path] = /List-Unsubscribe: <http:\/\/[^/]+(\/digest\/[\w-]{22})>/.exec(to(address)[0]!.raw)!;
-  const stopped = async (): Promise<Data> =>
-    (
-      await hub.owner('select count(*)::int as found from participants.digest_reader where college_id = $1', [
-        college.id,
-      ])
-    )[0];
-  const page = await fetch(`${url}${path}`, { headers: { 'accept-language': 'en' } });
-  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<form method="post">')]);
-  expect(await stopped()).toEqual({ found: 0 });
-  for (const _ of ['once', 'again']) {
-    const done = await fetch(`${url}${path}`, {
-      method: 'POST',
-      body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
-    });
-    expect([done.status, await done.text()]).toEqual([200, expect.stringContaining('Готово')]);
-    expect(await stopped()).toEqual({ found: 1 });
+async function stops(college: CollegeWorld, address: string): Promise<void> {
+  const log = createLog({ level: 'silent', name: 'test' });
+  const route = digestRoute({ gateway: hub.gateway, log, clientAddress: () => '127.0.0.1' });
+  const server = await listen(route, { host: '127.0.0.1', port: 0, log });
+  const stopped = async () =>
+    (await hub.owner('select from participants.digest_reader where college_id = $1', [college.id])).length;
+  try {
+    const [, path] = /List-Unsubscribe: <http:\/\/[^/]+(\/digest\/[\w-]{22})>/.exec(to(address)[0]!.raw)!;
+    const page = await fetch(`${server.url}${path}`, { headers: { 'accept-language': 'en' } });
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<form method="post">')]);
+    expect(await stopped()).toBe(0);
+    const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
+    for (const time of ['once', 'again']) {
+      const done = await fetch(`${server.url}${path}`, { method: 'POST', body });
+      expect([time, done.status, await done.text()]).toEqual([time, 200, expect.stringContaining('Готово')]);
+      expect(await stopped()).toBe(1);
+    }
+    const guessed = await fetch(`${server.url}/digest/${'a'.repeat(22)}`, { method: 'POST' });
+    expect(guessed.status).toBe(404);
+    expect((await fetch(`${server.url}/digest/short`)).status).toBe(404);
+  } finally {
+    await server.close();
   }
-  const guessed = await fetch(`${url}/digest/${'a'.repeat(22)}`, { method: 'POST' });
-  expect(guessed.status).toBe(404);
-  expect((await fetch(`${url}/digest/short`)).status).toBe(404);
 }

@@ -145,8 +145,8 @@ const SETTLE = `
          when 'PREPARED' then g.state = 'HANDED_OVER' else false end $$`;
 
 /**
- * The reader of a mail wants no more of them: said by its code, whoever holds it, and again without harm. Of a record
- * that was merged since, the one that stays. False for a code that there is not.
+ * The reader of a mail wants no more of them: said by its code, whoever holds it, and again without harm. False for a
+ * code that there is not.
  */
 const STOP = `
   create function contracts.stop_digests(p_hash bytea) returns boolean language plpgsql ${DEFINER} as $$
@@ -160,8 +160,7 @@ const STOP = `
          where r.account = v_digest.account;
       else
         insert into participants.digest_reader as r (college_id, person_id, language, stopped_at)
-        select p.college_id, coalesce(p.merged_into, p.id), v_digest.language, now() from participants.person p
-         where (p.college_id, p.id) = (v_digest.college_id, v_digest.person_id) and p.erased_on is null
+        values (v_digest.college_id, v_digest.person_id, v_digest.language, now())
         on conflict (college_id, person_id) do update set stopped_at = coalesce(r.stopped_at, excluded.stopped_at);
       end if;
       return true;

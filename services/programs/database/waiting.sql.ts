@@ -1,8 +1,15 @@
 import { ownedFunction } from '#kernel/database/objects/owned.js';
 import { serviceRole } from '#kernel/database/roles.js';
-import { FORTNIGHT } from '../cadence/cadence.policy.js';
-import { FEEDBACK_ASKED_DAYS, SOON_DAYS } from '../waiting/waiting.data.js';
 import { statusOn } from './mentorship-status.sql.js';
+
+/** Days within which a pair meets again (S001 6.3). */
+const FORTNIGHT = 14;
+
+/** Days ahead within which an activity waits: what is due this fortnight. */
+const SOON_DAYS = 14;
+
+/** Days for which a meeting waits for a side's feedback; behind them it is too late to remember. */
+const FEEDBACK_ASKED_DAYS = 28;
 
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
 const COLUMNS = `audience text, owner_id uuid, kind text, college_id uuid, academic_year integer, code text,

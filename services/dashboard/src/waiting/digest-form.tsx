@@ -64,7 +64,9 @@ export function DigestForm({ setting }: { setting: Setting }) {
           {t(stopped ? 'digest.start' : 'digest.stop')}
         </Button>
       </div>
-      <p className={classes.muted}>{t(stopped ? 'digest.stopped' : 'digest.on')}</p>
+      {(stopped || setting.email !== null) && (
+        <p className={classes.muted}>{t(stopped ? 'digest.stopped' : 'digest.on')}</p>
+      )}
       {problems.whole && <Failed message={problems.whole} />}
       {saving.error && <Failed message={saving.error.message} />}
       <Done>{saved && t('digest.saved')}</Done>

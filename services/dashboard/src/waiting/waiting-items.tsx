@@ -65,6 +65,7 @@ function ItemLine({ item }: { item: Item }) {
           {words}
         </Anchor>
       )}
+      {item.kind === 'FEEDBACK_OWED' && <span className={classes.muted}>{t('meetings', { count: item.count })}</span>}
       {lateDays > 0 && <span className={classes.late}>{t('lateBy', { days: lateDays })}</span>}
       {lateDays === 0 && dueOn && <span className={classes.muted}>{t('until', { day: format.day(dueOn) })}</span>}
       {!dueOn && since && <span className={classes.muted}>{t('since', { day: format.day(since) })}</span>}
@@ -91,8 +92,6 @@ function useWords(): (item: Item) => string {
         return t('course', { code, count });
       case 'COLLEGE_BEHIND':
         return t('behind', { college: college.name, count });
-      case 'FEEDBACK_OWED':
-        return t('meetings', { count });
       case 'SURVEY_UNANSWERED': {
         const phase = PHASES.find((each) => each === code);
         return phase ? t(`phase.${phase}`, { count }) : nameOf(item);
@@ -104,8 +103,7 @@ function useWords(): (item: Item) => string {
       const what = t(`period.${period}`, { number, year: item.year ?? '' });
       return audience === 'REGION' ? t('ofCollege', { college: college.name, what }) : what;
     }
-    if (audience === 'PERSON') return nameOf(item);
-    if (person) return person.name;
+    if (person && audience !== 'PERSON') return person.name;
     if (!mentorship) return nameOf(item);
     return t('pair', {
       mentee: mentorship.mentee?.name ?? t('unseen'),
