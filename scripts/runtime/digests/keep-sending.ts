@@ -30,7 +30,9 @@ export async function keepSending(
   const alive = await connect(ownerUrl, { name: 'hub digests', log });
   const events: WorkerEvents = new EventEmitter();
   let held = Promise.resolve();
-  events.on('worker:create', ({ worker }) => (held = held.then(() => holdWorker(alive, worker.workerId))));
+  events.on('worker:create', ({ worker }) => {
+    held = held.then(() => holdWorker(alive, worker.workerId));
+  });
   const runner = await run({
     pgPool: pool,
     concurrency: AT_ONCE,
@@ -76,5 +78,4 @@ export async function keepSending(
 const LEVELS = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const;
 
 /** The queue's own lines name jobs and no readers. */
-const toLog = (log: Log): Logger =>
-  new Logger(() => (level, message) => log[LEVELS[level as keyof typeof LEVELS] ?? 'debug'](message));
+const toLog = (log: Log): Logger => new Logger(() => (level, message) => log[LEVELS[level]](message));

@@ -157,7 +157,7 @@ describe('the list of what waits', () => {
     const strangers = [
       other.curator,
       await hub.client({ roles: ['COORDINATOR'], regions: [(await world(hub)).region.id] }),
-      await hub.client({ roles: ['MENTEE'], persons: (await other.people({})) as [string] }),
+      await hub.client({ roles: ['MENTEE'], persons: await other.people({}) }),
     ];
     for (const stranger of strangers) {
       expect((await waiting(stranger)).nodes.map(({ mentorship }: Data) => mentorship?.id)).not.toContain(id);

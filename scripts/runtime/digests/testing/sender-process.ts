@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { environmentWith } from '#kernel/config/config.js';
 
 const PROGRAM = fileURLToPath(new URL('sender.js', import.meta.url));
 
@@ -12,7 +13,7 @@ interface SenderProcess {
 /** Starts a process that sends digests. */
 export function startSender(settings: NodeJS.ProcessEnv): SenderProcess {
   const child = spawn(process.execPath, ['--no-warnings', PROGRAM], {
-    env: { PATH: process.env.PATH, ...settings },
+    env: environmentWith(settings),
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   return {
