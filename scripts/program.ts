@@ -69,6 +69,14 @@ function commands(words: readonly string[]): Command {
     .action(command(() => import('./commands/verify.js'), 'verify'));
 
   program
+    .command('digests')
+    .description('что стало с дайджестами по почте / what became of the digests by e-mail')
+    .option('--json', 'отчёт как JSON / the report as JSON')
+    .option(...LANGUAGE)
+    .option(...DATA)
+    .action(command(() => import('./commands/digests.js'), 'digests'));
+
+  program
     .command('bi-login')
     .description(
       'создать вход для BI-систем или сменить его пароль / make a login for BI tools, or change its password',

@@ -19,7 +19,7 @@ const servers: Listening[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hub-page-'));
-  settings = { demo: false, signIn: null };
+  settings = { demo: false, mail: false, signIn: null };
 });
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
@@ -140,8 +140,8 @@ describe('the page', () => {
 
   it('learns how to sign in as things stand now', async () => {
     const url = await serve();
-    expect(await (await fetch(`${url}/config.json`)).json()).toEqual({ demo: false, signIn: null });
-    settings = { demo: true, signIn: { authority: 'http://127.0.0.1/oidc', clientId: 'page' } };
+    expect(await (await fetch(`${url}/config.json`)).json()).toEqual({ demo: false, mail: false, signIn: null });
+    settings = { demo: true, mail: false, signIn: { authority: 'http://127.0.0.1/oidc', clientId: 'page' } };
     const answer = await fetch(`${url}/config.json`);
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(await answer.json()).toEqual(settings);

@@ -11,6 +11,8 @@ import type { Route, Routes } from './routes.js';
 export interface PageSettings {
   /** Whether anybody on this machine can sign in as anybody, among made-up data. */
   readonly demo: boolean;
+  /** Whether digests are sent by e-mail. */
+  readonly mail: boolean;
   /** Where people sign in, and as which client; null where that is not set up. */
   readonly signIn: { readonly authority: string; readonly clientId: string } | null;
 }

@@ -136,6 +136,35 @@ alter function contracts.evidence_monitoring(uuid, integer, date) owner to hub_c
 
 revoke all on function contracts.evidence_monitoring(uuid, integer, date) from public;
 
+create function contracts.waiting(p_colleges uuid[], p_regions uuid[], p_persons uuid[]) returns table (audience text, owner_id uuid, kind text, college_id uuid, academic_year integer, code text, mentorship_id uuid, person_id uuid, since date, due_on date, late integer, found integer)
+  language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select * from contracts.waiting_participants(p_colleges, p_regions, p_persons);
+    return query select * from contracts.waiting_programs(p_colleges, p_regions, p_persons);
+    return query select * from contracts.waiting_school(p_colleges, p_regions, p_persons);
+    return query select * from contracts.waiting_monitoring(p_colleges, p_regions, p_persons);
+  end $$;
+
+alter function contracts.waiting(uuid[], uuid[], uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.waiting(uuid[], uuid[], uuid[]) from public;
+
+alter function contracts.waiting_participants(uuid[], uuid[], uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.waiting_participants(uuid[], uuid[], uuid[]) from public;
+
+alter function contracts.waiting_programs(uuid[], uuid[], uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.waiting_programs(uuid[], uuid[], uuid[]) from public;
+
+alter function contracts.waiting_school(uuid[], uuid[], uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.waiting_school(uuid[], uuid[], uuid[]) from public;
+
+alter function contracts.waiting_monitoring(uuid[], uuid[], uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.waiting_monitoring(uuid[], uuid[], uuid[]) from public;
+
 create function contracts.after_midnight() returns table (what text, changed integer)
   language plpgsql set search_path = pg_catalog, pg_temp as $$
   begin

@@ -2275,6 +2275,126 @@ revoke all on function contracts.evidence_of_years(uuid[], integer) from public;
 
 grant execute on function contracts.evidence_of_years(uuid[], integer) to hub_programs;
 
+create function contracts.waiting_programs(p_colleges uuid[], p_regions uuid[], p_persons uuid[])
+     returns table (audience text, owner_id uuid, kind text, college_id uuid, academic_year integer, code text,
+     mentorship_id uuid, person_id uuid, since date, due_on date, late integer, found integer) language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+     #variable_conflict use_column
+     begin
+       return query
+       with
+  asked as materialized (
+    select c.id, c.region_id, c.today, c.id = any (p_colleges) as own, c.region_id = any (p_regions) as watched,
+           programs.break_days(c.id) @> c.today as paused
+      from contracts.colleges c where c.id = any (p_colleges) or c.region_id = any (p_regions)
+  ),
+  years as materialized (
+    select a.id as college_id, a.region_id, a.today, a.own, a.watched, y.academic_year
+      from asked a join programs.college_year y on y.college_id = a.id
+     where a.today <= make_date(y.academic_year + 1, 8, 31)
+  ),
+  activities as materialized (
+    select y.*, v.code, v.starts_on, v.due_on, greatest(0, y.today - v.due_on) as late,
+           (select p from unnest(v.proofs) as p where starts_with(p, 'CHECKPOINT:') limit 1) as checkpoint
+      from years y
+      join programs.activity v on (v.college_id, v.academic_year) = (y.college_id, y.academic_year)
+     where v.done_on is null and v.not_applicable_on is null
+       and v.starts_on <= y.today and v.due_on <= y.today + 14
+  ),
+  answered as materialized (
+    select y.college_id, y.academic_year, e.proof
+      from years y cross join lateral contracts.evidence(y.college_id, y.academic_year, y.today) e
+     where y.own and e.found > 0 and starts_with(e.proof, 'CHECKPOINT:')
+       and exists (select from activities v where v.college_id = y.college_id and v.checkpoint is not null)
+  ),
+  sides as materialized (
+    select s.*, c.today
+      from unnest(p_persons) as p (id)
+     cross join lateral (
+       select m.*, 'MENTOR' as side from programs.mentorship m where m.mentor_id = p.id
+       union all
+       select m.*, 'MENTEE' from programs.mentorship m where m.mentee_id = p.id
+     ) s
+      join contracts.colleges c on c.id = s.college_id
+     where s.status in ('PROPOSED', 'APPROVED', 'ENDED') and coalesce(s.ended_on, s.until_on) >= c.today
+  ),
+  free as materialized (
+    select c.id, programs.free_days(c.id) as days, programs.break_days(c.id) @> c.today as paused
+      from contracts.colleges c where c.id in (select s.college_id from sides s)
+  ),
+  met as materialized (
+    select m.*, f.paused, l.day as last_met, programs.counted_days(coalesce(l.day, m.started_on), m.today, f.days) as counted
+      from sides m
+      join free f on f.id = m.college_id
+      left join lateral (
+        select max(p.day) as day from programs.meeting_mentorship p
+         where p.mentorship_id = m.id and p.state = 'HELD' and p.attended and p.day <= m.today
+      ) l on true
+     where m.status in ('APPROVED', 'ENDED') and m.started_on <= m.today and
+  case when m.status = 'VOIDED' then 'VOIDED'
+       when m.status = 'PROPOSED' then case when (select count(*) = 2 and bool_and(a.agrees) from programs.mentorship_answer a
+   where a.mentorship_id = m.id) then 'ACCEPTED' else 'PROPOSED' end
+       when m.ended_on <= m.today and m.ended_on < m.until_on and m.ended_by is not null then 'ENDED'
+       when coalesce(m.ended_on, m.until_on) < m.today then 'COMPLETED'
+       else 'ACTIVE' end = 'ACTIVE'
+  )
+
+  select 'COLLEGE', a.id, 'MEETING_LATE', a.id, w.academic_year::int, null::text, w.id, null::uuid,
+         coalesce(w.last_met, m.started_on), null::date, w.counted - 14, 1
+    from asked a
+   cross join lateral programs.pairs_at_work(a.id, a.today) w
+    join programs.mentorship m on m.id = w.id
+   where a.own and not a.paused and w.counted > 14
+  union all
+  select 'COLLEGE', v.college_id,
+         case when v.checkpoint is null or n.proof is not null then 'ACTIVITY_DUE' else 'CHECKPOINT_DUE' end,
+         v.college_id, v.academic_year::int, v.code, null, null, v.starts_on, v.due_on, v.late, 1
+    from activities v
+    left join answered n on (n.college_id, n.academic_year, n.proof) = (v.college_id, v.academic_year, v.checkpoint)
+   where v.own
+  union all
+  select 'REGION', v.region_id, 'COLLEGE_BEHIND', v.college_id, v.academic_year::int, null, null, null,
+         null, min(v.due_on), max(v.late), count(*)::int
+    from activities v where v.watched and v.late > 0
+   group by v.region_id, v.college_id, v.academic_year
+  union all
+  select 'COLLEGE', a.id, 'PROPOSAL_UNANSWERED', a.id, m.academic_year::int, null, m.id, null,
+         (m.created_at at time zone 'UTC')::date, null, 0, 1
+    from asked a
+    join programs.mentorship m on m.college_id = a.id and m.status = 'PROPOSED' and m.until_on >= a.today
+   where a.own
+     and (select count(*) from programs.mentorship_answer r where r.mentorship_id = m.id) < 2 and not exists (select from programs.mentorship_answer a where a.mentorship_id = m.id and not a.agrees)
+  union all
+  select 'PERSON', case s.side when 'MENTOR' then s.mentor_id else s.mentee_id end, 'PROPOSAL_TO_ANSWER', s.college_id, s.academic_year::int, null, s.id, null,
+         (s.created_at at time zone 'UTC')::date, null, 0, 1
+    from sides s where s.status = 'PROPOSED' and not exists (select from programs.mentorship_answer a where a.mentorship_id = s.id and a.side = s.side) and not exists (select from programs.mentorship_answer a where a.mentorship_id = s.id and not a.agrees)
+  union all
+  select 'PERSON', case s.side when 'MENTOR' then s.mentor_id else s.mentee_id end, 'MEETING_LATE', s.college_id, s.academic_year::int, null, s.id, null,
+         coalesce(s.last_met, s.started_on), null, s.counted - 14, 1
+    from met s where s.counted > 14 and not s.paused
+  union all
+  select 'PERSON', case s.side when 'MENTOR' then s.mentor_id else s.mentee_id end, 'FEEDBACK_OWED', s.college_id, s.academic_year::int, null, s.id, null,
+         min(p.day), null, 0, count(*)::int
+    from met s
+    join programs.meeting_mentorship p on p.mentorship_id = s.id
+   where p.state = 'HELD' and p.attended and p.day between s.today - 28 and s.today
+     and not exists (
+       select from programs.feedback g where (g.meeting_id, g.mentorship_id, g.side) = (p.meeting_id, s.id, s.side))
+   group by case s.side when 'MENTOR' then s.mentor_id else s.mentee_id end, s.college_id, s.academic_year, s.id;
+     end $$;
+
+create function contracts.own_waiting() returns table (audience text, owner_id uuid, kind text, college_id uuid, academic_year integer, code text,
+  mentorship_id uuid, person_id uuid, since date, due_on date, late integer, found integer) language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select * from contracts.waiting(
+      contracts.session_colleges(), contracts.session_regions(), contracts.session_persons());
+  end $$;
+
+alter function contracts.own_waiting() owner to hub_contracts;
+
+revoke all on function contracts.own_waiting() from public;
+
+grant execute on function contracts.own_waiting() to hub_programs;
+
 create function contracts.note_programs_mentorship() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
        begin
          -- An upsert fires for both of its commands, whichever it came to.

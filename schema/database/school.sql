@@ -371,6 +371,20 @@ create function contracts.evidence_school(p_college uuid, p_year integer, p_day 
      where e.college_id = p_college and e.academic_year = p_year and e.enrolled_on <= p_day
        and (e.withdrawn_on is null or e.withdrawn_on > p_day) $$;
 
+create function contracts.waiting_school(p_colleges uuid[], p_regions uuid[], p_persons uuid[])
+  returns table (audience text, owner_id uuid, kind text, college_id uuid, academic_year integer, code text,
+    mentorship_id uuid, person_id uuid, since date, due_on date, late integer, found integer)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select 'COLLEGE', d.id, 'COURSE_RESULTS', d.id, c.academic_year::int, min(k.code), null::uuid, null::uuid,
+           c.ends_on, c.ends_on, max(d.today) - c.ends_on, count(*)::int
+      from contracts.colleges d
+      join school.cohort c on c.college_id = d.id and c.ends_on < d.today and c.ends_on > d.today - 366
+      join school.course k on k.id = c.course_id
+      join school.enrolment e
+        on (e.host_college_id, e.cohort_id) = (c.college_id, c.id) and e.completed_on is null and e.withdrawn_on is null
+     where d.id = any (p_colleges)
+     group by d.id, c.id, c.academic_year, c.ends_on $$;
+
 create function contracts.note_school_enrolment() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
        begin
          -- An upsert fires for both of its commands, whichever it came to.

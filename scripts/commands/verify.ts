@@ -1,12 +1,10 @@
-import { DEFAULT_LANGUAGE } from '#kernel/i18n/language.js';
 import { createLog } from '#kernel/log/log.js';
-import type { Language } from '#kernel/i18n/messages.js';
-import { CommandError } from '../command-error.js';
 import { findDatabase } from '../runtime/database.js';
 import { stopSignal } from '../runtime/stopping.js';
 import { printReport } from '../verify/print.js';
 import { isSound } from '../verify/report.type.js';
 import { verify as recount, type Progress } from '../verify/verify.js';
+import { languageOf } from './language.js';
 import { settingsOf, type GivenSettings } from './settings.js';
 
 interface VerifyOptions extends GivenSettings {
@@ -42,13 +40,3 @@ export async function verify({ json, language, ...settings }: VerifyOptions): Pr
 const tell: Progress = (step, found) => {
   console.error(found ? `${step}: ${found.checked}, ≠ ${found.differences}` : `${step} …`);
 };
-
-function languageOf(given: string | undefined): Language {
-  if (given === undefined) return DEFAULT_LANGUAGE;
-  if (given === 'ru' || given === 'en') return given;
-  const text = {
-    ru: `Языка «${given}» в хабе нет; есть ru и en.`,
-    en: `The hub does not speak "${given}"; there are ru and en.`,
-  };
-  throw new CommandError(text);
-}

@@ -231,7 +231,7 @@ describe('demo sign-in', () => {
     );
     const refused = await user.follow(user.submit(shown, { account: 'demo-curator' }), site.issuer);
     expect(refused.location).toBeNull();
-    expect(await (await fetch(`${hub.url}/config.json`)).json()).toEqual({ demo: false, signIn: null });
+    expect(await (await fetch(`${hub.url}/config.json`)).json()).toEqual({ demo: false, mail: false, signIn: null });
     expect((await page(site).authorize()).text).not.toContain('demo-curator');
   });
 

@@ -1,4 +1,5 @@
 import { CALENDAR_PATH, calendarRoute } from '#exchange/http/calendar/route.js';
+import { DIGEST_PATH, digestRoute } from '#exchange/http/digest/route.js';
 import { DICTIONARY_PATH, dictionaryRoute } from '#exchange/http/exports/dictionary/route.js';
 import { DRAFTS_PATH } from '#exchange/http/exports/documents/parameters.js';
 import { draftRoute } from '#exchange/http/exports/documents/route.js';
@@ -30,6 +31,7 @@ import { OWN_ISSUER_PATH } from '#kernel/session/issuers.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 import { keepToDate } from './daily.js';
 import { openDatabase } from './database.js';
+import { keepSending } from './digests/keep-sending.js';
 import { firstQueryNow } from './first-query.js';
 import { identityOf } from './identity.js';
 import { PAGE_FOLDER } from './page.js';
@@ -109,6 +111,8 @@ export async function startHub(
     const files = folderStore(config.filesFolder, config.fileLimit);
     const sweeping = await keepSwept(database.ownerUrl, files, log);
     closers.push(async () => sweeping.stop());
+    const sending = await keepSending(database.ownerUrl, config, log);
+    closers.push(() => sending.stop());
     const documents = documentRoute({ gateway, verifier, log, files });
     const routes = {
       ...pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() }),
@@ -122,6 +126,7 @@ export async function startHub(
       [DRAFTS_PATH]: draftRoute({ gateway, verifier, log }),
       [EXPORTS_PATH]: exportRoute({ gateway, verifier, log }),
       [CALENDAR_PATH]: calendarRoute({ gateway, log, clientAddress }),
+      [DIGEST_PATH]: digestRoute({ gateway, log, clientAddress }),
     };
     const hosts = isLoopback(host) ? loopbackHosts(publicUrl) : undefined;
     const server = await serveGateway({

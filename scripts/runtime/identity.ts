@@ -43,9 +43,15 @@ export async function identityOf(config: Config, database: OpenDatabase, log: Lo
     verifier,
     provider: (req, res) => provider.handle(req, res),
     async settings() {
-      if (oidcIssuer !== undefined) return { demo: false, signIn: { authority: oidcIssuer, clientId: oidcClientId } };
+      const mail = config.mail !== undefined;
+      if (oidcIssuer !== undefined)
+        return { demo: false, mail, signIn: { authority: oidcIssuer, clientId: oidcClientId } };
       const inDemo = (await demo.accounts()).length > 0;
-      return { demo: inDemo, signIn: inDemo ? { authority: ownIssuerOf(publicUrl), clientId: PAGE_CLIENT_ID } : null };
+      return {
+        demo: inDemo,
+        mail,
+        signIn: inDemo ? { authority: ownIssuerOf(publicUrl), clientId: PAGE_CLIENT_ID } : null,
+      };
     },
     async close() {
       await demo.close();

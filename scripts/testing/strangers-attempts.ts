@@ -2,6 +2,7 @@ import { today } from '#kernel/time/today.js';
 import { asking, mutating, type Attempt } from './attempt.js';
 import { ANALYST_CLIENT, RUNNING_YEAR, SECRET_NAME, YEAR } from './settled-college.js';
 import { READS_OF_INDICATORS, WRITES_OF_INDICATORS } from './strangers-at-indicators.js';
+import { READS_OF_WAITING, WRITES_OF_WAITING } from './strangers-at-waiting.js';
 import { READS_OF_MEETINGS, WRITES_OF_MEETINGS } from './strangers-at-meetings.js';
 import { ORDER, READS_OF_DOCUMENTS, READS_OF_PAIRS, WRITES_OF_PAIRS } from './strangers-at-pairs.js';
 import { WRITES_OF_PLANS } from './strangers-at-plans.js';
@@ -51,6 +52,7 @@ export const READS: Record<string, Attempt> = {
   ...READS_OF_PERIODS,
   ...READS_OF_MEETINGS,
   ...READS_OF_LAW,
+  ...READS_OF_WAITING,
   me: asking('{ me { colleges { code } persons { name } } }'),
   regions: asking(`{ regions { ${REGION} colleges(first: 5) { nodes { ${COLLEGE} } } } }`),
   region: asking(
@@ -236,6 +238,7 @@ export const WRITES: Record<string, Attempt> = {
   ...WRITES_OF_PAIRS,
   ...WRITES_OF_MEETINGS,
   ...WRITES_OF_PLANS,
+  ...WRITES_OF_WAITING,
   createCourse: mutating('createCourse', 'CreateCourseInput', (t) => ({
     regionId: t.region.region.id,
     code: 'ALIEN',

@@ -108,6 +108,10 @@ export const PARTICIPANTS_PROBLEMS = {
     ru: 'Две записи — наставник и наставляемый одной пары.',
     en: 'The two records are mentor and mentee of one pair.',
   },
+  DIGEST_ADDRESS: {
+    ru: 'Адрес участника для дайджеста — тот, что в его карточке.',
+    en: 'The address of a participant for digests is that of their record.',
+  },
   EMAIL_MALFORMED: {
     ru: 'Адрес электронной почты записан недопустимо.',
     en: 'The e-mail address is not written as addresses are.',

@@ -24,6 +24,7 @@ import { ConsentDueResolver } from './person/consent/consent-due.resolver.js';
 import { ConsentResolver, PersonConsentsResolver } from './person/consent/consent.resolver.js';
 import { participantsDatabase } from './database/database.js';
 import { PARTICIPANTS_PROBLEMS } from './problem-codes.data.js';
+import { DigestResolver } from './digest/digest.resolver.js';
 import { DuplicateResolver, MergePeoplePayloadResolver } from './person/duplicate/duplicate.resolver.js';
 import { ErasureMutationsResolver } from './person/erasure/erasure-mutations.resolver.js';
 import { HeadcountHistoryResolver, HeadcountResolver } from './headcount/headcount.resolver.js';
@@ -88,6 +89,7 @@ export const participants: SubgraphDefinition = {
     PersonConsentsResolver,
     ConsentResolver,
     ConsentDueResolver,
+    DigestResolver,
     DuplicateResolver,
     MergePeoplePayloadResolver,
     ErasureMutationsResolver,

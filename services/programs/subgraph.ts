@@ -41,6 +41,7 @@ import { Region } from './region/region.stub.js';
 import { RegionRoadmapResolver } from './region-roadmap/region-roadmap.resolver.js';
 import { RewardResolver, RewardRowResultResolver } from './reward/reward.resolver.js';
 import { YearTotalsResolver } from './totals/year-totals.resolver.js';
+import { WaitingResolver } from './waiting/waiting.resolver.js';
 import { ActivityMutationsResolver, ActivityResolver } from './year/activity.resolver.js';
 import { TagResolver, TagsOfProgramResolver, TagsOfYearResolver } from './tag/tag.resolver.js';
 import { CollegeYearMutationsResolver } from './year/college-year-mutations.resolver.js';
@@ -106,6 +107,7 @@ export const programs: SubgraphDefinition = {
     TagsOfProgramResolver,
     AgreementResolver,
     AgreementRowResultResolver,
+    WaitingResolver,
   ],
   orphanedTypes: [Region],
   references: {

@@ -34,10 +34,16 @@ export const ROLE_TEXTS: Readonly<Record<DemoRole, { readonly title: Bilingual; 
   },
   MENTOR: {
     title: ROLE_NAMES.MENTOR,
-    sees: { ru: 'Себя и свои пары.', en: 'Their own record and pairs.' },
+    sees: {
+      ru: 'Себя, свои пары и что их ждёт: встречи, отзывы, согласие.',
+      en: 'Their own record and pairs, and what waits for them: meetings, feedback, consent.',
+    },
   },
   MENTEE: {
     title: ROLE_NAMES.MENTEE,
-    sees: { ru: 'Себя и своего наставника.', en: 'Their own record and mentor.' },
+    sees: {
+      ru: 'Себя, своего наставника и что их ждёт: встречи, отзывы, согласие.',
+      en: 'Their own record and mentor, and what waits for them: meetings, feedback, consent.',
+    },
   },
 };

@@ -3,7 +3,7 @@ import { recountSql } from '#kernel/database/recounts.js';
 import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
-import { attest, enrol, figuresOf, linkTo, meet, mutate, plan, runCohort } from './testing/calls.js';
+import { attest, digestOf, enrol, figuresOf, linkTo, meet, mutate, plan, runCohort } from './testing/calls.js';
 import { closeWith } from './testing/closing.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { sayAtCheckpoint, sayByLink, survey } from './testing/surveys.js';
@@ -93,6 +93,7 @@ async function settle(): Promise<Settled> {
   const binding = { account: 'velimir@college.example', role: 'MENTEE', personId: id };
   await mutate(college.curator, 'bindRoles', { rows: [binding] }, 'created');
   await linkTo(hub, college, id);
+  await digestOf(hub, id);
   const others = (await college.people({}, {})) as [string, string];
   const OTHER = { menteeId: others[0], mentorId: others[1], form: 'student-student', startedOn: '2024-10-01' };
   const [beside] = await attest(college, [{ ...OTHER, results: 'Помог СЕКРЕТАРЁВ В. П., и не только он', caseLink: 'Велимир  Протасиевич Секретарёв, стр. 3' }]); // prettier-ignore

@@ -3,7 +3,7 @@ import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type PersonRow, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
 import { answer, enterBase } from './testing/bases.js';
-import { attest, enrol, figuresOf, linkTo, meet, mutate, pair, runCohort } from './testing/calls.js';
+import { attest, digestOf, enrol, figuresOf, linkTo, meet, mutate, pair, runCohort } from './testing/calls.js';
 import { closeLightly } from './testing/closing.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { RUNNING_SINCE, RUNNING_YEAR, sayByLink, survey } from './testing/surveys.js';
@@ -73,6 +73,7 @@ async function settleEverywhere(id: string, menteeId: string): Promise<void> {
   await meet(hub, id, met, { day: '2023-11-11' });
   await closeLightly(college, id);
   await linkTo(hub, college, id);
+  await digestOf(hub, id);
   const [other] = (await college.people({ familyName: 'Двойников' })) as [string];
   await mutate(college.curator, 'keepApart', { personId: other, otherId: id }, 'problems { code }');
 }

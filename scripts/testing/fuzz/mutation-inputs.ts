@@ -175,6 +175,8 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
     putTags: [{ regionId: region, dryRun, rows: [{ code: '!', titleRu: '', titleEn: 'x' }] }],
     tagProgrammes: [{ collegeId: own, year, dryRun, rows: [{ tag: 'unknown' }] }],
     createCalendarLink: [{ personId: nobody }],
+    setDigest: [{ personId: nobody, language: enumValue('ru'), stopped: true }, { email: 'no address', language: enumValue('en'), stopped: false }],
+    stopDigests: [{ code: 'guessed' }],
     revokeCalendarLink: [{ personId: nobody }],
     openCollegeYear: [{ collegeId: own, year, forms: ['unknown'] }],
     updateCollegeYear: [{ collegeId: own, year, curator: '' }],

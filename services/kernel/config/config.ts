@@ -36,7 +36,20 @@ export interface Config {
   /** The page's public client at `oidcIssuer`. */
   readonly oidcClientId: string;
   readonly logLevel: LogLevel;
+  /** The mail server that takes digests, and whom they are from; without it none are sent. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** When digests are sent each week, by the clock of a region. */
+  readonly digestAt: WeeklyTime;
 }
+
+export interface WeeklyTime {
+  /** 1 is Monday, 7 Sunday. */
+  readonly weekday: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+const WEEKDAYS = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -79,6 +92,18 @@ const EXPECTED: Readonly<Record<string, { ru: string; en: string }>> = {
   OIDC_ISSUER: httpUrlExpected(),
   OIDC_AUDIENCE: { ru: 'непустая строка', en: 'should be a non-empty string' },
   OIDC_CLIENT_ID: { ru: 'имя клиента без пробелов', en: 'should be the id of a client, without spaces' },
+  HUB_SMTP_URL: {
+    ru: 'адрес почтового сервера вида smtp://имя:пароль@сервер:587 или smtps://…, вместе с HUB_MAIL_FROM',
+    en: 'should be a mail server such as smtp://user:password@server:587 or smtps://…, together with HUB_MAIL_FROM',
+  },
+  HUB_MAIL_FROM: {
+    ru: 'адрес почты отправителя, вместе с HUB_SMTP_URL',
+    en: 'should be the e-mail address of the sender, together with HUB_SMTP_URL',
+  },
+  HUB_DIGEST_AT: {
+    ru: 'день недели и время, например MON 08:00',
+    en: 'should be a weekday and a time such as MON 08:00',
+  },
   LOG_LEVEL: { ru: `одно из: ${LOG_LEVELS.join(', ')}`, en: `should be one of: ${LOG_LEVELS.join(', ')}` },
 };
 
@@ -113,6 +138,16 @@ const environment = z.object({
   OIDC_AUDIENCE: z.string().default('college-mentoring-hub'),
   OIDC_CLIENT_ID: z.string().regex(/^\S+$/).default('college-mentoring-hub-page'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  HUB_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  HUB_MAIL_FROM: z
+    .string()
+    .regex(/^[^\s@<>]+@[^\s@<>]+$/)
+    .optional(),
+  HUB_DIGEST_AT: z
+    .string()
+    .regex(/^(?:MON|TUE|WED|THU|FRI|SAT|SUN) (?:[01]\d|2[0-3]):[0-5]\d$/)
+    .default('MON 08:00')
+    .transform(parseWeeklyTime),
 });
 
 /**
@@ -124,6 +159,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const parsed = environment.safeParse(Object.fromEntries(given.map(([name, value]) => [name, value?.trim()])));
   if (!parsed.success) throw new ConfigError([...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]);
   const values = parsed.data;
+  const { HUB_SMTP_URL: smtpUrl, HUB_MAIL_FROM: from } = values;
+  if (smtpUrl !== undefined && from === undefined) throw new ConfigError(['HUB_MAIL_FROM']);
   const hubUrl = values.HUB_URL ?? `http://127.0.0.1:${values.PORT}`;
   return {
     dataFolder: resolve(values.HUB_DATA),
@@ -144,6 +181,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     oidcAudience: values.OIDC_AUDIENCE,
     oidcClientId: values.OIDC_CLIENT_ID,
     logLevel: values.LOG_LEVEL,
+    mail: smtpUrl === undefined ? undefined : { url: smtpUrl, from: from as string },
+    digestAt: values.HUB_DIGEST_AT,
   };
 }
 
@@ -183,6 +222,11 @@ function parseSubgraphs(text: string, context: z.RefinementCtx): ReadonlyMap<str
     subgraphs.set(name, url as string);
   }
   return subgraphs;
+}
+
+function parseWeeklyTime(text: string): WeeklyTime {
+  const [day, hour, minute] = text.split(/[ :]/) as [string, string, string];
+  return { weekday: WEEKDAYS.indexOf(day) + 1, hour: Number(hour), minute: Number(minute) };
 }
 
 function integerExpected(least: number, most: number) {

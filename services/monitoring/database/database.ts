@@ -23,6 +23,7 @@ import { SHIPPED_TEMPLATES } from './shipped-surveys.sql.js';
 import { SURVEYED_PEOPLE } from './survey-people.sql.js';
 import { SURVEY_RESULTS } from './survey-results.sql.js';
 import { SURVEYS } from './survey.sql.js';
+import { WAITING } from './waiting.sql.js';
 
 export const monitoringDatabase: ServiceDatabase = {
   name: 'monitoring',
@@ -49,6 +50,7 @@ export const monitoringDatabase: ServiceDatabase = {
     ...SURVEY_RESULTS,
     ...SURVEYED_PEOPLE,
     ...EVIDENCE,
+    ...WAITING,
     ...MEASURES,
     ...BI_VIEWS,
     // What monitoring reads of the others. No other service's role may read the measures.
@@ -61,5 +63,5 @@ export const monitoringDatabase: ServiceDatabase = {
   facts: ['checkpoints', 'surveys'],
   measures: MEASURE_GROUPS,
   countsForDays: true,
-  answers: ['merge_person', 'erase_person', 'after_midnight', 'evidence'],
+  answers: ['merge_person', 'erase_person', 'after_midnight', 'evidence', 'waiting'],
 };

@@ -18,6 +18,10 @@ export const PARTICIPANTS_ACTIONS = {
   // As with roles: a college's system makes nobody known to the hub.
   'link:write': COLLEGE_CURATORS,
 
+  'digest:set': ['COORDINATOR', ...COLLEGE_CURATORS, ...PARTICIPANTS],
+  'digest:reach': ['OPERATOR', ...COLLEGE_CURATORS],
+  'digest:stop': 'EVERYBODY',
+
   'organisation:read': 'EVERYBODY',
   'region:write': ['OPERATOR'],
   'college:write': ['COORDINATOR'],

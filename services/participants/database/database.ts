@@ -14,12 +14,14 @@ import { Participants0008 } from './0008-joining.js';
 import { Participants0009 } from './0009-preferences.js';
 import { Participants0010 } from './0010-personal-links.js';
 import { Participants0012 } from './0012-qualification.js';
+import { Participants0013 } from './0013-digests.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
 import { CLOSING } from './closing.sql.js';
 import { COLLEGE } from './college.sql.js';
 import { CONSENT } from './consent.sql.js';
 import { DEMO } from './demo.sql.js';
+import { DIGESTS } from './digest.sql.js';
 import { ERASURE } from './erasure.sql.js';
 import { EVIDENCE } from './evidence.sql.js';
 import { FEED } from './feed.sql.js';
@@ -30,6 +32,7 @@ import { MERGING } from './merging.sql.js';
 import { PARTNERS } from './partner.sql.js';
 import { PERSON } from './person.sql.js';
 import { PERSONAL_LINKS } from './personal-link.sql.js';
+import { WAITING } from './waiting.sql.js';
 
 export const participantsDatabase: ServiceDatabase = {
   name: 'participants',
@@ -46,6 +49,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0009-preferences', class: Participants0009 },
     { name: '0010-personal-links', class: Participants0010 },
     { name: '0012-qualification', class: Participants0012 },
+    { name: '0013-digests', class: Participants0013 },
   ],
   objects: [
     ...schemaRights('participants'),
@@ -61,15 +65,17 @@ export const participantsDatabase: ServiceDatabase = {
     ...BASES_OF_PEOPLE,
     ...CLOSING,
     ...EVIDENCE,
+    ...WAITING,
     ...DEMO,
     ...ACCESS_OF_ACCOUNTS,
     ...PERSONAL_LINKS,
+    ...DIGESTS,
     ...IMPORT_RUNS,
     ...FEED,
   ],
   publishes: ['measures', 'measure_history'],
   facts: ['people', 'consents', 'partners', 'bases', 'newcomers'],
   measures: MEASURE_GROUPS,
-  answers: ['evidence'],
+  answers: ['evidence', 'waiting'],
   calls: ['merge_conflicts', 'merge_person', 'erase_person'],
 };

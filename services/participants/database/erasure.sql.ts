@@ -36,6 +36,8 @@ const ERASE = `
       get diagnostics changed = row_count;
       what := 'roleBindings';
       return next;
+      delete from participants.digest_reader r where r.college_id = p_college and r.person_id = any (p_people);
+      delete from participants.digest g where g.college_id = p_college and g.person_id = any (p_people);
       update participants.person p
          set external_id = contracts.erased_key(p.college_id, p.source, p.external_id),
              erased_on = contracts.today(p_college), updated_at = now()

@@ -44,6 +44,19 @@ const MERGE = `
       update participants.personal_link m set person_id = p_keep
        where (m.college_id, m.person_id) = (p_college, p_merge);
 
+      -- Whoever wants no digests gets none, whichever record they said it of; and of one week they have one.
+      delete from participants.digest m using participants.digest k
+       where (m.college_id, m.person_id) = (p_college, p_merge) and (k.college_id, k.person_id) = (p_college, p_keep)
+         and k.day = m.day;
+      update participants.digest m set person_id = p_keep where (m.college_id, m.person_id) = (p_college, p_merge);
+      update participants.digest_reader k set stopped_at = coalesce(k.stopped_at, m.stopped_at)
+        from participants.digest_reader m
+       where (m.college_id, m.person_id) = (p_college, p_merge) and (k.college_id, k.person_id) = (p_college, p_keep);
+      update participants.digest_reader m set person_id = p_keep
+       where (m.college_id, m.person_id) = (p_college, p_merge) and not exists (
+         select from participants.digest_reader k where (k.college_id, k.person_id) = (p_college, p_keep));
+      delete from participants.digest_reader m where (m.college_id, m.person_id) = (p_college, p_merge);
+
       update participants.consent k
          set channel = coalesce(k.channel, m.channel), document_number = coalesce(k.document_number, m.document_number),
              document_date = coalesce(k.document_date, m.document_date),

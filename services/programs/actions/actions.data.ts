@@ -42,4 +42,5 @@ export const PROGRAMS_ACTIONS = {
   'tag:put': COLLEGE_STAFF,
   'calendar:open': 'EVERYBODY',
   'calendar:write': PARTICIPANTS,
+  'waiting:read': ['COORDINATOR', ...COLLEGE_STAFF, ...PARTICIPANTS],
 } as const satisfies Actions;

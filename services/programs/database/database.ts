@@ -40,6 +40,7 @@ import { SHIPPED_FORMS } from './shipped-forms.sql.js';
 import { SHIPPED_ROADMAP } from './shipped-roadmap.sql.js';
 import { SURVEYED } from './surveyed.sql.js';
 import { TOTALS } from './totals.sql.js';
+import { WAITING } from './waiting.sql.js';
 import { YEARS } from './year.sql.js';
 
 export const programsDatabase: ServiceDatabase = {
@@ -87,6 +88,7 @@ export const programsDatabase: ServiceDatabase = {
     ...SURVEYED,
     ...COUNTED_PARTICIPANTS,
     ...EVIDENCE,
+    ...WAITING,
     ...FEED,
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP, SHIPPED_DOCUMENTS],
@@ -96,5 +98,5 @@ export const programsDatabase: ServiceDatabase = {
     ...['law', 'agreements', 'forms'],
   ],
   measures: MEASURE_GROUPS,
-  answers: ['merge_conflicts', 'merge_person', 'erase_person', 'evidence'],
+  answers: ['merge_conflicts', 'merge_person', 'erase_person', 'evidence', 'waiting'],
 };

@@ -11,6 +11,7 @@ import { EVIDENCE } from './evidence.sql.js';
 import { FEED } from './feed.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MERGING } from './merging.sql.js';
+import { WAITING } from './waiting.sql.js';
 
 export const schoolDatabase: ServiceDatabase = {
   name: 'school',
@@ -28,10 +29,11 @@ export const schoolDatabase: ServiceDatabase = {
     ...MEASURES,
     ...MERGING,
     ...EVIDENCE,
+    ...WAITING,
     ...FEED,
   ],
   publishes: ['measures', 'measure_history', 'visibility'],
   facts: ['enrolments'],
   measures: MEASURE_GROUPS,
-  answers: ['merge_person', 'erase_person', 'evidence'],
+  answers: ['merge_person', 'erase_person', 'evidence', 'waiting'],
 };

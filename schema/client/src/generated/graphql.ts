@@ -354,6 +354,8 @@ export type ProblemCode =
   | 'DEFINITION_REFUSED'
   /** The two records are of different colleges. */
   | 'DIFFERENT_COLLEGES'
+  /** The address of a participant for digests is that of their record. */
+  | 'DIGEST_ADDRESS'
   /** A document has a date that is still to come. */
   | 'DOCUMENT_DATE_AHEAD'
   /** An order with a number has no date. */

@@ -82,6 +82,18 @@ export async function plan(college: CollegeWorld, mentorshipId: string, words = 
   if (outcome !== 'UPDATED') throw new Error('there is no plan');
 }
 
+/** A digest that the person got by e-mail, and how they want the next ones. */
+export async function digestOf(hub: TestHub, personId: string): Promise<void> {
+  const person = await hub.client({ roles: ['MENTEE'], persons: [personId] });
+  await mutate(person, 'setDigest', { personId, language: 'en', stopped: false }, 'problems { code }');
+  await hub.owner(
+    `insert into participants.digest (region_id, day, college_id, person_id, language, items)
+     select c.region_id, '2024-11-11', p.college_id, p.id, 'en', '[]'
+       from participants.person p join participants.college c on c.id = p.college_id where p.id = $1`,
+    [personId],
+  );
+}
+
 /** A personal link of the person, good for today. */
 export async function linkTo(hub: TestHub, college: CollegeWorld, personId: string): Promise<void> {
   const rows = [{ personId, holder: 'SELF', lastDay: hub.madeOn }];

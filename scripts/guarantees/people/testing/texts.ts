@@ -26,6 +26,8 @@ export async function found(hub: TestHub, words: readonly string[]): Promise<str
 export const TELLS_NOBODY = [
   ...['audience', 'phase'].map((column) => `monitoring.survey_invitation.${column}`),
   ...['attested_by', 'channel', 'given_by'].map((column) => `participants.consent.${column}`),
+  ...['account', 'items', 'language', 'message_id', 'reason', 'state'].map((column) => `participants.digest.${column}`),
+  ...['account', 'email', 'language'].map((column) => `participants.digest_reader.${column}`),
   ...['category', 'recorded_by'].map((column) => `participants.former_category.${column}`),
   'participants.mentee_profile.frequency',
   'participants.mentor_profile.frequency',

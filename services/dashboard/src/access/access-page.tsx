@@ -12,6 +12,8 @@ import type { Reader } from './access.type';
 import { AnalystsBlock } from './analysts-block';
 import { GiveRole } from './give-role';
 import { RolesBlock } from './roles-block';
+import { DigestBlock } from '../waiting/digest-block';
+import { DigestReach } from '../waiting/digest-reach';
 import { SystemBlock } from './system-block';
 
 addTexts('access', texts);
@@ -41,6 +43,11 @@ export default function AccessPage() {
           {coordinated.map((region) => (
             <AnalystsBlock key={region.id} region={region} named={coordinated.length > 1} />
           ))}
+          {(roles.includes('COORDINATOR') || me.colleges.length > 0) && <DigestBlock of="account" />}
+          {me.colleges.slice(0, 20).map((college) => (
+            <DigestReach key={college.id} college={college} />
+          ))}
+          {roles.includes('OPERATOR') && <DigestReach college={null} />}
         </>
       ) : (
         <NotForYou stranger={t('denied.stranger')} others={t('denied.others')} />

@@ -24,6 +24,7 @@ import { ProgramsBlock } from './programs-block';
 import { todayIn } from '../shell/today.policy';
 import { TotalsBlock } from './totals-block';
 import { ScorecardBlock } from './scorecard-block';
+import { WaitingBlock } from '../waiting/waiting-block';
 import classes from './scorecard.module.css';
 
 addTexts('college', texts);
@@ -75,6 +76,7 @@ export default function CollegePage({ code }: { code: string }) {
         </div>
       }
     >
+      {home.data && isStaffOf(home.data, code) && <WaitingBlock audience="COLLEGE" ofId={college.id} />}
       <ScorecardBlock answer={glance} college={code} year={year ?? ''} />
       <CollegeYearBlock answer={glance} college={college} year={year ?? ''} today={today} />
       <ProgramsBlock answer={glance} />

@@ -22,6 +22,7 @@ import { PeriodProgress } from './period-progress';
 import { PublicationsBlock } from './publications-block';
 import { MatchingWeightsBlock } from './matching-weights-block';
 import { RulesBlock } from './rules-block';
+import { WaitingBlock } from '../waiting/waiting-block';
 
 /** One period at a time: how far it is, the colleges one by one, and what was published of it. */
 export function CollectionView({ region }: { region: Region }) {
@@ -39,6 +40,7 @@ export function CollectionView({ region }: { region: Region }) {
 
   return (
     <>
+      <WaitingBlock audience="REGION" ofId={region.id} />
       <Block
         title={t('period.title')}
         answer={answer}

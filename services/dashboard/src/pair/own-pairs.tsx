@@ -7,6 +7,8 @@ import * as texts from '../i18n/texts/pair';
 import * as planTexts from '../i18n/texts/plan';
 import { Block } from '../ui/block';
 import { Done, Failed } from '../ui/notes';
+import { DigestBlock } from '../waiting/digest-block';
+import { WaitingBlock } from '../waiting/waiting-block';
 import { CalendarCard } from './calendar-card';
 import { PairCard } from './pair-card';
 import { inOrder, isOver, type OwnPair } from './pair.policy';
@@ -37,6 +39,7 @@ export function OwnPairs() {
           message={[outbox.refused.message, ...outbox.refused.typed.map((words) => t('typed', { words }))].join(' ')}
         />
       )}
+      <WaitingBlock audience="PERSON" />
       <Block
         plain
         title={t('list')}
@@ -51,6 +54,7 @@ export function OwnPairs() {
         {(pairs) => <Pairs {...{ pairs, persons, outbox }} />}
       </Block>
       {person && answer.data?.calendarLinks && <CalendarCard personId={person} links={answer.data.calendarLinks} />}
+      {person && <DigestBlock of="persons" />}
     </>
   );
 }

@@ -2,6 +2,8 @@
 export interface Settings {
   /** Made-up data, and anybody on this machine may sign in as anybody. */
   readonly demo: boolean;
+  /** Whether the hub sends digests by e-mail. */
+  readonly mail: boolean;
   /** The OpenID Connect provider; null when the hub names none. */
   readonly signIn: SignInSettings | null;
 }

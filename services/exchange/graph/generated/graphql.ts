@@ -631,6 +631,8 @@ export type ProblemCode =
   | 'DEFINITION_REFUSED'
   /** The two records are of different colleges. */
   | 'DIFFERENT_COLLEGES'
+  /** The address of a participant for digests is that of their record. */
+  | 'DIGEST_ADDRESS'
   /** A document has a date that is still to come. */
   | 'DOCUMENT_DATE_AHEAD'
   /** An order with a number has no date. */
@@ -1413,6 +1415,13 @@ export type ReportToPrintQuery = { readonly report: { readonly id: string, reado
 
 export type SaidFragment = { readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> };
 
+export type StopDigestsMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type StopDigestsMutation = { readonly stopDigests: { readonly stopped: boolean } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2144,3 +2153,10 @@ export const ReportToPrintDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportToPrintQuery, ReportToPrintQueryVariables>;
+export const StopDigestsDocument = new TypedDocumentString(`
+    mutation StopDigests($code: String!) {
+  stopDigests(input: {code: $code}) {
+    stopped
+  }
+}
+    `) as unknown as TypedDocumentString<StopDigestsMutation, StopDigestsMutationVariables>;

@@ -68,6 +68,33 @@ const SHARED_CALLS = {
     ],
     reads: true,
   },
+  /**
+   * What waits for colleges' staff, for coordinators of regions and for people, each thing by itself: of whom (`owner_id`
+   * is a college, a region or a person, as the audience says), what it is of, since when or until when, how many days
+   * late, and how many there are of it. For functions that ask the session by themselves: it doesn't.
+   */
+  waiting: {
+    parameters: [
+      ['p_colleges', 'uuid[]'],
+      ['p_regions', 'uuid[]'],
+      ['p_persons', 'uuid[]'],
+    ],
+    columns: [
+      ['audience', 'text'],
+      ['owner_id', 'uuid'],
+      ['kind', 'text'],
+      ['college_id', 'uuid'],
+      ['academic_year', 'integer'],
+      ['code', 'text'],
+      ['mentorship_id', 'uuid'],
+      ['person_id', 'uuid'],
+      ['since', 'date'],
+      ['due_on', 'date'],
+      ['late', 'integer'],
+      ['found', 'integer'],
+    ],
+    reads: true,
+  },
   /** What falls due by itself when a day is over, whoever has it to do. Says how much of what it did. */
   after_midnight: {
     parameters: [],

@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { digestRoute } from '#exchange/http/digest/route.js';
+import { listen } from '#kernel/graph/http.js';
+import { createLog } from '#kernel/log/log.js';
+import { daysAfter } from '#kernel/time/iso-date.js';
+import { ownHub, type TestHub } from '#scripts/testing/hub.js';
+import { until } from '#scripts/testing/hub-process.js';
+import { world, type CollegeWorld } from '#scripts/testing/world.js';
+import { keepSending } from './keep-sending.js';
+import { startSender } from './testing/sender-process.js';
+import { mailServer, wordsOf, type Received } from './testing/mail-server.js';
+
+const FROM = 'hub@mentoring.example';
+const PEOPLE = 40;
+
+let hub: TestHub;
+let smtp: Awaited<ReturnType<typeof mailServer>>;
+beforeAll(async () => {
+  hub = await ownHub();
+  smtp = await mailServer();
+});
+afterAll(async () => {
+  await smtp.close();
+  await hub.close();
+});
+
+const DAYS = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
+/** Today's weekday in the region, at its midnight: digests are due now. */
+const weekday = () => new Date(`${hub.madeOn}T00:00:00Z`).getUTCDay() || 7;
+
+/** A person whose own consent ends soon, so that something waits for them. */
+const ending = (email: string, more = {}) => ({
+  email,
+  consent: { givenOn: '2024-09-01', givenBy: 'SELF', validUntil: daysAfter(hub.madeOn, 9) },
+  ...more,
+});
+
+const states = async (collegeId: string): Promise<Record<string, number>> => {
+  const rows = await hub.owner(
+    'select state, count(*)::int as found from participants.digest where college_id = $1 group by state',
+    [collegeId],
+  );
+  return Object.fromEntries(rows.map(({ state, found }) => [state, found])) as Record<string, number>;
+};
+
+const settled = async (collegeId: string) => {
+  const { PREPARED = 0, HANDED_OVER = 0, ...rest } = await states(collegeId);
+  return Object.keys(rest).length > 0 && PREPARED + HANDED_OVER === 0;
+};
+
+/** Sends what is due, in this process, until all of a college is settled. */
+async function send(college: CollegeWorld, mail = { url: smtp.url, from: FROM }): Promise<void> {
+  const log = createLog({ level: 'silent', name: 'test' });
+  const at = { weekday: weekday(), hour: 0, minute: 0 };
+  const sending = await keepSending(hub.ownerUrl, { mail, digestAt: at, publicUrl: 'http://hub.example' }, log);
+  await until(() => settled(college.id));
+  await sending.stop();
+}
+
+const to = (address: string): Received[] => smtp.received.filter((mail) => mail.to === address);
+
+describe('a digest', () => {
+  it('says how much waits, names nobody, and has one link to stop', async () => {
+    const college = await (await world(hub)).college();
+    await college.people(ending('kim@college.example', { familyName: 'Кимовский' }));
+    const setting = { email: 'kurator@college.example', language: 'en', stopped: false };
+    const account = 'curator-of-digests';
+    const curator = await hub.client({ actor: account, roles: ['CURATOR'], colleges: [college.id] });
+    const set = await curator.ask(
+      'mutation ($input: SetDigestInput!) { setDigest(input: $input) { setting { email language } problems { code } } }',
+      { input: setting },
+    );
+    expect(set.setDigest).toEqual({ setting: { email: setting.email, language: 'en' }, problems: [] });
+    await hub.owner(
+      `insert into participants.role_binding (id, account, role, college_id, granted_by)
+       values (uuidv7(), $1, 'CURATOR', $2, 'test')`,
+      [account, college.id],
+    );
+    await send(college);
+    await until(() => to(setting.email).length > 0);
+
+    const [own] = to('kim@college.example') as [Received];
+    expect(wordsOf(own)).toContain('Кончается срок вашего согласия');
+    expect(wordsOf(own)).not.toContain('Кимовский');
+    expect(own.raw).toMatch(/List-Unsubscribe: <http:\/\/hub\.example\/digest\/[\w-]{22}>/);
+    expect(own.raw).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+    const [staff] = to(setting.email) as [Received];
+    expect(wordsOf(staff)).toContain('Consents that end: 1');
+    expect(wordsOf(staff)).not.toMatch(/[а-яё]/i);
+  });
+
+  it('comes to nobody without an address, a consent, or who wants none; and a college sees how many', async () => {
+    const college = await (await world(hub)).college();
+    const [stopped, withdrawn, , reached] = (await college.people(
+      ending('stopped@x.example'),
+      ending('withdrawn@x.example'),
+      { consent: ending('').consent },
+      ending('reached@x.example'),
+    )) as [string, string, string, string];
+    await enterBase(college, [stopped, withdrawn, reached]);
+    const self = await hub.client({ actor: 'stopped', roles: ['MENTEE'], persons: [stopped] });
+    await self.ask(
+      `mutation { setDigest(input: { personId: "${stopped}", language: ru, stopped: true }) { problems { code } } }`,
+    );
+    await hub.owner(`update participants.consent set withdrawn_on = given_on where person_id = $1`, [withdrawn]);
+    await send(college);
+    expect(smtp.received.map((mail) => mail.to).filter((address) => address.endsWith('@x.example'))).toEqual([
+      'reached@x.example',
+    ]);
+    const { digestReach } = await college.curator.ask(
+      `{ digestReach(collegeId: "${college.id}") { people withoutConsent withoutAddress stopped reached day sent failed uncertain } }`,
+    );
+    expect(digestReach).toEqual({
+      ...{ people: 3, withoutConsent: 1, withoutAddress: 0, stopped: 1, reached: 1 },
+      ...{ day: hub.madeOn, sent: 1, failed: 0, uncertain: 0 },
+    });
+  });
+
+  it('is given up where its reader is refused, and uncertain where the server goes away with it', async () => {
+    const college = await (await world(hub)).college();
+    await college.people(ending('nobody@y.example'), ending('lost@y.example'), ending('fine@y.example'));
+    smtp.refuse = (address) =>
+      address === 'nobody@y.example' ? Object.assign(new Error('no such reader'), { responseCode: 550 }) : null;
+    const broken: Received[] = [];
+    smtp.taken = async (mail) => {
+      if (mail.to !== 'lost@y.example') return;
+      broken.push(mail);
+      smtp.cut();
+      await new Promise(() => undefined);
+    };
+    await send(college);
+    smtp.taken = async () => undefined;
+    expect(broken).toHaveLength(1);
+    const { FAILED = 0, UNCERTAIN = 0, SENT = 0 } = await states(college.id);
+    expect([FAILED, FAILED + UNCERTAIN + SENT]).toEqual([1, 3]);
+    expect(UNCERTAIN).toBeGreaterThanOrEqual(1);
+    expect(to('fine@y.example').length).toBeLessThanOrEqual(1);
+    await send(college);
+    expect(to('lost@y.example')).toHaveLength(1);
+  });
+});
+
+async function enterBase(college: CollegeWorld, personIds: string[]): Promise<void> {
+  await hub.owner(
+    `insert into participants.mentee_profile (id, college_id, person_id, entered_on)
+     select uuidv7(), $1, p, $3::date from unnest($2::uuid[]) as p`,
+    [college.id, personIds, hub.madeOn],
+  );
+}
+
+describe('hubs that send digests', () => {
+  it('send each once and lose none, although one is killed in the midst and two go on', async () => {
+    const college = await (await world(hub)).college();
+    const addresses = Array.from({ length: PEOPLE }, (_, n) => `reader-${n}@z.example`);
+    await college.people(...addresses.map((address) => ending(address)));
+    const settings = {
+      DATABASE_URL: hub.ownerUrl,
+      HUB_SMTP_URL: smtp.url,
+      HUB_MAIL_FROM: FROM,
+      HUB_DIGEST_AT: `${DAYS[weekday() - 1]} 00:00`,
+    };
+    const first = startSender(settings);
+    const before = smtp.received.length;
+    // The mail is there whole, and the server has not said so yet.
+    smtp.taken = async () => {
+      if (smtp.received.length - before < PEOPLE / 4) return;
+      first.kill('SIGKILL');
+      await first.ended;
+    };
+    expect(await first.ended).toBeNull();
+    smtp.taken = async () => undefined;
+    expect((await states(college.id))['PREPARED']).toBeGreaterThan(0);
+
+    const others = [startSender(settings), startSender(settings)];
+    await until(() => settled(college.id));
+    for (const other of others) {
+      other.kill('SIGTERM');
+      expect(await other.ended).toBe(0);
+    }
+    const rows = (await hub.owner(
+      `select p.email, g.state from participants.digest g join participants.person p on p.id = g.person_id
+        where g.college_id = $1`,
+      [college.id],
+    )) as { email: string; state: string }[];
+    expect(rows).toHaveLength(PEOPLE);
+    for (const { email, state } of rows) {
+      expect(['SENT', 'UNCERTAIN']).toContain(state);
+      expect(to(email).length).toBeLessThanOrEqual(1);
+      if (state === 'SENT') expect(to(email)).toHaveLength(1);
+    }
+    const uncertain = rows.filter(({ state }) => state === 'UNCERTAIN').length;
+    expect(uncertain).toBeGreaterThanOrEqual(1);
+    expect(uncertain).toBeLessThanOrEqual(4);
+    await stops(college, rows.find(({ state }) => state === 'SENT')!.email);
+  });
+});
+
+/** The link of a mail asks first, and then stops; whoever only looks at it stops nothing. */
+async function stops(college: CollegeWorld, address: string): Promise<void> {
+  const log = createLog({ level: 'silent', name: 'test' });
+  const route = digestRoute({ gateway: hub.gateway, log, clientAddress: () => '127.0.0.1' });
+  const server = await listen(route, { host: '127.0.0.1', port: 0, log });
+  const stopped = async () =>
+    (await hub.owner('select from participants.digest_reader where college_id = $1', [college.id])).length;
+  try {
+    const [, path] = /List-Unsubscribe: <http:\/\/[^/]+(\/digest\/[\w-]{22})>/.exec(to(address)[0]!.raw)!;
+    const page = await fetch(`${server.url}${path}`, { headers: { 'accept-language': 'en' } });
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<form method="post">')]);
+    expect(await stopped()).toBe(0);
+    const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
+    for (const time of ['once', 'again']) {
+      const done = await fetch(`${server.url}${path}`, { method: 'POST', body });
+      expect([time, done.status, await done.text()]).toEqual([time, 200, expect.stringContaining('Готово')]);
+      expect(await stopped()).toBe(1);
+    }
+    const guessed = await fetch(`${server.url}/digest/${'a'.repeat(22)}`, { method: 'POST' });
+    expect(guessed.status).toBe(404);
+    expect((await fetch(`${server.url}/digest/short`)).status).toBe(404);
+  } finally {
+    await server.close();
+  }
+}

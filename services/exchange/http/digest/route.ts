@@ -1,0 +1,74 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { addressOf, clientGone } from '#kernel/graph/http.js';
+import { languageOf } from '#kernel/i18n/language.js';
+import type { Log } from '#kernel/log/log.js';
+import { StopDigestsDocument } from '../../graph/generated/graphql.js';
+import { ask } from '../../graph/ask.js';
+import { callerGraph, GraphRefusal, type Graph } from '../caller-graph.js';
+import { assertMethod } from '../method.js';
+import { refusal } from '../parameters.js';
+import { inWords, refuse } from '../refusal.js';
+import { stopPage } from './stop-page.js';
+
+/** Below it stands, under the code of each digest, the page where its reader stops them. */
+export const DIGEST_PATH = '/digest/';
+
+interface DigestRouteOptions {
+  readonly gateway: Graph;
+  readonly log: Log;
+  /** Where a request came from. */
+  readonly clientAddress: (req: IncomingMessage) => string | null;
+}
+
+/**
+ * `GET /digest/{code}` asks whether to stop, since programs that look at mail open its links; `POST`, from that page or
+ * from a mail program's own button (RFC 8058), does. Nobody signs in: whoever has the mail has the code.
+ */
+export function digestRoute({ gateway, log, clientAddress }: DigestRouteOptions) {
+  return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const language = languageOf(req.headers['accept-language']);
+    try {
+      assertMethod(req, ['GET', 'HEAD', 'POST'], METHODS);
+      const [, code] = /^\/digest\/([\w-]{22})$/.exec(addressOf(req).path) ?? [];
+      if (code === undefined) throw refusal(NOT_FOUND, 404);
+      if (req.method !== 'POST') return answer(req, res, 200, stopPage(language, 'ASK'));
+      req.resume();
+      const graph = callerGraph(gateway, {
+        ...{ token: undefined, language, signal: clientGone(res), address: clientAddress(req) },
+      });
+      const { stopDigests } = await ask(graph, StopDigestsDocument, { code });
+      if (stopDigests.stopped) return answer(req, res, 200, stopPage(language, 'STOPPED'));
+      answer(req, res, 404, stopPage(language, 'UNKNOWN'));
+    } catch (error) {
+      if (req.socket.destroyed) return;
+      const said = inWords(error, language, log);
+      const tooOften = error instanceof GraphRefusal && error.code === 'LIMIT_EXCEEDED';
+      refuse(res, tooOften ? { ...said, status: 429, headers: { 'retry-after': '60' } } : said);
+    }
+  };
+}
+
+function answer(req: IncomingMessage, res: ServerResponse, status: number, html: string): void {
+  const body = Buffer.from(html);
+  res.writeHead(status, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': body.length,
+    'content-security-policy':
+      "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+    'vary': 'Accept-Language', // prettier-ignore
+    'x-content-type-options': 'nosniff',
+  });
+  res.end(req.method === 'HEAD' ? undefined : body);
+}
+
+const METHODS = {
+  ru: 'Эта страница открывается методом GET, письма останавливает POST.',
+  en: 'This page is read by GET; POST stops the mail.',
+};
+
+const NOT_FOUND = {
+  ru: 'Такой ссылки нет: откройте её из письма целиком.',
+  en: 'There is no such link: open the whole of it from the mail.',
+};
