@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { CALENDAR_PATH, calendarRoute } from '#exchange/http/calendar/route.js';
 import { DICTIONARY_PATH, dictionaryRoute } from '#exchange/http/exports/dictionary/route.js';
 import { DRAFTS_PATH } from '#exchange/http/exports/documents/parameters.js';
@@ -6,7 +7,8 @@ import { FIGURES_PATH } from '#exchange/http/exports/figures/parameters.js';
 import { figuresRoute } from '#exchange/http/exports/figures/route.js';
 import { REPORTS_PATH, reportRoute } from '#exchange/http/exports/reports/route.js';
 import { EXPORTS_PATH } from '#exchange/http/exports/parameters.js';
-import { folderStore } from '#exchange/documents/file-store.js';
+import { fileStore } from '#exchange/documents/file-store.js';
+import { folderShelf } from '#exchange/documents/folder-shelf.js';
 import { DOCUMENTS_PATH } from '#exchange/http/documents/parameters.js';
 import { documentRoute } from '#exchange/http/documents/route.js';
 import { exportRoute } from '#exchange/http/exports/route.js';
@@ -30,6 +32,7 @@ import { OWN_ISSUER_PATH } from '#kernel/session/issuers.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 import { keepToDate } from './daily.js';
 import { openDatabase } from './database.js';
+import { fileLedger } from './file-ledger.js';
 import { firstQueryNow } from './first-query.js';
 import { identityOf } from './identity.js';
 import { PAGE_FOLDER } from './page.js';
@@ -106,8 +109,13 @@ export async function startHub(
     closers.push(() => gateway.close());
     stop?.throwIfAborted();
     const { host, port, publicUrl, oidcIssuer: issuer } = config;
-    const files = folderStore(config.filesFolder, config.fileLimit);
-    const sweeping = await keepSwept(database.ownerUrl, files, log);
+    const files = fileStore({
+      shelf: folderShelf(config.filesFolder),
+      ledger: fileLedger(database.ownerUrl),
+      incoming: join(config.filesFolder, 'incoming'),
+      limit: config.fileLimit,
+    });
+    const sweeping = await keepSwept(files, log);
     closers.push(async () => sweeping.stop());
     const documents = documentRoute({ gateway, verifier, log, files });
     const routes = {

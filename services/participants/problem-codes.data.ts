@@ -93,6 +93,10 @@ export const PARTICIPANTS_PROBLEMS = {
     ru: 'За несовершеннолетнего согласие даёт законный представитель.',
     en: 'For a minor the legal representative gives the consent.',
   },
+  CONSENT_OF_REPRESENTATIVE: {
+    ru: 'Согласие дал законный представитель, и отзывает его он.',
+    en: 'The legal representative gave the consent, and withdraws it.',
+  },
   CONSENT_TERM_REVERSED: { ru: 'Согласие кончается раньше, чем начинается.', en: 'The consent ends before it begins.' },
   CONSENT_WITHDRAWN: {
     ru: 'Согласие этого дня отозвано и остаётся отозванным.',

@@ -51,6 +51,10 @@ export const PROGRAMS_PROBLEMS = {
     ru: 'Файл описан не так, как ответил хаб, когда его приняли.',
     en: 'A file is not described as the hub answered when it took it.',
   },
+  DOCUMENT_FILE_NOT_KEPT: {
+    ru: 'Файла, который называет документ, хаб не хранит.',
+    en: 'The hub does not keep the file that a document names.',
+  },
   DOCUMENT_IN_FUTURE: { ru: 'Документ датирован будущим.', en: 'The document is dated in the future.' },
   DOCUMENT_KIND_UNKNOWN: { ru: 'Вида документа с таким кодом нет.', en: 'There is no kind of document of this code.' },
   DOCUMENT_LINK_MALFORMED: {

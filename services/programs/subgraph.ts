@@ -5,7 +5,7 @@ import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
 import { PROGRAMS_ACTIONS } from './actions/actions.data.js';
 import { programsDatabase } from './database/database.js';
 import { PROGRAMS_PROBLEMS } from './problem-codes.data.js';
-import { DocumentMutationsResolver } from './document/document-mutations.resolver.js';
+import { DocumentMutationsResolver, DocumentRowResultResolver } from './document/document-mutations.resolver.js';
 import { DocumentResolver, DocumentsOfYearResolver } from './document/document.resolver.js';
 import { FormResolver } from './form/form.resolver.js';
 import {
@@ -59,6 +59,7 @@ export const programs: SubgraphDefinition = {
     DocumentResolver,
     DocumentsOfYearResolver,
     DocumentMutationsResolver,
+    DocumentRowResultResolver,
     OrderPackageResolver,
     PackagedPairResolver,
     MeetingsOfMentorshipResolver,

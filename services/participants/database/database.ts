@@ -69,5 +69,5 @@ export const participantsDatabase: ServiceDatabase = {
   facts: ['people', 'consents', 'partners', 'bases', 'newcomers'],
   measures: MEASURE_GROUPS,
   answers: ['evidence'],
-  calls: ['merge_conflicts', 'merge_person', 'erase_person'],
+  calls: ['merge_conflicts', 'merge_person', 'erase_person', 'withdraw_person'],
 };

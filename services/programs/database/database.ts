@@ -9,6 +9,7 @@ import { Programs0006 } from './0006-college-year.js';
 import { Programs0007 } from './0007-documents.js';
 import { Programs0008 } from './0008-meetings.js';
 import { Programs0009 } from './0009-matching.js';
+import { Programs0014 } from './0014-follows-and-kept-files.js';
 import { BASES } from './bases.sql.js';
 import { CADENCE } from './cadence.sql.js';
 import { CALENDARS } from './calendar.sql.js';
@@ -44,6 +45,7 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0007-documents', class: Programs0007 },
     { name: '0008-meetings', class: Programs0008 },
     { name: '0009-matching', class: Programs0009 },
+    { name: '0014-follows-and-kept-files', class: Programs0014 },
   ],
   objects: [
     ...schemaRights('programs'),
@@ -71,5 +73,5 @@ export const programsDatabase: ServiceDatabase = {
   publishes: ['measures', 'measure_history', 'visibility'],
   facts: ['college_years', 'mentorships', 'documents', 'meetings', 'free_days'],
   measures: MEASURE_GROUPS,
-  answers: ['merge_conflicts', 'merge_person', 'erase_person', 'evidence'],
+  answers: ['merge_conflicts', 'merge_person', 'erase_person', 'withdraw_person', 'evidence'],
 };

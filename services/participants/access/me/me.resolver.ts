@@ -3,7 +3,6 @@ import { HubError } from '#kernel/errors/hub-error.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { PAGE_CAP } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import { LINK_PREFIX } from '#kernel/session/access.js';
 import type { Role as RoleName } from '#kernel/session/roles.js';
 import { Allow } from '../../actions/allow.js';
 import { collegesByKeys } from '../../organisation/college/college.repository.js';
@@ -71,8 +70,8 @@ export class MeResolver {
     nullable: true,
     description: 'Who takes part by the personal link that the caller came by; null for accounts.',
   })
-  linkHolder(@Ctx() context: HubContext): Promise<LinkHolder | null> | null {
-    return context.session.actor?.startsWith(LINK_PREFIX) ? ownLinkHolder(context) : null;
+  linkHolder(@Ctx() { read, session }: HubContext): Promise<`${LinkHolder}` | null> {
+    return ownLinkHolder(read, session);
   }
 
   @Rows({ each: 7 })
