@@ -88,6 +88,10 @@ export const PROGRAMS_PROBLEMS = {
     en: 'Feedback on a meeting that was not held, or at which the caller was not.',
   },
   FEEDBACK_TEXT: { ru: 'Текст отзыва слишком длинен.', en: 'A text of feedback is too long.' },
+  FOLLOWS_NOT_ENDED_EARLY: {
+    ru: 'Пара, которую продолжают, — того же наставляемого и завершена досрочно.',
+    en: 'The pair that is followed is of the same mentee and ended early.',
+  },
   FORM_UNKNOWN: { ru: 'Формы наставничества с таким кодом нет.', en: 'There is no form of mentoring of this code.' },
   FREE_DAYS_REVERSED: {
     ru: 'Последний день раньше первого, или дней слишком много.',

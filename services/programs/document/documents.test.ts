@@ -220,8 +220,8 @@ describe('an order on pairs', () => {
     expect(orderPackage).toMatchObject({ proposed: 3, ready: 0, warned: 2, refused: 1 });
     const codesOf = (id: string) =>
       orderPackage.refusedOnes.nodes.find((node: Data) => node.id === id).hindrances.map(({ code }: Data) => code);
-    expect(codesOf(ids[0]!)).toEqual(['TERM_OVER', 'BEGAN_BEFORE']);
-    expect(codesOf(ids[1]!)).toEqual(['MENTEE_CONSENT', 'TERM_OVER', 'BEGAN_BEFORE']);
+    expect(codesOf(ids[0]!)).toEqual(['NOT_ACCEPTED', 'TERM_OVER', 'BEGAN_BEFORE']);
+    expect(codesOf(ids[1]!)).toEqual(['MENTEE_CONSENT', 'NOT_ACCEPTED', 'TERM_OVER', 'BEGAN_BEFORE']);
     expect(orderPackage.page).toMatchObject({ nodes: [{ id: ids[0] }], pageInfo: { hasNextPage: true } });
     const { results } = await approve(ids, { dryRun: true });
     expect(results.map(({ outcome }: Data) => outcome)).toEqual(['UPDATED', 'REFUSED', 'UPDATED']);

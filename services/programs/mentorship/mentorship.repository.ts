@@ -16,7 +16,7 @@ import {
 /** Mentorships with the day that it is where they are. */
 const FROM = 'programs.mentorship m join contracts.colleges d on d.id = m.college_id';
 
-const COLUMNS = `m.id, m.program_id as "programId", m.form_code as "formCode", m.academic_year as year, ${statusOn('d.today')} as status,
+const COLUMNS = `m.id, m.program_id as "programId", m.form_code as "formCode", m.follows_id as "followsId", m.academic_year as year, ${statusOn('d.today')} as status,
   m.mentor_id as "mentorId", m.mentee_id as "menteeId", m.college_id as "collegeId",
   m.started_on::text as "startedOn", m.until_on::text as until, m.ended_on::text as "endedOn",
   m.end_reason as "endReason", m.ended_by as "endedBy", m.void_reason as "voidReason", m.results, m.case_link as "caseLink",

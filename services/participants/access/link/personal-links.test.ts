@@ -31,6 +31,8 @@ const REVOKE = `mutation ($input: RevokePersonalLinksInput!) {
   revokePersonalLinks(input: $input) { results { outcome link { stands } problems { code path } } } }`;
 const GIVE = `mutation ($input: GiveOwnConsentInput!) {
   giveOwnConsent(input: $input) { problems { code path } consents { givenBy channel representativeName inForce } } }`;
+const WITHDRAW = `mutation ($input: WithdrawOwnConsentInput!) {
+  withdrawOwnConsent(input: $input) { problems { code path } } }`;
 const LINKS = 'query ($id: ID!) { person(id: $id) { personalLinks { holder stands } } }';
 
 const ADULT = { birthDate: '2000-03-15', birthYear: 2000 };
@@ -216,6 +218,21 @@ describe('consent by a link', () => {
     expect(answer.errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
   });
 
+  it('of a minor is taken back by their representative, and not by the minor, whoever asks the database', async () => {
+    const [personId] = (await own.people(MINOR)) as [string];
+    const [self, representative] = [await made(personId), await made(personId, 'REPRESENTATIVE')];
+    const withdraw = async (client: Client) =>
+      (await client.ask(WITHDRAW, { input: { personId } })).withdrawOwnConsent.problems;
+    const refused = [{ code: 'CONSENT_OF_REPRESENTATIVE', path: ['personId'] }];
+    expect(await withdraw(await opened(self))).toEqual(refused);
+    expect(await withdraw(await hub.client({ roles: ['MENTEE'], persons: [personId] }))).toEqual(refused);
+    const raw = 'select * from contracts.withdraw_own_consents($1)';
+    expect(await hub.raw('participants', (await claimsOf(self))!, raw, [personId])).toEqual([]);
+
+    expect(await withdraw(await opened(representative))).toEqual([]);
+    expect(await Promise.all([self, representative].map(claimsOf))).toEqual([null, null]);
+  });
+
   it('withdrawn, ends the links of the person and of nobody else', async () => {
     const [personId, neighbour] = (await own.people(ADULT, ADULT)) as [string, string];
     const [code, theirs] = [await made(personId), await made(neighbour)];
@@ -279,10 +296,10 @@ describe('raw SQL under the role of the service', () => {
 
   it("takes a person's own consent, and none of others or attested by the college", async () => {
     const [personId, neighbour] = (await own.people({ ...ADULT, ...NO_CONSENT }, ADULT)) as [string, string];
-    const insert = (whose: string, by: string) =>
+    const insert = (whose: string, by: string, as: Claims = { roles: ['MENTEE'], persons: [personId] }) =>
       hub.raw(
         'participants',
-        { roles: ['MENTEE'], persons: [personId] },
+        as,
         `insert into participants.consent (id, college_id, person_id, given_on, given_by)
          values (gen_random_uuid(), $1, $2, current_date, $3)`,
         [own.id, whose, by],
@@ -290,5 +307,10 @@ describe('raw SQL under the role of the service', () => {
     await insert(personId, 'SELF');
     await expect(insert(personId, 'COLLEGE')).rejects.toThrow('row-level security');
     await expect(insert(neighbour, 'SELF')).rejects.toThrow('row-level security');
+    await expect(insert(personId, 'REPRESENTATIVE')).rejects.toThrow('row-level security');
+    const [minor] = (await own.people({ ...MINOR, ...NO_CONSENT })) as [string];
+    const [self, representative] = [await made(minor), await made(minor, 'REPRESENTATIVE')];
+    await expect(insert(minor, 'REPRESENTATIVE', (await claimsOf(self))!)).rejects.toThrow('row-level security');
+    await insert(minor, 'REPRESENTATIVE', (await claimsOf(representative))!);
   });
 });
