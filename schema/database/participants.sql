@@ -484,6 +484,19 @@ alter table participants.role_binding add constraint clients_account check (case
   when starts_with(account, 'personal-link-') then role in ('MENTOR', 'MENTEE')
   else role <> 'COLLEGE_SYSTEM' end);
 
+-- Migration 0014-enterprise-unknown
+
+alter table participants.person add column enterprise_unknown boolean check (enterprise_unknown);
+
+update participants.person set enterprise_unknown = true
+  where category = 'EMPLOYER_REPRESENTATIVE' and partner_id is null;
+
+alter table participants.person add constraint of_an_enterprise
+  check (category <> 'EMPLOYER_REPRESENTATIVE' or partner_id is not null or enterprise_unknown is not null);
+
+create index person_without_enterprise on participants.person (college_id, name_key, id)
+  where category = 'EMPLOYER_REPRESENTATIVE' and partner_id is null;
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
@@ -734,9 +747,18 @@ alter table participants.consent force row level security;
 
 create policy service_read on participants.consent for select to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]));
 
-create policy service_insert on participants.consent for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]) or (given_by <> 'COLLEGE' and person_id = any ((select contracts.session_persons())::uuid[])));
+create policy service_insert on participants.consent for insert to hub_participants with check (college_id = any ((select contracts.session_colleges())::uuid[]) or (person_id = any ((select contracts.session_persons())::uuid[])
+      and (given_by = 'SELF' or (given_by = 'REPRESENTATIVE' and exists (
+  select from participants.personal_link l
+   where l.client_id = (select contracts.session_actor()) and l.holder = 'REPRESENTATIVE' and l.person_id = person_id)))));
 
-create policy service_update on participants.consent for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) or (given_by <> 'COLLEGE' and person_id = any ((select contracts.session_persons())::uuid[]))) with check (college_id = any ((select contracts.session_colleges())::uuid[]) or (given_by <> 'COLLEGE' and person_id = any ((select contracts.session_persons())::uuid[])));
+create policy service_update on participants.consent for update to hub_participants using (college_id = any ((select contracts.session_colleges())::uuid[]) or (person_id = any ((select contracts.session_persons())::uuid[])
+      and (given_by = 'SELF' or (given_by = 'REPRESENTATIVE' and exists (
+  select from participants.personal_link l
+   where l.client_id = (select contracts.session_actor()) and l.holder = 'REPRESENTATIVE' and l.person_id = person_id))))) with check (college_id = any ((select contracts.session_colleges())::uuid[]) or (person_id = any ((select contracts.session_persons())::uuid[])
+      and (given_by = 'SELF' or (given_by = 'REPRESENTATIVE' and exists (
+  select from participants.personal_link l
+   where l.client_id = (select contracts.session_actor()) and l.holder = 'REPRESENTATIVE' and l.person_id = person_id)))));
 
 create policy contracts_all on participants.consent for all to hub_contracts using (true) with check (true);
 
@@ -751,11 +773,17 @@ grant select, update on participants.consent to hub_contracts;
 grant select on participants.consent to hub_verify;
 
 create function contracts.withdraw_own_consents(p_person uuid)
-  returns table (consent_id uuid, college_id uuid)
-  language sql security definer set search_path = pg_catalog, pg_temp as $$
-    update participants.consent c set withdrawn_on = contracts.today(c.college_id)
-     where c.person_id = p_person and p_person = any (contracts.session_persons()) and c.withdrawn_on is null
-     returning c.id, c.college_id $$;
+     returns table (consent_id uuid, college_id uuid)
+     language sql security definer set search_path = pg_catalog, pg_temp as $$
+       update participants.consent c set withdrawn_on = contracts.today(c.college_id)
+         from participants.person p
+        where (p.college_id, p.id) = (c.college_id, c.person_id)
+          and c.person_id = p_person and p_person = any (contracts.session_persons()) and c.withdrawn_on is null
+          and (exists (
+  select from participants.personal_link l
+   where l.client_id = (select contracts.session_actor()) and l.holder = 'REPRESENTATIVE' and l.person_id = p_person)
+               or coalesce(participants.adult_on(p.birth_date, p.birth_year) <= contracts.today(c.college_id), true))
+        returning c.id, c.college_id $$;
 
 alter function contracts.withdraw_own_consents(uuid) owner to hub_contracts;
 

@@ -641,6 +641,47 @@ insert into programs.mentee_support (college_id, academic_year, mentee_id, reaso
     from programs.mentorship m where m.directive and m.status in ('PROPOSED', 'APPROVED')
    group by m.college_id, m.academic_year, m.mentee_id;
 
+-- Migration 0014-follows-and-kept-files
+
+alter table programs.mentorship
+  add column follows_id uuid check (follows_id <> id),
+  add foreign key (college_id, follows_id) references programs.mentorship (college_id, id);
+
+create index mentorship_follows on programs.mentorship (follows_id) where follows_id is not null;
+
+update programs.mentorship m set follows_id = f.id
+   from programs.mentorship n
+  cross join lateral (
+    select e.id, e.status, e.ended_by, e.ended_on < e.until_on as early from programs.mentorship e
+     where (e.college_id, e.mentee_id, e.exclusive_scope) = (n.college_id, n.mentee_id, n.exclusive_scope)
+       and e.status in ('APPROVED', 'ENDED') and coalesce(e.ended_on, e.until_on) < n.started_on and e.id <> n.id
+     order by e.started_on desc, e.id desc limit 1) f
+  where n.id = m.id and m.status in ('APPROVED', 'ENDED') and f.status = 'ENDED' and f.ended_by is not null and f.early;
+
+alter table programs.mentorship
+  add column accepted_on date,
+  add column accepted_by text check (length(accepted_by) between 1 and 300),
+  add check ((accepted_on is null) = (accepted_by is null));
+
+create table programs.kept_file (
+    college_id uuid not null,
+    sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+    type text not null check (type in ('pdf', 'docx', 'xlsx', 'odt', 'jpg', 'png')),
+    bytes integer not null check (bytes > 0),
+    kept_at timestamptz not null default now(),
+    primary key (college_id, sha256, type)
+  );
+
+insert into programs.kept_file (college_id, sha256, type, bytes)
+  select college_id, file_sha256, file_type, max(file_bytes) from programs.document_detail
+   where file_sha256 is not null group by 1, 2, 3;
+
+create index document_detail_of_file on programs.document_detail (college_id, file_sha256, file_type)
+  where file_sha256 is not null;
+
+alter table programs.document_detail add constraint document_file_is_kept
+  foreign key (college_id, file_sha256, file_type) references programs.kept_file;
+
 -- Rows that ship: brought up to $1 at a start
 
 insert into programs.form as f (code, mentor_category, mentee_category, title_ru, title_en, aliases)
@@ -929,13 +970,76 @@ create trigger note_new after insert on programs.document
 create trigger note_changed after update on programs.document
   referencing new table as written for each statement execute function contracts.note_documents();
 
-create function contracts.kept_files() returns setof text language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select college_id || '/' || file_sha256 || '.' || file_type
-    from programs.document_detail where file_sha256 is not null $$;
+alter table programs.kept_file enable row level security;
+
+alter table programs.kept_file force row level security;
+
+create policy service_read on programs.kept_file for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.kept_file for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.kept_file for select to hub_verify using (true);
+
+grant select on programs.kept_file to hub_programs;
+
+grant select on programs.kept_file to hub_verify;
+
+grant select, insert, update, delete on programs.kept_file to hub_contracts;
+
+create function contracts.keep_file(p_college uuid, p_sha256 text, p_type text, p_bytes integer) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'kept file', p_college, p_sha256, p_type), 0));
+    insert into programs.kept_file (college_id, sha256, type, bytes) values (p_college, p_sha256, p_type, p_bytes)
+    on conflict on constraint kept_file_pkey do update set kept_at = now();
+  end $$;
+
+alter function contracts.keep_file(uuid, text, text, integer) owner to hub_contracts;
+
+revoke all on function contracts.keep_file(uuid, text, text, integer) from public;
+
+create function contracts.kept_files() returns table (college_id uuid, sha256 text, type text) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select college_id, sha256, type from programs.kept_file $$;
 
 alter function contracts.kept_files() owner to hub_contracts;
 
 revoke all on function contracts.kept_files() from public;
+
+create function contracts.idle_files(p_before timestamptz) returns table (college_id uuid, sha256 text, type text) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+     select k.college_id, k.sha256, k.type from programs.kept_file k where k.kept_at < p_before and not exists (
+  select from programs.document_detail d
+   where (d.college_id, d.file_sha256, d.file_type) = (k.college_id, k.sha256, k.type)) $$;
+
+alter function contracts.idle_files(timestamptz) owner to hub_contracts;
+
+revoke all on function contracts.idle_files(timestamptz) from public;
+
+create function contracts.give_up_file(p_college uuid, p_sha256 text, p_type text, p_before timestamptz) returns boolean
+     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+     begin
+       perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'kept file', p_college, p_sha256, p_type), 0));
+       perform from programs.kept_file k where (k.college_id, k.sha256, k.type) = (p_college, p_sha256, p_type) for update;
+       delete from programs.kept_file k where (k.college_id, k.sha256, k.type) = (p_college, p_sha256, p_type) and k.kept_at < p_before and not exists (
+  select from programs.document_detail d
+   where (d.college_id, d.file_sha256, d.file_type) = (k.college_id, k.sha256, k.type));
+       return not exists (select from programs.kept_file k where (k.college_id, k.sha256, k.type) = (p_college, p_sha256, p_type));
+     end $$;
+
+alter function contracts.give_up_file(uuid, text, text, timestamptz) owner to hub_contracts;
+
+revoke all on function contracts.give_up_file(uuid, text, text, timestamptz) from public;
+
+create function contracts.hold_files(p_college uuid, p_sha256s text[], p_types text[])
+  returns table (sha256 text, type text) language sql security definer set search_path = pg_catalog, pg_temp as $$
+    select k.sha256, k.type from programs.kept_file k
+     where k.college_id = p_college and p_college = any (contracts.session_colleges())
+       and (k.sha256, k.type) in (select * from unnest(p_sha256s, p_types))
+     order by k.sha256, k.type for key share $$;
+
+alter function contracts.hold_files(uuid, text[], text[]) owner to hub_contracts;
+
+revoke all on function contracts.hold_files(uuid, text[], text[]) from public;
+
+grant execute on function contracts.hold_files(uuid, text[], text[]) to hub_programs;
 
 alter table programs.mentorship enable row level security;
 
@@ -1127,6 +1231,48 @@ alter function contracts.leave_mentorship(uuid, date, text) owner to hub_contrac
 revoke all on function contracts.leave_mentorship(uuid, date, text) from public;
 
 grant execute on function contracts.leave_mentorship(uuid, date, text) to hub_programs;
+
+create function contracts.withdraw_person_programs(p_person uuid)
+  returns table (fact text, college_id uuid, academic_year integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  #variable_conflict use_column
+  declare
+    v_left uuid[];
+    v_voided uuid[];
+  begin
+    if not coalesce(p_person = any (contracts.session_persons()), false) then return; end if;
+    perform pg_advisory_xact_lock(hashtextextended('mentorships ' || k.college_id, 0))
+       from (select distinct college_id from programs.mentorship m where (m.mentor_id = p_person or m.mentee_id = p_person) order by 1) k;
+    with gone as (
+      update programs.mentorship m
+         set status = 'ENDED', ended_on = least(contracts.today(m.college_id), m.until_on), end_reason = 'Участие прекращено по собственной воле. / Taking part was ended of their own will.',
+             ended_by = case when m.mentor_id = p_person then 'MENTOR' else 'MENTEE' end
+       where (m.mentor_id = p_person or m.mentee_id = p_person) and m.status = 'APPROVED'
+         and contracts.today(m.college_id) between m.started_on and m.until_on returning m.id
+    ) select coalesce(array_agg(id), '{}') into v_left from gone;
+    with gone as (
+      update programs.mentorship m set status = 'VOIDED', void_reason = 'Участие прекращено по собственной воле. / Taking part was ended of their own will.'
+       where (m.mentor_id = p_person or m.mentee_id = p_person) and m.status = 'APPROVED' and m.started_on > contracts.today(m.college_id) returning m.id
+    ) select coalesce(array_agg(id), '{}') into v_voided from gone;
+
+    insert into programs.audit (actor, action, entity, entity_id, college_id, fields)
+    select coalesce(contracts.session_actor(), ''), 'mentorship.leave', 'Mentorship', m.id, m.college_id, array['status', 'endedOn', 'endedBy', 'endReason']
+      from programs.mentorship m where m.id = any (v_left);
+
+    insert into programs.audit (actor, action, entity, entity_id, college_id, fields)
+    select coalesce(contracts.session_actor(), ''), 'mentorship.leave', 'Mentorship', m.id, m.college_id, array['status', 'voidReason']
+      from programs.mentorship m where m.id = any (v_voided);
+    return query
+      select f.fact, c.college_id, y.year
+        from programs.mentorship m
+       cross join lateral unnest(array[m.college_id, m.mentor_college_id]) as c (college_id)
+       cross join lateral (
+         select generate_series(extract(year from m.started_on - interval '8 months')::int,
+                                extract(year from m.until_on - interval '8 months')::int) as year
+          union select m.academic_year::int) y
+       cross join unnest(array['mentorships', 'college_years']) as f (fact)
+       where m.id = any (v_left || v_voided)
+       group by f.fact, c.college_id, y.year;
+  end $$;
 
 alter table programs.meeting enable row level security;
 

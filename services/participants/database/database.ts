@@ -13,6 +13,7 @@ import { Participants0007 } from './0007-ways-of-imports.js';
 import { Participants0008 } from './0008-joining.js';
 import { Participants0009 } from './0009-preferences.js';
 import { Participants0010 } from './0010-personal-links.js';
+import { Participants0014 } from './0014-enterprise-unknown.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
 import { CLOSING } from './closing.sql.js';
@@ -44,6 +45,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0008-joining', class: Participants0008 },
     { name: '0009-preferences', class: Participants0009 },
     { name: '0010-personal-links', class: Participants0010 },
+    { name: '0014-enterprise-unknown', class: Participants0014 },
   ],
   objects: [
     ...schemaRights('participants'),
