@@ -9,6 +9,7 @@ import { REPORTS_PATH, reportRoute } from '#exchange/http/exports/reports/route.
 import { EXPORTS_PATH } from '#exchange/http/exports/parameters.js';
 import { fileStore } from '#exchange/documents/file-store.js';
 import { folderShelf } from '#exchange/documents/folder-shelf.js';
+import { s3Shelf } from '#exchange/documents/s3-shelf.js';
 import { DOCUMENTS_PATH } from '#exchange/http/documents/parameters.js';
 import { documentRoute } from '#exchange/http/documents/route.js';
 import { exportRoute } from '#exchange/http/exports/route.js';
@@ -110,7 +111,7 @@ export async function startHub(
     stop?.throwIfAborted();
     const { host, port, publicUrl, oidcIssuer: issuer } = config;
     const files = fileStore({
-      shelf: folderShelf(config.filesFolder),
+      shelf: config.filesBucket ? s3Shelf(config.filesBucket) : folderShelf(config.filesFolder),
       ledger: fileLedger(database.ownerUrl),
       incoming: join(config.filesFolder, 'incoming'),
       limit: config.fileLimit,
