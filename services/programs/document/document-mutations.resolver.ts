@@ -85,7 +85,10 @@ export class DocumentMutationsResolver {
 @Resolver(() => DocumentRowResult)
 export class DocumentRowResultResolver {
   @FieldResolver(() => CollegeDocument, { nullable: true })
-  document(@Root() { objectId }: DocumentRowResult, @Ctx() context: HubContext): Promise<CollegeDocument | null> | null {
+  document(
+    @Root() { objectId }: DocumentRowResult,
+    @Ctx() context: HubContext,
+  ): Promise<CollegeDocument | null> | null {
     if (!objectId) return null;
     return context.loaders
       .get<string, CollegeDocument | null>('CollegeDocument', async (ids) =>

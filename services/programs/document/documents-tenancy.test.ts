@@ -88,7 +88,9 @@ describe('who sees the register', () => {
       const insert = `insert into programs.document (id, college_id, academic_year, kind, stage)
                       values (uuidv7(), $1, 2024, 'ROADMAP', 1)`;
       await expect(stranger(insert)).rejects.toThrow(/row-level security/);
-      const held = await stranger(`select from contracts.hold_files($1, array['${FILE.sha256}'], array['${FILE.type}'])`);
+      const held = await stranger(
+        `select from contracts.hold_files($1, array['${FILE.sha256}'], array['${FILE.type}'])`,
+      );
       expect(held).toBe(0);
       const keep = `insert into programs.kept_file (college_id, sha256, type, bytes) values ($1, repeat('0', 64), 'pdf', 1)`;
       await expect(stranger(keep)).rejects.toThrow(/permission denied/);

@@ -19,7 +19,10 @@ interface Pair {
 }
 
 /** A pair that is proposed, with clients of both sides; of the running year unless said otherwise. */
-async function proposed(row: { startedOn?: string; until?: string; directive?: boolean } = {}, year = NOW.year): Promise<Pair> {
+async function proposed(
+  row: { startedOn?: string; until?: string; directive?: boolean } = {},
+  year = NOW.year,
+): Promise<Pair> {
   const college = await (await world(hub)).college();
   await openYear(college, ['student-student'], year);
   const people = (await college.people({}, {})) as [string, string];
@@ -202,9 +205,12 @@ describe('the two of a pair', () => {
     const stranger = { roles: ['MENTEE' as const], persons: [mentorId] };
     expect(await hub.raw('participants', stranger, raw, [menteeId])).toEqual([]);
     expect((await look(pair.college.curator, pair.id)).status).toBe('ACTIVE');
-    await pair.mentor.ask('mutation ($id: ID!) { withdrawOwnConsent(input: { personId: $id }) { problems { code } } }', {
-      id: mentorId,
-    });
+    await pair.mentor.ask(
+      'mutation ($id: ID!) { withdrawOwnConsent(input: { personId: $id }) { problems { code } } }',
+      {
+        id: mentorId,
+      },
+    );
     const ended = await look(pair.college.curator, pair.id);
     expect(ended).toMatchObject({ status: 'ENDED', endedOn: NOW.today, endedBy: 'MENTOR' });
     expect(ended.endReason).toContain('Участие прекращено по собственной воле');

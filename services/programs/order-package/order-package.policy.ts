@@ -57,10 +57,7 @@ interface Asked {
  * What stands in the way of an order on each of the pairs, in their order: a pair that can be approved takes the days of
  * its mentee and a place of its mentor from those behind it.
  */
-export function judgePairs(
-  pairs: readonly ProposedPair[],
-  { occupancy, ...asked }: Asked,
-): JudgedPair[] {
+export function judgePairs(pairs: readonly ProposedPair[], { occupancy, ...asked }: Asked): JudgedPair[] {
   const taken = new Map<string, number>();
   return pairs.map((pair) => {
     const hindrances = refusals(pair);

@@ -12,7 +12,9 @@ import type { College } from './people.type';
 /** Employers' representatives whom a sheet brought without a workplace: they count for no enterprise until it is given. */
 export function WithoutEnterprise({ college }: { readonly college: College }) {
   const { t } = useTranslation('people');
-  const list = useGraphPages(PeopleWithoutEnterpriseDocument, { collegeId: college.id }, ({ people }) => cursorOf(people));
+  const list = useGraphPages(PeopleWithoutEnterpriseDocument, { collegeId: college.id }, ({ people }) =>
+    cursorOf(people),
+  );
   const shown = asOne((list.data ?? []).map(({ people }) => people));
   if (!shown?.nodes.length) return null;
   return (

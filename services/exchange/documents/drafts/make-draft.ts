@@ -112,7 +112,14 @@ async function pairsOf(graph: GraphClient, asked: DraftAsked): Promise<{ pairs: 
   }
   let left = 0;
   const rows = await rowsOf(async (after) => {
-    const { orderPackage } = await ask(graph, DraftPackageDocument, { collegeId, year, form, acceptedOnly, first: PAGE, after });
+    const { orderPackage } = await ask(graph, DraftPackageDocument, {
+      collegeId,
+      year,
+      form,
+      acceptedOnly,
+      first: PAGE,
+      after,
+    });
     left = orderPackage.proposed - orderPackage.ready;
     return orderPackage.pairs;
   });

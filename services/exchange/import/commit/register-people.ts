@@ -79,7 +79,13 @@ async function answersOf(
   for (const [source, ofSource] of Map.groupBy(people, (planned) => planned.source)) {
     const send = async (batch: readonly PlannedPerson[]) => {
       // What a sheet leaves out is listed for completion, and stands in nobody's way.
-      const input = { collegeId: college.id, source, dryRun, confirmNoEnterprise: true, rows: batch.map((planned) => planned.input) };
+      const input = {
+        collegeId: college.id,
+        source,
+        dryRun,
+        confirmNoEnterprise: true,
+        rows: batch.map((planned) => planned.input),
+      };
       return (await ask(graph, RegisterPeopleDocument, { input })).payload;
     };
     answers.push(...(await inBatches(ofSource, send, (count) => progress.advance(count))));

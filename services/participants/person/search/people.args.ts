@@ -67,7 +67,14 @@ export class PeopleArgs {
 }
 
 /** The arguments, read. */
-export function peopleFilter({ collegeId, search, consent, minor, enterpriseUnknown, ...of }: PeopleArgs): PeopleFilter {
+export function peopleFilter({
+  collegeId,
+  search,
+  consent,
+  minor,
+  enterpriseUnknown,
+  ...of
+}: PeopleArgs): PeopleFilter {
   return {
     collegeId,
     consent,

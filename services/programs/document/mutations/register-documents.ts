@@ -22,10 +22,7 @@ const ABOUT = {
     isOrderKind(row.kind) && row.number ? `order ${row.number}` : JSON.stringify(row),
 };
 
-export async function registerDocuments(
-  context: HubContext,
-  input: RegisterDocumentsInput,
-): Promise<DocumentsPayload> {
+export async function registerDocuments(context: HubContext, input: RegisterDocumentsInput): Promise<DocumentsPayload> {
   const work = workOf(context);
   const { rows } = input;
   const { at, today, problems } = await toRegisterIn(work, input);

@@ -49,7 +49,8 @@ function MentorshipWords({
 }: Omit<MentorshipsBlockProps, 'answer'> & { mentorship: Mentorship }) {
   const { t } = useTranslation('person');
   const format = useFormat();
-  const { mentor, mentee, program, year, status, startedOn, endedOn, endReason, order, directive, follows } = mentorship;
+  const { mentor, mentee, program, year, status, startedOn, endedOn, endReason, order, directive, follows } =
+    mentorship;
   const mentors = mentor?.id === personId;
   const other = mentors ? mentee : mentor;
   const facts = [

@@ -79,7 +79,9 @@ export function HandOutLinks({ college, group, category, close }: HandOutLinksPr
           <Failed
             message={t('many.refused', {
               count: made.refused,
-              why: [...new Set(made.results.flatMap(({ problems }) => problems.map(({ message }) => message)))].join(' '),
+              why: [...new Set(made.results.flatMap(({ problems }) => problems.map(({ message }) => message)))].join(
+                ' ',
+              ),
             })}
           />
         )}

@@ -3,7 +3,12 @@ import { linksFor, linksSheet } from './links-sheet.policy.js';
 
 describe('a sheet of personal links', () => {
   it('has a strip for each, and whatever names say stays a text', () => {
-    const row = { group: 'ПК-21', holder: 'для самого человека', address: 'https://hub.example/link/a', picture: '<svg/>' };
+    const row = {
+      group: 'ПК-21',
+      holder: 'для самого человека',
+      address: 'https://hub.example/link/a',
+      picture: '<svg/>',
+    };
     const sheet = linksSheet({
       language: 'ru',
       title: 'Ссылки',

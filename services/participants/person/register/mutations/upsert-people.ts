@@ -18,7 +18,12 @@ import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import { isPrintable, personProblems } from '../../record/person.policy.js';
 import { personProblem } from '../../record/person.problems.js';
 import { lacksEnterprise, partnerNamings, toRecord } from '../person-record.js';
-import { birthsOfKeys, keysWithEnterprise, upsertPeople as write, type UpsertedPerson } from '../person-write.repository.js';
+import {
+  birthsOfKeys,
+  keysWithEnterprise,
+  upsertPeople as write,
+  type UpsertedPerson,
+} from '../person-write.repository.js';
 import type { PersonRowInput, UpsertPeopleInput, UpsertPeoplePayload } from '../person-mutations.type.js';
 
 export async function upsertPeople(context: HubContext, input: UpsertPeopleInput): Promise<UpsertPeoplePayload> {
@@ -95,7 +100,9 @@ async function refuseWithoutEnterprise(
   moved: KnownOfKeys['moved'],
   results: BulkResults,
 ): Promise<void> {
-  const silent = rows.flatMap((row, n) => (results.isOpen(n) && lacksEnterprise(row) ? [{ key: row.externalId, n }] : []));
+  const silent = rows.flatMap((row, n) =>
+    results.isOpen(n) && lacksEnterprise(row) ? [{ key: row.externalId, n }] : [],
+  );
   const keys = silent.map(({ key }) => ({ key, id: moved.get(key)?.id ?? null }));
   const known = await keysWithEnterprise(work, { collegeId, source }, keys);
   for (const { key, n } of silent) {
