@@ -1,49 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
-import { world, type CollegeWorld } from '#scripts/testing/world.js';
 import { daysAfter } from '#kernel/time/iso-date.js';
-import { bulk, figures, openYear, ORDER, outcomes, present, students, YEAR } from '../testing/programs-world.js';
+import { answer, approve, leave, NOW, proposed, type Pair } from '../testing/pair-world.js';
+import { bulk, figures, ORDER, outcomes, students, YEAR } from '../testing/programs-world.js';
 
 let hub: TestHub;
 beforeAll(async () => void (hub = await testHub()));
 afterAll(() => hub.close());
-
-const NOW = present();
-
-interface Pair {
-  readonly college: CollegeWorld;
-  readonly id: string;
-  readonly mentor: Client;
-  readonly mentee: Client;
-  readonly people: readonly string[];
-}
-
-/** A pair that is proposed, with clients of both sides; of the running year unless said otherwise. */
-async function proposed(
-  row: { startedOn?: string; until?: string; directive?: boolean } = {},
-  year = NOW.year,
-): Promise<Pair> {
-  const college = await (await world(hub)).college();
-  await openYear(college, ['student-student'], year);
-  const people = (await college.people({}, {})) as [string, string];
-  const rows = [{ ...students(people[0], people[1]), startedOn: NOW.today, ...row }];
-  const payload = await bulk(college.curator, 'proposeMentorships', { collegeId: college.id, year, rows });
-  return {
-    college,
-    people,
-    id: payload.results[0].mentorship.id,
-    mentee: await hub.client({ roles: ['MENTEE'], persons: [people[0]] }),
-    mentor: await hub.client({ roles: ['MENTOR'], persons: [people[1]] }),
-  };
-}
-
-const approve = ({ college, id }: Pair, more: object = {}) =>
-  bulk(college.curator, 'approveMentorships', {
-    collegeId: college.id,
-    ids: [id],
-    order: { number: '7-н', date: NOW.today },
-    ...more,
-  });
 
 const correct = ({ college, id }: Pair, order: object, more: object = {}) =>
   bulk(college.curator, 'correctOrders', { collegeId: college.id, ids: [id], order, ...more });
@@ -56,111 +19,9 @@ async function look(client: Client, id: string): Promise<Data> {
   return mentorships.nodes.find((each: Data) => each.id === id);
 }
 
-const own = async (client: Client, mutation: string, input: object): Promise<Data> => {
-  const type = mutation[0]!.toUpperCase() + mutation.slice(1);
-  const data = await client.ask(
-    `mutation ($input: ${type}Input!) { payload: ${mutation}(input: $input) {
-       mentorship { status endedBy } problems { code path } } }`,
-    { input },
-  );
-  return data.payload;
-};
-const answer = (client: Client, mentorshipId: string, agrees: boolean, reason?: string) =>
-  own(client, 'answerMentorship', { mentorshipId, agrees, reason });
-const leave = (client: Client, mentorshipId: string, reason = 'Нет времени') =>
-  own(client, 'leaveMentorship', { mentorshipId, reason });
-
-async function packaged({ college }: Pair, more = ''): Promise<Data> {
-  const { orderPackage } = await college.curator.ask(
-    `query ($id: ID!, $year: AcademicYear!) { orderPackage(collegeId: $id, year: $year ${more}) {
-       ready pairs { nodes { id acceptance hindrances { code } } } } }`,
-    { id: college.id, year: NOW.year },
-  );
-  const [first] = orderPackage.pairs.nodes;
-  return { ready: orderPackage.ready, acceptance: first.acceptance, codes: first.hindrances.map(({ code }: Data) => code) };
-} // prettier-ignore
-
-describe('an order package', () => {
-  it('takes pairs that both sides have accepted, whoever took their word down, or all', async () => {
-    const pair = await proposed();
-    expect(await packaged(pair)).toEqual({ ready: 0, acceptance: 'NONE', codes: ['NOT_ACCEPTED'] });
-    expect(await packaged(pair, 'acceptedOnly: false')).toEqual({ ready: 1, acceptance: 'NONE', codes: [] });
-    await answer(pair.mentor, pair.id, true);
-    expect(await packaged(pair)).toEqual({ ready: 0, acceptance: 'ONE_SIDE', codes: ['NOT_ACCEPTED'] });
-    const record = () =>
-      bulk(pair.college.curator, 'recordAcceptances', { collegeId: pair.college.id, ids: [pair.id] });
-    expect(outcomes(await record())).toEqual(['UPDATED']);
-    expect(outcomes(await record())).toEqual(['UNCHANGED']);
-    expect(await packaged(pair)).toEqual({ ready: 1, acceptance: 'RECORDED', codes: [] });
-    await answer(pair.mentee, pair.id, true);
-    expect(await packaged(pair)).toEqual({ ready: 1, acceptance: 'BOTH_SIDES', codes: [] });
-  });
-
-  it('waits for nobody where the curator assigned the mentor, and takes no word against a no', async () => {
-    const pair = await proposed({ directive: true });
-    expect((await packaged(pair)).acceptance).toBe('DIRECTIVE');
-    await answer(pair.mentee, pair.id, false, 'Не хочу');
-    const payload = await bulk(pair.college.curator, 'recordAcceptances', {
-      collegeId: pair.college.id,
-      ids: [pair.id],
-    });
-    expect(outcomes(payload)).toEqual(['SIDE_DECLINED']);
-    expect(await packaged(pair)).toEqual({ ready: 0, acceptance: 'DIRECTIVE', codes: ['SIDE_DECLINED'] });
-  });
-});
-
-describe('a pair that comes after one which ended early', () => {
-  const THREAD = '{ mentorships { nodes { id follows { id endReason mentor { id } } } } }';
-  const followed = async (client: Client, id: string): Promise<Data> =>
-    (await client.ask(THREAD)).mentorships.nodes.find((each: Data) => each.id === id).follows;
-  const tomorrow = daysAfter(NOW.today, 1);
-
-  async function proposeNext({ college, people }: Pair, more: object = {}): Promise<Data> {
-    const [mentor] = (await college.people({})) as [string];
-    const rows = [{ ...students(people[0]!, mentor), startedOn: tomorrow, ...more }];
-    const input = { collegeId: college.id, year: NOW.year, rows };
-    return (await bulk(college.curator, 'proposeMentorships', input)).results[0];
-  }
-
-  it('follows it, for the college and the mentee, and a third one follows the second', async () => {
-    const pair = await proposed();
-    await approve(pair);
-    await leave(pair.mentee, pair.id, 'Разные интересы');
-    const second = (await proposeNext(pair)).mentorship.id;
-    const thread = { id: pair.id, endReason: 'Разные интересы', mentor: { id: pair.people[1] } };
-    expect(await followed(pair.college.curator, second)).toEqual(thread);
-    expect(await followed(pair.mentee, second)).toMatchObject({ id: pair.id });
-
-    // Proposed to two mentors: the one that takes effect later comes after what came in between.
-    const rival = (await proposeNext(pair)).mentorship.id;
-    expect((await followed(pair.college.curator, rival)).id).toBe(pair.id);
-    await approve({ ...pair, id: second });
-    const end = { id: second, endedOn: NOW.today, reason: 'Уехал' };
-    await hub.owner('update programs.mentorship set started_on = started_on - 3, ended_on = ended_on - 1, order_acts_from = order_acts_from - 3 where id = $1', [pair.id]); // prettier-ignore
-    await hub.owner('update programs.mentorship set started_on = started_on - 1 where id = $1', [second]);
-    await bulk(pair.college.curator, 'endMentorships', { collegeId: pair.college.id, rows: [end] });
-    await approve({ ...pair, id: rival }, { order: { number: '8-н', date: NOW.today } });
-    expect((await followed(pair.college.curator, rival)).id).toBe(second);
-  });
-
-  it('follows the one that is named, of the same mentee and ended early, and nothing that lasted its term', async () => {
-    const [pair, stranger] = [await proposed(), await proposed()];
-    await approve(pair);
-    expect((await proposeNext(pair, { followsId: pair.id })).problems).toMatchObject([
-      { code: 'FOLLOWS_NOT_ENDED_EARLY', path: ['rows', '0', 'followsId'] },
-    ]);
-    await leave(pair.mentor, pair.id);
-    for (const followsId of [stranger.id, 'no id']) {
-      expect((await proposeNext(pair, { followsId })).outcome).toBe('REFUSED');
-    }
-    const { mentorship } = await proposeNext(pair, { followsId: pair.id });
-    expect((await followed(pair.college.curator, mentorship.id)).id).toBe(pair.id);
-  });
-});
-
 describe('the two of a pair', () => {
   it('accept it when both say yes, each by themselves', async () => {
-    const pair = await proposed();
+    const pair = await proposed(hub);
     expect(await answer(pair.mentor, pair.id, true)).toEqual({
       mentorship: { status: 'PROPOSED', endedBy: null },
       problems: [],
@@ -172,7 +33,7 @@ describe('the two of a pair', () => {
   });
 
   it('are not made a pair against the word of one of them, until that changes', async () => {
-    const pair = await proposed();
+    const pair = await proposed(hub);
     expect((await answer(pair.mentee, pair.id, false)).problems).toEqual([
       { code: 'REASON_MISSING', path: ['reason'] },
     ]);
@@ -186,7 +47,7 @@ describe('the two of a pair', () => {
   });
 
   it('leave it at any time, each with their reason, and it says who', async () => {
-    const pair = await proposed();
+    const pair = await proposed(hub);
     expect((await leave(pair.mentee, pair.id)).problems).toEqual([{ code: 'NOT_AT_WORK', path: [] }]);
     await approve(pair);
     expect((await leave(pair.mentee, pair.id, ' ')).problems).toEqual([{ code: 'REASON_MISSING', path: ['reason'] }]);
@@ -198,7 +59,7 @@ describe('the two of a pair', () => {
   });
 
   it('leave it with their consent, whichever of them takes that back, and nobody else does it for them', async () => {
-    const pair = await proposed();
+    const pair = await proposed(hub);
     await approve(pair);
     const [menteeId, mentorId] = pair.people as [string, string];
     const raw = 'select * from contracts.withdraw_person($1)';
@@ -221,8 +82,8 @@ describe('the two of a pair', () => {
   });
 
   it('are the only ones who answer and leave: not another pair, another college, or who writes past the graph', async () => {
-    const pair = await proposed();
-    const other = await proposed();
+    const pair = await proposed(hub);
+    const other = await proposed(hub);
     for (const stranger of [other.mentor, other.mentee]) {
       expect((await answer(stranger, pair.id, true)).problems).toEqual([{ code: 'MENTORSHIP_NOT_FOUND', path: [] }]);
       expect((await leave(stranger, pair.id)).problems).toEqual([{ code: 'MENTORSHIP_NOT_FOUND', path: [] }]);
@@ -261,7 +122,7 @@ describe('the two of a pair', () => {
 
 describe('an order', () => {
   it('puts no pair into effect before the day from which it acts', async () => {
-    const pair = await proposed({ startedOn: daysAfter(NOW.today, -5) });
+    const pair = await proposed(hub, { startedOn: daysAfter(NOW.today, -5) });
     expect(outcomes(await approve(pair))).toEqual(['STARTS_BEFORE_ORDER']);
     expect(outcomes(await approve(pair, { actsFrom: daysAfter(NOW.today, -4) }))).toEqual(['STARTS_BEFORE_ORDER']);
     expect(outcomes(await approve(pair, { actsFrom: daysAfter(NOW.today, -5) }))).toEqual(['UPDATED']);
@@ -274,7 +135,7 @@ describe('an order', () => {
   });
 
   it('has its number once in a college and academic year', async () => {
-    const pair = await proposed({ startedOn: '2024-10-01' }, YEAR);
+    const pair = await proposed(hub, { startedOn: '2024-10-01' }, YEAR);
     const order = (date: string) => ({ order: { number: '12-n', date } });
     const one = await proposedBeside(pair);
     expect(outcomes(await approve(pair, { order: ORDER }))).toEqual(['UPDATED']);
@@ -286,7 +147,7 @@ describe('an order', () => {
   });
 
   it('that was recorded wrongly is put right, and what was there stays in the history', async () => {
-    const pair = await proposed();
+    const pair = await proposed(hub);
     const right = { number: '17-н', date: NOW.today };
     expect(outcomes(await correct(pair, right))).toEqual(['ORDER_MISSING']);
     await approve(pair);
@@ -314,7 +175,7 @@ async function proposedBeside({ college }: Pair): Promise<string> {
 describe('a pair', () => {
   it('is completed from the day behind its term on, without anybody doing anything', async () => {
     const yesterday = daysAfter(NOW.today, -1);
-    const pair = await proposed({ startedOn: daysAfter(NOW.today, -3), until: yesterday });
+    const pair = await proposed(hub, { startedOn: daysAfter(NOW.today, -3), until: yesterday });
     await approve(pair, { order: { number: '7-н', date: daysAfter(NOW.today, -3) } });
     expect((await look(pair.mentor, pair.id)).status).toBe('COMPLETED');
     const ask = async (status: string): Promise<number> =>
@@ -327,7 +188,7 @@ describe('a pair', () => {
   });
 
   it('lasts no longer than planned where the next one has begun', async () => {
-    const pair = await proposed({ startedOn: '2024-10-01', until: '2024-12-01' }, YEAR);
+    const pair = await proposed(hub, { startedOn: '2024-10-01', until: '2024-12-01' }, YEAR);
     const order = { number: '1', date: '2024-10-01' };
     await approve(pair, { order });
     const [mentee] = pair.people;

@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '#kernel/graph/context.js';
 import { Allow } from '../actions/allow.js';
+import { AgreeToMentorshipsInput, RecordAcceptancesInput } from './acceptance-mutations.type.js';
 import {
-  AgreeToMentorshipsInput,
   ApproveMentorshipsInput,
   AttestMentorshipsInput,
   CorrectOrdersInput,
@@ -10,7 +10,6 @@ import {
   MentorshipRowResult,
   MentorshipsPayload,
   ProposeMentorshipsInput,
-  RecordAcceptancesInput,
   UpdateMentorshipResultsInput,
   VoidMentorshipsInput,
 } from './mentorship-mutations.type.js';

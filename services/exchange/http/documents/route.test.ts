@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { randomBytes } from 'node:crypto';
-import { access, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,10 +95,6 @@ async function register(file: object): Promise<string> {
 }
 
 const NOT_KEPT = [{ code: 'DOCUMENT_FILE_NOT_KEPT', path: ['file'] }];
-/** A content of its own, which nobody else has sent. */
-const fresh = () => Buffer.concat([PDF, randomBytes(8)]);
-/** A moment at which all that was kept so far is old. */
-const later = () => new Date(Date.now() + 60_000);
 
 const kept = async () => (await readdir(folder, { recursive: true })).filter((name) => name.includes('/')).sort();
 
@@ -209,51 +204,6 @@ describe('a file of the register', () => {
     while (status === 409) ({ status } = await send(PDF));
     expect(status).toBe(201);
     expect(await kept()).toEqual(before);
-  });
-
-  it('is swept when no document names it, once it is old, and can be registered no more', async () => {
-    const [named, unnamed] = [await send(fresh()), await send(fresh())];
-    await register(named.file);
-    await files.sweep(new Date(Date.now() - 60_000));
-    expect(await kept()).toContain(pathOf({ collegeId: college.id, ...unnamed.file }));
-    expect(await files.sweep(later())).toBeGreaterThan(0);
-    const left = await kept();
-    expect(left).toContain(pathOf({ collegeId: college.id, ...named.file }));
-    expect(left).not.toContain(pathOf({ collegeId: college.id, ...unnamed.file }));
-    expect((await registering(unnamed.file)).problems).toEqual(NOT_KEPT);
-  });
-
-  it('that lies there without a row, or half, is swept, too: a hub was killed between the two', async () => {
-    const stray = join(folder, pathOf({ collegeId: college.id, sha256: 'ef'.repeat(32), type: 'pdf' }));
-    const half = join(folder, 'incoming', 'half.part');
-    for (const path of [stray, half]) await writeFile(path, PDF);
-    await files.sweep(later());
-    for (const path of [stray, half]) await expect(access(path)).rejects.toThrow('ENOENT');
-  });
-
-  it('is there for whoever could register it, though the sweep comes at the same moment', async () => {
-    for (let n = 0; n < 12; n += 1) {
-      const body = fresh();
-      const { file } = await send(body);
-      const [answer] = await Promise.all([registering(file), files.sweep(later())]);
-      const { content } = (await files.read(college.id, file)) ?? {};
-      content?.destroy();
-      expect([n, answer.problems, content === undefined]).toEqual(
-        answer.document ? [n, [], false] : [n, NOT_KEPT, true],
-      );
-    }
-  });
-
-  it('that comes again while it is swept is kept, or known to be gone', async () => {
-    for (let n = 0; n < 12; n += 1) {
-      const body = fresh();
-      await send(body);
-      const [{ file }] = await Promise.all([send(body), files.sweep(later())]);
-      const { problems } = await registering(file);
-      const { content } = (await files.read(college.id, file)) ?? {};
-      content?.destroy();
-      expect([n, content === undefined]).toEqual([n, problems.length > 0]);
-    }
   });
 });
 
