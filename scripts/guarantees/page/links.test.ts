@@ -61,7 +61,8 @@ describeInBrowser('a personal link, on a phone', () => {
     const mentor = await opened(await linkOf(curator, mentorId));
     await mentor.page.getByRole('heading', { level: 1, name: 'Дадов Саша' }).waitFor();
     await press(mentor, 'Согласиться');
-    await mentor.page.getByRole('button', { name: 'Согласиться', exact: true }).waitFor({ state: 'detached' });
+    await mentor.page.getByText('Вы согласны. Теперь ответ за второй стороной.').waitFor();
+    expect(await mentor.page.getByRole('button', { name: 'Согласиться', exact: true }).count()).toBe(0);
     await expectAccessible(mentor.page);
 
     const mentee = await opened(await linkOf(curator, menteeId));
