@@ -1,9 +1,6 @@
 import { linkStands } from '../../database/personal-link.sql.js';
-import type { Reader } from '#kernel/database/read-path.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import { LINK_PREFIX } from '#kernel/session/access.js';
-import type { Session } from '#kernel/session/session.js';
-import type { LinkHolder, PersonalLink } from './personal-link.type.js';
+import type { PersonalLink } from './personal-link.type.js';
 
 /**
  * Links of people of the session's colleges, or links by their ids, the newest first. One statement for any number of
@@ -28,10 +25,3 @@ export function linksBy(
 
 /** Links of a person that are told of: those that stand are at most two. */
 export const LINKS_SHOWN = 6;
-
-/** Who takes part by the link that the session came by; null where it came by none, which asks the database nothing. */
-export async function ownLinkHolder(database: Reader, { actor }: Session): Promise<`${LinkHolder}` | null> {
-  if (!actor?.startsWith(LINK_PREFIX)) return null;
-  const sql = 'select holder from participants.personal_link where client_id = (select contracts.session_actor())';
-  return (await database.rows<{ holder: `${LinkHolder}` }>(sql))[0]?.holder ?? null;
-}

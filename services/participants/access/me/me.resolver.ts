@@ -11,7 +11,7 @@ import { peopleByIds } from '../../person/record/person.repository.js';
 import { Person } from '../../person/record/person.type.js';
 import { regionsByIds } from '../../organisation/region/region.repository.js';
 import { Region } from '../../organisation/region/region.type.js';
-import { ownLinkHolder } from '../link/personal-link.repository.js';
+import { ownLinkHolder } from '../own-link/own-link.repository.js';
 import { LinkHolder } from '../link/personal-link.type.js';
 import { rolesToGive, rolesToSee, SCOPE } from '../role-binding/role-binding.policy.js';
 import type { RoleScope } from '../role-binding/role-to-give.type.js';

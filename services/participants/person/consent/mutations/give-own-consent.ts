@@ -1,6 +1,6 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { tellProblems } from '#kernel/graph/problem.js';
-import { ownLinkHolder } from '../../../access/link/personal-link.repository.js';
+import { ownLinkHolder } from '../../../access/own-link/own-link.repository.js';
 import { recordingProblems } from '../consent.policy.js';
 import { PERSON_NOT_FOUND } from '../consent.problems.js';
 import {

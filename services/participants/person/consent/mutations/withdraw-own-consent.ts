@@ -1,7 +1,7 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
-import { ownLinkHolder } from '../../../access/link/personal-link.repository.js';
+import { ownLinkHolder } from '../../../access/own-link/own-link.repository.js';
 import type { ConsentsPayload, WithdrawOwnConsentInput } from '../consent-mutations.type.js';
 import { endTakingPart, ownConsenting, withdrawOwn } from '../consent-write.repository.js';
 import { ownWithdrawalProblems } from '../consent.policy.js';
