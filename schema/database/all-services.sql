@@ -107,6 +107,24 @@ revoke all on function contracts.erase_person_monitoring(uuid, uuid[], text[]) f
 
 grant execute on function contracts.erase_person_monitoring(uuid, uuid[], text[]) to hub_participants;
 
+create function contracts.withdraw_person(p_person uuid) returns table (fact text, college_id uuid, academic_year integer)
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select * from contracts.withdraw_person_programs(p_person);
+  end $$;
+
+alter function contracts.withdraw_person(uuid) owner to hub_contracts;
+
+revoke all on function contracts.withdraw_person(uuid) from public;
+
+grant execute on function contracts.withdraw_person(uuid) to hub_participants;
+
+alter function contracts.withdraw_person_programs(uuid) owner to hub_contracts;
+
+revoke all on function contracts.withdraw_person_programs(uuid) from public;
+
+grant execute on function contracts.withdraw_person_programs(uuid) to hub_participants;
+
 create function contracts.evidence(p_college uuid, p_year integer, p_day date) returns table (proof text, found integer)
   language plpgsql stable set search_path = pg_catalog, pg_temp as $$
   begin

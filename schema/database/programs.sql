@@ -641,99 +641,46 @@ insert into programs.mentee_support (college_id, academic_year, mentee_id, reaso
     from programs.mentorship m where m.directive and m.status in ('PROPOSED', 'APPROVED')
    group by m.college_id, m.academic_year, m.mentee_id;
 
--- Migration 0012-law
+-- Migration 0014-follows-and-kept-files
 
-create table programs.region_rule (
-    region_id uuid not null,
-    rule text not null check (length(rule) between 1 and 60),
-    n integer not null check (n > 0),
-    effect text not null check (effect in ('OFF', 'NOTE', 'WARN', 'BLOCK')),
-    acts_from date not null,
-    set_by text not null,
-    set_on date not null,
-    primary key (region_id, rule, n)
-  );
+alter table programs.mentorship
+  add column follows_id uuid check (follows_id <> id),
+  add foreign key (college_id, follows_id) references programs.mentorship (college_id, id);
 
-create table programs.labour_agreement (
-    id uuid primary key,
+create index mentorship_follows on programs.mentorship (follows_id) where follows_id is not null;
+
+update programs.mentorship m set follows_id = f.id
+   from programs.mentorship n
+  cross join lateral (
+    select e.id, e.status, e.ended_by, e.ended_on < e.until_on as early from programs.mentorship e
+     where (e.college_id, e.mentee_id, e.exclusive_scope) = (n.college_id, n.mentee_id, n.exclusive_scope)
+       and e.status in ('APPROVED', 'ENDED') and coalesce(e.ended_on, e.until_on) < n.started_on and e.id <> n.id
+     order by e.started_on desc, e.id desc limit 1) f
+  where n.id = m.id and m.status in ('APPROVED', 'ENDED') and f.status = 'ENDED' and f.ended_by is not null and f.early;
+
+alter table programs.mentorship
+  add column accepted_on date,
+  add column accepted_by text check (length(accepted_by) between 1 and 300),
+  add check ((accepted_on is null) = (accepted_by is null));
+
+create table programs.kept_file (
     college_id uuid not null,
-    mentor_id uuid not null,
-    consent_on date not null,
-    number text not null check (length(number) between 1 and 100),
-    signed_on date not null check (signed_on >= consent_on),
-    content text not null check (length(content) between 1 and 4000),
-    form text not null check (length(form) between 1 and 500),
-    acts_from date not null check (acts_from >= signed_on),
-    acts_until date not null check (acts_until >= acts_from),
-    -- A month's pay in kopecks; null where the work is done for free.
-    payment bigint check (payment between 1 and 100000000),
-    ended_by text check (ended_by in ('MENTOR', 'EMPLOYER')),
-    notice_on date,
-    ended_on date check (ended_on > notice_on),
-    end_reason text check (length(end_reason) between 1 and 500),
-    created_at timestamptz not null default now(),
-    unique (college_id, number),
-    check (num_nulls(ended_by, notice_on, ended_on) in (0, 3)),
-    check (end_reason is null or ended_by is not null)
+    sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+    type text not null check (type in ('pdf', 'docx', 'xlsx', 'odt', 'jpg', 'png')),
+    bytes integer not null check (bytes > 0),
+    kept_at timestamptz not null default now(),
+    primary key (college_id, sha256, type)
   );
 
-create index labour_agreement_of_mentor on programs.labour_agreement (mentor_id, college_id);
+insert into programs.kept_file (college_id, sha256, type, bytes)
+  select college_id, file_sha256, file_type, max(file_bytes) from programs.document_detail
+   where file_sha256 is not null group by 1, 2, 3;
 
-alter table programs.form add column region_id uuid;
+create index document_detail_of_file on programs.document_detail (college_id, file_sha256, file_type)
+  where file_sha256 is not null;
 
-create table programs.region_form (
-    region_id uuid not null,
-    form_code text not null references programs.form,
-    first_year smallint check (first_year between 2000 and 2100),
-    last_year smallint check (last_year between 2000 and 2100),
-    set_by text not null,
-    set_on date not null,
-    primary key (region_id, form_code),
-    check (last_year >= first_year)
-  );
-
-create table programs.form_alias (
-    region_id uuid not null,
-    alias text not null check (length(alias) between 1 and 100),
-    form_code text not null references programs.form,
-    taken_back boolean not null default false,
-    primary key (region_id, alias)
-  );
-
-create table programs.region_tag (
-    region_id uuid not null,
-    code text not null check (code ~ '^[a-z0-9-]{2,60}$'),
-    title_ru text not null check (length(title_ru) between 1 and 200),
-    title_en text not null check (length(title_en) between 1 and 200),
-    retired boolean not null default false,
-    primary key (region_id, code)
-  );
-
-create table programs.year_tag (
-    college_id uuid not null,
-    academic_year smallint not null,
-    -- Empty: the whole college year.
-    form_code text not null default '',
-    region_id uuid not null,
-    tag text not null,
-    taken_back boolean not null default false,
-    primary key (college_id, academic_year, form_code, tag),
-    foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year),
-    foreign key (region_id, tag) references programs.region_tag (region_id, code)
-  );
-
-with years as (
-    select college_id, academic_year, min(as_of) as as_of from programs.measure
-     where measure_group = 'mentorships' group by 1, 2
-  ),
-  begun as (
-    insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
-    select college_id, academic_year, 'agreements', m.measure, '', '', 0, as_of - 1
-      from years cross join (values ('agreements_due'), ('agreements_signed')) m (measure)
-  )
-  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
-  select college_id, academic_year, m.measure, '', '', as_of, 0
-    from years cross join (values ('agreements_due'), ('agreements_signed')) m (measure);
+alter table programs.document_detail add constraint document_file_is_kept
+  foreign key (college_id, file_sha256, file_type) references programs.kept_file;
 
 -- Rows that ship: brought up to $1 at a start
 
@@ -790,23 +737,8 @@ create trigger tell_public_change after insert on programs.audit referencing new
 
 grant select on programs.form to hub_programs, hub_contracts, hub_verify;
 
-alter table programs.form enable row level security;
-
-create policy read_by_all on programs.form for select using (true);
-
-create policy service_insert on programs.form for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
-
-create policy service_update on programs.form for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
-
-grant insert, update (title_ru, title_en) on programs.form to hub_programs;
-
 create view contracts.forms as
-  select code, mentor_category, mentee_category, title_ru, title_en, region_id from programs.form;
-
-create function programs.forms_of(p_college uuid) returns setof programs.form
-  language sql stable set search_path = pg_catalog, pg_temp as $$
-    select f.* from programs.form f
-     where f.region_id is null or f.region_id = (select c.region_id from contracts.colleges c where c.id = p_college) $$;
+  select code, mentor_category, mentee_category, title_ru, title_en from programs.form;
 
 alter view contracts.forms owner to hub_contracts;
 
@@ -1038,13 +970,76 @@ create trigger note_new after insert on programs.document
 create trigger note_changed after update on programs.document
   referencing new table as written for each statement execute function contracts.note_documents();
 
-create function contracts.kept_files() returns setof text language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select college_id || '/' || file_sha256 || '.' || file_type
-    from programs.document_detail where file_sha256 is not null $$;
+alter table programs.kept_file enable row level security;
+
+alter table programs.kept_file force row level security;
+
+create policy service_read on programs.kept_file for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.kept_file for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.kept_file for select to hub_verify using (true);
+
+grant select on programs.kept_file to hub_programs;
+
+grant select on programs.kept_file to hub_verify;
+
+grant select, insert, update, delete on programs.kept_file to hub_contracts;
+
+create function contracts.keep_file(p_college uuid, p_sha256 text, p_type text, p_bytes integer) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'kept file', p_college, p_sha256, p_type), 0));
+    insert into programs.kept_file (college_id, sha256, type, bytes) values (p_college, p_sha256, p_type, p_bytes)
+    on conflict on constraint kept_file_pkey do update set kept_at = now();
+  end $$;
+
+alter function contracts.keep_file(uuid, text, text, integer) owner to hub_contracts;
+
+revoke all on function contracts.keep_file(uuid, text, text, integer) from public;
+
+create function contracts.kept_files() returns table (college_id uuid, sha256 text, type text) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select college_id, sha256, type from programs.kept_file $$;
 
 alter function contracts.kept_files() owner to hub_contracts;
 
 revoke all on function contracts.kept_files() from public;
+
+create function contracts.idle_files(p_before timestamptz) returns table (college_id uuid, sha256 text, type text) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+     select k.college_id, k.sha256, k.type from programs.kept_file k where k.kept_at < p_before and not exists (
+  select from programs.document_detail d
+   where (d.college_id, d.file_sha256, d.file_type) = (k.college_id, k.sha256, k.type)) $$;
+
+alter function contracts.idle_files(timestamptz) owner to hub_contracts;
+
+revoke all on function contracts.idle_files(timestamptz) from public;
+
+create function contracts.give_up_file(p_college uuid, p_sha256 text, p_type text, p_before timestamptz) returns boolean
+     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+     begin
+       perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'kept file', p_college, p_sha256, p_type), 0));
+       perform from programs.kept_file k where (k.college_id, k.sha256, k.type) = (p_college, p_sha256, p_type) for update;
+       delete from programs.kept_file k where (k.college_id, k.sha256, k.type) = (p_college, p_sha256, p_type) and k.kept_at < p_before and not exists (
+  select from programs.document_detail d
+   where (d.college_id, d.file_sha256, d.file_type) = (k.college_id, k.sha256, k.type));
+       return not exists (select from programs.kept_file k where (k.college_id, k.sha256, k.type) = (p_college, p_sha256, p_type));
+     end $$;
+
+alter function contracts.give_up_file(uuid, text, text, timestamptz) owner to hub_contracts;
+
+revoke all on function contracts.give_up_file(uuid, text, text, timestamptz) from public;
+
+create function contracts.hold_files(p_college uuid, p_sha256s text[], p_types text[])
+  returns table (sha256 text, type text) language sql security definer set search_path = pg_catalog, pg_temp as $$
+    select k.sha256, k.type from programs.kept_file k
+     where k.college_id = p_college and p_college = any (contracts.session_colleges())
+       and (k.sha256, k.type) in (select * from unnest(p_sha256s, p_types))
+     order by k.sha256, k.type for key share $$;
+
+alter function contracts.hold_files(uuid, text[], text[]) owner to hub_contracts;
+
+revoke all on function contracts.hold_files(uuid, text[], text[]) from public;
+
+grant execute on function contracts.hold_files(uuid, text[], text[]) to hub_programs;
 
 alter table programs.mentorship enable row level security;
 
@@ -1236,6 +1231,48 @@ alter function contracts.leave_mentorship(uuid, date, text) owner to hub_contrac
 revoke all on function contracts.leave_mentorship(uuid, date, text) from public;
 
 grant execute on function contracts.leave_mentorship(uuid, date, text) to hub_programs;
+
+create function contracts.withdraw_person_programs(p_person uuid)
+  returns table (fact text, college_id uuid, academic_year integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  #variable_conflict use_column
+  declare
+    v_left uuid[];
+    v_voided uuid[];
+  begin
+    if not coalesce(p_person = any (contracts.session_persons()), false) then return; end if;
+    perform pg_advisory_xact_lock(hashtextextended('mentorships ' || k.college_id, 0))
+       from (select distinct college_id from programs.mentorship m where (m.mentor_id = p_person or m.mentee_id = p_person) order by 1) k;
+    with gone as (
+      update programs.mentorship m
+         set status = 'ENDED', ended_on = least(contracts.today(m.college_id), m.until_on), end_reason = 'Участие прекращено по собственной воле. / Taking part was ended of their own will.',
+             ended_by = case when m.mentor_id = p_person then 'MENTOR' else 'MENTEE' end
+       where (m.mentor_id = p_person or m.mentee_id = p_person) and m.status = 'APPROVED'
+         and contracts.today(m.college_id) between m.started_on and m.until_on returning m.id
+    ) select coalesce(array_agg(id), '{}') into v_left from gone;
+    with gone as (
+      update programs.mentorship m set status = 'VOIDED', void_reason = 'Участие прекращено по собственной воле. / Taking part was ended of their own will.'
+       where (m.mentor_id = p_person or m.mentee_id = p_person) and m.status = 'APPROVED' and m.started_on > contracts.today(m.college_id) returning m.id
+    ) select coalesce(array_agg(id), '{}') into v_voided from gone;
+
+    insert into programs.audit (actor, action, entity, entity_id, college_id, fields)
+    select coalesce(contracts.session_actor(), ''), 'mentorship.leave', 'Mentorship', m.id, m.college_id, array['status', 'endedOn', 'endedBy', 'endReason']
+      from programs.mentorship m where m.id = any (v_left);
+
+    insert into programs.audit (actor, action, entity, entity_id, college_id, fields)
+    select coalesce(contracts.session_actor(), ''), 'mentorship.leave', 'Mentorship', m.id, m.college_id, array['status', 'voidReason']
+      from programs.mentorship m where m.id = any (v_voided);
+    return query
+      select f.fact, c.college_id, y.year
+        from programs.mentorship m
+       cross join lateral unnest(array[m.college_id, m.mentor_college_id]) as c (college_id)
+       cross join lateral (
+         select generate_series(extract(year from m.started_on - interval '8 months')::int,
+                                extract(year from m.until_on - interval '8 months')::int) as year
+          union select m.academic_year::int) y
+       cross join unnest(array['mentorships', 'college_years']) as f (fact)
+       where m.id = any (v_left || v_voided)
+       group by f.fact, c.college_id, y.year;
+  end $$;
 
 alter table programs.meeting enable row level security;
 
@@ -1706,142 +1743,6 @@ revoke all on function contracts.mentor_loads(uuid[], uuid[], boolean) from publ
 
 grant execute on function contracts.mentor_loads(uuid[], uuid[], boolean) to hub_programs;
 
-alter table programs.region_rule enable row level security;
-
-alter table programs.region_rule force row level security;
-
-create policy service_read on programs.region_rule for select to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[]) or region_id in (
-  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[])));
-
-create policy service_insert on programs.region_rule for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
-
-create policy service_update on programs.region_rule for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
-
-create policy contracts_all on programs.region_rule for all to hub_contracts using (true) with check (true);
-
-create policy verify_read on programs.region_rule for select to hub_verify using (true);
-
-grant select, insert on programs.region_rule to hub_programs;
-
-grant select on programs.region_rule to hub_verify;
-
-alter table programs.region_form enable row level security;
-
-alter table programs.region_form force row level security;
-
-create policy service_read on programs.region_form for select to hub_programs using (true);
-
-create policy service_insert on programs.region_form for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
-
-create policy service_update on programs.region_form for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
-
-create policy contracts_all on programs.region_form for all to hub_contracts using (true) with check (true);
-
-create policy verify_read on programs.region_form for select to hub_verify using (true);
-
-grant select, insert, update on programs.region_form to hub_programs;
-
-grant select on programs.region_form to hub_verify;
-
-alter table programs.form_alias enable row level security;
-
-alter table programs.form_alias force row level security;
-
-create policy service_read on programs.form_alias for select to hub_programs using (true);
-
-create policy service_insert on programs.form_alias for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
-
-create policy service_update on programs.form_alias for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
-
-create policy contracts_all on programs.form_alias for all to hub_contracts using (true) with check (true);
-
-create policy verify_read on programs.form_alias for select to hub_verify using (true);
-
-grant select, insert, update on programs.form_alias to hub_programs;
-
-grant select on programs.form_alias to hub_verify;
-
-alter table programs.region_tag enable row level security;
-
-alter table programs.region_tag force row level security;
-
-create policy service_read on programs.region_tag for select to hub_programs using (true);
-
-create policy service_insert on programs.region_tag for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
-
-create policy service_update on programs.region_tag for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
-
-create policy contracts_all on programs.region_tag for all to hub_contracts using (true) with check (true);
-
-create policy verify_read on programs.region_tag for select to hub_verify using (true);
-
-grant select, insert, update on programs.region_tag to hub_programs;
-
-grant select on programs.region_tag to hub_verify;
-
-alter table programs.year_tag enable row level security;
-
-alter table programs.year_tag force row level security;
-
-create policy service_read on programs.year_tag for select to hub_programs using (college_id = any ((select contracts.session_reach())::uuid[]));
-
-create policy service_insert on programs.year_tag for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
-
-create policy service_update on programs.year_tag for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
-
-create policy contracts_all on programs.year_tag for all to hub_contracts using (true) with check (true);
-
-create policy verify_read on programs.year_tag for select to hub_verify using (true);
-
-grant select, insert, update on programs.year_tag to hub_programs;
-
-grant select on programs.year_tag to hub_verify;
-
-alter table programs.labour_agreement enable row level security;
-
-alter table programs.labour_agreement force row level security;
-
-create policy service_read on programs.labour_agreement for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or mentor_id = any ((select contracts.session_persons())::uuid[]));
-
-create policy service_insert on programs.labour_agreement for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
-
-create policy service_update on programs.labour_agreement for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
-
-create policy contracts_all on programs.labour_agreement for all to hub_contracts using (true) with check (true);
-
-create policy verify_read on programs.labour_agreement for select to hub_verify using (true);
-
-grant select, insert, update on programs.labour_agreement to hub_programs;
-
-grant select on programs.labour_agreement to hub_verify;
-
-grant select, update (mentor_id, number, content, form, payment, end_reason) on programs.labour_agreement to hub_contracts;
-
-grant select on programs.region_rule to hub_contracts;
-
-create function programs.rule_effect(p_college uuid, p_rule text, p_day date) returns text
-  language sql stable set search_path = pg_catalog, pg_temp as $$
-    select coalesce((
-      select r.effect from programs.region_rule r join contracts.colleges c on c.region_id = r.region_id
-       where c.id = p_college and r.rule = p_rule and r.acts_from <= p_day
-       order by r.n desc limit 1), 'OFF') $$;
-
-create function programs.pairs_of_workers(p_college uuid, p_year integer, p_day date)
-    returns table (mentor_id uuid, mentorship_id uuid, needed_on date, signed boolean)
-    language sql stable set search_path = pg_catalog, pg_temp as $$
-      select m.mentor_id, m.id, d.day, exists (
-  select from programs.labour_agreement a
-   where a.mentor_id = m.mentor_id and a.college_id = p_college and a.acts_from <= d.day
-     and coalesce(a.ended_on, a.acts_until) >= d.day)
-        from programs.mentorship m
-        join programs.form f on f.code = m.form_code and (f.mentor_category = 'TEACHER' and f.mentee_category = 'TEACHER')
-       cross join lateral (select least(p_day, coalesce(m.ended_on, m.until_on)) as day) d
-       where m.mentor_college_id = p_college and m.academic_year = p_year and m.status in ('APPROVED', 'ENDED')
-         and m.started_on <= p_day and programs.rule_effect(p_college, 'MENTOR_AGREEMENT', d.day) in ('WARN', 'BLOCK') $$;
-
-grant execute on function programs.pairs_of_workers(uuid, integer, date), programs.rule_effect(uuid, text, date)
-  to hub_programs;
-
 grant select, insert, update, delete on programs.measure to hub_contracts;
 
 grant select on programs.measure to hub_verify;
@@ -1943,7 +1844,6 @@ create function contracts.merge_person_programs(p_college uuid, p_keep uuid, p_m
     update programs.calendar_link set revoked_at = coalesce(revoked_at, now()), person_id = p_keep where person_id = p_merge;
     delete from programs.pair_decision
      where college_id = p_college and (mentee_id, mentor_id) in ((p_keep, p_merge), (p_merge, p_keep));
-    update programs.labour_agreement set mentor_id = p_keep where college_id = p_college and mentor_id = p_merge;
 
     update programs.pair_decision g set mentee_id = p_keep
      where g.college_id = p_college and g.mentee_id = p_merge and not exists (
@@ -2041,9 +1941,6 @@ create function contracts.erase_person_programs(p_college uuid, p_people uuid[],
     perform programs.forget_meetings(p_college, p_people, v_names);
     delete from programs.pair_decision d
      where d.college_id = p_college and (d.mentee_id = any (p_people) or d.mentor_id = any (p_people));
-    update programs.labour_agreement a
-       set number = a.id::text, content = '—', form = '—', payment = null, end_reason = null
-     where a.college_id = p_college and a.mentor_id = any (p_people);
     delete from programs.mentee_support s where s.college_id = p_college and s.mentee_id = any (p_people);
     update programs.program p set lead = null
      where p.college_id = p_college
@@ -2060,9 +1957,6 @@ create function contracts.erase_person_programs(p_college uuid, p_people uuid[],
     update programs.stage_closure t
        set override_reason = regexp_replace(t.override_reason, v_names, '—', 'gi')
      where t.college_id = p_college and (t.override_reason ~* v_names);
-    update programs.labour_agreement t
-       set content = regexp_replace(t.content, v_names, '—', 'gi'), form = regexp_replace(t.form, v_names, '—', 'gi'), end_reason = regexp_replace(t.end_reason, v_names, '—', 'gi')
-     where t.college_id = p_college and (t.content ~* v_names or t.form ~* v_names or t.end_reason ~* v_names);
     update programs.year_step t
        set reason = regexp_replace(t.reason, v_names, '—', 'gi')
      where t.college_id = p_college and (t.reason ~* v_names);
@@ -2274,126 +2168,6 @@ alter function contracts.evidence_of_years(uuid[], integer) owner to hub_contrac
 revoke all on function contracts.evidence_of_years(uuid[], integer) from public;
 
 grant execute on function contracts.evidence_of_years(uuid[], integer) to hub_programs;
-
-create function contracts.waiting_programs(p_colleges uuid[], p_regions uuid[], p_persons uuid[])
-     returns table (audience text, owner_id uuid, kind text, college_id uuid, academic_year integer, code text,
-     mentorship_id uuid, person_id uuid, since date, due_on date, late integer, found integer) language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-     #variable_conflict use_column
-     begin
-       return query
-       with
-  asked as materialized (
-    select c.id, c.region_id, c.today, c.id = any (p_colleges) as own, c.region_id = any (p_regions) as watched,
-           programs.break_days(c.id) @> c.today as paused
-      from contracts.colleges c where c.id = any (p_colleges) or c.region_id = any (p_regions)
-  ),
-  years as materialized (
-    select a.id as college_id, a.region_id, a.today, a.own, a.watched, y.academic_year
-      from asked a join programs.college_year y on y.college_id = a.id
-     where a.today <= make_date(y.academic_year + 1, 8, 31)
-  ),
-  activities as materialized (
-    select y.*, v.code, v.starts_on, v.due_on, greatest(0, y.today - v.due_on) as late,
-           (select p from unnest(v.proofs) as p where starts_with(p, 'CHECKPOINT:') limit 1) as checkpoint
-      from years y
-      join programs.activity v on (v.college_id, v.academic_year) = (y.college_id, y.academic_year)
-     where v.done_on is null and v.not_applicable_on is null
-       and v.starts_on <= y.today and v.due_on <= y.today + 14
-  ),
-  answered as materialized (
-    select y.college_id, y.academic_year, e.proof
-      from years y cross join lateral contracts.evidence(y.college_id, y.academic_year, y.today) e
-     where y.own and e.found > 0 and starts_with(e.proof, 'CHECKPOINT:')
-       and exists (select from activities v where v.college_id = y.college_id and v.checkpoint is not null)
-  ),
-  sides as materialized (
-    select s.*, c.today
-      from unnest(p_persons) as p (id)
-     cross join lateral (
-       select m.*, 'MENTOR' as side from programs.mentorship m where m.mentor_id = p.id
-       union all
-       select m.*, 'MENTEE' from programs.mentorship m where m.mentee_id = p.id
-     ) s
-      join contracts.colleges c on c.id = s.college_id
-     where s.status in ('PROPOSED', 'APPROVED', 'ENDED') and coalesce(s.ended_on, s.until_on) >= c.today
-  ),
-  free as materialized (
-    select c.id, programs.free_days(c.id) as days, programs.break_days(c.id) @> c.today as paused
-      from contracts.colleges c where c.id in (select s.college_id from sides s)
-  ),
-  met as materialized (
-    select m.*, f.paused, l.day as last_met, programs.counted_days(coalesce(l.day, m.started_on), m.today, f.days) as counted
-      from sides m
-      join free f on f.id = m.college_id
-      left join lateral (
-        select max(p.day) as day from programs.meeting_mentorship p
-         where p.mentorship_id = m.id and p.state = 'HELD' and p.attended and p.day <= m.today
-      ) l on true
-     where m.status in ('APPROVED', 'ENDED') and m.started_on <= m.today and
-  case when m.status = 'VOIDED' then 'VOIDED'
-       when m.status = 'PROPOSED' then case when (select count(*) = 2 and bool_and(a.agrees) from programs.mentorship_answer a
-   where a.mentorship_id = m.id) then 'ACCEPTED' else 'PROPOSED' end
-       when m.ended_on <= m.today and m.ended_on < m.until_on and m.ended_by is not null then 'ENDED'
-       when coalesce(m.ended_on, m.until_on) < m.today then 'COMPLETED'
-       else 'ACTIVE' end = 'ACTIVE'
-  )
-
-  select 'COLLEGE', a.id, 'MEETING_LATE', a.id, w.academic_year::int, null::text, w.id, null::uuid,
-         coalesce(w.last_met, m.started_on), null::date, w.counted - 14, 1
-    from asked a
-   cross join lateral programs.pairs_at_work(a.id, a.today) w
-    join programs.mentorship m on m.id = w.id
-   where a.own and not a.paused and w.counted > 14
-  union all
-  select 'COLLEGE', v.college_id,
-         case when v.checkpoint is null or n.proof is not null then 'ACTIVITY_DUE' else 'CHECKPOINT_DUE' end,
-         v.college_id, v.academic_year::int, v.code, null, null, v.starts_on, v.due_on, v.late, 1
-    from activities v
-    left join answered n on (n.college_id, n.academic_year, n.proof) = (v.college_id, v.academic_year, v.checkpoint)
-   where v.own
-  union all
-  select 'REGION', v.region_id, 'COLLEGE_BEHIND', v.college_id, v.academic_year::int, null, null, null,
-         null, min(v.due_on), max(v.late), count(*)::int
-    from activities v where v.watched and v.late > 0
-   group by v.region_id, v.college_id, v.academic_year
-  union all
-  select 'COLLEGE', a.id, 'PROPOSAL_UNANSWERED', a.id, m.academic_year::int, null, m.id, null,
-         (m.created_at at time zone 'UTC')::date, null, 0, 1
-    from asked a
-    join programs.mentorship m on m.college_id = a.id and m.status = 'PROPOSED' and m.until_on >= a.today
-   where a.own
-     and (select count(*) from programs.mentorship_answer r where r.mentorship_id = m.id) < 2 and not exists (select from programs.mentorship_answer a where a.mentorship_id = m.id and not a.agrees)
-  union all
-  select 'PERSON', case s.side when 'MENTOR' then s.mentor_id else s.mentee_id end, 'PROPOSAL_TO_ANSWER', s.college_id, s.academic_year::int, null, s.id, null,
-         (s.created_at at time zone 'UTC')::date, null, 0, 1
-    from sides s where s.status = 'PROPOSED' and not exists (select from programs.mentorship_answer a where a.mentorship_id = s.id and a.side = s.side) and not exists (select from programs.mentorship_answer a where a.mentorship_id = s.id and not a.agrees)
-  union all
-  select 'PERSON', case s.side when 'MENTOR' then s.mentor_id else s.mentee_id end, 'MEETING_LATE', s.college_id, s.academic_year::int, null, s.id, null,
-         coalesce(s.last_met, s.started_on), null, s.counted - 14, 1
-    from met s where s.counted > 14 and not s.paused
-  union all
-  select 'PERSON', case s.side when 'MENTOR' then s.mentor_id else s.mentee_id end, 'FEEDBACK_OWED', s.college_id, s.academic_year::int, null, s.id, null,
-         min(p.day), null, 0, count(*)::int
-    from met s
-    join programs.meeting_mentorship p on p.mentorship_id = s.id
-   where p.state = 'HELD' and p.attended and p.day between s.today - 28 and s.today
-     and not exists (
-       select from programs.feedback g where (g.meeting_id, g.mentorship_id, g.side) = (p.meeting_id, s.id, s.side))
-   group by case s.side when 'MENTOR' then s.mentor_id else s.mentee_id end, s.college_id, s.academic_year, s.id;
-     end $$;
-
-create function contracts.own_waiting() returns table (audience text, owner_id uuid, kind text, college_id uuid, academic_year integer, code text,
-  mentorship_id uuid, person_id uuid, since date, due_on date, late integer, found integer) language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-  begin
-    return query select * from contracts.waiting(
-      contracts.session_colleges(), contracts.session_regions(), contracts.session_persons());
-  end $$;
-
-alter function contracts.own_waiting() owner to hub_contracts;
-
-revoke all on function contracts.own_waiting() from public;
-
-grant execute on function contracts.own_waiting() to hub_programs;
 
 create function contracts.note_programs_mentorship() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
        begin

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { CALENDAR_PATH, calendarRoute } from '#exchange/http/calendar/route.js';
 import { DIGEST_PATH, digestRoute } from '#exchange/http/digest/route.js';
 import { DICTIONARY_PATH, dictionaryRoute } from '#exchange/http/exports/dictionary/route.js';
@@ -7,7 +8,9 @@ import { FIGURES_PATH } from '#exchange/http/exports/figures/parameters.js';
 import { figuresRoute } from '#exchange/http/exports/figures/route.js';
 import { REPORTS_PATH, reportRoute } from '#exchange/http/exports/reports/route.js';
 import { EXPORTS_PATH } from '#exchange/http/exports/parameters.js';
-import { folderStore } from '#exchange/documents/file-store.js';
+import { fileStore } from '#exchange/documents/file-store.js';
+import { folderShelf } from '#exchange/documents/folder-shelf.js';
+import { s3Shelf } from '#exchange/documents/s3-shelf.js';
 import { DOCUMENTS_PATH } from '#exchange/http/documents/parameters.js';
 import { documentRoute } from '#exchange/http/documents/route.js';
 import { exportRoute } from '#exchange/http/exports/route.js';
@@ -32,6 +35,7 @@ import { SUBGRAPHS } from '../subgraphs.js';
 import { keepToDate } from './daily.js';
 import { openDatabase } from './database.js';
 import { keepSending } from './digests/keep-sending.js';
+import { fileLedger } from './file-ledger.js';
 import { firstQueryNow } from './first-query.js';
 import { identityOf } from './identity.js';
 import { PAGE_FOLDER } from './page.js';
@@ -108,8 +112,13 @@ export async function startHub(
     closers.push(() => gateway.close());
     stop?.throwIfAborted();
     const { host, port, publicUrl, oidcIssuer: issuer } = config;
-    const files = folderStore(config.filesFolder, config.fileLimit);
-    const sweeping = await keepSwept(database.ownerUrl, files, log);
+    const files = fileStore({
+      shelf: config.filesBucket ? s3Shelf(config.filesBucket) : folderShelf(config.filesFolder),
+      ledger: fileLedger(database.ownerUrl),
+      incoming: join(config.filesFolder, 'incoming'),
+      limit: config.fileLimit,
+    });
+    const sweeping = await keepSwept(files, log);
     closers.push(async () => sweeping.stop());
     const sending = await keepSending(database.ownerUrl, config, log);
     closers.push(() => sending.stop());

@@ -51,6 +51,11 @@ export const WRITES_OF_PAIRS: Record<string, Attempt> = {
     year: YEAR,
     kind: 'ROADMAP',
   })),
+  registerDocuments: mutating('registerDocuments', 'RegisterDocumentsInput', (t) => ({
+    collegeId: t.own.id,
+    year: YEAR,
+    rows: [{ kind: 'ROADMAP' }],
+  })),
   updateDocument: mutating('updateDocument', 'UpdateDocumentInput', (t) => ({
     collegeId: t.own.id,
     id: t.documentId,
@@ -102,6 +107,10 @@ export const WRITES_OF_PAIRS: Record<string, Attempt> = {
   leaveMentorship: mutating('leaveMentorship', 'LeaveMentorshipInput', (t) => ({
     mentorshipId: t.mentorshipId,
     reason: 'чужой',
+  })),
+  recordAcceptances: mutating('recordAcceptances', 'RecordAcceptancesInput', (t) => ({
+    collegeId: t.own.id,
+    ids: [t.mentorshipId],
   })),
   agreeToMentorships: mutating('agreeToMentorships', 'AgreeToMentorshipsInput', (t) => ({
     collegeId: t.own.id,

@@ -77,7 +77,7 @@ async function college(hub: TestHub, regionId: string, coordinator: Client): Pro
         `mutation ($input: UpsertPeopleInput!) {
           upsertPeople(input: $input) { refused results { person { id } problems { code path } } }
         }`,
-        { input: { collegeId: id, source: 'test', rows: given } },
+        { input: { collegeId: id, source: 'test', rows: given, confirmNoEnterprise: true } },
       );
       if (upsertPeople.refused > 0) throw new Error(`refused: ${JSON.stringify(upsertPeople.results)}`);
       return upsertPeople.results.map((result: Data) => result.person.id as string);

@@ -93,6 +93,10 @@ export const PARTICIPANTS_PROBLEMS = {
     ru: 'За несовершеннолетнего согласие даёт законный представитель.',
     en: 'For a minor the legal representative gives the consent.',
   },
+  CONSENT_OF_REPRESENTATIVE: {
+    ru: 'Согласие дал законный представитель, и отзывает его он.',
+    en: 'The legal representative gave the consent, and withdraws it.',
+  },
   CONSENT_TERM_REVERSED: { ru: 'Согласие кончается раньше, чем начинается.', en: 'The consent ends before it begins.' },
   CONSENT_WITHDRAWN: {
     ru: 'Согласие этого дня отозвано и остаётся отозванным.',
@@ -118,6 +122,10 @@ export const PARTICIPANTS_PROBLEMS = {
   },
   ENTERED_ON_REQUIRED: { ru: 'Не указан день вхождения в базу.', en: 'The day of entering the base is missing.' },
   ENTRY_IMPLAUSIBLE: { ru: 'День вхождения в базу неправдоподобен.', en: "The day of entering the base can't be." },
+  ENTERPRISE_REQUIRED: {
+    ru: 'Представитель работодателя записан без предприятия, и никто не подтвердил, что оно не известно.',
+    en: "An employer's representative comes without an enterprise, and nobody confirmed that it is not known.",
+  },
   EXTERNAL_ID_MALFORMED: {
     ru: 'Ключ системы колледжа пуст или слишком длинен.',
     en: "The key of the college's system is empty or too long.",

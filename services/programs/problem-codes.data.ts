@@ -104,6 +104,10 @@ export const PROGRAMS_PROBLEMS = {
     ru: 'Файл описан не так, как ответил хаб, когда его приняли.',
     en: 'A file is not described as the hub answered when it took it.',
   },
+  DOCUMENT_FILE_NOT_KEPT: {
+    ru: 'Файла, который называет документ, хаб не хранит.',
+    en: 'The hub does not keep the file that a document names.',
+  },
   DOCUMENT_IN_FUTURE: { ru: 'Документ датирован будущим.', en: 'The document is dated in the future.' },
   DOCUMENT_KIND_UNKNOWN: { ru: 'Вида документа с таким кодом нет.', en: 'There is no kind of document of this code.' },
   DOCUMENT_LINK_MALFORMED: {
@@ -137,6 +141,10 @@ export const PROGRAMS_PROBLEMS = {
     en: 'Feedback on a meeting that was not held, or at which the caller was not.',
   },
   FEEDBACK_TEXT: { ru: 'Текст отзыва слишком длинен.', en: 'A text of feedback is too long.' },
+  FOLLOWS_NOT_ENDED_EARLY: {
+    ru: 'Пара, которую продолжают, — того же наставляемого и завершена досрочно.',
+    en: 'The pair that is followed is of the same mentee and ended early.',
+  },
   FORM_UNKNOWN: { ru: 'Формы наставничества с таким кодом нет.', en: 'There is no form of mentoring of this code.' },
   FREE_DAYS_REVERSED: {
     ru: 'Последний день раньше первого, или дней слишком много.',

@@ -6,7 +6,7 @@ import { PROGRAMS_ACTIONS } from './actions/actions.data.js';
 import { AgreementResolver, AgreementRowResultResolver } from './agreement/agreement.resolver.js';
 import { programsDatabase } from './database/database.js';
 import { PROGRAMS_PROBLEMS } from './problem-codes.data.js';
-import { DocumentMutationsResolver } from './document/document-mutations.resolver.js';
+import { DocumentMutationsResolver, DocumentRowResultResolver } from './document/document-mutations.resolver.js';
 import { DocumentResolver, DocumentsOfYearResolver } from './document/document.resolver.js';
 import { FormResolver } from './form/form.resolver.js';
 import { FormsOfCollegeResolver, RegionFormResolver } from './form/region-form.resolver.js';
@@ -73,6 +73,7 @@ export const programs: SubgraphDefinition = {
     DocumentResolver,
     DocumentsOfYearResolver,
     DocumentMutationsResolver,
+    DocumentRowResultResolver,
     OrderPackageResolver,
     PackagedPairResolver,
     MeetingsOfMentorshipResolver,

@@ -82,6 +82,8 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
     giveOwnConsent: [{ personId: nobody, representativeName: 'x' }],
     matchPairs: [{ programId: nobody, pins: [{ menteeId: mentee, mentorId: mentor }] }],
     registerDocument: [{ collegeId: own, year, kind: 'NO_SUCH' }],
+    registerDocuments: [{ collegeId: own, year, dryRun, rows: [{ kind: 'NO_SUCH' }, { kind: 'STAND', number: 'x' }] }],
+    recordAcceptances: [{ collegeId: own, ids: facts.mentorships, dryRun }],
     updateDocument: [{ collegeId: own, id: nobody, title: 'x' }],
     withdrawDocument: [{ collegeId: own, id: nobody, reason: 'x' }],
     approveMentorships: [{ collegeId: own, ids: facts.mentorships, order, dryRun }],

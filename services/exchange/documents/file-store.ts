@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { constants, createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -8,11 +8,45 @@ import { HubError } from '#kernel/errors/hub-error.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { judgeFile, type FileType } from './file-type.policy.js';
 
-/** A file that is kept: by its content, in the folder of its college. */
+/** A file as it is known: by its content, in the folder of its college. */
 export interface StoredFile {
   readonly sha256: string;
   readonly type: FileType;
   readonly bytes: number;
+}
+
+/** Whose file it is, and which. */
+export interface FileName extends Pick<StoredFile, 'sha256' | 'type'> {
+  readonly collegeId: string;
+}
+
+/** A content that is read as it goes out, never whole. */
+export interface Content {
+  readonly bytes: number;
+  readonly content: Readable;
+}
+
+/** Where contents lie, by name, in a folder or with an object store. */
+export interface Shelf {
+  /** Takes over a file of this machine; one that is there already is the same one. */
+  put(name: FileName, path: string, bytes: number): Promise<void>;
+  read(name: FileName): Promise<Content | null>;
+  /** One that is not there is no error. */
+  remove(name: FileName): Promise<void>;
+  /** What was put there before a moment. */
+  putBefore(moment: Date): AsyncIterable<FileName>;
+}
+
+/** What the database knows of files, on which registrations rest. */
+export interface FileLedger {
+  /** Notes a file as kept, with its content put there by `put`, or neither. */
+  keep(name: FileName, bytes: number, put: () => Promise<void>): Promise<void>;
+  /** All files that are noted. */
+  kept(): Promise<readonly FileName[]>;
+  /** Those noted before a moment that no document names. */
+  idle(before: Date): Promise<readonly FileName[]>;
+  /** Forgets a file, with its content taken away by `remove`, unless a document names it or it was kept since. */
+  giveUp(name: FileName, before: Date, remove: () => Promise<void>): Promise<boolean>;
 }
 
 /** Where the files of the register are: outside of the database, whose rows name them by their content. */
@@ -26,88 +60,82 @@ export interface FileStore {
    */
   keep(collegeId: string, content: AsyncIterable<Buffer>): Promise<StoredFile>;
   /** A file of a college; null when there is none. */
-  read(collegeId: string, file: Pick<StoredFile, 'sha256' | 'type'>): Promise<Kept | null>;
+  read(collegeId: string, file: Pick<StoredFile, 'sha256' | 'type'>): Promise<Content | null>;
   /**
-   * Removes files that no row names, once they are older than `before`: they were sent and never registered, or their
-   * row has given them up. Answers how many.
+   * Removes files that no document names, once they are older than `before`: they were sent and never registered, or
+   * their document has given them up. Answers how many.
    */
-  sweep(named: ReadonlySet<string>, before: Date): Promise<number>;
+  sweep(before: Date): Promise<number>;
 }
 
-interface Kept {
-  readonly bytes: number;
-  readonly content: Readable;
+interface FileStoreParts {
+  readonly shelf: Shelf;
+  readonly ledger: FileLedger;
+  /** A folder of this machine in which files wait until they are judged. */
+  readonly incoming: string;
+  readonly limit: number;
 }
-
-const SHA256 = /^[0-9a-f]{64}$/;
-const TYPE = /^[a-z]{3,4}$/;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** What a file is known by to whoever sweeps. */
-export const nameOfFile = (collegeId: string, { sha256, type }: Pick<StoredFile, 'sha256' | 'type'>): string =>
-  `${collegeId}/${sha256}.${type}`;
 
 /**
- * A store in a folder. Each college has a folder of its own, so whoever knows the hash of another's file has nothing by
- * it. Files are never changed: one that comes again is the same one.
+ * Files are never changed: one that comes again is the same one. Each college has its own, so whoever knows the hash of
+ * another's file has nothing by it.
  */
-export function folderStore(folder: string, limit: number): FileStore {
-  const pathOf = (collegeId: string, file: Pick<StoredFile, 'sha256' | 'type'>): string => {
-    if (!UUID.test(collegeId) || !SHA256.test(file.sha256) || !TYPE.test(file.type))
-      throw new RangeError('no name of a file');
-    return join(folder, nameOfFile(collegeId, file));
-  };
-
+export function fileStore({ shelf, ledger, incoming, limit }: FileStoreParts): FileStore {
   return {
     limit,
     async keep(collegeId, content) {
-      if (!UUID.test(collegeId)) throw new RangeError('no name of a folder');
-      const own = join(folder, collegeId);
-      await mkdir(own, { recursive: true, mode: 0o700 });
-      const part = join(own, `${randomUUID()}.part`);
+      await mkdir(incoming, { recursive: true, mode: 0o700 });
+      const part = join(incoming, `${randomUUID()}.part`);
       try {
         const { sha256, bytes } = await written(content, part, limit);
         const judged = judgeFile(await readFile(part));
         if ('refused' in judged) throw badUserInput(judged.refused, { status: 415 });
-        const file = { sha256, type: judged.type, bytes };
-        await rename(part, pathOf(collegeId, file));
-        return file;
-      } catch (error) {
+        const { type } = judged;
+        const name = { collegeId, sha256, type };
+        await ledger.keep(name, bytes, () => shelf.put(name, part, bytes));
+        return { sha256, type, bytes };
+      } finally {
         await rm(part, { force: true });
-        throw error;
       }
     },
-    async read(collegeId, file) {
-      const path = pathOf(collegeId, file);
-      const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch(orNull);
-      if (handle === null) return null;
-      const { size } = await handle.stat();
-      return { bytes: size, content: createReadStream(path, { fd: handle }) };
-    },
-    async sweep(named, before) {
+    read: (collegeId, { sha256, type }) => shelf.read({ collegeId, sha256, type }),
+    async sweep(before) {
+      await sweepIncoming(incoming, before);
       let swept = 0;
-      for (const collegeId of await foldersIn(folder)) {
-        for (const name of await readdir(join(folder, collegeId))) {
-          const path = join(folder, collegeId, name);
-          if (named.has(`${collegeId}/${name}`) || (await stat(path)).mtime >= before) continue;
-          await unlink(path);
-          swept += 1;
-        }
-      }
+      const giveUp = async (name: FileName): Promise<void> => {
+        if (await ledger.giveUp(name, before, () => shelf.remove(name))) swept += 1;
+      };
+      for (const name of await ledger.idle(before)) await giveUp(name);
+      const known = new Set((await ledger.kept()).map(pathOf));
+      // A content without a row is left of what broke off between the two.
+      for await (const name of shelf.putBefore(before)) if (!known.has(pathOf(name))) await giveUp(name);
       return swept;
     },
   };
 }
 
-async function foldersIn(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { withFileTypes: true }).catch(orNull);
-  return (found ?? []).filter((entry) => entry.isDirectory() && UUID.test(entry.name)).map(({ name }) => name);
+/** What a hub that was killed had not judged yet. */
+async function sweepIncoming(incoming: string, before: Date): Promise<void> {
+  await mkdir(incoming, { recursive: true, mode: 0o700 });
+  for (const part of await readdir(incoming)) {
+    const path = join(incoming, part);
+    if ((await stat(path)).mtime < before) await rm(path, { force: true });
+  }
 }
 
-/** What is not there is no error; everything else is. */
-function orNull(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT') return null;
-  throw error;
+const FILE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/([0-9a-f]{64})\.(pdf|docx|xlsx|odt|jpg|png)$/;
+
+/** Where a file lies on its shelf. @throws RangeError for what is no name of a file */
+export function pathOf({ collegeId, sha256, type }: FileName): string {
+  const path = `${collegeId}/${sha256}.${type}`;
+  if (!FILE.test(path)) throw new RangeError('no name of a file');
+  return path;
+}
+
+/** The file that lies there; null where that is none of the hub's. */
+export function fileAt(path: string): FileName | null {
+  const [, collegeId, sha256, type] = FILE.exec(path) ?? [];
+  return collegeId === undefined ? null : { collegeId, sha256: sha256!, type: type as FileType };
 }
 
 async function written(

@@ -9,6 +9,8 @@ export interface Config {
   readonly dataFolder: string;
   /** Absolute path of the folder with the files of documents; in the data folder unless set. */
   readonly filesFolder: string;
+  /** A bucket of an object store in place of the folder, with its credentials. */
+  readonly filesBucket: string | undefined;
   /** What one such file may weigh, in bytes. */
   readonly fileLimit: number;
   /** The database owner's credential on an outside server; without it the embedded PostgreSQL is started. */
@@ -71,6 +73,10 @@ export class ConfigError extends Error {
 const EXPECTED: Readonly<Record<string, { ru: string; en: string }>> = {
   HUB_DATA: { ru: 'путь к папке данных', en: 'should be the path of the data folder' },
   HUB_FILES: { ru: 'путь к папке файлов', en: 'should be the path of a folder of files' },
+  HUB_FILES_S3: {
+    ru: 'адрес хранилища объектов: https://ключ:секрет@адрес-бакета?region=регион',
+    en: 'should be the address of an object store: https://<key id>:<secret>@<address of the bucket>?region=<region>',
+  },
   HUB_FILE_MIB: integerExpected(1, 100),
   DATABASE_URL: postgresUrlExpected(),
   HUB_SERVICE_DATABASE_URL: postgresUrlExpected(),
@@ -119,6 +125,7 @@ const integer = (least: number, most: number) =>
 const environment = z.object({
   HUB_DATA: z.string().default('.hub'),
   HUB_FILES: z.string().optional(),
+  HUB_FILES_S3: httpUrl.refine((url) => URL.canParse(url) && new URL(url).password !== '').optional(),
   HUB_FILE_MIB: integer(1, 100).default(20),
   DATABASE_URL: postgresUrl.optional(),
   HUB_SERVICE_DATABASE_URL: postgresUrl.optional(),
@@ -165,6 +172,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     dataFolder: resolve(values.HUB_DATA),
     filesFolder: resolve(values.HUB_FILES ?? join(values.HUB_DATA, 'files')),
+    filesBucket: values.HUB_FILES_S3,
     fileLimit: values.HUB_FILE_MIB * 1024 * 1024,
     databaseUrl: values.DATABASE_URL,
     serviceDatabaseUrl: values.HUB_SERVICE_DATABASE_URL,

@@ -5,9 +5,9 @@ import type { Problem } from './problem.js';
 export const BATCH_CAP = 1000;
 
 /** What is wrong with the size of a bulk input, whose rows stand under `field`; null when it can be taken. */
-export function sizeProblem(rows: readonly unknown[], field = 'rows'): Problem | null {
-  const taken = rows.length > 0 && rows.length <= BATCH_CAP;
-  return taken ? null : batchProblem('BATCH_SIZE', [field], { cap: BATCH_CAP });
+export function sizeProblem(rows: readonly unknown[], field = 'rows', cap = BATCH_CAP): Problem | null {
+  const taken = rows.length > 0 && rows.length <= cap;
+  return taken ? null : batchProblem('BATCH_SIZE', [field], { cap });
 }
 
 /** What is wrong with the name of a college's system; null when keys can be kept under it. */

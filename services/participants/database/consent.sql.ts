@@ -28,16 +28,26 @@ const RULES = [
        select least(c.valid_until + 1, c.withdrawn_on, case when c.given_by = 'REPRESENTATIVE' then adult_on end) $$`,
 ];
 
+/** Whether the session came by the link that was made for the legal representative of a person. */
+const REPRESENTS = (person: string) => `exists (
+  select from participants.personal_link l
+   where l.client_id = (select contracts.session_actor()) and l.holder = 'REPRESENTATIVE' and l.person_id = ${person})`;
+
 /**
- * A person takes back their own word: the one thing of a consent that is not for the college alone to write. Answers the
- * consents that held until then; nothing for whoever is not the caller.
+ * A person takes back their own word: the one thing of a consent that is not for the college alone to write. What was
+ * given for a minor is their representative's to take back. Answers the consents that held until then; nothing for
+ * whoever is not the caller.
  */
 const WITHDRAWAL = [
   `create function contracts.withdraw_own_consents(p_person uuid)
      returns table (consent_id uuid, college_id uuid)
      language sql security definer set search_path = pg_catalog, pg_temp as $$
        update participants.consent c set withdrawn_on = contracts.today(c.college_id)
-        where c.person_id = p_person and p_person = any (contracts.session_persons()) and c.withdrawn_on is null
+         from participants.person p
+        where (p.college_id, p.id) = (c.college_id, c.person_id)
+          and c.person_id = p_person and p_person = any (contracts.session_persons()) and c.withdrawn_on is null
+          and (${REPRESENTS('p_person')}
+               or coalesce(participants.adult_on(p.birth_date, p.birth_year) <= contracts.today(c.college_id), true))
         returning c.id, c.college_id $$`,
   ...ownedFunction('contracts.withdraw_own_consents(uuid)', serviceRole('participants')),
 ];
@@ -49,7 +59,8 @@ export const CONSENT: readonly string[] = [
     table: 'consent',
     read: `${OWN_COLLEGE} or person_id = any ((select contracts.session_persons())::uuid[])`,
     // People consent for themselves, or representatives for them; what a college attests is the college's to say.
-    write: `${OWN_COLLEGE} or (given_by <> 'COLLEGE' and person_id = any ((select contracts.session_persons())::uuid[]))`,
+    write: `${OWN_COLLEGE} or (person_id = any ((select contracts.session_persons())::uuid[])
+      and (given_by = 'SELF' or (given_by = 'REPRESENTATIVE' and ${REPRESENTS('person_id')})))`,
     grants: ['insert', 'update'],
   }),
   `grant select, update on participants.consent to ${CONTRACTS_ROLE}`,

@@ -15,6 +15,7 @@ import { Participants0009 } from './0009-preferences.js';
 import { Participants0010 } from './0010-personal-links.js';
 import { Participants0012 } from './0012-qualification.js';
 import { Participants0013 } from './0013-digests.js';
+import { Participants0014 } from './0014-enterprise-unknown.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
 import { CLOSING } from './closing.sql.js';
@@ -50,6 +51,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0010-personal-links', class: Participants0010 },
     { name: '0012-qualification', class: Participants0012 },
     { name: '0013-digests', class: Participants0013 },
+    { name: '0014-enterprise-unknown', class: Participants0014 },
   ],
   objects: [
     ...schemaRights('participants'),
@@ -77,5 +79,5 @@ export const participantsDatabase: ServiceDatabase = {
   facts: ['people', 'consents', 'partners', 'bases', 'newcomers'],
   measures: MEASURE_GROUPS,
   answers: ['evidence', 'waiting'],
-  calls: ['merge_conflicts', 'merge_person', 'erase_person'],
+  calls: ['merge_conflicts', 'merge_person', 'erase_person', 'withdraw_person'],
 };

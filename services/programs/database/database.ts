@@ -12,6 +12,7 @@ import { Programs0009 } from './0009-matching.js';
 import { Programs0010 } from './0010-plans.js';
 import { Programs0011 } from './0011-closing.js';
 import { Programs0012 } from './0012-law.js';
+import { Programs0014 } from './0014-follows-and-kept-files.js';
 import { BASES } from './bases.sql.js';
 import { CADENCE } from './cadence.sql.js';
 import { CALENDARS } from './calendar.sql.js';
@@ -59,6 +60,7 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0010-plans', class: Programs0010 },
     { name: '0011-closing', class: Programs0011 },
     { name: '0012-law', class: Programs0012 },
+    { name: '0014-follows-and-kept-files', class: Programs0014 },
   ],
   objects: [
     ...schemaRights('programs'),
@@ -98,5 +100,5 @@ export const programsDatabase: ServiceDatabase = {
     ...['law', 'agreements', 'forms'],
   ],
   measures: MEASURE_GROUPS,
-  answers: ['merge_conflicts', 'merge_person', 'erase_person', 'evidence', 'waiting'],
+  answers: ['merge_conflicts', 'merge_person', 'erase_person', 'withdraw_person', 'evidence', 'waiting'],
 };

@@ -1,6 +1,7 @@
-import { openFunction, ownedFunction } from '#kernel/database/objects/owned.js';
+import { openFunction } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole, VERIFY_ROLE } from '#kernel/database/roles.js';
 import { OWN_COLLEGE, REACHED_COLLEGE, secureTable } from '#kernel/database/table-security.js';
+import { KEPT_FILES } from './kept-files.sql.js';
 
 const SERVICE = serviceRole('programs');
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
@@ -61,14 +62,6 @@ const HISTORY = [
      referencing new table as written for each statement execute function contracts.note_documents()`,
   `create trigger note_changed after update on programs.document
      referencing new table as written for each statement execute function contracts.note_documents()`,
-];
-
-/** The names of the files that documents are kept as, for whoever sweeps the others: the database's owner alone. */
-const KEPT_FILES = [
-  `create function contracts.kept_files() returns setof text language sql stable ${DEFINER} as $$
-     select college_id || '/' || file_sha256 || '.' || file_type
-       from programs.document_detail where file_sha256 is not null $$`,
-  ...ownedFunction('contracts.kept_files()'),
 ];
 
 /** The register of a college's documents. */

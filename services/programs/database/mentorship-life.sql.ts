@@ -2,6 +2,7 @@ import { openFunction, ownedFunction } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
 import { OWN_COLLEGE, secureTable } from '#kernel/database/table-security.js';
 import { OWN_PERSON } from './mentorship.sql.js';
+import { audited } from './writing.sql.js';
 
 const SERVICE = serviceRole('programs');
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
@@ -83,5 +84,52 @@ const LEAVE = [
   ...ownedFunction('contracts.leave_mentorship(uuid, date, text)', SERVICE),
 ];
 
+/** Says no more of why than the other of the pair has to know. */
+const LEFT = 'Участие прекращено по собственной воле. / Taking part was ended of their own will.';
+
+const OWN_PAIR = `(m.mentor_id = p_person or m.mentee_id = p_person)`;
+
+/**
+ * Whoever takes back their consent leaves every pair that they are in, today; one that had not begun never does, and a
+ * proposal waits for a consent as it did. Waits itself, as every writer of mentorships does, until no other operation
+ * writes those of the same colleges.
+ */
+const WITHDRAW = `
+  create function contracts.withdraw_person_programs(p_person uuid)
+    returns table (fact text, college_id uuid, academic_year integer) language plpgsql ${DEFINER} as $$
+    #variable_conflict use_column
+    declare
+      v_left uuid[];
+      v_voided uuid[];
+    begin
+      if not coalesce(p_person = any (contracts.session_persons()), false) then return; end if;
+      perform pg_advisory_xact_lock(hashtextextended('mentorships ' || k.college_id, 0))
+         from (select distinct college_id from programs.mentorship m where ${OWN_PAIR} order by 1) k;
+      with gone as (
+        update programs.mentorship m
+           set status = 'ENDED', ended_on = least(contracts.today(m.college_id), m.until_on), end_reason = '${LEFT}',
+               ended_by = case when m.mentor_id = p_person then 'MENTOR' else 'MENTEE' end
+         where ${OWN_PAIR} and m.status = 'APPROVED'
+           and contracts.today(m.college_id) between m.started_on and m.until_on returning m.id
+      ) select coalesce(array_agg(id), '{}') into v_left from gone;
+      with gone as (
+        update programs.mentorship m set status = 'VOIDED', void_reason = '${LEFT}'
+         where ${OWN_PAIR} and m.status = 'APPROVED' and m.started_on > contracts.today(m.college_id) returning m.id
+      ) select coalesce(array_agg(id), '{}') into v_voided from gone;
+      ${audited('mentorship.leave', 'v_left', `array['status', 'endedOn', 'endedBy', 'endReason']`)}
+      ${audited('mentorship.leave', 'v_voided', `array['status', 'voidReason']`)}
+      return query
+        select f.fact, c.college_id, y.year
+          from programs.mentorship m
+         cross join lateral unnest(array[m.college_id, m.mentor_college_id]) as c (college_id)
+         cross join lateral (
+           select generate_series(extract(year from m.started_on - interval '8 months')::int,
+                                  extract(year from m.until_on - interval '8 months')::int) as year
+            union select m.academic_year::int) y
+         cross join unnest(array['mentorships', 'college_years']) as f (fact)
+         where m.id = any (v_left || v_voided)
+         group by f.fact, c.college_id, y.year;
+    end $$`;
+
 /** What the two of a pair say of it by themselves, and what became of it. */
-export const MENTORSHIP_LIFE: readonly string[] = [...ANSWERS, ...HISTORY, ...LEAVE];
+export const MENTORSHIP_LIFE: readonly string[] = [...ANSWERS, ...HISTORY, ...LEAVE, WITHDRAW];

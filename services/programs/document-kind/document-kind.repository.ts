@@ -20,10 +20,12 @@ export interface KindFacts {
   readonly namesMinors: boolean;
 }
 
-export async function kindOf(work: UnitOfWork, code: string): Promise<KindFacts | null> {
-  const [kind] = await work.rows<KindFacts>(
-    `select code, stage::int, lasting, names = 'MINORS' as "namesMinors" from programs.document_kind where code = $1`,
-    [code],
+/** Those of the kinds that there are, by their codes. */
+export async function kindsOf(work: UnitOfWork, codes: readonly string[]): Promise<Map<string, KindFacts>> {
+  const kinds = await work.rows<KindFacts>(
+    `select code, stage::int, lasting, names = 'MINORS' as "namesMinors" from programs.document_kind
+      where code = any ($1::text[])`,
+    [codes],
   );
-  return kind ?? null;
+  return new Map(kinds.map((kind) => [kind.code, kind]));
 }

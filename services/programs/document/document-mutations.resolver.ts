@@ -1,15 +1,19 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import type { HubContext } from '#kernel/graph/context.js';
+import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { Allow } from '../actions/allow.js';
 import {
   DocumentPayload,
+  DocumentRowResult,
+  DocumentsPayload,
   RegisterDocumentInput,
+  RegisterDocumentsInput,
   UpdateDocumentInput,
   WithdrawDocumentInput,
 } from './document-mutations.type.js';
 import { documentsByIds } from './document.repository.js';
 import { CollegeDocument } from './document.type.js';
 import { registerDocument } from './mutations/register-document.js';
+import { registerDocuments } from './mutations/register-documents.js';
 import { updateDocument } from './mutations/update-document.js';
 import { withdrawDocument } from './mutations/withdraw-document.js';
 
@@ -28,6 +32,20 @@ export class DocumentMutationsResolver {
     @Ctx() context: HubContext,
   ): Promise<DocumentPayload> {
     return registerDocument(context, input);
+  }
+
+  @Allow('document:write')
+  @Mutation(() => DocumentsPayload, {
+    nullable: true,
+    description:
+      'Registers several documents of a college year, each by the rules of registerDocument: a folder of files at once. ' +
+      'Sent again, the same rows change nothing.',
+  })
+  registerDocuments(
+    @Arg('input', () => RegisterDocumentsInput) input: RegisterDocumentsInput,
+    @Ctx() context: HubContext,
+  ): Promise<DocumentsPayload> {
+    return registerDocuments(context, input);
   }
 
   @Allow('document:write')
@@ -61,5 +79,21 @@ export class DocumentMutationsResolver {
     if (documentId === null) return null;
     const [found] = await documentsByIds(context, [documentId]);
     return found ?? null;
+  }
+}
+
+@Resolver(() => DocumentRowResult)
+export class DocumentRowResultResolver {
+  @FieldResolver(() => CollegeDocument, { nullable: true })
+  document(
+    @Root() { objectId }: DocumentRowResult,
+    @Ctx() context: HubContext,
+  ): Promise<CollegeDocument | null> | null {
+    if (!objectId) return null;
+    return context.loaders
+      .get<string, CollegeDocument | null>('CollegeDocument', async (ids) =>
+        inOrder(ids, await documentsByIds(context, ids), (document) => document.id),
+      )
+      .load(objectId);
   }
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
 import { CollegeDocument } from './document.type.js';
@@ -60,6 +61,27 @@ export class RegisterDocumentInput extends DocumentFieldsInput {
   kind!: string;
 }
 
+@InputType({ description: 'One of the documents to register.' })
+export class DocumentRowInput extends DocumentFieldsInput {
+  @Field(() => String, { description: 'Code of its kind.' })
+  kind!: string;
+}
+
+@InputType({ description: 'Documents of a college year to register, 1 to 100.' })
+export class RegisterDocumentsInput {
+  @Field(() => ID, { description: "Id of the college, one of the caller's own." })
+  collegeId!: string;
+
+  @Field(() => AcademicYear, { description: 'Academic year that they belong to, which the college has opened.' })
+  year!: number;
+
+  @Field(() => [DocumentRowInput], { description: 'The rows.' })
+  rows!: DocumentRowInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
 @InputType({ description: 'What an entry of the register is to say.' })
 export class UpdateDocumentInput extends DocumentFieldsInput {
   @Field(() => ID, { description: "Id of the college, one of the caller's own." })
@@ -97,4 +119,19 @@ export class DocumentPayload {
 
   /** For the field `document`, which is read after the commit. */
   documentId!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of one row.' })
+export class DocumentRowResult extends RowResult {
+  @Field(() => CollegeDocument, {
+    nullable: true,
+    description: 'The document; null for a refused row, and for a new one in a dry run.',
+  })
+  document?: CollegeDocument | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of the documents.' })
+export class DocumentsPayload extends BulkPayload {
+  @Field(() => [DocumentRowResult], { description: 'One result a row, in the order of the input.' })
+  results!: DocumentRowResult[];
 }

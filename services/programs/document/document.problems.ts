@@ -39,6 +39,10 @@ export const documentProblem = problemsOf({
     ru: 'Файл описан не так, как ответил хаб: сначала отправьте сам файл, потом передайте его ответ.',
     en: 'The file is not described as the hub answered: send the file itself first, then pass on the answer.',
   },
+  DOCUMENT_FILE_NOT_KEPT: {
+    ru: 'Этого файла хаб не хранит: отправьте его ещё раз. Файл, который не зарегистрировали за двое суток, удаляется.',
+    en: 'The hub does not keep this file: send it again. A file that is not registered within two days is removed.',
+  },
   ORDER_NUMBER_TAKEN: {
     ru: 'Номер {number} уже у другого приказа этого учебного года, от {date}: проверьте номер и дату.',
     en: 'Number {number} is that of another order of this academic year, of {date}: check number and date.',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect } from '#kernel/database/connection.js';
 import { SESSION_SQL, sessionValues } from '#kernel/database/session-settings.js';
 import { PUBLIC_SESSION } from '#kernel/session/session.js';
+import { noteKept } from '#scripts/testing/files.js';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type World } from '#scripts/testing/world.js';
 import { FILE, registerOf } from '../testing/documents-world.js';
@@ -26,6 +27,7 @@ async function newCollege() {
 describe('who sees the register', () => {
   it('coordinators see the entry alone of what names minors, and change nothing', async () => {
     const { college, register, list } = await newCollege();
+    await noteKept(hub, college.id, FILE);
     await register('CONSENTS', { title: SECRET, link: 'https://college.example/s', file: FILE });
     await register('ROADMAP', { title: 'Дорожная карта', link: 'https://college.example/r' });
     const { documents } = await list(region.coordinator);
@@ -78,13 +80,20 @@ describe('who sees the register', () => {
           await client.query('rollback');
         }
       };
-      const tables = ['document', 'document_detail', 'document_history'];
+      await noteKept(hub, college.id, FILE);
+      const tables = ['document', 'document_detail', 'document_history', 'kept_file'];
       for (const table of tables) {
         expect(await stranger(`select from programs.${table} where college_id = $1`)).toBe(0);
       }
       const insert = `insert into programs.document (id, college_id, academic_year, kind, stage)
                       values (uuidv7(), $1, 2024, 'ROADMAP', 1)`;
       await expect(stranger(insert)).rejects.toThrow(/row-level security/);
+      const held = await stranger(
+        `select from contracts.hold_files($1, array['${FILE.sha256}'], array['${FILE.type}'])`,
+      );
+      expect(held).toBe(0);
+      const keep = `insert into programs.kept_file (college_id, sha256, type, bytes) values ($1, repeat('0', 64), 'pdf', 1)`;
+      await expect(stranger(keep)).rejects.toThrow(/permission denied/);
       const update = 'update programs.document set withdrawn_on = current_date where college_id = $1';
       expect(await stranger(update)).toBe(0);
     } finally {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { noteKept } from '#scripts/testing/files.js';
 import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { FILE, registerOf } from '../testing/documents-world.js';
@@ -37,7 +38,7 @@ async function figures(year = 2024): Promise<Record<string, string>> {
 
 describe('the register', () => {
   it('takes a document, changes it and takes it back, and tells what became of it', async () => {
-    await newCollege();
+    await noteKept(hub, (await newCollege()).id, FILE);
     const { document } = await register('ORDER_MODEL', { title: ' О наставничестве ', file: FILE });
     expect(document).toMatchObject({ stage: 1, title: 'О наставничестве', standing: 'DRAFT', file: FILE, hidden: false });
     const { id } = document;
@@ -69,6 +70,44 @@ describe('the register', () => {
     expect(codes(await change('updateDocument', { id: nobody }))).toEqual(['DOCUMENT_NOT_FOUND id']);
     expect(codes(await change('withdrawDocument', { id: nobody, reason: 'x' }))).toEqual(['DOCUMENT_NOT_FOUND id']);
     expect((await list()).documents.totalCount).toBe(0);
+  }); // prettier-ignore
+
+  it('takes a folder of documents at once, row by row and once, in as many statements for many as for few', async () => {
+    await noteKept(hub, (await newCollege()).id, FILE);
+    const registerMany = async (rows: object[], more = {}) =>
+      (await college.curator.ask(
+        `mutation ($input: RegisterDocumentsInput!) { registerDocuments(input: $input) {
+           created unchanged refused problems { code }
+           results { outcome document { number file { sha256 } } problems { code path } } } }`,
+        { input: { collegeId: college.id, year: YEAR, rows, ...more } },
+      )).registerDocuments;
+    await register('ORDER_MODEL', { number: '1', date: '2024-09-01' });
+    const rows = [
+      { kind: 'ORDER_CURATOR', number: '1', date: '2024-09-02' },
+      { kind: 'ORDER_CURATOR', number: '2', date: '2024-09-02', file: FILE },
+      { kind: 'STAND', file: { ...FILE, sha256: 'cd'.repeat(32) } },
+      { kind: 'NO_SUCH' },
+      { kind: 'STAND' },
+      { kind: 'STAND' },
+    ];
+    expect((await registerMany(rows, { dryRun: true })).created).toBe(2);
+    const done = await registerMany(rows);
+    expect(done.results.map(({ outcome, problems }: Data) => [outcome, ...codes({ problems } as Data)])).toEqual([
+      ['REFUSED', 'ORDER_NUMBER_TAKEN rows.0.number'],
+      ['CREATED'],
+      ['REFUSED', 'DOCUMENT_FILE_NOT_KEPT rows.2.file'],
+      ['REFUSED', 'DOCUMENT_KIND_UNKNOWN rows.3.kind'],
+      ['CREATED'],
+      ['UNCHANGED'],
+    ]);
+    expect(done.results[1].document).toEqual({ number: '2', file: { sha256: FILE.sha256 } });
+    expect(await registerMany(rows)).toMatchObject({ created: 0, unchanged: 3, refused: 3 });
+    const numbered = (from: number, count: number) =>
+      Array.from({ length: count }, (_, n) => ({ kind: 'ORDER_MODEL', number: `${from + n}`, date: '2024-09-03', file: FILE }));
+    const few = await hub.statementsOf(() => registerMany(numbered(100, 2)));
+    const many = await hub.statementsOf(() => registerMany(numbered(200, 100)));
+    expect(many.length).toBe(few.length);
+    expect((await registerMany(numbered(500, 101))).problems).toEqual([{ code: 'BATCH_SIZE' }]);
   }); // prettier-ignore
 
   it('is listed by year, kind and stage, the withdrawn ones apart', async () => {
@@ -181,8 +220,8 @@ describe('an order on pairs', () => {
     expect(orderPackage).toMatchObject({ proposed: 3, ready: 0, warned: 2, refused: 1 });
     const codesOf = (id: string) =>
       orderPackage.refusedOnes.nodes.find((node: Data) => node.id === id).hindrances.map(({ code }: Data) => code);
-    expect(codesOf(ids[0]!)).toEqual(['TERM_OVER', 'BEGAN_BEFORE']);
-    expect(codesOf(ids[1]!)).toEqual(['MENTEE_CONSENT', 'TERM_OVER', 'BEGAN_BEFORE']);
+    expect(codesOf(ids[0]!)).toEqual(['NOT_ACCEPTED', 'TERM_OVER', 'BEGAN_BEFORE']);
+    expect(codesOf(ids[1]!)).toEqual(['MENTEE_CONSENT', 'NOT_ACCEPTED', 'TERM_OVER', 'BEGAN_BEFORE']);
     expect(orderPackage.page).toMatchObject({ nodes: [{ id: ids[0] }], pageInfo: { hasNextPage: true } });
     const { results } = await approve(ids, { dryRun: true });
     expect(results.map(({ outcome }: Data) => outcome)).toEqual(['UPDATED', 'REFUSED', 'UPDATED']);

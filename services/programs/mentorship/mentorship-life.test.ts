@@ -1,46 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
-import { world, type CollegeWorld } from '#scripts/testing/world.js';
 import { daysAfter } from '#kernel/time/iso-date.js';
-import { bulk, figures, openYear, ORDER, outcomes, present, students, YEAR } from '../testing/programs-world.js';
+import { answer, approve, leave, NOW, proposed, type Pair } from '../testing/pair-world.js';
+import { bulk, figures, ORDER, outcomes, students, YEAR } from '../testing/programs-world.js';
 
 let hub: TestHub;
 beforeAll(async () => void (hub = await testHub()));
 afterAll(() => hub.close());
-
-const NOW = present();
-
-interface Pair {
-  readonly college: CollegeWorld;
-  readonly id: string;
-  readonly mentor: Client;
-  readonly mentee: Client;
-  readonly people: readonly string[];
-}
-
-/** A pair that is proposed, with clients of both sides; of the running year unless said otherwise. */
-async function proposed(row: { startedOn?: string; until?: string } = {}, year = NOW.year): Promise<Pair> {
-  const college = await (await world(hub)).college();
-  await openYear(college, ['student-student'], year);
-  const people = (await college.people({}, {})) as [string, string];
-  const rows = [{ ...students(people[0], people[1]), startedOn: NOW.today, ...row }];
-  const payload = await bulk(college.curator, 'proposeMentorships', { collegeId: college.id, year, rows });
-  return {
-    college,
-    people,
-    id: payload.results[0].mentorship.id,
-    mentee: await hub.client({ roles: ['MENTEE'], persons: [people[0]] }),
-    mentor: await hub.client({ roles: ['MENTOR'], persons: [people[1]] }),
-  };
-}
-
-const approve = ({ college, id }: Pair, more: object = {}) =>
-  bulk(college.curator, 'approveMentorships', {
-    collegeId: college.id,
-    ids: [id],
-    order: { number: '7-н', date: NOW.today },
-    ...more,
-  });
 
 const correct = ({ college, id }: Pair, order: object, more: object = {}) =>
   bulk(college.curator, 'correctOrders', { collegeId: college.id, ids: [id], order, ...more });
@@ -53,23 +19,9 @@ async function look(client: Client, id: string): Promise<Data> {
   return mentorships.nodes.find((each: Data) => each.id === id);
 }
 
-const own = async (client: Client, mutation: string, input: object): Promise<Data> => {
-  const type = mutation[0]!.toUpperCase() + mutation.slice(1);
-  const data = await client.ask(
-    `mutation ($input: ${type}Input!) { payload: ${mutation}(input: $input) {
-       mentorship { status endedBy } problems { code path } } }`,
-    { input },
-  );
-  return data.payload;
-};
-const answer = (client: Client, mentorshipId: string, agrees: boolean, reason?: string) =>
-  own(client, 'answerMentorship', { mentorshipId, agrees, reason });
-const leave = (client: Client, mentorshipId: string, reason = 'Нет времени') =>
-  own(client, 'leaveMentorship', { mentorshipId, reason });
-
 describe('the two of a pair', () => {
   it('accept it when both say yes, each by themselves', async () => {
-    const pair = await proposed();
+    const pair = await proposed(hub);
     expect(await answer(pair.mentor, pair.id, true)).toEqual({
       mentorship: { status: 'PROPOSED', endedBy: null },
       problems: [],
@@ -81,7 +33,7 @@ describe('the two of a pair', () => {
   });
 
   it('are not made a pair against the word of one of them, until that changes', async () => {
-    const pair = await proposed();
+    const pair = await proposed(hub);
     expect((await answer(pair.mentee, pair.id, false)).problems).toEqual([
       { code: 'REASON_MISSING', path: ['reason'] },
     ]);
@@ -95,7 +47,7 @@ describe('the two of a pair', () => {
   });
 
   it('leave it at any time, each with their reason, and it says who', async () => {
-    const pair = await proposed();
+    const pair = await proposed(hub);
     expect((await leave(pair.mentee, pair.id)).problems).toEqual([{ code: 'NOT_AT_WORK', path: [] }]);
     await approve(pair);
     expect((await leave(pair.mentee, pair.id, ' ')).problems).toEqual([{ code: 'REASON_MISSING', path: ['reason'] }]);
@@ -106,9 +58,32 @@ describe('the two of a pair', () => {
     expect((await leave(pair.mentor, pair.id)).problems).toEqual([{ code: 'NOT_AT_WORK', path: [] }]);
   });
 
+  it('leave it with their consent, whichever of them takes that back, and nobody else does it for them', async () => {
+    const pair = await proposed(hub);
+    await approve(pair);
+    const [menteeId, mentorId] = pair.people as [string, string];
+    const raw = 'select * from contracts.withdraw_person($1)';
+    const stranger = { roles: ['MENTEE' as const], persons: [mentorId] };
+    expect(await hub.raw('participants', stranger, raw, [menteeId])).toEqual([]);
+    expect((await look(pair.college.curator, pair.id)).status).toBe('ACTIVE');
+    await pair.mentor.ask(
+      'mutation ($id: ID!) { withdrawOwnConsent(input: { personId: $id }) { problems { code } } }',
+      {
+        id: mentorId,
+      },
+    );
+    const ended = await look(pair.college.curator, pair.id);
+    expect(ended).toMatchObject({ status: 'ENDED', endedOn: NOW.today, endedBy: 'MENTOR' });
+    expect(ended.endReason).toContain('Участие прекращено по собственной воле');
+    const year = Number(NOW.year.slice(0, 4));
+    expect(await figures(hub, pair.college.id, year)).toMatchObject({ 'mentorships ENDED': 1 });
+    const audited = await hub.owner("select fields from programs.audit where entity_id = $1 and action = 'mentorship.leave'", [pair.id]); // prettier-ignore
+    expect(audited).toEqual([{ fields: ['status', 'endedOn', 'endedBy', 'endReason'] }]);
+  });
+
   it('are the only ones who answer and leave: not another pair, another college, or who writes past the graph', async () => {
-    const pair = await proposed();
-    const other = await proposed();
+    const pair = await proposed(hub);
+    const other = await proposed(hub);
     for (const stranger of [other.mentor, other.mentee]) {
       expect((await answer(stranger, pair.id, true)).problems).toEqual([{ code: 'MENTORSHIP_NOT_FOUND', path: [] }]);
       expect((await leave(stranger, pair.id)).problems).toEqual([{ code: 'MENTORSHIP_NOT_FOUND', path: [] }]);
@@ -147,7 +122,7 @@ describe('the two of a pair', () => {
 
 describe('an order', () => {
   it('puts no pair into effect before the day from which it acts', async () => {
-    const pair = await proposed({ startedOn: daysAfter(NOW.today, -5) });
+    const pair = await proposed(hub, { startedOn: daysAfter(NOW.today, -5) });
     expect(outcomes(await approve(pair))).toEqual(['STARTS_BEFORE_ORDER']);
     expect(outcomes(await approve(pair, { actsFrom: daysAfter(NOW.today, -4) }))).toEqual(['STARTS_BEFORE_ORDER']);
     expect(outcomes(await approve(pair, { actsFrom: daysAfter(NOW.today, -5) }))).toEqual(['UPDATED']);
@@ -160,7 +135,7 @@ describe('an order', () => {
   });
 
   it('has its number once in a college and academic year', async () => {
-    const pair = await proposed({ startedOn: '2024-10-01' }, YEAR);
+    const pair = await proposed(hub, { startedOn: '2024-10-01' }, YEAR);
     const order = (date: string) => ({ order: { number: '12-n', date } });
     const one = await proposedBeside(pair);
     expect(outcomes(await approve(pair, { order: ORDER }))).toEqual(['UPDATED']);
@@ -172,7 +147,7 @@ describe('an order', () => {
   });
 
   it('that was recorded wrongly is put right, and what was there stays in the history', async () => {
-    const pair = await proposed();
+    const pair = await proposed(hub);
     const right = { number: '17-н', date: NOW.today };
     expect(outcomes(await correct(pair, right))).toEqual(['ORDER_MISSING']);
     await approve(pair);
@@ -200,7 +175,7 @@ async function proposedBeside({ college }: Pair): Promise<string> {
 describe('a pair', () => {
   it('is completed from the day behind its term on, without anybody doing anything', async () => {
     const yesterday = daysAfter(NOW.today, -1);
-    const pair = await proposed({ startedOn: daysAfter(NOW.today, -3), until: yesterday });
+    const pair = await proposed(hub, { startedOn: daysAfter(NOW.today, -3), until: yesterday });
     await approve(pair, { order: { number: '7-н', date: daysAfter(NOW.today, -3) } });
     expect((await look(pair.mentor, pair.id)).status).toBe('COMPLETED');
     const ask = async (status: string): Promise<number> =>
@@ -213,7 +188,7 @@ describe('a pair', () => {
   });
 
   it('lasts no longer than planned where the next one has begun', async () => {
-    const pair = await proposed({ startedOn: '2024-10-01', until: '2024-12-01' }, YEAR);
+    const pair = await proposed(hub, { startedOn: '2024-10-01', until: '2024-12-01' }, YEAR);
     const order = { number: '1', date: '2024-10-01' };
     await approve(pair, { order });
     const [mentee] = pair.people;

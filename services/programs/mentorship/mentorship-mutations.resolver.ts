@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '#kernel/graph/context.js';
 import { Allow } from '../actions/allow.js';
+import { AgreeToMentorshipsInput, RecordAcceptancesInput } from './acceptance-mutations.type.js';
 import {
-  AgreeToMentorshipsInput,
   ApproveMentorshipsInput,
   AttestMentorshipsInput,
   CorrectOrdersInput,
@@ -21,6 +21,7 @@ import { attestMentorships } from './mutations/attest-mentorships.js';
 import { correctOrders } from './mutations/correct-orders.js';
 import { endMentorships } from './mutations/end-mentorships.js';
 import { proposeMentorships } from './mutations/propose-mentorships.js';
+import { recordAcceptances } from './mutations/record-acceptances.js';
 import { updateMentorshipResults } from './mutations/update-mentorship-results.js';
 import { voidMentorships } from './mutations/void-mentorships.js';
 
@@ -83,6 +84,20 @@ export class MentorshipMutationsResolver {
     @Ctx() context: HubContext,
   ): Promise<MentorshipsPayload> {
     return attestMentorships(context, input);
+  }
+
+  @Allow('mentorship:write')
+  @Mutation(() => MentorshipsPayload, {
+    nullable: true,
+    description:
+      'Records that both sides of proposed pairs said yes to the curator, who keeps their word: for those who answer ' +
+      'by no personal link. Where a side has said no by themselves it is refused (SIDE_DECLINED).',
+  })
+  recordAcceptances(
+    @Arg('input', () => RecordAcceptancesInput) input: RecordAcceptancesInput,
+    @Ctx() context: HubContext,
+  ): Promise<MentorshipsPayload> {
+    return recordAcceptances(context, input);
   }
 
   @Allow('mentorship:write')

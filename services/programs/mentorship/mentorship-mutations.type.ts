@@ -36,6 +36,14 @@ export class ProposedMentorshipRowInput {
     description: 'Whether the curator assigns the mentor (S001 5.3); false when left out.',
   })
   directive?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the pair of the same mentee that ended early and that this one follows; when left out, the latest such ' +
+      'pair that no other follows yet.',
+  })
+  followsId?: string | null;
 }
 
 @InputType({ description: 'Pairs to propose in one college and academic year, 1 to 1,000.' })
@@ -256,18 +264,6 @@ export class VoidMentorshipsInput {
 
   @Field(() => String, { description: 'What the mistake was, 1 to 500 characters.' })
   reason!: string;
-
-  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
-  dryRun?: boolean | null;
-}
-
-@InputType({ description: 'Pairs across colleges to which the college of the mentors agrees, 1 to 1,000.' })
-export class AgreeToMentorshipsInput {
-  @Field(() => ID, { description: "Id of the mentors' college, one of the caller's own." })
-  collegeId!: string;
-
-  @Field(() => [ID], { description: 'Ids of the mentorships. The results follow their order.' })
-  ids!: string[];
 
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { FOLLOWS_IN_EFFECT, formerOf } from '../database/mentorship-thread.sql.js';
 import type { ActingOrder, Decision } from './mentorship.policy.js';
 
 /** Who ended a pair before its term, as far as that is known. */
@@ -22,7 +23,11 @@ export interface NewMentorship {
   readonly caseLink?: string | null;
   readonly confidential?: boolean | null;
   readonly directive?: boolean | null;
+  /** The pair that it follows where that is named; else the hub finds it. */
+  readonly followsId?: string | null;
 }
+
+const FORMER = formerOf({ college: 'p.college_id', mentee: 'r."menteeId"', scope: "''", startedOn: 'r."startedOn"' });
 
 /** Records mentorships in the programmes of a college year, which are open. What is in effect is attested. */
 export async function insertMentorships(
@@ -35,14 +40,15 @@ export async function insertMentorships(
     `insert into programs.mentorship
        (college_id, academic_year, program_id, form_code, id, mentor_id, mentor_college_id, mentee_id, status,
         started_on, until_on, ended_on, end_reason, ended_by, results, case_link, confidential, directive, order_attested,
-        attested_by)
+        attested_by, follows_id)
      select p.college_id, p.academic_year, p.id, p.form_code, r.id, r."mentorId", r."mentorCollegeId", r."menteeId",
             r.decision, r."startedOn", r.until, r."endedOn", r."endReason", r."endedBy", r.results, r."caseLink",
             coalesce(r.confidential, false), coalesce(r.directive, false), r.decision <> 'PROPOSED',
-            case when r.decision <> 'PROPOSED' then $4 end
+            case when r.decision <> 'PROPOSED' then $4 end, coalesce(r."followsId", ${FORMER})
        from jsonb_to_recordset($3::jsonb) as r
          (id uuid, form text, "mentorId" uuid, "mentorCollegeId" uuid, "menteeId" uuid, decision text, "startedOn" date,
-          until date, "endedOn" date, "endReason" text, "endedBy" text, results text, "caseLink" text, confidential boolean, directive boolean)
+          until date, "endedOn" date, "endReason" text, "endedBy" text, results text, "caseLink" text, confidential boolean, directive boolean,
+          "followsId" uuid)
        join programs.program p on (p.college_id, p.academic_year, p.form_code) = ($1, $2, r.form)`,
     [collegeId, year, JSON.stringify(rows), work.session.actor],
   );
@@ -54,6 +60,7 @@ export interface ProposalChange {
   readonly until: string;
   readonly confidential: boolean;
   readonly directive: boolean;
+  readonly followsId: string | null;
 }
 
 /** Brings proposals up to date; answers which of them changed. */
@@ -65,12 +72,13 @@ export async function changeProposals(
   if (changes.length === 0) return new Set();
   const rows = await work.rows<{ id: string }>(
     `update programs.mentorship m
-        set (started_on, until_on, confidential, directive) = (r."startedOn", r.until, r.confidential, r.directive)
+        set (started_on, until_on, confidential, directive, follows_id)
+            = (r."startedOn", r.until, r.confidential, r.directive, coalesce(r."followsId", m.follows_id))
        from jsonb_to_recordset($2::jsonb) as r
-         (id uuid, "startedOn" date, until date, confidential boolean, directive boolean)
+         (id uuid, "startedOn" date, until date, confidential boolean, directive boolean, "followsId" uuid)
       where m.college_id = $1 and m.id = r.id and m.status = 'PROPOSED'
-        and (m.started_on, m.until_on, m.confidential, m.directive)
-            is distinct from (r."startedOn", r.until, r.confidential, r.directive)
+        and (m.started_on, m.until_on, m.confidential, m.directive, m.follows_id)
+            is distinct from (r."startedOn", r.until, r.confidential, r.directive, coalesce(r."followsId", m.follows_id))
       returning m.id`,
     [collegeId, JSON.stringify(changes)],
   );
@@ -86,8 +94,9 @@ export async function putOrder(
 ): Promise<void> {
   if (ids.length === 0) return;
   await work.rows(
-    `update programs.mentorship
+    `update programs.mentorship m
         set status = case status when 'PROPOSED' then 'APPROVED' else status end,
+            follows_id = case status when 'PROPOSED' then ${FOLLOWS_IN_EFFECT} else follows_id end,
             order_number = $3, order_date = $4::date, order_acts_from = $5::date, order_attested = false
       where college_id = $1 and id = any ($2::uuid[])`,
     [collegeId, ids, number, date, actsFrom],
@@ -98,7 +107,8 @@ export async function putOrder(
 export async function approveByAttestation(work: UnitOfWork, collegeId: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await work.rows(
-    `update programs.mentorship set status = 'APPROVED', order_attested = true, attested_by = $3
+    `update programs.mentorship m
+        set status = 'APPROVED', order_attested = true, attested_by = $3, follows_id = ${FOLLOWS_IN_EFFECT}
       where college_id = $1 and id = any ($2::uuid[])`,
     [collegeId, ids, work.session.actor],
   );
@@ -201,4 +211,14 @@ export async function answer(work: UnitOfWork, given: Answer): Promise<void> {
 /** Ends a pair on the word of one of the two: the row is the college's, so the database does it for them. */
 export async function leave(work: UnitOfWork, id: string, day: string, reason: string): Promise<void> {
   await work.rows('select contracts.leave_mentorship($1, $2, $3)', [id, day, reason]);
+}
+
+/** Keeps that both sides of proposals said yes to the curator. */
+export async function recordAcceptances(work: UnitOfWork, collegeId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await work.rows(
+    `update programs.mentorship set accepted_on = contracts.today(college_id), accepted_by = $3
+      where college_id = $1 and id = any ($2::uuid[])`,
+    [collegeId, ids, work.session.actor],
+  );
 }

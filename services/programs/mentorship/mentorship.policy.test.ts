@@ -151,6 +151,7 @@ const proposal: Standing = {
   orderActsFrom: null,
   mentorCollegeAgreed: true,
   declined: false,
+  acceptanceRecorded: false,
 };
 const ordered: Standing = {
   ...proposal,

@@ -155,6 +155,8 @@ export interface Standing {
   readonly mentorCollegeAgreed: boolean;
   /** Whether mentor or mentee has said no by themselves. */
   readonly declined: boolean;
+  /** Whether the curator has recorded that both said yes. */
+  readonly acceptanceRecorded: boolean;
 }
 
 /** An order with the day from which it acts, which may be another than its own. */
@@ -245,6 +247,15 @@ export function answerVerdict(
   if (standing.decision === 'VOIDED') return [mentorshipProblem('MENTORSHIP_VOIDED', path)];
   if (standing.decision !== 'PROPOSED') return [mentorshipProblem('NOT_PROPOSED', path)];
   return agrees || hasReason(reason ?? '') ? 'CHANGE' : [mentorshipProblem('REASON_MISSING', [...path, 'reason'])];
+}
+
+/** Whether the curator may record that both sides said yes to a proposal: never against what one said by themselves. */
+export function recordedAcceptanceVerdict(standing: Standing | undefined, path: Problem['path']): Verdict {
+  if (!standing) return [mentorshipProblem('MENTORSHIP_NOT_FOUND', path)];
+  if (standing.decision === 'VOIDED') return [mentorshipProblem('MENTORSHIP_VOIDED', path)];
+  if (standing.decision !== 'PROPOSED') return [mentorshipProblem('NOT_PROPOSED', path)];
+  if (standing.declined) return [mentorshipProblem('SIDE_DECLINED', path)];
+  return standing.acceptanceRecorded ? 'NOTHING' : 'CHANGE';
 }
 
 /** Whether one of the two leaves today, as either may at any time (domain.md rule 1). */

@@ -26,6 +26,10 @@ export const mentorshipProblem = problemsOf({
     ru: 'Колледж наставника ещё не подтвердил эту пару.',
     en: "The mentor's college has not agreed to this pair yet.",
   },
+  FOLLOWS_NOT_ENDED_EARLY: {
+    ru: 'Продолжать можно пару того же наставляемого, которая завершилась досрочно и до начала этой: такой пары нет.',
+    en: 'What a pair follows is one of the same mentee that ended early, before this one begins: there is no such pair.',
+  },
   MENTEE_HAS_MENTOR: {
     ru: 'У наставляемого уже есть наставник с {from} по {to}, а наставник в одно время один: завершите ту пару или начните эту позже.',
     en: 'The mentee has a mentor from {from} to {to} already, and one at a time: end that pair, or begin this one later.',

@@ -13,17 +13,19 @@ import {
   type MentorshipConnection,
 } from './mentorship.type.js';
 
+const AGREED = `(m.mentor_college_id = m.college_id
+    or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id))`;
+
 /** Mentorships with the day that it is where they are. */
 const FROM = 'programs.mentorship m join contracts.colleges d on d.id = m.college_id';
 
-const COLUMNS = `m.id, m.program_id as "programId", m.form_code as "formCode", m.academic_year as year, ${statusOn('d.today')} as status,
+const COLUMNS = `m.id, m.program_id as "programId", m.form_code as "formCode", m.follows_id as "followsId", m.academic_year as year, ${statusOn('d.today')} as status,
   m.mentor_id as "mentorId", m.mentee_id as "menteeId", m.college_id as "collegeId",
   m.started_on::text as "startedOn", m.until_on::text as until, m.ended_on::text as "endedOn",
   m.end_reason as "endReason", m.ended_by as "endedBy", m.void_reason as "voidReason", m.results, m.case_link as "caseLink",
   m.confidential, m.directive, m.order_number as "orderNumber", m.order_date::text as "orderDate",
   m.order_acts_from::text as "orderActsFrom", m.order_attested as "orderAttested",
-  m.mentor_college_id = m.college_id
-    or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id) as "mentorCollegeAgreed"`;
+  ${AGREED} as "mentorCollegeAgreed"`;
 
 interface MentorshipRow extends Omit<Mentorship, 'mentor' | 'mentee' | 'college' | 'order'> {
   readonly mentorId: string;
@@ -60,6 +62,8 @@ export interface MentorshipFilter {
   readonly personIds?: readonly string[] | null;
   readonly orders?: readonly MentorshipOrderState[] | null;
   readonly directive?: boolean | null;
+  readonly mentorCollegeId?: string | null;
+  readonly mentorCollegeAgreed?: boolean | null;
   readonly mentorId?: string | null;
   readonly menteeId?: string | null;
 }
@@ -73,7 +77,7 @@ const ORDER_STATE = `case when m.order_number is not null then '${MentorshipOrde
 
 /** What the filter asks and nothing else: the planner finds the index that each condition has. */
 function conditionsOf(filter: MentorshipFilter, given: Given): string {
-  const { collegeId, programId, personId, mentorId, menteeId } = filter;
+  const { collegeId, programId, personId, mentorCollegeId, mentorCollegeAgreed, mentorId, menteeId } = filter;
   const [years, statuses, forms] = [narrowedTo(filter.years), narrowedTo(filter.statuses), narrowedTo(filter.forms)];
   const [people, orders] = [narrowedTo(filter.personIds), narrowedTo(filter.orders)];
   const ids = narrowedTo(filter.ids);
@@ -83,6 +87,8 @@ function conditionsOf(filter: MentorshipFilter, given: Given): string {
     ids && `m.id = any (${given.as('uuid[]', ids)})`,
     collegeId && `m.college_id = ${given.as('uuid', collegeId)}`,
     programId && `m.program_id = ${given.as('uuid', programId)}`,
+    mentorCollegeId && `m.mentor_college_id = ${given.as('uuid', mentorCollegeId)}`,
+    mentorCollegeAgreed != null && `${AGREED} = ${given.as('boolean', mentorCollegeAgreed)}`,
     mentorId && `m.mentor_id = ${given.as('uuid', mentorId)}`,
     menteeId && `m.mentee_id = ${given.as('uuid', menteeId)}`,
     person && `(m.mentor_id = ${person} or m.mentee_id = ${person})`,

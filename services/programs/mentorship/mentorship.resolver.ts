@@ -11,6 +11,7 @@ import { loadForm } from '../form/form.loader.js';
 import { MentoringForm } from '../form/form.type.js';
 import { loadProgram } from '../program/program.loader.js';
 import { MentoringProgram } from '../program/program.type.js';
+import { loadMentorship } from './mentorship.loader.js';
 import { MentorshipChange } from './mentorship-history.type.js';
 import { answersOfMentorships, changesOfMentorships, mentorshipsPage } from './mentorship.repository.js';
 import { Mentorship, MentorshipAnswer, MentorshipConnection } from './mentorship.type.js';
@@ -46,6 +47,16 @@ export class MentorshipResolver {
   @FieldResolver(() => MentoringForm, { description: 'Form of mentoring.' })
   form(@Root() mentorship: Mentorship, @Ctx() context: HubContext): Promise<MentoringForm | null> {
     return loadForm(context, mentorship.formCode);
+  }
+
+  @FieldResolver(() => Mentorship, {
+    nullable: true,
+    description:
+      'The pair of the same mentee that ended early and that this one follows; null where there is none that the ' +
+      'caller may see.',
+  })
+  follows(@Root() { followsId }: Mentorship, @Ctx() context: HubContext): Promise<Mentorship | null> | null {
+    return followsId === null ? null : loadMentorship(context, followsId);
   }
 
   @Rows({ each: 5 })

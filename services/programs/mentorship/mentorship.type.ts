@@ -183,6 +183,7 @@ export class Mentorship {
   order!: MentorshipOrder | null;
 
   /** For the fields that loaders resolve. */
+  followsId!: string | null;
   programId!: string;
   formCode!: string;
 }

@@ -41,6 +41,15 @@ export class MentorshipsArgs {
   @Field(() => Boolean, { nullable: true, description: 'Only those that the curator assigned (true), or no such.' })
   directive?: boolean | null;
 
+  @Field(() => ID, { nullable: true, description: 'With a mentor of this college only.' })
+  mentorCollegeId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only those to which the mentor's college agrees (true), or to which it has not agreed yet (false).",
+  })
+  mentorCollegeAgreed?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: 'Of this mentor only.' })
   mentorId?: string | null;
 

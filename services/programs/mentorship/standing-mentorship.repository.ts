@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { Order } from '#kernel/order/order.policy.js';
 import { academicYearOf, endOf, startOf } from '#kernel/time/academic-year.js';
+import { MAY_BE_FOLLOWED } from '../database/mentorship-thread.sql.js';
 import type { Decision, PairPeriod, Standing } from './mentorship.policy.js';
 import { lockMentorships } from '../college/mentorships-lock.repository.js';
 import { Occupancy, type Occupied } from './occupancy.policy.js';
@@ -25,7 +26,8 @@ const COLUMNS = `m.id, m.college_id as "collegeId", m.mentor_college_id as "ment
   m.order_number as "orderNumber", m.order_date::text as "orderDate", m.order_acts_from::text as "orderActsFrom",
   m.mentor_college_id = m.college_id
     or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id) as "mentorCollegeAgreed",
-  exists (select from programs.mentorship_answer a where a.mentorship_id = m.id and not a.agrees) as declined`;
+  exists (select from programs.mentorship_answer a where a.mentorship_id = m.id and not a.agrees) as declined,
+  m.accepted_on is not null as "acceptanceRecorded"`;
 
 /** Mentorships by id, of the mentees' college or, for its agreement, of the mentors'. */
 export async function standingMentorships(
@@ -137,4 +139,19 @@ export async function sameMentorships(
     [collegeId, year, JSON.stringify(rows), decisions],
   );
   return new Map(found.map((row) => [row.n, row]));
+}
+
+/** Which of the pairs that rows name may be followed by the pair of the row: by the position of the row. */
+export async function followable(
+  work: UnitOfWork,
+  collegeId: string,
+  rows: readonly { readonly n: number; readonly menteeId: string; readonly startedOn: string; readonly followsId: string }[], // prettier-ignore
+): Promise<ReadonlySet<number>> {
+  if (rows.length === 0) return new Set();
+  const found = await work.rows<{ n: number }>(
+    `select r.n from jsonb_to_recordset($2::jsonb) as r (n int, "menteeId" uuid, "startedOn" date, "followsId" uuid)
+       join programs.mentorship e on (e.college_id, e.id) = ($1, r."followsId") where ${MAY_BE_FOLLOWED}`,
+    [collegeId, JSON.stringify(rows)],
+  );
+  return new Set(found.map(({ n }) => n));
 }

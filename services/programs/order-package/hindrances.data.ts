@@ -40,6 +40,13 @@ export const HINDRANCES = {
       en: 'The mentee has another mentor on these days: from {from} to {to}.',
     },
   },
+  NOT_ACCEPTED: {
+    refuses: false,
+    text: {
+      ru: 'Не оба ещё сказали «да»: дождитесь ответа по личным ссылкам или отметьте согласие, которое они дали вам.',
+      en: 'Not both have said yes yet: wait for their answers by personal links, or record the yes that they gave you.',
+    },
+  },
   TERM_OVER: {
     refuses: false,
     text: { ru: 'Срок пары прошёл: последний день — {until}.', en: 'The term of the pair is over: its last day was {until}.' },

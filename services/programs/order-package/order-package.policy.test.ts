@@ -11,6 +11,7 @@ const pair = (id: string, change: Partial<ProposedPair> = {}): ProposedPair => (
   startedOn: '2024-10-15',
   until: '2025-08-31',
   declined: false,
+  acceptance: 'BOTH_SIDES',
   mentorCollegeAgreed: true,
   mentorConsent: true,
   menteeConsent: true,
@@ -22,7 +23,7 @@ const pair = (id: string, change: Partial<ProposedPair> = {}): ProposedPair => (
 });
 
 const judge = (pairs: readonly ProposedPair[], trainingRequired = true) =>
-  judgePairs(pairs, { today: TODAY, trainingRequired, occupancy: new Occupancy([]) });
+  judgePairs(pairs, { today: TODAY, trainingRequired, acceptedOnly: true, occupancy: new Occupancy([]) });
 const codes = (pairs: readonly ProposedPair[], trainingRequired = true) =>
   judge(pairs, trainingRequired).map(({ hindrances }) => hindrances.map(({ code }) => code).join(' '));
 
@@ -32,7 +33,9 @@ it('a pair in whose way nothing stands is ready', () => {
 });
 
 it.each<[string, Partial<ProposedPair>, boolean]>([
-  ['SIDE_DECLINED', { declined: true }, true],
+  ['SIDE_DECLINED', { declined: true, acceptance: 'ONE_SIDE' }, true],
+  ['NOT_ACCEPTED', { acceptance: 'NONE' }, false],
+  ['NOT_ACCEPTED', { acceptance: 'ONE_SIDE' }, false],
   ['MENTOR_COLLEGE_NOT_AGREED', { mentorCollegeAgreed: false }, true],
   ['MENTOR_CONSENT', { mentorConsent: false }, true],
   ['MENTEE_CONSENT', { menteeConsent: false }, true],
@@ -45,6 +48,14 @@ it.each<[string, Partial<ProposedPair>, boolean]>([
   const [judged] = judge([pair('1', change)]);
   expect(codes([pair('1', change)])).toEqual([code]);
   expect([isReady(judged!), isRefused(judged!)]).toEqual([false, refuses]);
+});
+
+it('what the curator recorded or assigned waits for nobody, and nothing does where all are gathered', () => {
+  expect(codes([pair('1', { acceptance: 'RECORDED' }), pair('2', { acceptance: 'DIRECTIVE' })])).toEqual(['', '']);
+  const all = { today: TODAY, trainingRequired: false, acceptedOnly: false, occupancy: new Occupancy([]) };
+  expect(judgePairs([pair('1', { acceptance: 'NONE' })], all)).toEqual([
+    { id: '1', acceptance: 'NONE', hindrances: [] },
+  ]);
 });
 
 it('training is asked for where it is required', () => {

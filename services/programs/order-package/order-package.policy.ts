@@ -2,6 +2,12 @@ import type { IsoDate } from '#kernel/time/iso-date.js';
 import type { Occupancy } from '../mentorship/occupancy.policy.js';
 import { HINDRANCES, type HindranceCode } from './hindrances.data.js';
 
+/**
+ * By whose word a pair is accepted (S000): that of both sides, as they gave it themselves or the curator took it down; a
+ * mentor whom the curator assigned (S001 5.3) is nobody's word, and waits for none.
+ */
+export type Acceptance = 'BOTH_SIDES' | 'RECORDED' | 'DIRECTIVE' | 'ONE_SIDE' | 'NONE';
+
 /** A proposal with what an order on it depends on. */
 export interface ProposedPair {
   readonly id: string;
@@ -11,6 +17,7 @@ export interface ProposedPair {
   readonly startedOn: IsoDate;
   readonly until: IsoDate;
   readonly declined: boolean;
+  readonly acceptance: Acceptance;
   readonly mentorCollegeAgreed: boolean;
   readonly mentorConsent: boolean;
   readonly menteeConsent: boolean;
@@ -35,12 +42,15 @@ const hindrance = (code: HindranceCode, values?: Hindrance['values']): Hindrance
 
 export interface JudgedPair {
   readonly id: string;
+  readonly acceptance: Acceptance;
   readonly hindrances: readonly Hindrance[];
 }
 
 interface Asked {
   readonly today: IsoDate;
   readonly trainingRequired: boolean;
+  /** Whether a pair that not both sides have accepted is left to the curator. */
+  readonly acceptedOnly: boolean;
   /** When mentees have a mentor; what is judged takes its days there, one after the other. */
   readonly occupancy: Occupancy;
 }
@@ -49,10 +59,7 @@ interface Asked {
  * What stands in the way of an order on each of the pairs, in their order: a pair that can be approved takes the days of
  * its mentee and a place of its mentor from those behind it.
  */
-export function judgePairs(
-  pairs: readonly ProposedPair[],
-  { today, trainingRequired, occupancy }: Asked,
-): JudgedPair[] {
+export function judgePairs(pairs: readonly ProposedPair[], { occupancy, ...asked }: Asked): JudgedPair[] {
   const taken = new Map<string, number>();
   return pairs.map((pair) => {
     const hindrances = refusals(pair);
@@ -63,7 +70,8 @@ export function judgePairs(
     }
     const mentees = pair.mentees + (taken.get(pair.mentorId) ?? 0) + 1;
     if (hindrances.length === 0) taken.set(pair.mentorId, mentees - pair.mentees);
-    return { id: pair.id, hindrances: [...hindrances, ...warnings(pair, { today, trainingRequired, mentees })] };
+    const { id, acceptance } = pair;
+    return { id, acceptance, hindrances: [...hindrances, ...warnings(pair, { ...asked, mentees })] };
   });
 }
 
@@ -85,10 +93,13 @@ function refusals(pair: ProposedPair): Hindrance[] {
 }
 
 function warnings(
-  { until, startedOn, capacity, trained, lacksAgreement }: ProposedPair,
-  { today, trainingRequired, mentees }: Pick<Asked, 'today' | 'trainingRequired'> & { readonly mentees: number },
+  { until, startedOn, capacity, trained, declined, acceptance, lacksAgreement }: ProposedPair,
+  { today, trainingRequired, acceptedOnly, mentees }: Omit<Asked, 'occupancy'> & { readonly mentees: number },
 ): Hindrance[] {
+  // Whoever has said no has been told of already.
+  const waits = acceptedOnly && !declined && (acceptance === 'NONE' || acceptance === 'ONE_SIDE');
   return [
+    ...(waits ? [hindrance('NOT_ACCEPTED')] : []),
     ...(until < today ? [hindrance('TERM_OVER', { until })] : []),
     ...(startedOn < today ? [hindrance('BEGAN_BEFORE', { startedOn })] : []),
     ...(capacity !== null && mentees > capacity ? [hindrance('FULL', { capacity, mentees })] : []),

@@ -4,6 +4,13 @@ import { AGREED } from '../database/bases.sql.js';
 import { agreementOn, OF_WORKERS } from '../database/law.sql.js';
 import type { ProposedPair } from './order-package.policy.js';
 
+const YES = '(select count(*) from programs.mentorship_answer a where a.mentorship_id = m.id and a.agrees)';
+
+/** The word of both comes before whatever else is known: nobody gives a stronger one. */
+const ACCEPTANCE = `
+  case when ${YES} = 2 then 'BOTH_SIDES' when m.accepted_on is not null then 'RECORDED'
+       when m.directive then 'DIRECTIVE' when ${YES} = 1 then 'ONE_SIDE' else 'NONE' end`;
+
 interface ProposedRow extends ProposedPair {
   readonly total: number;
 }
@@ -27,6 +34,7 @@ export async function proposedPairs(
     `with proposed as materialized (
        select m.*, ${AGREED} as agreed,
               exists (select from programs.mentorship_answer a where a.mentorship_id = m.id and not a.agrees) as declined,
+              ${ACCEPTANCE} as acceptance,
               count(*) over ()::int as total
          from programs.mentorship m
         where m.college_id = $1 and m.academic_year = $2 and m.status = 'PROPOSED'
@@ -44,7 +52,7 @@ export async function proposedPairs(
         group by m.mentor_id
      )
      select p.id, p.mentor_id as "mentorId", p.mentee_id as "menteeId", p.exclusive_scope as scope,
-            p.started_on::text as "startedOn", p.until_on::text as until, p.declined, p.agreed as "mentorCollegeAgreed",
+            p.started_on::text as "startedOn", p.until_on::text as until, p.declined, p.acceptance, p.agreed as "mentorCollegeAgreed",
             coalesce(r.consent_in_force, false) as "mentorConsent",
             coalesce(e.consent_in_force, false) as "menteeConsent", b.capacity, coalesce(l.mentees, 0) as mentees,
             t.person_id is not null as trained, g.effect as "lacksAgreement", p.total

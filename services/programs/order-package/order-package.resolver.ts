@@ -38,6 +38,12 @@ export class OrderPackageResolver {
       description: 'Whether mentors are to be trained in the school of mentors; false when left out.',
     })
     trainingRequired: boolean | null,
+    @Arg('acceptedOnly', () => Boolean, {
+      nullable: true,
+      description:
+        'Whether a pair that not both sides have accepted waits (NOT_ACCEPTED); true when left out. False gathers all.',
+    })
+    acceptedOnly: boolean | null,
     @Ctx() context: HubContext,
   ): Promise<OrderPackage> {
     if (!staffColleges(context.session).includes(collegeId)) throw notStaff();
@@ -48,7 +54,11 @@ export class OrderPackageResolver {
       dayOf(context, collegeId),
       occupancyOf(context.read, collegeId, menteeIds),
     ]);
-    const judged = judgePairs(pairs, { today, trainingRequired: trainingRequired ?? false, occupancy });
+    const judged = judgePairs(pairs, {
+      ...{ today, occupancy },
+      trainingRequired: trainingRequired ?? false,
+      acceptedOnly: acceptedOnly ?? true,
+    });
     const [ready, refused] = [judged.filter(isReady).length, judged.filter(isRefused).length];
     return { proposed: total, ready, refused, warned: judged.length - ready - refused, judged };
   }

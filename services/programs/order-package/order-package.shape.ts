@@ -6,6 +6,7 @@ import type { PackagedPair } from './order-package.type.js';
 export function packagedPair(pair: JudgedPair, language: Language): PackagedPair {
   return {
     id: pair.id,
+    acceptance: pair.acceptance,
     ready: isReady(pair),
     hindrances: pair.hindrances.map(({ code, values }) => {
       const { text, refuses } = HINDRANCES[code];

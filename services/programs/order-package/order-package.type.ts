@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '#kernel/graph/connection.type.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import type { JudgedPair } from './order-package.policy.js';
@@ -17,6 +17,26 @@ export class OrderHindrance {
   refuses!: boolean;
 }
 
+export enum PairAcceptance {
+  BOTH_SIDES = 'BOTH_SIDES',
+  RECORDED = 'RECORDED',
+  DIRECTIVE = 'DIRECTIVE',
+  ONE_SIDE = 'ONE_SIDE',
+  NONE = 'NONE',
+}
+
+registerEnumType(PairAcceptance, {
+  name: 'PairAcceptance',
+  description: 'By whose word a proposed pair is accepted: taking part is voluntary for both sides (S000).',
+  valuesConfig: {
+    BOTH_SIDES: { description: 'Mentor and mentee have both said yes by themselves.' },
+    RECORDED: { description: 'The curator recorded that both said yes (recordAcceptances).' },
+    DIRECTIVE: { description: 'The curator assigned the mentor, because no pair had formed (S001 5.3).' },
+    ONE_SIDE: { description: 'One of the two has said yes.' },
+    NONE: { description: 'Nobody has said yes yet.' },
+  },
+});
+
 @ObjectType({ simpleResolvers: true, description: 'A proposed pair in an order package.' })
 export class PackagedPair {
   @Field(() => ID, { description: 'Id of the mentorship, by which an order names it.' })
@@ -24,6 +44,9 @@ export class PackagedPair {
 
   @Field(() => Boolean, { description: 'Whether nothing stands in the way: the draft of the order names it.' })
   ready!: boolean;
+
+  @Field(() => PairAcceptance, { description: 'By whose word it is accepted.' })
+  acceptance!: `${PairAcceptance}`;
 
   @Rows({ each: 3 })
   @Field(() => [OrderHindrance], { description: 'What stands in the way.' })

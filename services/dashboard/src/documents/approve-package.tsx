@@ -12,17 +12,18 @@ import { atFields } from './fields.policy';
 interface ApprovePackageProps {
   readonly at: At;
   readonly form: string | null;
+  readonly acceptedOnly: boolean;
   readonly counts: { readonly ready: number; readonly warned: number };
   readonly close: () => void;
   readonly done: (words: string) => void;
 }
 
 /** The order came back: its number puts the pairs into effect, all by one transaction, and stands in the register. */
-export function ApprovePackage({ at, form, counts, close, done }: ApprovePackageProps) {
+export function ApprovePackage({ at, form, acceptedOnly, counts, close, done }: ApprovePackageProps) {
   const { t } = useTranslation('documents');
   const [fields, setFields] = useState({ number: '', date: '', signer: '', actsFrom: '' });
   const [withWarned, setWithWarned] = useState(counts.ready === 0);
-  const answer = useGraph(OrderPackageIdsDocument, { collegeId: at.id, year: at.year, form });
+  const answer = useGraph(OrderPackageIdsDocument, { collegeId: at.id, year: at.year, form, acceptedOnly });
   const approving = useGraphMutation(ApprovePackageDocument);
   const told = approving.data?.data.approveMentorships;
   const problems = atFields(told?.problems ?? [], ['number', 'date', 'actsFrom', 'signer']);

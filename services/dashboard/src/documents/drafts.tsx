@@ -23,8 +23,11 @@ const DRAFTS = [
 ] as const;
 
 /** Where the hub drafts a document of a college. */
-export const draftAddress = (kind: (typeof DRAFTS)[number], { code, year }: At, form: string | null = null): string =>
-  `/exports/documents/${kind}.docx?${new URLSearchParams({ college: code, year, ...(form === null ? {} : { form }) })}`;
+export const draftAddress = (
+  kind: (typeof DRAFTS)[number],
+  { code, year }: At,
+  more: Readonly<Record<string, string>> = {},
+): string => `/exports/documents/${kind}.docx?${new URLSearchParams({ college: code, year, ...more })}`;
 
 export function Drafts({ at }: { readonly at: At }) {
   const { t } = useTranslation('documents');

@@ -13,6 +13,7 @@ import { ApprovePackage } from './approve-package';
 import classes from './documents.module.css';
 import type { At } from './documents.type';
 import { draftAddress } from './drafts';
+import { RecordAcceptance } from './record-acceptance';
 import { useDownload } from './use-download';
 
 interface OrderPackageProps {
@@ -28,7 +29,12 @@ export function OrderPackage({ at, forms, tell }: OrderPackageProps) {
   const saving = useDownload();
   const [form, setForm] = useState<string | null>(null);
   const [approving, setApproving] = useState(false);
-  const asked = { collegeId: at.id, year: at.year, form };
+  const [acceptedOnly, setAcceptedOnly] = useState(true);
+  const asked = { collegeId: at.id, year: at.year, form, acceptedOnly };
+  const draft = draftAddress('ORDER_PAIRS', at, {
+    ...(form === null ? {} : { form }),
+    pairs: acceptedOnly ? 'accepted' : 'all',
+  });
   const list = useGraphPages(OrderPackageDocument, asked, ({ orderPackage }) => cursorOf(orderPackage?.pairs ?? null));
   const gathered = list.data?.[0]?.orderPackage ?? null;
   return (
@@ -50,12 +56,16 @@ export function OrderPackage({ at, forms, tell }: OrderPackageProps) {
                 ...forms.map(({ code, title }) => ({ value: code, label: title })),
               ]}
             />
+            <NativeSelect
+              label={t('package.which')}
+              value={acceptedOnly ? 'accepted' : 'all'}
+              onChange={({ currentTarget: { value } }) => setAcceptedOnly(value === 'accepted')}
+              data={(['accepted', 'all'] as const).map((value) => ({ value, label: t(`package.whichOnes.${value}`) }))}
+            />
             <Button
               variant="default"
               loading={saving.isPending}
-              onClick={() =>
-                saving.mutate({ address: draftAddress('ORDER_PAIRS', at, form), name: 'ORDER_PAIRS.docx' })
-              }
+              onClick={() => saving.mutate({ address: draft, name: 'ORDER_PAIRS.docx' })}
               leftSection={<IconFileTypeDocx size={20} aria-hidden />}
             >
               {t('package.print')}
@@ -76,18 +86,16 @@ export function OrderPackage({ at, forms, tell }: OrderPackageProps) {
                 <tr>
                   <th>{t('package.pair')}</th>
                   <th>{t('package.term')}</th>
+                  <th>{t('package.acceptance')}</th>
                   <th>{t('package.state')}</th>
                 </tr>
               </thead>
               <tbody>
-                {nodes.map(({ id, hindrances, mentorship }) => (
+                {nodes.map(({ id, acceptance, hindrances, mentorship }) => (
                   <tr key={id}>
                     <th scope="row">
                       <span className={classes.lines}>
-                        <span>
-                          {mentorship?.mentor?.name ?? t('package.hiddenName')} →{' '}
-                          {mentorship?.mentee?.name ?? t('package.hiddenName')}
-                        </span>
+                        <span>{namesOf(mentorship, t('package.hiddenName'))}</span>
                         <span className={classes.muted}>{mentorship?.form.title}</span>
                       </span>
                     </th>
@@ -97,6 +105,12 @@ export function OrderPackage({ at, forms, tell }: OrderPackageProps) {
                           from: format.day(mentorship.startedOn),
                           until: format.day(mentorship.until),
                         })}
+                    </td>
+                    <td data-label={t('package.acceptance')}>
+                      {t(`package.accepted.${acceptance}`)}
+                      {(acceptance === 'NONE' || acceptance === 'ONE_SIDE') && (
+                        <RecordAcceptance at={at} id={id} names={namesOf(mentorship, t('package.hiddenName'))} />
+                      )}
                     </td>
                     <td data-label={t('package.state')}>
                       {hindrances.length === 0 ? (
@@ -121,6 +135,7 @@ export function OrderPackage({ at, forms, tell }: OrderPackageProps) {
         <ApprovePackage
           at={at}
           form={form}
+          acceptedOnly={acceptedOnly}
           counts={gathered}
           close={() => setApproving(false)}
           done={(words) => {
@@ -132,3 +147,11 @@ export function OrderPackage({ at, forms, tell }: OrderPackageProps) {
     </>
   );
 }
+
+interface Named {
+  readonly mentor: { readonly name: string } | null;
+  readonly mentee: { readonly name: string } | null;
+}
+
+const namesOf = (pair: Named | null, hidden: string): string =>
+  `${pair?.mentor?.name ?? hidden} → ${pair?.mentee?.name ?? hidden}`;

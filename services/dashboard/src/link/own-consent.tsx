@@ -49,7 +49,7 @@ export function OwnConsent({ person, byRepresentative }: OwnConsentProps) {
           ))}
         </ul>
       )}
-      {person.consentInForce && <Withdrawing personId={person.id} />}
+      {person.consentInForce && mayGive && <Withdrawing personId={person.id} />}
       {mayGive ? (
         <form onSubmit={give} noValidate>
           <p>{t('own.purpose')}</p>
@@ -80,7 +80,7 @@ export function OwnConsent({ person, byRepresentative }: OwnConsentProps) {
           </div>
         </form>
       ) : (
-        <p>{t('own.byRepresentative')}</p>
+        <p>{t(person.minor ? 'own.byRepresentative' : 'own.ofAge')}</p>
       )}
     </>
   );

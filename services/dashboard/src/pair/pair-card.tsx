@@ -44,7 +44,13 @@ export function PairCard({ pair, persons, outbox }: PairCardProps) {
         {t(`status.${status}`, { day: format.day(until) })}
         {confidential && ` · ${t('confidential')}`}
       </p>
-      {(status === 'PROPOSED' || status === 'ACCEPTED') && <Proposal id={pair.id} asks={status === 'PROPOSED'} />}
+      {(status === 'PROPOSED' || status === 'ACCEPTED') && (
+        <Proposal
+          id={pair.id}
+          asks={!pair.answers.some((one) => one.side === side && one.agrees)}
+          waits={status === 'PROPOSED'}
+        />
+      )}
       {status === 'ACTIVE' && <AtWork pair={pair} outbox={outbox} />}
       <Feedbacks pair={pair} side={side} outbox={outbox} />
       <PlanOfPair pair={pair} side={side} outbox={outbox} />

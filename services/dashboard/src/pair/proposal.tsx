@@ -7,8 +7,16 @@ import { Failed } from '../ui/notes';
 import { ReasonDialog } from './reason-dialog';
 import classes from '../ui/thumb/thumb.module.css';
 
+interface ProposalProps {
+  readonly id: string;
+  /** Whether the reader has not said yes yet. */
+  readonly asks: boolean;
+  /** Whether the yes of one of the two is still to come. */
+  readonly waits: boolean;
+}
+
 /** Yes or no to a pair that is proposed; a yes can be taken back until the order. */
-export function Proposal({ id, asks }: { readonly id: string; readonly asks: boolean }) {
+export function Proposal({ id, asks, waits }: ProposalProps) {
   const { t } = useTranslation('pair');
   const { mutate, isPending, data, error } = useGraphMutation(AnswerMentorshipDocument);
   const [declining, setDeclining] = useState(false);
@@ -20,6 +28,7 @@ export function Proposal({ id, asks }: { readonly id: string; readonly asks: boo
     );
   return (
     <>
+      {!asks && waits && <p className={classes.line}>{t('answer.said')}</p>}
       <div className={`${classes.acts} ${asks ? classes.two : ''}`}>
         {asks && (
           <Button className={classes.big} loading={isPending && !declining} onClick={() => answer(true)}>

@@ -7,6 +7,7 @@ import { CollegePeopleDocument, type PersonCategory } from '../graph/generated/g
 import { useGraphPages } from '../graph/use-graph-pages';
 import { CategorySelect } from './category-select';
 import { ListBlock } from '../ui/list/list-block';
+import { HandOutLinks } from './links/hand-out-links';
 import { NameField } from './name-field';
 import { cursorOf } from '../graph/pages.policy';
 import classes from './people.module.css';
@@ -30,7 +31,9 @@ const ALL: Filters = { search: '', category: null, group: '', consent: null };
 export function EveryoneView({ college }: ViewProps) {
   const { t } = useTranslation('people');
   const { t: ofPerson } = useTranslation('person');
+  const { t: ofLinks } = useTranslation('links');
   const [adding, setAdding] = useState(false);
+  const [handingOut, setHandingOut] = useState(false);
   const [, navigate] = useLocation();
   const [filters, setFilters] = useKept(`everyone ${college.code}`, ALL);
   const [asked] = useDebouncedValue(filters, PAUSE_MS);
@@ -75,6 +78,9 @@ export function EveryoneView({ college }: ViewProps) {
                 { value: 'false', label: t('filters.withoutConsent') },
               ]}
             />
+            <Button variant="default" onClick={() => setHandingOut(true)}>
+              {ofLinks('many.open')}
+            </Button>
             <Button variant="light" onClick={() => setAdding(true)}>
               {ofPerson('one.add')}
             </Button>
@@ -91,6 +97,14 @@ export function EveryoneView({ college }: ViewProps) {
           </ul>
         )}
       </ListBlock>
+      {handingOut && (
+        <HandOutLinks
+          college={college}
+          group={filters.group.trim() || null}
+          category={filters.category}
+          close={() => setHandingOut(false)}
+        />
+      )}
       {adding && (
         <PersonDialog
           college={college}

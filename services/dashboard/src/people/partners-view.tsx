@@ -20,6 +20,7 @@ import table from '../ui/table.module.css';
 import { useFormat } from '../ui/use-format';
 import classes from './people.module.css';
 import type { College, ViewProps } from './people.type';
+import { WithoutEnterprise } from './without-enterprise';
 
 const KINDS: readonly PartnerKind[] = ['ENTERPRISE', 'SCHOOL'];
 
@@ -39,6 +40,7 @@ export function PartnersView({ college }: ViewProps) {
   );
   return (
     <>
+      <WithoutEnterprise college={college} />
       <ListBlock
         title={t('partners.title')}
         list={list}

@@ -12,6 +12,8 @@ export interface DraftAsked {
   readonly today: string;
   readonly person: string | null;
   readonly form: string | null;
+  /** Of an order on pairs that is yet to be made: which of the proposed pairs it gathers. */
+  readonly pairs: 'ACCEPTED' | 'ALL';
   /** Of an order that the college has: its number. */
   readonly number: string | null;
 }

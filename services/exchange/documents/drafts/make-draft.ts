@@ -102,6 +102,7 @@ const toPair = ({ mentor, mentee, form, startedOn, until }: DraftPairFragment): 
 /** The pairs that are ready for an order and how many are not; or those that an order has by its number. */
 async function pairsOf(graph: GraphClient, asked: DraftAsked): Promise<{ pairs: DraftedPair[]; left: number }> {
   const { collegeId, form, number } = asked;
+  const acceptedOnly = asked.pairs === 'ACCEPTED';
   const year = formatAcademicYear(asked.year);
   if (number !== null) {
     const given = { collegeId, years: [year], forms: form === null ? null : [form], first: PAGE };
@@ -112,7 +113,14 @@ async function pairsOf(graph: GraphClient, asked: DraftAsked): Promise<{ pairs: 
   }
   let left = 0;
   const rows = await rowsOf(async (after) => {
-    const { orderPackage } = await ask(graph, DraftPackageDocument, { collegeId, year, form, first: PAGE, after });
+    const { orderPackage } = await ask(graph, DraftPackageDocument, {
+      collegeId,
+      year,
+      form,
+      acceptedOnly,
+      first: PAGE,
+      after,
+    });
     left = orderPackage.proposed - orderPackage.ready;
     return orderPackage.pairs;
   });

@@ -603,6 +603,8 @@ export type ProblemCode =
   | 'CONSENT_MISSING'
   /** For a minor the legal representative gives the consent. */
   | 'CONSENT_OF_MINOR'
+  /** The legal representative gave the consent, and withdraws it. */
+  | 'CONSENT_OF_REPRESENTATIVE'
   /** The consent ends before it begins. */
   | 'CONSENT_TERM_REVERSED'
   /** The consent of this day was withdrawn and stays so. */
@@ -639,6 +641,8 @@ export type ProblemCode =
   | 'DOCUMENT_DATE_MISSING'
   /** A file is not described as the hub answered when it took it. */
   | 'DOCUMENT_FILE_MALFORMED'
+  /** The hub does not keep the file that a document names. */
+  | 'DOCUMENT_FILE_NOT_KEPT'
   /** The document is dated in the future. */
   | 'DOCUMENT_IN_FUTURE'
   /** There is no kind of document of this code. */
@@ -665,6 +669,8 @@ export type ProblemCode =
   | 'ENROLMENT_WITHDRAWN'
   /** The day of entering the base is missing. */
   | 'ENTERED_ON_REQUIRED'
+  /** An employer's representative comes without an enterprise, and nobody confirmed that it is not known. */
+  | 'ENTERPRISE_REQUIRED'
   /** The day of entering the base can't be. */
   | 'ENTRY_IMPLAUSIBLE'
   /** The key of the college's system is empty or too long. */
@@ -679,6 +685,8 @@ export type ProblemCode =
   | 'FEEDBACK_TEXT'
   /** The name of the file is empty or too long. */
   | 'FILE_NAME_MALFORMED'
+  /** The pair that is followed is of the same mentee and ended early. */
+  | 'FOLLOWS_NOT_ENDED_EARLY'
   /** The formula has more terms, or longer codes, than it may have. */
   | 'FORMULA_TOO_LONG'
   /** The names of a form do not fit. */
@@ -1185,6 +1193,8 @@ export type UpsertMentorProfilesInput = {
 export type UpsertPeopleInput = {
   /** Id of the college, one of the caller's own. */
   readonly collegeId: string;
+  /** Whether employers' representatives may come without a workplace: they are listed until it is known (`people(enterpriseUnknown: true)`). When left out, such a row is refused (ENTERPRISE_REQUIRED). */
+  readonly confirmNoEnterprise?: boolean | null | undefined;
   /** Do everything, report it, and undo it. */
   readonly dryRun?: boolean | null | undefined;
   /** The rows. */
@@ -1254,6 +1264,7 @@ export type DraftPackageQueryVariables = Exact<{
   collegeId: string;
   year: string;
   form?: string | null | undefined;
+  acceptedOnly?: boolean | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1627,8 +1638,13 @@ export const DraftMentorsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DraftMentorsQuery, DraftMentorsQueryVariables>;
 export const DraftPackageDocument = new TypedDocumentString(`
-    query DraftPackage($collegeId: ID!, $year: AcademicYear!, $form: String, $first: Int!, $after: String) {
-  orderPackage(collegeId: $collegeId, year: $year, form: $form) {
+    query DraftPackage($collegeId: ID!, $year: AcademicYear!, $form: String, $acceptedOnly: Boolean, $first: Int!, $after: String) {
+  orderPackage(
+    collegeId: $collegeId
+    year: $year
+    form: $form
+    acceptedOnly: $acceptedOnly
+  ) {
     proposed
     ready
     pairs(ready: true, first: $first, after: $after) {

@@ -78,7 +78,14 @@ async function answersOf(
   const answers: { row: PlannedPerson; result: PersonResult }[] = [];
   for (const [source, ofSource] of Map.groupBy(people, (planned) => planned.source)) {
     const send = async (batch: readonly PlannedPerson[]) => {
-      const input = { collegeId: college.id, source, dryRun, rows: batch.map((planned) => planned.input) };
+      // What a sheet leaves out is listed for completion, and stands in nobody's way.
+      const input = {
+        collegeId: college.id,
+        source,
+        dryRun,
+        confirmNoEnterprise: true,
+        rows: batch.map((planned) => planned.input),
+      };
       return (await ask(graph, RegisterPeopleDocument, { input })).payload;
     };
     answers.push(...(await inBatches(ofSource, send, (count) => progress.advance(count))));

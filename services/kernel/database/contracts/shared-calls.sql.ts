@@ -53,6 +53,18 @@ const SHARED_CALLS = {
     ],
   },
   /**
+   * Ends what the session's own person takes part in, who has taken back their consent. A row says that figures resting
+   * on a fact have moved, of which college and academic year.
+   */
+  withdraw_person: {
+    parameters: [['p_person', 'uuid']],
+    columns: [
+      ['fact', 'text'],
+      ['college_id', 'uuid'],
+      ['academic_year', 'integer'],
+    ],
+  },
+  /**
    * What a college has on a day that shows activities of an academic year to be done: how many there are of each kind of
    * proof. For counts of figures, and for functions that ask the session by themselves: it doesn't.
    */

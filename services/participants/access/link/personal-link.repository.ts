@@ -1,6 +1,6 @@
 import { linkStands } from '../../database/personal-link.sql.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import type { LinkHolder, PersonalLink } from './personal-link.type.js';
+import type { PersonalLink } from './personal-link.type.js';
 
 /**
  * Links of people of the session's colleges, or links by their ids, the newest first. One statement for any number of
@@ -25,9 +25,3 @@ export function linksBy(
 
 /** Links of a person that are told of: those that stand are at most two. */
 export const LINKS_SHOWN = 6;
-
-/** Who takes part by the link that the session came by; null where it came by none. */
-export async function ownLinkHolder({ read }: HubContext): Promise<LinkHolder | null> {
-  const sql = 'select holder from participants.personal_link where client_id = (select contracts.session_actor())';
-  return (await read.rows<{ holder: LinkHolder }>(sql))[0]?.holder ?? null;
-}

@@ -3,7 +3,6 @@ import { HubError } from '#kernel/errors/hub-error.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { PAGE_CAP } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import { LINK_PREFIX } from '#kernel/session/access.js';
 import type { Role as RoleName } from '#kernel/session/roles.js';
 import { Allow } from '../../actions/allow.js';
 import { collegesByKeys } from '../../organisation/college/college.repository.js';
@@ -12,7 +11,7 @@ import { peopleByIds } from '../../person/record/person.repository.js';
 import { Person } from '../../person/record/person.type.js';
 import { regionsByIds } from '../../organisation/region/region.repository.js';
 import { Region } from '../../organisation/region/region.type.js';
-import { ownLinkHolder } from '../link/personal-link.repository.js';
+import { ownLinkHolder } from '../own-link/own-link.repository.js';
 import { LinkHolder } from '../link/personal-link.type.js';
 import { rolesToGive, rolesToSee, SCOPE } from '../role-binding/role-binding.policy.js';
 import type { RoleScope } from '../role-binding/role-to-give.type.js';
@@ -71,8 +70,8 @@ export class MeResolver {
     nullable: true,
     description: 'Who takes part by the personal link that the caller came by; null for accounts.',
   })
-  linkHolder(@Ctx() context: HubContext): Promise<LinkHolder | null> | null {
-    return context.session.actor?.startsWith(LINK_PREFIX) ? ownLinkHolder(context) : null;
+  linkHolder(@Ctx() { read, session }: HubContext): Promise<`${LinkHolder}` | null> {
+    return ownLinkHolder(read, session);
   }
 
   @Rows({ each: 7 })

@@ -54,7 +54,9 @@ export async function setCategory(
   category: Category,
 ): Promise<boolean> {
   const changed = await work.rows(
-    `update participants.person set category = $3, updated_at = now()
+    `update participants.person
+        set category = $3, updated_at = now(),
+            enterprise_unknown = coalesce(enterprise_unknown, ($3 = 'EMPLOYER_REPRESENTATIVE' and partner_id is null) or null)
       where college_id = $1 and id = $2 and category <> $3 returning 1`,
     [collegeId, personId, category],
   );

@@ -1,7 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { RowSet } from '#kernel/database/row-set.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import { LINK_PREFIX } from '#kernel/session/access.js';
 import type { ConsentInput } from './consent-mutations.type.js';
 import type { Category } from '#kernel/graph/person-category.data.js';
 
@@ -152,9 +151,15 @@ export function withdrawOwn(
   );
 }
 
-/** Whether the session came by a link, and whose. */
-export async function ownLinkHolder(work: UnitOfWork): Promise<string | null> {
-  if (!work.session.actor?.startsWith(LINK_PREFIX)) return null;
-  const sql = 'select holder from participants.personal_link where client_id = contracts.session_actor()';
-  return (await work.rows<{ holder: string }>(sql))[0]?.holder ?? null;
+/** A fact of a college and academic year that has changed, for whatever figures rest on it. */
+interface MovedFact {
+  readonly fact: string;
+  readonly collegeId: string;
+  readonly year: number;
+}
+
+/** Ends what the caller takes part in as that person, wherever that is kept. */
+export function endTakingPart(work: UnitOfWork, personId: string): Promise<MovedFact[]> {
+  const sql = `select fact, college_id as "collegeId", academic_year as year from contracts.withdraw_person($1)`;
+  return work.rows(sql, [personId]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { consentProblems, recordingProblems, type ConsentFacts } from './consent.policy.js';
+import { consentProblems, ownWithdrawalProblems, recordingProblems, type ConsentFacts } from './consent.policy.js';
 
 const student = { category: 'STUDENT', birthYear: 2008 } as const;
 const codes = (consent: Partial<ConsentFacts>, person: Parameters<typeof consentProblems>[1] = student) =>
@@ -62,5 +62,16 @@ describe('a consent taken down by hand', () => {
 
   it('does not bring back one that was withdrawn', () => {
     expect(missing({ givenBy: 'COLLEGE' }, true)).toEqual(['CONSENT_WITHDRAWN rows.0.givenOn']);
+  });
+});
+
+describe('a consent taken back by the person or who represents them', () => {
+  const problems = (birthDate: string, byRepresentative: boolean) =>
+    ownWithdrawalProblems({ birthDate }, { today: '2024-10-01', byRepresentative }).map(({ code }) => code);
+
+  it('is the representative’s for a minor, and from the 18th birthday on the person’s own', () => {
+    expect(problems('2006-10-02', false)).toEqual(['CONSENT_OF_REPRESENTATIVE']);
+    expect(problems('2006-10-02', true)).toEqual([]);
+    expect(problems('2006-10-01', false)).toEqual([]);
   });
 });

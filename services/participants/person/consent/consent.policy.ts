@@ -1,4 +1,4 @@
-import { isMinor } from '#kernel/time/age.js';
+import { isMinor, type Birth } from '#kernel/time/age.js';
 import type { Problem } from '#kernel/graph/problem.js';
 import { isLearner, type Category } from '#kernel/graph/person-category.data.js';
 import { consentProblem, documentProblem } from './consent.problems.js';
@@ -89,4 +89,17 @@ function documentProblems(consent: ConsentFacts, today: string, path: Problem['p
   if (givenBy !== 'REPRESENTATIVE') problems.push(documentProblem('REPRESENTATIVE_UNEXPECTED', named));
   else if (!NAME.test(representativeName)) problems.push(documentProblem('NAME_MALFORMED', named));
   return problems;
+}
+
+/**
+ * Why somebody may not take back the consents of a person. Leaving is everybody's own right at any age (S000), and
+ * consent to personal data is whoever's gave it: of a minor the legal representative's (rule 5), so that the one undoes
+ * what the other signed by no tap on a phone.
+ */
+export function ownWithdrawalProblems(
+  person: Birth,
+  { today, byRepresentative }: { readonly today: string; readonly byRepresentative: boolean },
+): Problem[] {
+  const own = byRepresentative || !isMinor(person, today);
+  return own ? [] : [consentProblem('CONSENT_OF_REPRESENTATIVE', ['personId'])];
 }

@@ -34,6 +34,10 @@ export const consentProblem = problemsOf({
     ru: 'Согласие этого дня отозвано и остаётся отозванным; укажите дату нового документа.',
     en: 'The consent of this day was withdrawn and stays so; give the date of a new document.',
   },
+  CONSENT_OF_REPRESENTATIVE: {
+    ru: 'Согласие за вас дал законный представитель, и отзывает его он: по своей ссылке или через куратора. Выйти из пары или отказаться от предложенной вы можете сами, когда захотите.',
+    en: 'Your legal representative gave this consent, and withdraws it: by a link of their own, or through the curator. You leave a pair, or decline one, by yourself whenever you want.',
+  },
   NOTHING_TO_WITHDRAW: {
     ru: 'Действующих согласий у этого человека нет.',
     en: 'This person has no consent to withdraw.',

@@ -120,8 +120,9 @@ export class ConsentResolver {
   @Mutation(() => ConsentsPayload, {
     nullable: true,
     description:
-      'Withdraws all consents of the caller’s own from today on, with the same effect as withdrawConsents: taking part ' +
-      'is voluntary (S000). Mentorships are left by leaveMentorship.',
+      'Withdraws all consents of the caller’s own from today on: taking part is voluntary (S000). Pairs that they are in ' +
+      'end with it, and their personal links open no more. What was given for a minor is withdrawn by their legal ' +
+      'representative (CONSENT_OF_REPRESENTATIVE); a minor leaves pairs by leaveMentorship.',
   })
   withdrawOwnConsent(
     @Arg('input', () => WithdrawOwnConsentInput) input: WithdrawOwnConsentInput,

@@ -24,6 +24,7 @@ export const PERSON_COLUMNS = {
   workplace: { merge: 'FILL', erase: 'NULL' },
   study_group: { merge: 'FILL', erase: 'NULL' },
   partner_id: { merge: 'FILL', erase: 'KEEP' },
+  enterprise_unknown: { merge: 'KEEP', erase: 'KEEP' },
   career_started_on: { merge: 'FILL', erase: 'YEAR' },
   // No figure is kept of new employees, whom it tells.
   job_started_on: { merge: 'FILL', erase: 'NULL' },

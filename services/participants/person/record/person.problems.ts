@@ -15,6 +15,10 @@ export const personProblem = problemsOf({
     en: "The person's key in your system is needed, up to 200 characters: it recognises the row when sent again.",
   },
   EMAIL_MALFORMED: { ru: 'Адрес почты записан с ошибкой.', en: 'The e-mail address is malformed.' },
+  ENTERPRISE_REQUIRED: {
+    ru: 'Представитель работодателя — от предприятия: укажите место работы или подтвердите, что оно пока не известно.',
+    en: "An employer's representative is of an enterprise: give the place of work, or confirm that it is not known yet.",
+  },
   CAREER_IN_FUTURE: {
     ru: 'Начало педагогической работы не может быть в будущем.',
     en: 'The start of a teaching career cannot lie in the future.',

@@ -6,6 +6,9 @@ import type { Person } from './person.type.js';
 export const MINOR = minorOn('d.today');
 export const CONSENT_IN_FORCE = consentInForceOn('d.today');
 
+/** Whether the enterprise of an employer's representative is still to be given. */
+export const ENTERPRISE_UNKNOWN = `(p.category = 'EMPLOYER_REPRESENTATIVE' and p.partner_id is null)`;
+
 export const PERSON_COLUMNS = `p.id, p.college_id as "collegeId", p.partner_id as "partnerId", p.category, p.name_key as "nameKey",
   concat_ws(' ', p.family_name, p.given_name, nullif(p.patronymic, '')) as name,
   p.family_name as "familyName", p.given_name as "givenName", p.patronymic,
@@ -13,7 +16,7 @@ export const PERSON_COLUMNS = `p.id, p.college_id as "collegeId", p.partner_id a
   p.workplace, p.study_group as "studyGroup", p.career_started_on::text as "careerStartedOn",
   p.job_started_on::text as "jobStartedOn", p.qualification, p.qualified_on::text as "qualifiedOn",
   p.qualification_document as "qualificationDocument", d.today::text as today,
-  p.source, p.external_id as "externalId",
+  p.source, p.external_id as "externalId", ${ENTERPRISE_UNKNOWN} as "enterpriseUnknown",
   ${MINOR} as minor, ${CONSENT_IN_FORCE} as "consentInForce"`;
 
 /** A person with the day it is in their region. */

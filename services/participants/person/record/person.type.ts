@@ -89,6 +89,11 @@ export class Person {
   @Field(() => Boolean, { description: 'Whether a consent to the processing of personal data is in force today.' })
   consentInForce!: boolean;
 
+  @Field(() => Boolean, {
+    description: "Whether the person is an employer's representative whose enterprise is still to be given.",
+  })
+  enterpriseUnknown!: boolean;
+
   /** For the fields that loaders resolve. */
   collegeId!: string;
   partnerId!: string | null;

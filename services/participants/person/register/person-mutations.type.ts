@@ -99,6 +99,14 @@ export class UpsertPeopleInput {
   @Field(() => [PersonRowInput], { description: 'The rows.' })
   rows!: PersonRowInput[];
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether employers' representatives may come without a workplace: they are listed until it is known " +
+      '(`people(enterpriseUnknown: true)`). When left out, such a row is refused (ENTERPRISE_REQUIRED).',
+  })
+  confirmNoEnterprise?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;
 }

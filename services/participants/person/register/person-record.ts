@@ -18,6 +18,10 @@ function naming({ category, workplace }: PersonRowInput): { kind: PartnerKind; n
   return kind && key ? { kind, name: workplace!.trim(), key } : null;
 }
 
+/** Whether the row of an employer's representative says of no enterprise. */
+export const lacksEnterprise = (row: PersonRowInput): boolean =>
+  row.category === PersonCategory.EMPLOYER_REPRESENTATIVE && naming(row) === null;
+
 /** Partners that the rows name, each once, with the id that a new one would get. */
 export function partnerNamings(rows: readonly PersonRowInput[]) {
   const byKey = new Map(rows.map(naming).flatMap((n) => (n ? [[`${n.kind} ${n.key}`, n] as const] : [])));
@@ -45,6 +49,7 @@ export function toRecord(row: PersonRowInput, n: number, partners: ReadonlyMap<s
     workplace: text(row.workplace),
     study_group: text(row.studyGroup),
     partner_id: named ? (partners.get(`${named.kind} ${named.key}`) ?? null) : null,
+    enterprise_unknown: lacksEnterprise(row) || null,
     career_started_on: row.careerStartedOn ?? null,
     job_started_on: row.jobStartedOn ?? null,
     qualification: row.qualification ?? null,

@@ -20,6 +20,8 @@ export interface PersonRecord {
   readonly workplace: string | null;
   readonly study_group: string | null;
   readonly partner_id: string | null;
+  /** True of an employer's representative whose row names no enterprise, null else. */
+  readonly enterprise_unknown: true | null;
   readonly career_started_on: string | null;
   readonly job_started_on: string | null;
   readonly qualification: string | null;
@@ -32,7 +34,7 @@ export interface PersonRecord {
 /** Columns that a later row of the same person replaces. A column left out of the row keeps what is known. */
 const REPLACED = [
   'category', 'family_name', 'given_name', 'patronymic', 'name_key', 'birth_date', 'birth_year', 'email', 'phone',
-  'contact_note', 'workplace', 'study_group', 'partner_id', 'career_started_on', 'job_started_on',
+  'contact_note', 'workplace', 'study_group', 'partner_id', 'enterprise_unknown', 'career_started_on', 'job_started_on',
   'qualification', 'qualified_on', 'qualification_document',
 ] as const; // prettier-ignore
 
@@ -53,6 +55,7 @@ const RECORDS = new RowSet<keyof PersonRecord>({
   workplace: 'text',
   study_group: 'text',
   partner_id: 'uuid',
+  enterprise_unknown: 'boolean',
   career_started_on: 'date',
   job_started_on: 'date',
   qualification: 'text',
@@ -87,6 +90,23 @@ export async function birthsOfKeys(
     [collegeId, source, ...KEYS.values(keys)],
   );
   return new Map(rows.map(({ key, birthDate, birthYear }) => [key, { birthDate, birthYear }]));
+}
+
+/** Those of the keys of a system that lead to somebody whose enterprise is known, or known to be unknown. */
+export async function keysWithEnterprise(
+  work: UnitOfWork,
+  { collegeId, source }: { readonly collegeId: string; readonly source: string },
+  keys: readonly { readonly key: string; readonly id: string | null }[],
+): Promise<Set<string>> {
+  if (keys.length === 0) return new Set();
+  const rows = await work.rows<{ readonly key: string }>(
+    `select k.key from ${KEYS.from('k', 3)}
+       join participants.person p
+         on p.college_id = $1 and case when k.id is null then (p.source, p.external_id) = ($2, k.key) else p.id = k.id end
+      where p.partner_id is not null or p.enterprise_unknown`,
+    [collegeId, source, ...KEYS.values(keys)],
+  );
+  return new Set(rows.map(({ key }) => key));
 }
 
 interface WrittenPerson extends UpsertedPerson {

@@ -6,7 +6,7 @@ import { staffColleges } from '#kernel/session/session.js';
 import { ranked } from './name-ranking.sql.js';
 import type { TypedName } from './name-search.policy.js';
 import type { Category } from '#kernel/graph/person-category.data.js';
-import { CONSENT_IN_FORCE, MINOR, PEOPLE, PERSON_COLUMNS } from '../record/person.repository.js';
+import { CONSENT_IN_FORCE, ENTERPRISE_UNKNOWN, MINOR, PEOPLE, PERSON_COLUMNS } from '../record/person.repository.js';
 import type { Person } from '../record/person.type.js';
 
 export interface PeopleFilter {
@@ -16,6 +16,7 @@ export interface PeopleFilter {
   readonly groups?: readonly string[] | null | undefined;
   readonly consent?: boolean | null | undefined;
   readonly minor?: boolean | null | undefined;
+  readonly enterpriseUnknown?: boolean | null | undefined;
   /** Keys of words, one of which the person has in the base that they are in today. */
   readonly tags?: readonly string[] | null | undefined;
   readonly competences?: readonly string[] | null | undefined;
@@ -115,12 +116,14 @@ function inBase(
 }
 
 function conditionsOf(filter: PeopleFilter, given: Given, which: (column: string) => string): string {
-  const { categories, groups, consent, minor, tags, competences, needs } = filter;
+  const { categories, groups, consent, minor, enterpriseUnknown, tags, competences, needs } = filter;
   return [
     categories && `p.category = any (${given.as('text[]', categories)})`,
     groups && `${STUDY_GROUP} = any (${given.as('text[]', groups)})`,
     consent != null && `${CONSENT_IN_FORCE} = ${given.as('boolean', consent)}`,
     minor != null && `${MINOR} = ${given.as('boolean', minor)}`,
+    // Bare where it can be, so that the index of those without one answers it.
+    enterpriseUnknown != null && `${enterpriseUnknown ? '' : 'not '}${ENTERPRISE_UNKNOWN}`,
     tags && inBase('mentor_profile', 'tag_keys', tags, given, which),
     competences && inBase('mentor_profile', 'competence_keys', competences, given, which),
     needs && inBase('mentee_profile', 'need_keys', needs, given, which),

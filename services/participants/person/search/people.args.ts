@@ -56,16 +56,30 @@ export class PeopleArgs {
   })
   needs?: string[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Employers' representatives whose enterprise is still to be given (true), or all others (false).",
+  })
+  enterpriseUnknown?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Minors today (true), or all others (false).' })
   minor?: boolean | null;
 }
 
 /** The arguments, read. */
-export function peopleFilter({ collegeId, search, consent, minor, ...of }: PeopleArgs): PeopleFilter {
+export function peopleFilter({
+  collegeId,
+  search,
+  consent,
+  minor,
+  enterpriseUnknown,
+  ...of
+}: PeopleArgs): PeopleFilter {
   return {
     collegeId,
     consent,
     minor,
+    enterpriseUnknown,
     categories: narrowedTo(of.categories),
     groups: narrowedTo(of.groups)?.map(groupKey),
     typed: typedName(search),

@@ -7,6 +7,7 @@ import type { DocumentPayload, UpdateDocumentInput } from '../document-mutations
 import { changedFields, entryProblems, withGiven } from '../document.policy.js';
 import { documentProblem } from '../document.problems.js';
 import { lockDocument, updateDocument as write } from '../document-write.repository.js';
+import { fileProblems } from './file-problems.js';
 import { numberProblems } from './number-problems.js';
 import { recordDocument } from './record-document.js';
 
@@ -29,7 +30,8 @@ export async function updateDocument(context: HubContext, input: UpdateDocumentI
   if (fields.length === 0) return { documentId: id, problems: [] };
   const problems = [
     ...entryProblems(kind.code, entry, today),
-    ...(await numberProblems(work, { collegeId, year, kind: kind.code, id }, entry)),
+    ...((await numberProblems(work, { collegeId, year }, [{ id, kind, entry }])).get(id) ?? []),
+    ...(fields.includes('file') ? (await fileProblems(work, collegeId, [entry.file]))(entry.file) : []),
   ];
   if (problems.length > 0) return refused(problems);
   await write(work, id, entry);

@@ -31,7 +31,7 @@ export async function approveMentorships(
   if (size) return refuseBulk(ids.length, [size], context.language);
   const { today } = await lockMentorships(work, collegeId);
   const whole = [
-    ...orderDocumentProblems(input.document, today),
+    ...(await orderDocumentProblems(work, collegeId, input.document, today)),
     ...(await orderRefusals(work, collegeId, order, today)),
   ];
   if (whole.length > 0) return refuseBulk(ids.length, whole, context.language);

@@ -3,6 +3,7 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { Problem } from '#kernel/graph/problem.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import { emptyEntry, entryProblems, withGiven, type GivenEntry } from '../../document/document.policy.js';
+import { fileProblems } from '../../document/mutations/file-problems.js';
 import { registerOrders, withdrawFormerOrders } from '../../document/order-on-pairs.repository.js';
 import type { ActingOrder } from '../mentorship.policy.js';
 import type { StandingMentorship } from '../standing-mentorship.repository.js';
@@ -12,11 +13,17 @@ export type OrderDocument = Pick<GivenEntry, 'signer' | 'link' | 'file'>;
 
 const entryOf = (given: OrderDocument | null | undefined) => withGiven(emptyEntry(1), given ?? {}, 1);
 
-export const orderDocumentProblems = (given: OrderDocument | null | undefined, today: IsoDate): Problem[] =>
-  entryProblems('ORDER_PAIRS', entryOf(given), today).map((problem) => ({
-    ...problem,
-    path: ['document', ...problem.path],
-  }));
+export async function orderDocumentProblems(
+  work: UnitOfWork,
+  collegeId: string,
+  given: OrderDocument | null | undefined,
+  today: IsoDate,
+): Promise<Problem[]> {
+  const entry = entryOf(given);
+  const problems = entryProblems('ORDER_PAIRS', entry, today);
+  const broken = problems.length > 0 ? problems : (await fileProblems(work, collegeId, [entry.file]))(entry.file);
+  return broken.map((problem) => ({ ...problem, path: ['document', ...problem.path] }));
+}
 
 /** An order by which pairs work stands in the register of their years, once. */
 export async function registerOrder(

@@ -15,6 +15,7 @@ import { listForSupport } from '../listed-for-support.repository.js';
 import { lockMentorships } from '../../college/mentorships-lock.repository.js';
 import { sameMentorships } from '../standing-mentorship.repository.js';
 import { add, recordProposals } from './record-mentorships.js';
+import { inThread } from './in-thread.js';
 import { BY_PAIR, soundPairs } from './sound-pairs.js';
 import { withinPlaces } from './within-places.js';
 
@@ -37,8 +38,9 @@ export async function proposeMentorships(
     ...proposedPeriodProblems(row, year, path),
     ...(open.has(row.form) ? [] : [mentorshipProblem('PROGRAMME_NOT_OPEN', [...path, 'form'])]),
   ]);
-  const same = await sameMentorships(work, collegeId, year, sound, ['PROPOSED', 'APPROVED', 'ENDED']);
-  const given = sound.map((row) => ({
+  const threaded = await inThread(work, collegeId, sound, results);
+  const same = await sameMentorships(work, collegeId, year, threaded, ['PROPOSED', 'APPROVED', 'ENDED']);
+  const given = threaded.map((row) => ({
     ...row,
     id: same.get(row.n)?.id ?? uuidv7(),
     known: same.has(row.n),
@@ -46,6 +48,7 @@ export async function proposeMentorships(
     until: plannedEnd(year, row.until),
     confidential: row.confidential ?? false,
     directive: row.directive ?? false,
+    followsId: row.followsId ?? null,
   }));
   const confirmed = input.confirmOverload ?? false;
   const proposals = await withinPlaces(work, given, results, { confirmed, today: years.today });

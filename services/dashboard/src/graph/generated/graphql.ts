@@ -56,6 +56,16 @@ export type AddActivityInput = {
   year: string;
 };
 
+/** Pairs across colleges to which the college of the mentors agrees, 1 to 1,000. */
+export type AgreeToMentorshipsInput = {
+  /** Id of the mentors' college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the mentorships. The results follow their order. */
+  ids: Array<string>;
+};
+
 /** The curator's questionnaire and SWOT of one checkpoint. The region's coordinators read it, so it names no people. */
 export type AnswerCheckpointInput = {
   /** One answer a question; they replace what was answered before. */
@@ -1036,6 +1046,19 @@ export type OrderInput = {
   number: string;
 };
 
+/** By whose word a proposed pair is accepted: taking part is voluntary for both sides (S000). */
+export type PairAcceptance =
+  /** Mentor and mentee have both said yes by themselves. */
+  | 'BOTH_SIDES'
+  /** The curator assigned the mentor, because no pair had formed (S001 5.3). */
+  | 'DIRECTIVE'
+  /** Nobody has said yes yet. */
+  | 'NONE'
+  /** One of the two has said yes. */
+  | 'ONE_SIDE'
+  /** The curator recorded that both said yes (recordAcceptances). */
+  | 'RECORDED';
+
 /** Why two people are not to be a pair. */
 export type PairBar =
   /** The curator's own decision. */
@@ -1312,6 +1335,8 @@ export type ProblemCode =
   | 'CONSENT_MISSING'
   /** For a minor the legal representative gives the consent. */
   | 'CONSENT_OF_MINOR'
+  /** The legal representative gave the consent, and withdraws it. */
+  | 'CONSENT_OF_REPRESENTATIVE'
   /** The consent ends before it begins. */
   | 'CONSENT_TERM_REVERSED'
   /** The consent of this day was withdrawn and stays so. */
@@ -1348,6 +1373,8 @@ export type ProblemCode =
   | 'DOCUMENT_DATE_MISSING'
   /** A file is not described as the hub answered when it took it. */
   | 'DOCUMENT_FILE_MALFORMED'
+  /** The hub does not keep the file that a document names. */
+  | 'DOCUMENT_FILE_NOT_KEPT'
   /** The document is dated in the future. */
   | 'DOCUMENT_IN_FUTURE'
   /** There is no kind of document of this code. */
@@ -1374,6 +1401,8 @@ export type ProblemCode =
   | 'ENROLMENT_WITHDRAWN'
   /** The day of entering the base is missing. */
   | 'ENTERED_ON_REQUIRED'
+  /** An employer's representative comes without an enterprise, and nobody confirmed that it is not known. */
+  | 'ENTERPRISE_REQUIRED'
   /** The day of entering the base can't be. */
   | 'ENTRY_IMPLAUSIBLE'
   /** The key of the college's system is empty or too long. */
@@ -1388,6 +1417,8 @@ export type ProblemCode =
   | 'FEEDBACK_TEXT'
   /** The name of the file is empty or too long. */
   | 'FILE_NAME_MALFORMED'
+  /** The pair that is followed is of the same mentee and ended early. */
+  | 'FOLLOWS_NOT_ENDED_EARLY'
   /** The formula has more terms, or longer codes, than it may have. */
   | 'FORMULA_TOO_LONG'
   /** The measure is not kept by this form of mentoring and category. */
@@ -1749,6 +1780,8 @@ export type ProposedMentorshipRowInput = {
   confidential?: boolean | null | undefined;
   /** Whether the curator assigns the mentor (S001 5.3); false when left out. */
   directive?: boolean | null | undefined;
+  /** Id of the pair of the same mentee that ended early and that this one follows; when left out, the latest such pair that no other follows yet. */
+  followsId?: string | null | undefined;
   /** Code of the form; it fixes the categories of both. */
   form: string;
   /** Id of the mentee, a person of the college. */
@@ -1781,6 +1814,16 @@ export type QuestionKind =
   | 'SEVERAL'
   /** In words, up to 2,000 characters; markup in them is text. */
   | 'TEXT';
+
+/** Proposed pairs whose two sides said yes to the curator, 1 to 1,000. */
+export type RecordAcceptancesInput = {
+  /** Id of the mentees' college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the mentorships. The results follow their order. */
+  ids: Array<string>;
+};
 
 /** A consent to record for a person already registered. */
 export type RecordConsentInput = {
@@ -2267,6 +2310,8 @@ export type UpsertMentorProfilesInput = {
 export type UpsertPeopleInput = {
   /** Id of the college, one of the caller's own. */
   collegeId: string;
+  /** Whether employers' representatives may come without a workplace: they are listed until it is known (`people(enterpriseUnknown: true)`). When left out, such a row is refused (ENTERPRISE_REQUIRED). */
+  confirmNoEnterprise?: boolean | null | undefined;
   /** Do everything, report it, and undo it. */
   dryRun?: boolean | null | undefined;
   /** The rows. */
@@ -2419,6 +2464,13 @@ export type AddPartnerMutationVariables = Exact<{
 
 
 export type AddPartnerMutation = { createPartner: { partner: { id: string, name: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type AgreeToPairsMutationVariables = Exact<{
+  input: AgreeToMentorshipsInput;
+}>;
+
+
+export type AgreeToPairsMutation = { agreeToMentorships: { updated: number, refused: number, problems: Array<{ code: ProblemCode, message: string }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> } | null };
 
 export type AnswerCheckpointMutationVariables = Exact<{
   input: AnswerCheckpointInput;
@@ -2606,6 +2658,13 @@ export type CreatePersonalLinkMutationVariables = Exact<{
 
 
 export type CreatePersonalLinkMutation = { createPersonalLinks: { problems: Array<{ message: string }>, results: Array<{ code: string | null, problems: Array<{ message: string }> }> } | null };
+
+export type CreatePersonalLinksMutationVariables = Exact<{
+  rows: Array<PersonalLinkInput> | PersonalLinkInput;
+}>;
+
+
+export type CreatePersonalLinksMutation = { createPersonalLinks: { created: number, refused: number, problems: Array<{ message: string }>, results: Array<{ index: number, code: string | null, problems: Array<{ message: string }> }> } | null };
 
 export type DecidePairsMutationVariables = Exact<{
   input: DecidePairsInput;
@@ -2976,6 +3035,7 @@ export type OrderPackageIdsQueryVariables = Exact<{
   collegeId: string;
   year: string;
   form?: string | null | undefined;
+  acceptedOnly?: boolean | null | undefined;
 }>;
 
 
@@ -2985,11 +3045,12 @@ export type OrderPackageQueryVariables = Exact<{
   collegeId: string;
   year: string;
   form?: string | null | undefined;
+  acceptedOnly?: boolean | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type OrderPackageQuery = { orderPackage: { proposed: number, ready: number, warned: number, refused: number, pairs: { totalCount: number, nodes: Array<{ id: string, ready: boolean, hindrances: Array<{ code: string, text: string, refuses: boolean }>, mentorship: { startedOn: string, until: string, form: { title: string }, mentor: { name: string } | null, mentee: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrderPackageQuery = { orderPackage: { proposed: number, ready: number, warned: number, refused: number, pairs: { totalCount: number, nodes: Array<{ id: string, ready: boolean, acceptance: PairAcceptance, hindrances: Array<{ code: string, text: string, refuses: boolean }>, mentorship: { startedOn: string, until: string, form: { title: string }, mentor: { name: string } | null, mentee: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OwnConsentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2999,14 +3060,14 @@ export type OwnConsentsQuery = { me: { linkHolder: LinkHolder | null, persons: A
 export type OwnPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnPairsQuery = { me: { persons: Array<{ id: string }> } | null, mentorships: { nodes: Array<{ id: string, status: MentorshipStatus, startedOn: string, until: string, confidential: boolean, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, nextMeeting: { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean } | null, meetings: { nodes: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean, feedback: Array<{ side: PairSide, score: number | null, givenOn: string }> }> } }> } | null, calendarLinks: Array<{ personId: string, createdAt: string }> | null };
+export type OwnPairsQuery = { me: { persons: Array<{ id: string }> } | null, mentorships: { nodes: Array<{ id: string, status: MentorshipStatus, startedOn: string, until: string, confidential: boolean, answers: Array<{ side: PairSide, agrees: boolean }>, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, nextMeeting: { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean } | null, meetings: { nodes: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean, feedback: Array<{ side: PairSide, score: number | null, givenOn: string }> }> } }> } | null, calendarLinks: Array<{ personId: string, createdAt: string }> | null };
 
 export type PairCardQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PairCardQuery = { mentorships: { nodes: Array<{ endedBy: MentorshipEnder | null, endReason: string | null, voidReason: string | null, results: string | null, caseLink: string | null, id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, college: { id: string } | null, program: { id: string } | null, history: Array<{ at: string, step: MentorshipStep, startedOn: string, lastDay: string, orderNumber: string | null, orderDate: string | null, orderActsFrom: string | null }>, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+export type PairCardQuery = { mentorships: { nodes: Array<{ endedBy: MentorshipEnder | null, endReason: string | null, voidReason: string | null, results: string | null, caseLink: string | null, id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, follows: { id: string, endedOn: string | null, endedBy: MentorshipEnder | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, college: { id: string } | null, program: { id: string } | null, history: Array<{ at: string, step: MentorshipStep, startedOn: string, lastDay: string, orderNumber: string | null, orderDate: string | null, orderActsFrom: string | null }>, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PairDecisionsQueryVariables = Exact<{
   collegeId: string;
@@ -3027,6 +3088,15 @@ export type PairProgramsQueryVariables = Exact<{
 
 export type PairProgramsQuery = { college: { region: { id: string }, mentoringPrograms: { nodes: Array<{ id: string, form: { code: string, title: string, mentorCategory: PersonCategory, menteeCategory: PersonCategory } }> } | null } | null };
 
+export type PairsToAgreeQueryVariables = Exact<{
+  collegeId: string;
+  years?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PairsToAgreeQuery = { mentorships: { totalCount: number, nodes: Array<{ id: string, startedOn: string, until: string, form: { title: string }, mentor: { id: string, name: string } | null, college: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type PairsQueryVariables = Exact<{
   collegeId: string;
   years?: Array<string> | string | null | undefined;
@@ -3040,6 +3110,23 @@ export type PairsQueryVariables = Exact<{
 
 
 export type PairsQuery = { mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PeopleToLinkQueryVariables = Exact<{
+  collegeId: string;
+  groups?: Array<string> | string | null | undefined;
+  categories?: Array<PersonCategory> | PersonCategory | null | undefined;
+}>;
+
+
+export type PeopleToLinkQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, studyGroup: string | null, minor: boolean }> } | null };
+
+export type PeopleWithoutEnterpriseQueryVariables = Exact<{
+  collegeId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleWithoutEnterpriseQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PeriodCollegesQueryVariables = Exact<{
   code: string;
@@ -3064,7 +3151,7 @@ export type PersonCardQueryVariables = Exact<{
 }>;
 
 
-export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, follows: { id: string, endedOn: string | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PersonLineFragment = { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean };
 
@@ -3094,6 +3181,13 @@ export type PublishPeriodMutationVariables = Exact<{
 export type PublishPeriodMutation = { publishPeriod: { publication: { revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number, note: string | null } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type QuestionPartsFragment = { code: string, kind: QuestionKind, title: string, required: boolean, options: Array<{ code: string, title: string }> };
+
+export type RecordAcceptancesMutationVariables = Exact<{
+  input: RecordAcceptancesInput;
+}>;
+
+
+export type RecordAcceptancesMutation = { recordAcceptances: { updated: number, refused: number, problems: Array<{ code: ProblemCode, message: string }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> } | null };
 
 export type RecordConsentMutationVariables = Exact<{
   input: RecordConsentInput;
@@ -3831,6 +3925,7 @@ export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
 export const AddActivityDocument = {"__meta__":{"hash":"sha256:f7b3f4c13dccec28413c437fdc22e3983bdeff609bae29fb4093b9a73230d0db"}} as unknown as TypedDocumentString<AddActivityMutation, AddActivityMutationVariables>;
 export const AddPartnerDocument = {"__meta__":{"hash":"sha256:8b343322e2261719eced6b9fe8cac4c854edeeab39e048a49db12835d08f6810"}} as unknown as TypedDocumentString<AddPartnerMutation, AddPartnerMutationVariables>;
+export const AgreeToPairsDocument = {"__meta__":{"hash":"sha256:fb0505af92994c01cda31e290c9231bbf4b6b47afd66e3813c6917169f4f85ae"}} as unknown as TypedDocumentString<AgreeToPairsMutation, AgreeToPairsMutationVariables>;
 export const AnswerCheckpointDocument = {"__meta__":{"hash":"sha256:7792b6aa8768bc64530bfe40e284722ebf67b9172b6008df75d01ca6d748c67a"}} as unknown as TypedDocumentString<AnswerCheckpointMutation, AnswerCheckpointMutationVariables>;
 export const AnswerMentorshipDocument = {"__meta__":{"hash":"sha256:d21e82aff86a2df5e9464b7b48adb7ffab1cccb0daca18cde44fed15b2f81457"}} as unknown as TypedDocumentString<AnswerMentorshipMutation, AnswerMentorshipMutationVariables>;
 export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe842f2e4061a97b799747f4750e8f136085faa124339030816"}} as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
@@ -3855,6 +3950,7 @@ export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3
 export const CorrectOrdersDocument = {"__meta__":{"hash":"sha256:a304341b83e3638eb757d7f5e76f271bec8fba38e5ce733d494e75cfdb303eff"}} as unknown as TypedDocumentString<CorrectOrdersMutation, CorrectOrdersMutationVariables>;
 export const CreateCalendarLinkDocument = {"__meta__":{"hash":"sha256:642751b0df0b87545e5775879976c4b2512493f9b60a489d9bd6e9a37e2c9ddc"}} as unknown as TypedDocumentString<CreateCalendarLinkMutation, CreateCalendarLinkMutationVariables>;
 export const CreatePersonalLinkDocument = {"__meta__":{"hash":"sha256:012655066942c6c137e604a17aabd63a9a619b0783c68d6ad6fcdc3a41e545f5"}} as unknown as TypedDocumentString<CreatePersonalLinkMutation, CreatePersonalLinkMutationVariables>;
+export const CreatePersonalLinksDocument = {"__meta__":{"hash":"sha256:daf76612983e7345549b03d57d411867e66f33329c5749e2ab16a65f4b14a472"}} as unknown as TypedDocumentString<CreatePersonalLinksMutation, CreatePersonalLinksMutationVariables>;
 export const DecidePairsDocument = {"__meta__":{"hash":"sha256:4258a2e26f585223f5a9d13a481e14f49971ee41bdafcbc4d4244d31b8e7a6e3"}} as unknown as TypedDocumentString<DecidePairsMutation, DecidePairsMutationVariables>;
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
 export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:1f4c9b53b317188a53e1b14ce731250b1b2cf303c0816a4d1960ab12dceb4cff"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
@@ -3899,20 +3995,24 @@ export const MergePeopleDocument = {"__meta__":{"hash":"sha256:4ecb4d0f671dd1521
 export const OpenCollegeYearDocument = {"__meta__":{"hash":"sha256:443e03bcab0faae65dd8c5f5c2f5dc040bb37b17b0f52e2aa572c7530e628aad"}} as unknown as TypedDocumentString<OpenCollegeYearMutation, OpenCollegeYearMutationVariables>;
 export const OpenPeriodDocument = {"__meta__":{"hash":"sha256:e2f03274f57cb62cf4f97a82de293cb11251dc2361e017b749b5391fcc2ae98a"}} as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
 export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f99362ca5dcc020229aa9dad2fbe69b24891125faf6a0121"}} as unknown as TypedDocumentString<OpenSurveyMutation, OpenSurveyMutationVariables>;
-export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:d2e5fad310b7fd777c52cf4759c8b598778518afe34679bcff5bd0022d27d60b"}} as unknown as TypedDocumentString<OrderPackageIdsQuery, OrderPackageIdsQueryVariables>;
-export const OrderPackageDocument = {"__meta__":{"hash":"sha256:ce8b5bde87c680d791d540d6953b81751366d985a9423173c276366d91062978"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
+export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:c1232e3f6325c1359829a694e9d41115595e9a12daf8d23ebfae19b1278a65b5"}} as unknown as TypedDocumentString<OrderPackageIdsQuery, OrderPackageIdsQueryVariables>;
+export const OrderPackageDocument = {"__meta__":{"hash":"sha256:72b555d8ac95bc7c4a384aebc012b6408f393ba471ab7dd98eb20afef1d6d091"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
 export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:2e13ca374d086d05cc0a88de37bad0ff4328a8112aed3dd93b29144d993a4678"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
-export const OwnPairsDocument = {"__meta__":{"hash":"sha256:a706124ed96b3e7fbdc30043ce0e72b40303270d7e32b6e333db23d395925329"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
-export const PairCardDocument = {"__meta__":{"hash":"sha256:5db0aa744309a6b29bda92228518005439b35aab66446d86a70b48443e0a10fc"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
+export const OwnPairsDocument = {"__meta__":{"hash":"sha256:161007b98ff2f03128e70d42001b83421dce848e0e6edb9224a348425c465d30"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
+export const PairCardDocument = {"__meta__":{"hash":"sha256:bb62098843e19da2620d3d7efd7d6d71838fee0a4f53656baeb3bc5a9b444bd9"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
 export const PairDecisionsDocument = {"__meta__":{"hash":"sha256:07f3a03ff05cb568d04ce35bfadb686f494f12946a04fdbf62b0e51102933a6d"}} as unknown as TypedDocumentString<PairDecisionsQuery, PairDecisionsQueryVariables>;
 export const PairProgramsDocument = {"__meta__":{"hash":"sha256:99fdec2d4a087783676c8b5002faf83fe5b4a8c4dc8a81b69ecb24ca7c1bf502"}} as unknown as TypedDocumentString<PairProgramsQuery, PairProgramsQueryVariables>;
+export const PairsToAgreeDocument = {"__meta__":{"hash":"sha256:f436e4a1c72453f5e0f565617a5476bf0793de75021f7d9574900ba65e3e3ce2"}} as unknown as TypedDocumentString<PairsToAgreeQuery, PairsToAgreeQueryVariables>;
 export const PairsDocument = {"__meta__":{"hash":"sha256:f368c14ab51557792bbf70547e92623c469314120339637b07cc249b0f201015"}} as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
+export const PeopleToLinkDocument = {"__meta__":{"hash":"sha256:883992e043e41689fd7381dcc8a204c12184c58cfd2948246b0401206922535d"}} as unknown as TypedDocumentString<PeopleToLinkQuery, PeopleToLinkQueryVariables>;
+export const PeopleWithoutEnterpriseDocument = {"__meta__":{"hash":"sha256:1464f848703f164318fbf3a030ac0a3796001109b6bbda35fe947a7bfe215738"}} as unknown as TypedDocumentString<PeopleWithoutEnterpriseQuery, PeopleWithoutEnterpriseQueryVariables>;
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:6f5d8471ac804e4152b32d60c484d5c2bd00d9abee7b683ed8bda90735a16ce9"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:7ec84cf44711b9ab67033cf0999dafa35d54fb59e5acefc68c4e1618e55a43bf"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
-export const PersonCardDocument = {"__meta__":{"hash":"sha256:940d704f19c435ccee885661b5e59cacc1ef12b89a7303c176b9b7a669d6b753"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
+export const PersonCardDocument = {"__meta__":{"hash":"sha256:d9b6df6598f99df7e9a054f12c9804ed7359422dd2f4273ad152428ae9c68831"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
 export const PersonalLinksDocument = {"__meta__":{"hash":"sha256:db7057eb15954acc4c9337f45c4505a396aa5619525377d24d8a1529c5c6ae22"}} as unknown as TypedDocumentString<PersonalLinksQuery, PersonalLinksQueryVariables>;
 export const ProposePairsDocument = {"__meta__":{"hash":"sha256:11dd20dbfb7f2b63155af79f22cbd7a3e1eba3272a686be6838882bdc8496331"}} as unknown as TypedDocumentString<ProposePairsMutation, ProposePairsMutationVariables>;
 export const PublishPeriodDocument = {"__meta__":{"hash":"sha256:28caf39f4fef076287f1df858f5365ea553b6b50adfbf34ddff19a61f97ede12"}} as unknown as TypedDocumentString<PublishPeriodMutation, PublishPeriodMutationVariables>;
+export const RecordAcceptancesDocument = {"__meta__":{"hash":"sha256:2a4134bb1d36cb474f5d5445757b774c0868e9f6acaaf387b88a3dbf64792ca9"}} as unknown as TypedDocumentString<RecordAcceptancesMutation, RecordAcceptancesMutationVariables>;
 export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c9bd656e2e3c32fc4b731a853af0c211bcae61cc4e4c21d72d"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
 export const RecordConsentsDocument = {"__meta__":{"hash":"sha256:921adb9314cb2cf4102a2ab3e9e20170b1e763e907bdb62da097358647889572"}} as unknown as TypedDocumentString<RecordConsentsMutation, RecordConsentsMutationVariables>;
 export const RecordMenteeSupportDocument = {"__meta__":{"hash":"sha256:363445eded017a80f49c8a9e40f28900b54b9e13470be11ec84a1367e8ffb5cd"}} as unknown as TypedDocumentString<RecordMenteeSupportMutation, RecordMenteeSupportMutationVariables>;

@@ -15,6 +15,30 @@ export const ru = {
   made: 'Ссылка сделана',
   once: 'Передайте её так, чтобы она попала только к адресату: {{name}}. Хаб её не хранит и второй раз не покажет.',
   taken: 'Ссылка передана',
+  many: {
+    open: 'Личные ссылки для списка',
+    title: 'Личные ссылки для многих',
+    whose: 'Людей: {{count}}. Кто они: {{group}}.',
+    everybody: 'все из списка',
+    tooMany: 'За один раз — до {{most}} человек: выберите группу или категорию.',
+    replaces: 'Прежние ссылки этих людей перестанут открываться.',
+    forMinors: 'Несовершеннолетним',
+    minors: {
+      REPRESENTATIVE: 'ссылка законному представителю',
+      SELF: 'ссылка самому человеку',
+      BOTH: 'обе: самому и представителю',
+    },
+    do: 'Сделать ссылок: {{count}}',
+    made: 'Ссылок сделано: {{count}}',
+    once: 'Скачайте лист сейчас: хаб ссылок не хранит и второй раз их не покажет.',
+    warning:
+      'Каждая полоса — ключ одного человека: разрежьте лист и отдайте каждому его полосу в руки. По чужой ссылке можно ответить за другого. Потерянную ссылку отзовите в карточке человека.',
+    download: 'Скачать лист для печати',
+    handedOut: 'Лист у меня',
+    refused: 'Не сделано: {{count}}. {{why}}',
+    sheet: 'Личные ссылки наставничества',
+    file: 'Личные ссылки',
+  },
   own: {
     title: 'Наставничество',
     over: 'Ссылка не открывается',
@@ -24,7 +48,9 @@ export const ru = {
     consent: 'Согласие на обработку персональных данных',
     inForce: 'Согласие действует.',
     notInForce: 'Согласия нет: без него в наставничестве не участвуют.',
-    byRepresentative: 'До совершеннолетия согласие даёт законный представитель по своей ссылке.',
+    byRepresentative:
+      'До совершеннолетия согласие даёт и отзывает законный представитель по своей ссылке. Отказаться от пары или выйти из неё вы можете сами.',
+    ofAge: 'Человек совершеннолетний и решает о согласии сам, по своей ссылке.',
     purpose:
       'Колледж обрабатывает фамилию, имя, отчество, год рождения, группу, контакты и сведения об участии, чтобы вести наставничество и считать показатели без имён. Согласие можно отозвать здесь же.',
     name: 'Ваши фамилия, имя, отчество',
@@ -35,7 +61,7 @@ export const ru = {
     withdraw: 'Отозвать согласие',
     doWithdraw: 'Отозвать',
     withdrawText:
-      'Отзываются все согласия. С этого дня вы не входите ни в один показатель, а личные ссылки перестают открываться. Чтобы вернуться, обратитесь к куратору.',
+      'Отзываются все согласия, и пары, которые есть сейчас, завершаются сегодня. С этого дня участие не входит ни в один показатель, а личные ссылки перестают открываться. Чтобы вернуться, обратитесь к куратору.',
   },
 } as const;
 
@@ -54,6 +80,30 @@ export const en = {
   made: 'The link is made',
   once: 'Hand it over so that it reaches nobody but its owner: {{name}}. The hub does not keep it and shows it this once.',
   taken: 'It is handed over',
+  many: {
+    open: 'Personal links for the list',
+    title: 'Personal links for many',
+    whose: 'People: {{count}}. Who they are: {{group}}.',
+    everybody: 'everybody in the list',
+    tooMany: 'Up to {{most}} people at once: choose a group or a category.',
+    replaces: 'Former links of these people will open no more.',
+    forMinors: 'For minors',
+    minors: {
+      REPRESENTATIVE: 'a link for the legal representative',
+      SELF: 'a link for the person',
+      BOTH: 'both: for the person and the representative',
+    },
+    do: 'Make links: {{count}}',
+    made: 'Links made: {{count}}',
+    once: 'Download the sheet now: the hub does not keep the links and shows them this once.',
+    warning:
+      "Each strip is one person's key: cut the sheet and put each strip into its owner's hands. By somebody else's link one can answer for them. Revoke a lost link on the person's card.",
+    download: 'Download the sheet to print',
+    handedOut: 'I have the sheet',
+    refused: 'Not made: {{count}}. {{why}}',
+    sheet: 'Personal links of mentoring',
+    file: 'Personal links',
+  },
   own: {
     title: 'Mentoring',
     over: 'The link does not open',
@@ -63,7 +113,9 @@ export const en = {
     consent: 'Consent to the processing of personal data',
     inForce: 'The consent is in force.',
     notInForce: 'There is no consent: nobody takes part in mentoring without one.',
-    byRepresentative: 'Until the person comes of age the legal representative consents, by a link of their own.',
+    byRepresentative:
+      'Until the person comes of age the legal representative gives and withdraws consent, by a link of their own. You decline a pair, or leave it, by yourself.',
+    ofAge: 'The person is of age and decides on the consent themself, by a link of their own.',
     purpose:
       'The college processes name, year of birth, group, contacts and what there is of taking part, to run mentoring and to count figures without names. The consent can be withdrawn here, too.',
     name: 'Your full name',
@@ -74,6 +126,6 @@ export const en = {
     withdraw: 'Withdraw the consent',
     doWithdraw: 'Withdraw',
     withdrawText:
-      'All consents are withdrawn. From today on you count in no figure, and your personal links open no more. To come back, turn to the curator.',
+      'All consents are withdrawn, and the pairs that there are end today. From today on nothing of it counts in a figure, and personal links open no more. To come back, turn to the curator.',
   },
 } satisfies Translation<typeof ru>;

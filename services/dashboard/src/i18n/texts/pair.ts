@@ -25,6 +25,7 @@ export const ru = {
   },
   answer: {
     yes: 'Согласиться',
+    said: 'Вы согласны. Теперь ответ за второй стороной.',
     no: 'Отказаться',
     noTitle: 'Отказаться от пары?',
     reason: 'Почему',
@@ -155,6 +156,7 @@ export const en: Translation<typeof ru> = {
   },
   answer: {
     yes: 'Agree',
+    said: 'You agree. Now it is for the other side to answer.',
     no: 'Decline',
     noTitle: 'Decline the pair?',
     reason: 'Why',

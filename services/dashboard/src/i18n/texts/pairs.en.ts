@@ -152,9 +152,18 @@ export const en = {
     confidential: 'Agreement',
     isConfidential: 'the pair agreed on confidentiality',
     ended: 'Ended',
+    follows: 'After the pair with mentor',
     results: 'Results',
     caseLink: 'Case or review',
     acts: { approve: 'Approve by an order', correct: 'Correct the order', end: 'End', void: 'Void' },
+  },
+  agree: {
+    title: "Waiting for your college's word",
+    hint: 'Another college proposed your mentor to one of its mentees. Until you agree it does not see the mentor, and cannot put the pair into effect.',
+    college: "The mentee's college",
+    do: 'Agree',
+    of: 'Agree to the pair: {{name}}',
+    done: 'Agreed to pairs: {{count}}. The other college puts them into effect.',
   },
   answers: {
     title: 'Answers of both sides',

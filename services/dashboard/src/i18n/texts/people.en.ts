@@ -142,6 +142,10 @@ export const en = {
     xlsx: 'Excel (.xlsx)',
     csv: 'CSV',
   },
+  noEnterprise: {
+    title: 'Representatives without an enterprise',
+    hint: 'A file without a place of work brought them. The enterprise does not count until it is given: open the card and enter it.',
+  },
   partners: {
     title: 'Partners of the college',
     none: 'There are no partners yet: add an enterprise or a school.',

@@ -161,6 +161,7 @@ export const en = {
     hidden: 'somebody of another college',
     attested: 'order attested by the college',
     order: 'order No. {{number}}',
+    follows: 'after a pair that ended early: {{name}}',
     directive: 'assigned by the curator',
     status: {
       PROPOSED: 'proposed',

@@ -159,6 +159,7 @@ export const ru = {
     attested: 'приказ подтверждён колледжем',
     order: 'приказ № {{number}}',
     directive: 'назначен куратором',
+    follows: 'после пары, которая завершилась досрочно: {{name}}',
     status: {
       PROPOSED: 'предложена',
       ACCEPTED: 'обе стороны согласны',

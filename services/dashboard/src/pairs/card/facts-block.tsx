@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { Facts } from '../../people/card/facts';
 import { WebLink } from '../../people/card/web-link';
 import { CardBlock } from '../../ui/card-block';
@@ -50,6 +51,7 @@ export function FactsBlock({ college, pair, done }: FactsBlockProps) {
           [t('order.actsFrom'), order?.retroactive && order.actsFrom && t('order.retroactive', { when: format.day(order.actsFrom) })], // prettier-ignore
           [t('card.agreed'), !pair.mentorCollegeAgreed && t('notAgreed')],
           [t('card.confidential'), pair.confidential && t('card.isConfidential')],
+          [t('card.follows'), pair.follows && <Follows key="follows" college={college} former={pair.follows} />],
           [t('card.ended'), endedOn && endedBy && `${format.day(endedOn)}, ${t(`enders.${endedBy}`)}`],
           [t('end.reason'), pair.endReason],
           [t('void.reason'), pair.voidReason],
@@ -69,6 +71,22 @@ export function FactsBlock({ college, pair, done }: FactsBlockProps) {
       {act === 'end' && <EndPair {...given} ended={said} />}
       {act === 'void' && <VoidPair {...given} voided={said} />}
     </CardBlock>
+  );
+}
+
+/** The pair after which this one came: with whom, until when, who ended it and why. */
+function Follows({ college, former }: { college: College; former: NonNullable<CardPair['follows']> }) {
+  const { t } = useTranslation('pairs');
+  const format = useFormat();
+  const { id, mentor, endedOn, endedBy, endReason } = former;
+  const ended = endedOn && endedBy && `${format.day(endedOn)}, ${t(`enders.${endedBy}`)}`;
+  return (
+    <>
+      <Anchor component={Link} href={`/pairs/${college.code}/pair/${id}`} inherit>
+        {mentor?.name ?? t('hidden')}
+      </Anchor>
+      {[ended, endReason].filter(Boolean).map((words) => ` · ${words}`)}
+    </>
   );
 }
 

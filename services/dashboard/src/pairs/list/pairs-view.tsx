@@ -14,6 +14,7 @@ import type { Pair, ViewProps } from '../pairs.type';
 import { ALL_PAIRS, awaitsOrder, pairsAsked, type PairFilters } from './filters.policy';
 import { PairFilterFields } from './pair-filters';
 import { PairsTable } from './pairs-table';
+import { PairsToAgree } from './pairs-to-agree';
 import { useFoundPeople } from './use-found-people';
 
 /** The pairs of a college year, narrowed to what is to be done, and put into effect by an order. */
@@ -58,6 +59,7 @@ export function PairsView({ college, year }: ViewProps) {
   );
   return (
     <>
+      <PairsToAgree college={college} year={year} />
       {nobody ? (
         <Block title={t('list.title')} answer={people.answer} at="people" select={() => []} controls={controls}>
           {() => <Text>{t('list.nobody')}</Text>}

@@ -49,7 +49,8 @@ function MentorshipWords({
 }: Omit<MentorshipsBlockProps, 'answer'> & { mentorship: Mentorship }) {
   const { t } = useTranslation('person');
   const format = useFormat();
-  const { mentor, mentee, program, year, status, startedOn, endedOn, endReason, order, directive } = mentorship;
+  const { mentor, mentee, program, year, status, startedOn, endedOn, endReason, order, directive, follows } =
+    mentorship;
   const mentors = mentor?.id === personId;
   const other = mentors ? mentee : mentor;
   const facts = [
@@ -61,6 +62,7 @@ function MentorshipWords({
     order?.attested && t('mentorships.attested'),
     order?.number && t('mentorships.order', { number: order.number }),
     directive && t('mentorships.directive'),
+    follows && t('mentorships.follows', { name: follows.mentor?.name ?? t('mentorships.hidden') }),
   ];
   return (
     <>

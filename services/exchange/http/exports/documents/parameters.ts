@@ -10,6 +10,7 @@ export const DRAFTS_PATH = `${EXPORTS_PATH}documents/`;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const FORM = /^[a-z0-9-]{2,60}$/;
 const LONGEST_NUMBER = 100;
+const PAIRS: readonly string[] = ['accepted', 'all'];
 
 export type DraftParameters = Omit<DraftAsked, 'collegeId' | 'today'>;
 
@@ -31,6 +32,7 @@ export function draftParameters(path: string, query: URLSearchParams): DraftPara
     year: yearParameter(only(query, 'year')),
     person,
     form: given('form', (value) => FORM.test(value), TEXTS.form),
+    pairs: given('pairs', (value) => PAIRS.includes(value), TEXTS.pairs) === 'all' ? 'ALL' : 'ACCEPTED',
     number: given('number', ({ length }) => length > 0 && length <= LONGEST_NUMBER, TEXTS.number),
   };
 }
@@ -46,6 +48,10 @@ const TEXTS = {
     en: 'This document is not about one person: leave out person.',
   },
   form: { ru: 'Назовите форму: form=‹код формы›.', en: 'Name the form: form=<code of the form>.' },
+  pairs: {
+    ru: 'В приказ о парах входят принятые обеими сторонами (pairs=accepted, так без указания) или все (pairs=all).',
+    en: 'An order on pairs takes those that both sides accepted (pairs=accepted, when left out) or all (pairs=all).',
+  },
   number: {
     ru: 'Номер приказа — до 100 знаков: number=‹номер›.',
     en: 'The number of an order has up to 100 characters: number=<number>.',

@@ -1,11 +1,11 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { tellProblems } from '#kernel/graph/problem.js';
+import { ownLinkHolder } from '../../../access/own-link/own-link.repository.js';
 import { recordingProblems } from '../consent.policy.js';
 import { PERSON_NOT_FOUND } from '../consent.problems.js';
 import {
   consentKey,
   ownConsenting,
-  ownLinkHolder,
   recordConsents,
   toConsentRecord,
   withdrawnOf,
@@ -21,7 +21,7 @@ export async function giveOwnConsent(context: HubContext, input: GiveOwnConsentI
   if (!person) return { personId, problems: tellProblems([PERSON_NOT_FOUND], context.language) };
 
   const { collegeId, today: givenOn } = person;
-  const byRepresentative = (await ownLinkHolder(work)) === 'REPRESENTATIVE';
+  const byRepresentative = (await ownLinkHolder(work, work.session)) === 'REPRESENTATIVE';
   const givenBy = byRepresentative ? ConsentGivenBy.REPRESENTATIVE : ConsentGivenBy.SELF;
   const consent = { givenOn, givenBy, validUntil, representativeName, channel: ConsentChannel.ELECTRONIC };
   const withdrawn = (await withdrawnOf(work, [personId])).has(consentKey({ personId, givenOn, givenBy }));

@@ -1,25 +1,33 @@
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import { tellProblems } from '#kernel/graph/problem.js';
-import { ownPersons } from '#kernel/session/session.js';
+import { tellProblems, type Problem } from '#kernel/graph/problem.js';
+import { ownLinkHolder } from '../../../access/own-link/own-link.repository.js';
 import type { ConsentsPayload, WithdrawOwnConsentInput } from '../consent-mutations.type.js';
-import { withdrawOwn } from '../consent-write.repository.js';
+import { endTakingPart, ownConsenting, withdrawOwn } from '../consent-write.repository.js';
+import { ownWithdrawalProblems } from '../consent.policy.js';
 import { consentProblem } from '../consent.problems.js';
 
+/** Nobody takes part without consent (domain.md rule 5): whoever takes it back leaves what they take part in. */
 export async function withdrawOwnConsent(
   context: HubContext,
   { personId }: WithdrawOwnConsentInput,
 ): Promise<ConsentsPayload> {
   const work = workOf(context);
-  if (!ownPersons(work.session).includes(personId)) throw forbidden();
+  const refuse = (problems: readonly Problem[]) => ({ personId, problems: tellProblems(problems, context.language) });
+  const person = await ownConsenting(work, personId);
+  if (!person) throw forbidden();
+  const byRepresentative = (await ownLinkHolder(work, work.session)) === 'REPRESENTATIVE';
+  const problems = ownWithdrawalProblems(person, { today: person.today, byRepresentative });
+  if (problems.length > 0) return refuse(problems);
+
   const withdrawn = await withdrawOwn(work, personId);
-  if (withdrawn.length === 0) {
-    const nothing = consentProblem('NOTHING_TO_WITHDRAW', ['personId']);
-    return { personId, problems: tellProblems([nothing], context.language) };
-  }
+  if (withdrawn.length === 0) return refuse([consentProblem('NOTHING_TO_WITHDRAW', ['personId'])]);
   for (const { id: entityId, collegeId } of withdrawn) {
     work.audit.add({ action: 'consent.withdraw', entity: 'Consent', entityId, collegeId, fields: ['withdrawnOn'] });
     work.recounts.moved('consents', collegeId);
+  }
+  for (const { fact, collegeId, year } of await endTakingPart(work, personId)) {
+    work.recounts.moved(fact, collegeId, year);
   }
   return { personId, problems: [] };
 }

@@ -16,8 +16,14 @@ import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import { isPrintable, personProblems } from '../../record/person.policy.js';
-import { partnerNamings, toRecord } from '../person-record.js';
-import { birthsOfKeys, upsertPeople as write, type UpsertedPerson } from '../person-write.repository.js';
+import { personProblem } from '../../record/person.problems.js';
+import { lacksEnterprise, partnerNamings, toRecord } from '../person-record.js';
+import {
+  birthsOfKeys,
+  keysWithEnterprise,
+  upsertPeople as write,
+  type UpsertedPerson,
+} from '../person-write.repository.js';
 import type { PersonRowInput, UpsertPeopleInput, UpsertPeoplePayload } from '../person-mutations.type.js';
 
 export async function upsertPeople(context: HubContext, input: UpsertPeopleInput): Promise<UpsertPeoplePayload> {
@@ -33,6 +39,7 @@ export async function upsertPeople(context: HubContext, input: UpsertPeopleInput
     repeatedRows(input.rows, { key: ({ externalId }) => externalId.trim() || null, at: 'externalId' }),
   );
   refuseUnsound(input.rows, today, await birthsOfConsenting(work, input, moved), results);
+  if (!input.confirmNoEnterprise) await refuseWithoutEnterprise(work, input, moved, results);
   await refuseChangedLater(work, input, results);
   const sound = input.rows.flatMap((row, n) => (results.isOpen(n) ? [{ row, n }] : []));
   const { erased, ...sorted } = sortByKey(moved, input.source, sound);
@@ -84,6 +91,23 @@ function refuseUnsound(
 
 function givenBirth({ birthDate, birthYear }: PersonRowInput): Birth {
   return { ...(birthDate && { birthDate }), ...(birthYear && { birthYear }) };
+}
+
+/** Refuses employers' representatives of whom nobody has ever said where they work: they could count for no enterprise. */
+async function refuseWithoutEnterprise(
+  work: UnitOfWork,
+  { collegeId, source, rows }: UpsertPeopleInput,
+  moved: KnownOfKeys['moved'],
+  results: BulkResults,
+): Promise<void> {
+  const silent = rows.flatMap((row, n) =>
+    results.isOpen(n) && lacksEnterprise(row) ? [{ key: row.externalId, n }] : [],
+  );
+  const keys = silent.map(({ key }) => ({ key, id: moved.get(key)?.id ?? null }));
+  const known = await keysWithEnterprise(work, { collegeId, source }, keys);
+  for (const { key, n } of silent) {
+    if (!known.has(key)) results.refuse(n, [personProblem('ENTERPRISE_REQUIRED', ['rows', n, 'workplace'])]);
+  }
 }
 
 /** A category that began before another one did would turn history round: that is for a correction. */
