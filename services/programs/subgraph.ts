@@ -14,7 +14,7 @@ import {
 } from './mentorship/mentorship-mutations.resolver.js';
 import { PairDecisionResolver } from './matching/decision/pair-decision.resolver.js';
 import { MatchingResolver } from './matching/matching.resolver.js';
-import { CadenceOfCollegeResolver, FadingResolver } from './cadence/cadence.resolver.js';
+import { CadenceOfCollegeResolver, FadingResolver, HolidaysOfRegionResolver } from './cadence/cadence.resolver.js';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { MeetingMutationsResolver } from './meeting/meeting-mutations.resolver.js';
 import { MeetingResolver, MeetingsOfMentorshipResolver } from './meeting/meeting.resolver.js';
@@ -28,7 +28,7 @@ import { OrderPackageResolver, PackagedPairResolver } from './order-package/orde
 import { programsByIds } from './program/program.repository.js';
 import { ProgramResolver, ProgramsOfCollegeResolver } from './program/program.resolver.js';
 import { Region } from './region/region.stub.js';
-import { RegionRoadmapResolver } from './region-roadmap/region-roadmap.resolver.js';
+import { PossibleProofsResolver, RegionRoadmapResolver } from './region-roadmap/region-roadmap.resolver.js';
 import { ActivityMutationsResolver, ActivityResolver } from './year/activity.resolver.js';
 import { CollegeYearMutationsResolver } from './year/college-year-mutations.resolver.js';
 import { CollegeYearOfCollegeResolver, CollegeYearResolver, StageResolver } from './year/college-year.resolver.js';
@@ -48,6 +48,7 @@ export const programs: SubgraphDefinition = {
     ActivityResolver,
     ActivityMutationsResolver,
     RegionRoadmapResolver,
+    PossibleProofsResolver,
     ProgramsOfCollegeResolver,
     ProgramResolver,
     ProgramMentorshipsResolver,
@@ -65,6 +66,7 @@ export const programs: SubgraphDefinition = {
     MeetingResolver,
     MeetingMutationsResolver,
     CadenceOfCollegeResolver,
+    HolidaysOfRegionResolver,
     FadingResolver,
     CalendarResolver,
     MatchingWeightsResolver,

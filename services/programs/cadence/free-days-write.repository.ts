@@ -35,6 +35,15 @@ export async function putFreeDays(
   return new Map(written.map(({ day, fresh }) => [day, fresh ? 'CREATED' : 'UPDATED']));
 }
 
+/** Pairs at work of colleges that are late today, by the free days as they stand now. */
+export async function latePairs(work: UnitOfWork, colleges: readonly string[]): Promise<number> {
+  const [row] = await work.rows<{ late: number }>(
+    'select coalesce(sum(late), 0)::int as late from contracts.cadence_counts($1::uuid[])',
+    [colleges],
+  );
+  return row?.late ?? 0;
+}
+
 export async function collegesOfRegion(work: UnitOfWork, regionId: string): Promise<string[]> {
   const rows = await work.rows<{ id: string }>('select id from contracts.colleges where region_id = $1', [regionId]);
   return rows.map(({ id }) => id);

@@ -3,10 +3,11 @@ import type { Translation } from '../translation';
 export const ru = {
   title: 'Рабочее место координатора',
   // prettier-ignore
-  tabs: { collection: 'Сбор данных', roadmaps: 'Дорожные карты', targets: 'Цели', indicators: 'Показатели', surveys: 'Опросы' },
+  tabs: { collection: 'Сбор данных', roadmaps: 'Дорожные карты', plan: 'План года', targets: 'Цели', indicators: 'Показатели', surveys: 'Опросы' },
   leads: {
     collection: 'Колледжи сдают цифры за период, регион принимает их или возвращает и публикует принятое.',
     roadmaps: 'На каком этапе года каждый колледж, что просрочено и что подтверждено данными.',
+    plan: 'С какой дорожной картой колледжи открывают год и в какие дни пары могут не встречаться.',
     targets: 'К каким значениям идёт регион и по какому документу.',
     indicators:
       'За чем следит регион. Новый показатель собирается из счётных величин и проверяется на настоящих данных.',
@@ -117,6 +118,8 @@ export const ru = {
     giveBack: 'Вернуть',
     accepted: 'Цифры приняты: {{college}}.',
     returned: 'Цифры возвращены: {{college}}.',
+    revision:
+      'Период опубликован, публикация {{revision}}. Опубликованные цифры не изменятся, пока колледж не сдаст свои снова и вы не выпустите новую публикацию — в ней скажете, что и почему исправлено.',
   },
   remind: {
     button: 'Напомнить',
@@ -155,11 +158,12 @@ export const ru = {
 export const en = {
   title: 'Coordinator’s desk',
   // prettier-ignore
-  tabs: { collection: 'Reporting', roadmaps: 'Roadmaps', targets: 'Targets', indicators: 'Indicators', surveys: 'Surveys' },
+  tabs: { collection: 'Reporting', roadmaps: 'Roadmaps', plan: 'Year’s plan', targets: 'Targets', indicators: 'Indicators', surveys: 'Surveys' },
   leads: {
     collection:
       'Colleges submit the figures of a period; the region accepts or returns them, and publishes what it has accepted.',
     roadmaps: 'At which stage of the year each college is, what is overdue, and what data prove.',
+    plan: 'With which roadmap colleges open a year, and on which days pairs need not meet.',
     targets: 'Which values the region is heading for, and by which document.',
     indicators: 'What the region watches. A new indicator is put together from counts and tried on real data.',
     surveys: 'Surveys of mentors and mentees: once, by a personal link, and told in aggregate only.',
@@ -262,6 +266,8 @@ export const en = {
     giveBack: 'Return',
     accepted: 'The figures are accepted: {{college}}.',
     returned: 'The figures are returned: {{college}}.',
+    revision:
+      'The period is published, publication {{revision}}. What is published stays until the college submits again and you publish a revision, which says what was corrected and why.',
   },
   remind: {
     button: 'Remind',
