@@ -53,7 +53,12 @@ export function FreeDaysView({ free, year, today, owner }: FreeDaysViewProps) {
               </span>
               {own(days) && (
                 <span className={classes.acts} data-unprinted>
-                  <Button size="compact-sm" variant="subtle" onClick={() => act(days)} aria-label={t('changeOf', { title: days.title })}>
+                  <Button
+                    size="compact-sm"
+                    variant="subtle"
+                    onClick={() => act(days)}
+                    aria-label={t('changeOf', { title: days.title })}
+                  >
                     {t('change')}
                   </Button>
                   <Button
