@@ -116,7 +116,7 @@ describeInBrowser('the year of a college on its page', () => {
         ['результатом, по-английски', 'Minutes'],
       ],
     ] as const) {
-      await dialog.getByLabel(label!).fill(text!);
+      await dialog.getByLabel(label).fill(text);
     }
     await dialog.getByRole('button', { name: 'В версию' }).click();
     const differences = block.getByRole('region', { name: 'Чем отличается от прежней' });

@@ -2,9 +2,9 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActDialog } from '../ui/act-dialog';
-import { useFormat } from '../ui/use-format';
 import { effectOf, type FreeDays } from './calendar.policy';
 import classes from './free-days.module.css';
+import { useDaysInWords } from './use-days-in-words';
 import { usePutFreeDays, type Owner } from './use-put-free-days';
 
 interface FreeDaysDialogProps {
@@ -21,7 +21,7 @@ const DATES = ['firstDay', 'lastDay'] as const;
 /** Days are named, what that does to pairs is told, and then they are recorded, or taken back. */
 export function FreeDaysDialog({ owner, days, takesBack = false, close, done }: FreeDaysDialogProps) {
   const { t } = useTranslation('freeDays');
-  const format = useFormat();
+  const inWords = useDaysInWords();
   const [row, setRow] = useState({ ...{ firstDay: '', lastDay: '', title: '' }, ...pick(days) });
   const [effect, setEffect] = useState<number | null>(null);
   const { look, put, forget, ...asked } = usePutFreeDays(owner);
@@ -58,7 +58,7 @@ export function FreeDaysDialog({ owner, days, takesBack = false, close, done }: 
       {...asked}
     >
       {takesBack && days ? (
-        <p>{t('line', { first: format.day(days.firstDay), last: format.day(days.lastDay) })}</p>
+        <p>{inWords(days)}</p>
       ) : (
         <>
           <TextInput {...of('title')} maxLength={200} description={t(`hints.${owner.kind}`)} />

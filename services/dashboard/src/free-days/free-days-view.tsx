@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Done } from '../ui/notes';
-import { useFormat } from '../ui/use-format';
 import { inYear, type FreeDays } from './calendar.policy';
 import { FreeDaysDialog } from './free-days-dialog';
 import classes from './free-days.module.css';
+import { useDaysInWords } from './use-days-in-words';
 import type { Owner } from './use-put-free-days';
 import { YearCalendar } from './year-calendar';
 
@@ -25,7 +25,7 @@ interface Asked {
 /** The days of a year on which nobody is expected to meet: as a picture, in words, and, for whose they are, to be set. */
 export function FreeDaysView({ free, year, today, owner }: FreeDaysViewProps) {
   const { t } = useTranslation('freeDays');
-  const format = useFormat();
+  const inWords = useDaysInWords();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [said, say] = useState<string | null>(null);
   const shown = inYear(year, free);
@@ -47,8 +47,8 @@ export function FreeDaysView({ free, year, today, owner }: FreeDaysViewProps) {
               <span>
                 <strong>{days.title}</strong>{' '}
                 <span className={classes.muted}>
-                  {t('line', { first: format.day(days.firstDay), last: format.day(days.lastDay) })},{' '}
-                  {t(days.isBreak ? 'kinds.break' : 'kinds.holiday')}
+                  {inWords(days)}
+                  {owner?.kind !== 'region' && `, ${t(days.isBreak ? 'kinds.break' : 'kinds.holiday')}`}
                 </span>
               </span>
               {own(days) && (
