@@ -73,7 +73,7 @@ describeInBrowser('the year of a college on its page', () => {
     const dialog = page.getByRole('dialog');
     await block.getByRole('img', { name: /^Календарь 2025\/2026/ }).waitFor();
     await block.getByRole('button', { name: 'Добавить каникулы' }).click();
-    await dialog.getByLabel('Название').fill('Зимние каникулы');
+    await dialog.getByLabel('Название').fill('Учебные сборы');
     await dialog.getByLabel('Первый день').fill('2026-07-20');
     await dialog.getByLabel('Последний день').fill('2026-07-10');
     await dialog.getByRole('button', { name: 'Посмотреть, что изменится' }).click();
@@ -83,11 +83,11 @@ describeInBrowser('the year of a college on its page', () => {
     await dialog.getByRole('status').waitFor();
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Записать' }).click();
-    await block.getByText(/«Зимние каникулы» записано/).waitFor();
-    await block.getByRole('button', { name: 'Убрать: Зимние каникулы' }).click();
+    await block.getByText(/«Учебные сборы» записано/).waitFor();
+    await block.getByRole('button', { name: /^Убрать: Учебные сборы/ }).click();
     await dialog.getByRole('button', { name: 'Посмотреть, что изменится' }).click();
     await dialog.getByRole('button', { name: 'Убрать', exact: true }).click();
-    await block.getByText(/«Зимние каникулы» убрано/).waitFor();
+    await block.getByText(/«Учебные сборы» убрано/).waitFor();
     await expectNoSideways(page);
   });
 

@@ -30,6 +30,8 @@ export function FreeDaysView({ free, year, today, owner }: FreeDaysViewProps) {
   const [said, say] = useState<string | null>(null);
   const shown = inYear(year, free);
   const own = ({ isBreak }: FreeDays) => owner !== null && isBreak === (owner.kind === 'college');
+  // Every winter has a break of that name.
+  const named = (days: FreeDays) => ({ title: `${days.title}, ${inWords(days)}` });
   const act = (days: FreeDays | null, takesBack = false) => {
     say(null);
     setAsked({ days, takesBack });
@@ -57,7 +59,7 @@ export function FreeDaysView({ free, year, today, owner }: FreeDaysViewProps) {
                     size="compact-sm"
                     variant="subtle"
                     onClick={() => act(days)}
-                    aria-label={t('changeOf', { title: days.title })}
+                    aria-label={t('changeOf', named(days))}
                   >
                     {t('change')}
                   </Button>
@@ -66,7 +68,7 @@ export function FreeDaysView({ free, year, today, owner }: FreeDaysViewProps) {
                     variant="subtle"
                     color="gray"
                     onClick={() => act(days, true)}
-                    aria-label={t('takeBackOf', { title: days.title })}
+                    aria-label={t('takeBackOf', named(days))}
                   >
                     {t('takeBack')}
                   </Button>
