@@ -104,7 +104,7 @@ describeInBrowser('the page of a pair, on a phone', () => {
     const kept = `localStorage.getItem('hub.last-told')`;
     expect(await page.evaluate(kept)).toContain('"account"');
     await one.accountButton().click();
-    await page.getByRole('button', { name: 'Выйти' }).click();
+    await page.getByRole('button', { name: 'Выйти', exact: true }).click();
     await one.signInButton().waitFor();
     expect(await page.evaluate(kept)).toBeNull();
   });
