@@ -65,6 +65,10 @@ async function run(options: Options): Promise<void> {
       database,
       title === one.name ? (EXPECTED_STATEMENTS[one.name] ?? {}) : {},
     );
+    if (options.check) {
+      say(`${title}: ${among.map(({ key }) => `(${key})`).join(', ')} answer alike`);
+      return;
+    }
     for (const connections of options.connections) {
       const name = connections === 1 ? `${title}, 1 connection` : title;
       const { seconds, rounds } = options;
@@ -90,7 +94,7 @@ async function run(options: Options): Promise<void> {
   for (const one of work) await compare(one, sides, one.name);
   await endProcesses();
   const alone = work.find(({ name }) => name === 'RegionAtAGlance');
-  if (alone) await compare(alone, await start(GATEWAYS.filter(chosen), setting), 'Gateways alone');
+  if (alone && !options.check) await compare(alone, await start(GATEWAYS.filter(chosen), setting), 'Gateways alone');
 
   if (options.json !== undefined) {
     const command = `npm run bench -- ${process.argv.slice(2).join(' ')}`;

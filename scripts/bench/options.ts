@@ -17,6 +17,8 @@ export interface Options {
   readonly sides: readonly string[];
   /** Only work whose name begins with this. */
   readonly only: string;
+  /** Only that all sides answer alike, in as many statements as expected; no load. */
+  readonly check?: boolean;
   readonly serverCore: number;
   readonly loadCore: number;
   /** A folder for a CPU profile of side (a) under RegionAtAGlance. */
@@ -33,6 +35,7 @@ export function readOptions(argv: readonly string[]): Options {
     .option('--connections <numbers>', 'requests under way at once', (text) => text.split(',').map(positive), [32, 1])
     .option('--sides <keys>', 'which sides run', (text) => [...text], [...'abcde'])
     .option('--only <work>', 'only work whose name begins like this', '')
+    .option('--check', 'only see that all sides answer alike, in as many statements as expected')
     .option('--server-core <core>', 'where servers run', Number, 0)
     .option('--load-core <core>', 'where PostgreSQL and the load run', Number, 1)
     .option('--profile <folder>', 'only write a CPU profile of side (a) under the first of the work');

@@ -130,7 +130,7 @@ export const STATEMENTS: readonly PlannedStatement[] = [
     name: 'programsOfColleges',
     review:
       'Every part is read once for all colleges and joined by college. Estimates are too low (each condition on the ' +
-      'college counts twice), so what is joined by college alone is 50 rows on each side, whatever the join.',
+      'college counts twice), so what is joined has to be little on each side: 50 colleges, or their programmes.',
     as: 'COORDINATOR',
     run: (context, _, about) => programsOfColleges(context, about.collegeIds, about.year, FIRST_PAGE),
   },

@@ -36,6 +36,7 @@ export const FORMULAS = [
               and t.academic_year <= p_year
             order by t.academic_year desc limit 1) t on true
         where (i.region_id is null or i.region_id = p_region)
+          and not i.optional
           and not exists (select from monitoring.indicator newer
                 where newer.region_id is not distinct from i.region_id and newer.code = i.code
                   and newer.version > i.version) $$`,

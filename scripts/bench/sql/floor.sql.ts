@@ -84,7 +84,7 @@ export const COLLEGE_AT_A_GLANCE = `
     'region', json_build_object('medians', (
       select json_agg(json_build_object('indicator', json_build_object('code', m.code), 'status', m.status,
         'value', m.value, 'colleges', m.colleges)) from bench.region_medians(k.region, $2) m)),
-    'scorecard', json_build_object('asOf', (select max(g.as_of) from figures g), 'approved', false, 'indicators', (
+    'scorecard', json_build_object('asOf', (select max(g.as_of) from figures g), 'indicators', (
       select json_agg(json_build_object(
         'indicator', json_build_object('code', g.code, 'title', g.title, 'description', g.description, 'unit', g.unit),
         'status', g.status, 'value', g.value, 'numerator', g.numerator, 'denominator', g.denominator,

@@ -6,22 +6,17 @@ import { regionAtAGlance } from './region-at-a-glance.js';
 import { registerPerson } from './register-person.js';
 import type { Work } from './work.type.js';
 
-/** All that the sides are asked to do. The documents are the operations that the hub knows by their ids. */
+/** All that the sides are asked to do. The region's document is the one that the hub knows by its id. */
 export async function allWork(about: AskedAbout): Promise<Work[]> {
   const operations = await loadOperations();
   const region = find(operations, 'RegionAtAGlance');
-  const college = find(operations, 'CollegeAtAGlance');
-  return [
-    ...regionAtAGlance(about, region.text, region.id),
-    ...collegeAtAGlance(about, college.text, college.id),
-    registerPerson(about),
-  ];
+  return [...regionAtAGlance(about, region.text, region.id), ...collegeAtAGlance(about), registerPerson(about)];
 }
 
 function find(operations: Operations, name: string): { id: string; text: string } {
   for (const [id, text] of operations) {
-    const [first] = parse(text).definitions;
-    if (first?.kind === Kind.OPERATION_DEFINITION && first.name?.value === name) return { id, text };
+    const asked = parse(text).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+    if (asked?.kind === Kind.OPERATION_DEFINITION && asked.name?.value === name) return { id, text };
   }
   throw new Error(`schema/operations has no ${name}`);
 }

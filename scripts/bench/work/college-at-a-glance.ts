@@ -1,8 +1,32 @@
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import type { AskedAbout } from '../database/asked-about.js';
-import { asOfOf, figureOf, stageOf, withoutNotes } from './comparable.js';
+import { asOfOf, figureOf, stageOf } from './comparable.js';
 import { neverSeen } from './region-at-a-glance.js';
 import { graphql, type Json, type Work } from './work.type.js';
+
+/** What all sides can answer; the page of the same name asks for more by now. */
+const COMPARED = `query CollegeAtAGlance($code: String!, $year: AcademicYear!) {
+  college(by: { code: $code }) {
+    id
+    region { medians(year: $year) { indicator { code } status value colleges } }
+    scorecard(year: $year) {
+      asOf
+      indicators {
+        indicator { code title description unit }
+        status value numerator denominator target targetVerified gap aboveHundred
+      }
+    }
+    collegeYear(year: $year) {
+      currentStage { number }
+      stages { number title aim startsOn dueOn closedOn }
+      activities { code title stage startsOn dueOn doneOn status responsible results resultText }
+    }
+    mentoringPrograms(year: $year) {
+      totalCount
+      nodes { form { code title } stage { number title } lead mentorshipCount }
+    }
+  }
+}`;
 
 const POSTGRAPHILE = `query CollegeAtAGlance($code: String!, $year: Int!) {
   collegeByCode(code: $code) {
@@ -20,11 +44,11 @@ const POSTGRAPHILE = `query CollegeAtAGlance($code: String!, $year: Int!) {
 }`;
 
 /** One college's page: its figures beside the region's medians, its year and its programmes. */
-export function collegeAtAGlance({ regionId, colleges, year }: AskedAbout, text: string, documentId: string): Work[] {
+export function collegeAtAGlance({ regionId, colleges, year }: AskedAbout): Work[] {
   const { code } = colleges[Math.floor(colleges.length / 2)]!;
   const variables = { code, year: formatAcademicYear(year) };
   const callers = [{ role: 'COORDINATOR', regions: [regionId], colleges: [] }] as const;
-  const comparable = { hub: withoutNotes, floor: (data: Json) => data, postgraphile: fromPostgraphile };
+  const comparable = { hub: (data: Json) => data, floor: (data: Json) => data, postgraphile: fromPostgraphile };
   const postgraphile = (query: string) => () => graphql({ query, variables: { code, year } });
   const name = 'CollegeAtAGlance';
   return [
@@ -33,18 +57,17 @@ export function collegeAtAGlance({ regionId, colleges, year }: AskedAbout, text:
       callers,
       comparable,
       calls: {
-        hub: () => graphql({ query: text, variables }),
+        hub: () => graphql({ query: COMPARED, variables }),
         postgraphile: postgraphile(POSTGRAPHILE),
         floor: () => ({ path: '/college', body: JSON.stringify([code, year]) }),
       },
     },
-    { name: `${name}, persisted`, callers, comparable, calls: { hub: () => graphql({ documentId, variables }) } },
     {
       name: `${name}, documents never seen`,
       callers,
       comparable,
       calls: {
-        hub: () => graphql({ query: neverSeen(text, 'college'), variables }),
+        hub: () => graphql({ query: neverSeen(COMPARED, 'college'), variables }),
         postgraphile: postgraphile(neverSeen(POSTGRAPHILE, 'collegeByCode')),
       },
     },
@@ -62,7 +85,6 @@ function fromPostgraphile({ collegeByCode: college }: Json): unknown {
       },
       scorecard: {
         asOf: asOfOf(college.figures.nodes),
-        approved: false,
         indicators: college.figures.nodes.map((figure: Json) => {
           const { code, title, description, unit, target, verified: targetVerified, gap, aboveHundred } = figure;
           const indicator = { code, title, description, unit };

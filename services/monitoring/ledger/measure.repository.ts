@@ -32,6 +32,18 @@ export interface MeasuresRow {
 const asked = (parameter: string): string => `array(select unnest(${parameter}))`;
 
 /**
+ * What the formulas of the scope's regions are made of, in all their versions. Offers that none of them has chosen bring
+ * twice as many measures as there are, and nobody asks for them.
+ */
+const TERMS_OF_SCOPE = `
+  select t.measure, t.category, t.form
+    from monitoring.indicator i join monitoring.indicator_term t on t.indicator_id = i.id
+   where (i.region_id is null or i.region_id in (select region_id from scope))
+     and (not i.optional
+       or i.code in (select indicator_code from monitoring.chosen_indicator where region_id in (select region_id from scope))
+       or i.code in (select indicator_code from monitoring.retired_indicator where region_id in (select region_id from scope)))`;
+
+/**
  * All colleges in scope by their codes, with the measures that formulas are made of, of those that the session reaches.
  * One statement for any number of regions, colleges and years. Measures are found by their whole key, which may bring
  * some that no formula asks for: joining terms to them one by one took ten times as long. They come as one object a
@@ -42,14 +54,15 @@ export function ledgerInScope({ read }: HubContext, scope: Scope): Promise<Measu
     `with scope as materialized (
        select id, region_id, code, municipality from contracts.colleges where region_id = any (${asked('$1::uuid[]')}) or id = any (${asked('$2::uuid[]')})
      ),
+     term as materialized (${TERMS_OF_SCOPE}),
      counted as (
        select m.college_id, m.academic_year, m.as_of,
               json_object_agg(m.measure || ' ' || m.category || ' ' || m.form, m.value) as values
          from contracts.measures m
         where m.college_id = any (array(select id from scope)) and m.academic_year = any (${asked('$3::int[]')})
-          and m.measure = any (array(select measure from monitoring.indicator_term) || '${LEFT_OUT}'::text)
-          and m.category = any (array(select category from monitoring.indicator_term) || $4::text[])
-          and m.form = any (array(select form from monitoring.indicator_term) || $5::text[])
+          and m.measure = any (array(select measure from term) || '${LEFT_OUT}'::text)
+          and m.category = any (array(select category from term) || $4::text[])
+          and m.form = any (array(select form from term) || $5::text[])
         group by m.college_id, m.academic_year, m.as_of
      )
      select c.id as "collegeId", c.region_id as "regionId", c.municipality,

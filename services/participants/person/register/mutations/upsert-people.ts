@@ -135,12 +135,12 @@ async function writeRows(
     }
   }
   // Whoever is new is in no mentorship and on no course yet, and figures of people count nobody else. Their consents
-  // are there all the same.
+  // are there all the same, and are all of them that anybody counts.
   const outcomes = new Set([...results.written.values()].map(({ outcome }) => outcome));
   if (outcomes.has(RowOutcome.UPDATED)) {
     work.recounts.moved('people', collegeId);
     work.recounts.moved('consents', collegeId);
-  } else if (outcomes.has(RowOutcome.CREATED)) {
+  } else if (consented.size > 0) {
     work.recounts.moved('newcomers', collegeId);
   }
 }
