@@ -27,8 +27,8 @@ const FINDINGS = {
     en: 'A share is above 100 %: {indicators}. Check both parts.',
   },
   PAIRS_PAST_TERM: {
-    ru: 'Пар, срок которых истёк, а итог не записан: {count}. Завершите их или продлите.',
-    en: 'Pairs whose term is over and whose end is not recorded: {count}. End them or extend them.',
+    ru: 'Пар, срок которых истёк: {count}. С этого дня они считаются завершёнными: запишите их итоги.',
+    en: 'Pairs whose term is over: {count}. They count as completed from that day: record their results.',
   },
   CONSENTS_MISSING: {
     ru: 'Участников без действующего согласия: {count}. В цифрах их нет.',

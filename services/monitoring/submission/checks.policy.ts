@@ -20,15 +20,17 @@ const WITHIN_HEADCOUNT: readonly (readonly [all: Term, part: Term])[] = [
   [term('teachers'), term('mentors', 'TEACHER')],
   [term('teachers'), term('mentees', 'TEACHER')],
   [term('young_specialists'), term('mentees', 'YOUNG_SPECIALIST')],
+  [term('pupils'), term('mentees', 'PUPIL')],
+  [term('pupils'), term('mentors', 'PUPIL')],
 ];
-
-/** A fall by this share or more is asked about. */
-const FALL = 1 / 3;
 
 /** Falls of fewer people than these come and go by themselves. */
 const FEW = 10;
 
-/** What a college should look at, and say why it is so, before it submits. Nothing here refuses a figure. */
+/**
+ * What a college should look at, and say why it is so, before it submits: a side that fell by a third or more, among
+ * others. Nothing here refuses a figure.
+ */
 export function findingsOf({ counts, former, formulas }: Checked): Finding[] {
   const of = (each: Term): number | null => valueOf(each, [counts]) ?? null;
   const found: Finding[] = [];
@@ -37,7 +39,7 @@ export function findingsOf({ counts, former, formulas }: Checked): Finding[] {
 
   for (const side of ['mentees', 'mentors'] as const) {
     const [now, then] = [of(term(side)), former && valueOf(term(side), [former])];
-    if (now === null || then == null || then - now < FEW || now > then * (1 - FALL)) continue;
+    if (now === null || then == null || then - now < FEW || 3 * now > 2 * then) continue;
     found.push(finding(side === 'mentees' ? 'FEWER_MENTEES' : 'FEWER_MENTORS', { then, now }));
   }
   const over = WITHIN_HEADCOUNT.filter(([all, part]) => (of(part) ?? 0) > (of(all) ?? Infinity));
