@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { offline } from './build/offline.ts';
 import { precompress } from './build/precompress.ts';
 
 const here = import.meta.dirname;
@@ -7,7 +8,7 @@ const here = import.meta.dirname;
 /** The page is built into what the hub serves at its root path; `npm run dev` serves it while you work on it. */
 export default defineConfig({
   root: here,
-  plugins: [precompress()],
+  plugins: [offline(), precompress()],
   build: {
     outDir: resolve(here, '../../dist/services/dashboard/public'),
     emptyOutDir: true,

@@ -81,7 +81,6 @@ export const MONITORING_PROBLEMS = {
   INDICATOR_UNKNOWN: { ru: 'Показателя с таким кодом в регионе нет.', en: 'The region has no indicator of this code.' },
   LINK_UNKNOWN: { ru: 'Такой ссылки на опрос нет.', en: 'There is no such link of a survey.' },
   LINK_USED: { ru: 'По этой ссылке уже ответили.', en: 'The link was answered by already.' },
-  MEASURE_NOT_KEPT: { ru: 'Эту величину пока никто не считает.', en: 'Nobody counts this measure yet.' },
   MEASURE_UNKNOWN: { ru: 'Такой величины хаб не ведёт.', en: 'The hub keeps no such measure.' },
   NOTHING_ACCEPTED: { ru: 'Публиковать нечего.', en: 'There is nothing to publish.' },
   NOTHING_CHANGED: {

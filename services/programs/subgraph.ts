@@ -16,7 +16,7 @@ import {
 } from './mentorship/mentorship-mutations.resolver.js';
 import { PairDecisionResolver } from './matching/decision/pair-decision.resolver.js';
 import { MatchingResolver } from './matching/matching.resolver.js';
-import { CadenceOfCollegeResolver, FadingResolver } from './cadence/cadence.resolver.js';
+import { CadenceOfCollegeResolver, FadingResolver, HolidaysOfRegionResolver } from './cadence/cadence.resolver.js';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { MeetingMutationsResolver } from './meeting/meeting-mutations.resolver.js';
 import { MeetingResolver, MeetingsOfMentorshipResolver } from './meeting/meeting.resolver.js';
@@ -38,7 +38,7 @@ import { PracticeResolver, PracticesOfMentorshipResolver } from './practice/prac
 import { programsByIds } from './program/program.repository.js';
 import { ProgramResolver, ProgramsOfCollegeResolver } from './program/program.resolver.js';
 import { Region } from './region/region.stub.js';
-import { RegionRoadmapResolver } from './region-roadmap/region-roadmap.resolver.js';
+import { PossibleProofsResolver, RegionRoadmapResolver } from './region-roadmap/region-roadmap.resolver.js';
 import { RewardResolver, RewardRowResultResolver } from './reward/reward.resolver.js';
 import { YearTotalsResolver } from './totals/year-totals.resolver.js';
 import { WaitingResolver } from './waiting/waiting.resolver.js';
@@ -62,6 +62,7 @@ export const programs: SubgraphDefinition = {
     ActivityResolver,
     ActivityMutationsResolver,
     RegionRoadmapResolver,
+    PossibleProofsResolver,
     ProgramsOfCollegeResolver,
     ProgramResolver,
     ProgramMentorshipsResolver,
@@ -87,6 +88,7 @@ export const programs: SubgraphDefinition = {
     PlanItemResultResolver,
     PlanDirectionsResolver,
     CadenceOfCollegeResolver,
+    HolidaysOfRegionResolver,
     FadingResolver,
     CalendarResolver,
     MatchingWeightsResolver,

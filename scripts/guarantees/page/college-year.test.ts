@@ -37,6 +37,16 @@ describeInBrowser('the year of a college on its page', () => {
     await dialog.getByRole('button', { name: 'Выполнено' }).click();
     await year.getByText(`Мероприятие ${code} отмечено выполненным.`).waitFor();
 
+    const another = year.getByRole('button', { name: /^Изменить: \d/ }).first();
+    const [changed] = /\d\.\d/.exec((await another.getAttribute('aria-label'))!)!;
+    await another.click();
+    await dialog.getByLabel('По', { exact: true }).fill('2026-07-31');
+    await dialog.getByLabel('Причина').fill('Перенесено приказом');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Изменить', exact: true }).click();
+    await year.getByText(`Мероприятие ${changed} изменено.`).waitFor();
+    await year.getByText('Изменено колледжем: Перенесено приказом').first().waitFor();
+
     await year.getByRole('button', { name: 'Добавить мероприятие' }).click();
     await dialog.getByLabel('Название').fill('День наставника');
     await dialog.getByLabel('Что будет результатом').fill('Отчёт');
@@ -54,6 +64,72 @@ describeInBrowser('the year of a college on its page', () => {
     expect(await year.getByRole('button', { name: /Close stage|Add an activity|^Done: / }).count()).toBe(0);
     await expectAccessible(coordinator.page);
     await expectNoSideways(coordinator.page);
+  });
+
+  it('rests on days without meetings, which are told with what they do to pairs, recorded, and taken back', async () => {
+    const curator = await signedIn('CURATOR', { width: NARROW }, PLACE);
+    const { page } = curator;
+    const block = curator.block('Каникулы и праздники');
+    const dialog = page.getByRole('dialog');
+    await block.getByRole('img', { name: /^Календарь 2025\/2026/ }).waitFor();
+    await block.getByRole('button', { name: 'Добавить каникулы' }).click();
+    await dialog.getByLabel('Название').fill('Учебные сборы');
+    await dialog.getByLabel('Первый день').fill('2026-07-20');
+    await dialog.getByLabel('Последний день').fill('2026-07-10');
+    await dialog.getByRole('button', { name: 'Посмотреть, что изменится' }).click();
+    await dialog.getByText('Последний день раньше первого').waitFor();
+    await dialog.getByLabel('Последний день').fill('2026-07-24');
+    await dialog.getByRole('button', { name: 'Посмотреть, что изменится' }).click();
+    await dialog.getByRole('status').waitFor();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Записать' }).click();
+    await block.getByText(/«Учебные сборы» записано/).waitFor();
+    await block.getByRole('button', { name: /^Убрать: Учебные сборы/ }).click();
+    await dialog.getByRole('button', { name: 'Посмотреть, что изменится' }).click();
+    await dialog.getByRole('button', { name: 'Убрать', exact: true }).click();
+    await block.getByText(/«Учебные сборы» убрано/).waitFor();
+    await expectNoSideways(page);
+  });
+
+  it('begins with the roadmap of its region, of which the coordinator makes a version by what differs', async () => {
+    const coordinator = await signedIn('COORDINATOR', {}, '/regions/26/desk/plan');
+    const { page } = coordinator;
+    const block = coordinator.block('Дорожная карта региона');
+    const dialog = page.getByRole('dialog');
+    await block.getByRole('button', { name: 'Подготовить новую версию' }).click();
+    await block.getByText('Пока ничем.').waitFor();
+    await block.getByText(/^Этап 1, /).click();
+    await block.getByRole('button', { name: 'Изменить 1.1' }).click();
+    await dialog.getByLabel('Название по-русски').fill('Приказ о модели');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'В версию' }).click();
+    await block.getByRole('button', { name: 'Исключить 1.6' }).click();
+    await block.getByRole('button', { name: 'Добавить в этап 1' }).click();
+    expect(await dialog.getByRole('button', { name: 'В версию' }).isDisabled()).toBe(true);
+    for (const [label, text] of [
+      ...[
+        ['Название по-русски', 'Совет'],
+        ['Название по-английски', 'Council'],
+      ],
+      ...[
+        ['результатом, по-русски', 'Протокол'],
+        ['результатом, по-английски', 'Minutes'],
+      ],
+    ] as const) {
+      await dialog.getByLabel(label).fill(text);
+    }
+    await dialog.getByRole('button', { name: 'В версию' }).click();
+    const differences = block.getByRole('region', { name: 'Чем отличается от прежней' });
+    expect(words(await differences.innerText())).toMatch(
+      /1\.1 Приказ о модели изменено: Название по-русски .*1\.6 .*исключено .*1\.7 Совет добавлено/,
+    );
+    await block.getByLabel('Чем утверждена').fill('Приказ № 7');
+    await expectAccessible(page);
+    await block.getByRole('button', { name: 'Ввести версию' }).click();
+    await block.getByText(/^Версия \d+ действует с 20\d\d/).waitFor();
+    await block.getByText(/Приказ № 7, мероприятий: 31/).waitFor();
+    await coordinator.resize(NARROW);
+    await expectNoSideways(page);
   });
 
   it('is one line of the region’s roadmaps, which name nobody', async () => {

@@ -97,6 +97,44 @@ describeInBrowser('the page of a pair, on a phone', () => {
     await one.page.getByText('выполнено 0 из 1').first().waitFor();
   });
 
+  it('opens without a network, takes a meeting, and sends it once when the network is back; signed out it forgets', async () => {
+    const curator = await signedIn('CURATOR');
+    const one = await signedIn('MENTEE', { width: NARROW }, '/pair');
+    const { page } = one;
+    const id = await paired(curator, one);
+    await one.reload();
+    await page.getByRole('button', { name: 'Отметить встречу' }).first().waitFor();
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    const cached = `caches.keys().then((names) => Promise.all(names.map(async (name) =>
+      (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).then((all) => all.flat())`;
+    const paths = await page.evaluate<string[]>(cached);
+    expect(paths).toContain('/pair');
+    expect(paths.filter((path) => !/^\/(assets\/[\w.-]+|pair|config\.json)$/.test(path))).toEqual([]);
+
+    one.forgive(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+    const before = await heldOf(curator, id);
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByText('Нет связи с хабом').first().waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Моя пара' }).waitFor();
+    await expectAccessible(page);
+    const logs = page.getByRole('button', { name: 'Отметить встречу' });
+    await logs.first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Отметить', exact: true }).click();
+    await page.getByText('1 запись ждёт отправки').waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('Записано.').waitFor();
+    await page.getByText('ждёт отправки').waitFor({ state: 'detached' });
+    expect(await heldOf(curator, id)).toBe(before + 1);
+
+    const kept = `localStorage.getItem('hub.last-told')`;
+    expect(await page.evaluate(kept)).toContain('"account"');
+    await one.accountButton().click();
+    await page.getByRole('button', { name: 'Выйти', exact: true }).click();
+    await one.signInButton().waitFor();
+    expect(await page.evaluate(kept)).toBeNull();
+  });
+
   it('gives the calendar a secret address, shown once, that anybody’s calendar reads', async () => {
     const one = await signedIn('MENTOR', { width: NARROW });
     await one.page.getByRole('button', { name: 'Получить ссылку' }).click();

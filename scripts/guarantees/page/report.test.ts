@@ -41,6 +41,8 @@ describeInBrowser('reports', () => {
     await page.waitForURL('**/reports/*-*');
     await one.block('Из чего составлен').waitFor();
     expect(words(await page.getByRole('main').innerText())).toContain(`${YEAR}; № 1`);
+    // The sample's trajectory is no document's.
+    expect(words(await one.block('Показатели').innerText())).toContain('документом не подтверждена');
     await expectAccessible(page);
     for (const format of ['docx', 'pdf']) {
       const download = page.waitForEvent('download');

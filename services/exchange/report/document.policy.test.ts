@@ -50,6 +50,30 @@ describe('the table of figures', () => {
     ]);
   });
 
+  it('says below which targets no document confirms, and beside each bar', () => {
+    const figures = [
+      figure(),
+      figure({ targetVerified: false }),
+      figure({ targetVerified: null }),
+      figure({ targetVerified: false, targetCarriedForwardFrom: '2023/2024' }),
+    ];
+    const { blocks } = documentOf(report({ figures }), 'ru');
+    expect(tables(report({ figures }))[0]!.rows.map((row) => row[3]!.replace(/\u00a0/g, ' '))).toEqual([
+      ...['20,0 %', '20,0 % †', '20,0 %', '20,0 % * †'],
+    ]);
+    const notes = blocks.flatMap((block) => (block.kind === 'note' ? block.lines : []));
+    expect(notes.filter((line) => line.startsWith('†'))).toEqual([
+      '† Ориентир: документа региона с такой целью в хабе нет: № 2, 4.',
+    ]);
+    const bars = documentOf(report({ figures }), 'en').blocks.flatMap((block) => (block.kind === 'bars' ? block.bars : [])); // prettier-ignore
+    expect(bars.map(({ words }) => words.replace(/^.*target/, 'target'))).toEqual([
+      'target 20.0%',
+      'target 20.0%, not confirmed by a document',
+      'target 20.0%',
+      'target 20.0%, carried forward from 2023/2024, not confirmed by a document',
+    ]);
+  });
+
   it('is as wide as the page', () => {
     for (const before of [null, '2023/2024']) {
       const [{ widths, head }] = tables(report({ before })) as [TableBlock];

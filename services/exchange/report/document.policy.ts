@@ -24,7 +24,7 @@ export function documentOf(report: PrintedReport, language: Language): ReportDoc
     ),
     heading(words(TEXTS.figures)),
     tableOfFigures(content, language, words),
-    carriedTargets(content, words),
+    notesOnTargets(content, words),
     heading(words(TEXTS.chart)),
     { kind: 'bars', bars: content.figures.map((figure) => barOf(figure, language, words)) },
     note(words(TEXTS.chartHint)),
@@ -94,20 +94,23 @@ function valueInWords(figure: PrintedFigure, language: Language, words: Words): 
   return words(PARTS, { value, numerator: whole(numerator), denominator: whole(denominator) });
 }
 
-/** A target that is carried forward has a mark: why it has stands below the table. */
-function targetIn({ target, targetCarriedForwardFrom }: PrintedFigure, language: Language): string {
-  const told = percent(target, language);
-  return targetCarriedForwardFrom === null ? told : `${told}${NO_BREAK}*`;
+/** A target that is carried forward or unconfirmed has a mark: what it means stands below the table. */
+function targetIn({ target, targetVerified, targetCarriedForwardFrom }: PrintedFigure, language: Language): string {
+  const marks = [...(targetCarriedForwardFrom === null ? [] : ['*']), ...(targetVerified === false ? ['†'] : [])];
+  return [percent(target, language), ...marks].join(NO_BREAK);
 }
 
-/** Which targets are those of an earlier year, by year; nothing where none is. */
-function carriedTargets({ figures }: PrintedReport['content'], words: Words): Block | null {
+/** Which targets are those of an earlier year, by year, and which no document confirms; nothing where none is. */
+function notesOnTargets({ figures }: PrintedReport['content'], words: Words): Block | null {
   const carried = figures.flatMap(({ targetCarriedForwardFrom: year }, n) => (year === null ? [] : [{ year, n }]));
-  if (carried.length === 0) return null;
+  const unconfirmed = figures.flatMap(({ targetVerified }, n) => (targetVerified === false ? [{ n }] : []));
+  const numbers = (those: readonly { readonly n: number }[]) => those.map(({ n }) => n + 1).join(', ');
   const byYear = [...Map.groupBy(carried, ({ year }) => year)];
-  return note(
-    ...byYear.map(([year, those]) => words(TEXTS.carried, { year, numbers: those.map(({ n }) => n + 1).join(', ') })),
-  );
+  const lines = [
+    ...byYear.map(([year, those]) => words(TEXTS.carried, { year, numbers: numbers(those) })),
+    ...(unconfirmed.length === 0 ? [] : [words(TEXTS.unconfirmed, { numbers: numbers(unconfirmed) })]),
+  ];
+  return lines.length === 0 ? null : note(...lines);
 }
 
 function gapOf({ gap }: PrintedFigure, words: Words): string {
@@ -116,12 +119,13 @@ function gapOf({ gap }: PrintedFigure, words: Words): string {
 }
 
 function barOf(figure: PrintedFigure, language: Language, words: Words): Bar {
-  const { title: label, value, target, targetCarriedForwardFrom: year } = figure;
+  const { title: label, value, target, targetVerified, targetCarriedForwardFrom: year } = figure;
   const said = valueOf(figure, language);
-  const aim = words(year === null ? TEXTS.target : TEXTS.targetCarried, {
+  const told = words(year === null ? TEXTS.target : TEXTS.targetCarried, {
     value: percent(target, language),
     year: year ?? '',
   });
+  const aim = targetVerified === false ? words(TEXTS.targetUnconfirmed, { words: told }) : told;
   return {
     label,
     words: target === null ? said : `${said}, ${aim}`,

@@ -20,6 +20,14 @@ export const TEXTS = {
     ru: '* Своей цели на год отчёта нет, действует прежняя: № {numbers} – с {year}.',
     en: '* Without a target of its own for the year of the report, an earlier one holds: no. {numbers} from {year}.',
   },
+  targetUnconfirmed: {
+    ru: '{words}, документом не подтверждена',
+    en: '{words}, not confirmed by a document',
+  },
+  unconfirmed: {
+    ru: '† Ориентир: документа региона с такой целью в хабе нет: № {numbers}.',
+    en: '† A guide value: no document of the region in the hub gives this target: no. {numbers}.',
+  },
   strengths: { ru: 'Сильные стороны', en: 'Strong sides' },
   weaknesses: { ru: 'Слабые стороны', en: 'Weak sides' },
   practices: { ru: 'Практики', en: 'Practices' },

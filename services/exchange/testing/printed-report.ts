@@ -10,6 +10,7 @@ export const figure = (more: Partial<PrintedFigure> = {}): PrintedFigure => ({
   numerator: 1250,
   denominator: 10_000,
   target: 20,
+  targetVerified: true,
   targetCarriedForwardFrom: null,
   gap: 750,
   coverage: { reported: 3, expected: 4 },

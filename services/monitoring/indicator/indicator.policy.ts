@@ -91,16 +91,13 @@ function partProblems(terms: readonly Term[], part: string, unit: Definition['un
 }
 
 function measureProblems({ measure }: Term, path: Problem['path']): Problem[] {
-  const found = measureOf(measure);
-  if (!found) return [indicatorProblem('MEASURE_UNKNOWN', [...path, 'measure'], { measures: listed() })];
-  const values = { measure: found.title, measures: listed() };
-  return found.kept ? [] : [indicatorProblem('MEASURE_NOT_KEPT', [...path, 'measure'], values)];
+  return measureOf(measure) ? [] : [indicatorProblem('MEASURE_UNKNOWN', [...path, 'measure'], { measures: listed() })];
 }
 
-/** The measures that are kept by their titles, each with the code by which a formula names it. */
+/** The measures by their titles, each with the code by which a formula names it. */
 function listed(): Bilingual {
   const told = (language: keyof Bilingual) =>
-    MEASURES.filter(({ kept }) => kept).map(({ code, title }) => `${title[language]} (${code})`).join(', '); // prettier-ignore
+    MEASURES.map(({ code, title }) => `${title[language]} (${code})`).join(', ');
   return { ru: told('ru'), en: told('en') };
 }
 

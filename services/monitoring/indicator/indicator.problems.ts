@@ -32,10 +32,6 @@ export const indicatorProblem = problemsOf({
     ru: 'Такой величины хаб не ведёт. Есть: {measures}.',
     en: 'The hub keeps no such measure. There are: {measures}.',
   },
-  MEASURE_NOT_KEPT: {
-    ru: 'Величину «{measure}» пока никто не считает: показатель с ней остался бы без данных. Считаются: {measures}.',
-    en: 'Nobody counts the measure “{measure}” yet: an indicator of it would have no data. Counted are: {measures}.',
-  },
   CATEGORY_NOT_KEPT: {
     ru: 'Величина «{measure}» ведётся так: {kept}. Возьмите одну из этих строк.',
     en: 'The measure “{measure}” is kept as: {kept}. Take one of these rows.',

@@ -21,6 +21,15 @@ export interface IndicatorSeed {
   readonly optional?: true;
 }
 
+/** What the hub itself offers: shares to be raised, in their first version, watched by those regions that choose them. */
+const OFFERED = {
+  direction: 'AT_LEAST',
+  countedIn: 'NUMERATOR_ONLY',
+  version: 1,
+  source: 'HUB',
+  optional: true,
+} as const;
+
 /** The indicators that ship with the hub (domain.md, Indicators and targets); a region adds its own as data. */
 export const INDICATORS: readonly IndicatorSeed[] = [
   {
@@ -156,11 +165,7 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     numerator: [term('periods_told')],
     denominator: [term('periods_due')],
     unit: 'DOCUMENTS',
-    direction: 'AT_LEAST',
-    countedIn: 'NUMERATOR_ONLY',
-    version: 1,
-    source: 'HUB',
-    optional: true,
+    ...OFFERED,
   },
   {
     code: 'reporting_timeliness',
@@ -172,11 +177,7 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     numerator: [term('periods_told_in_time')],
     denominator: [term('periods_due')],
     unit: 'DOCUMENTS',
-    direction: 'AT_LEAST',
-    countedIn: 'NUMERATOR_ONLY',
-    version: 1,
-    source: 'HUB',
-    optional: true,
+    ...OFFERED,
   },
   {
     code: 'cadence_share',
@@ -195,11 +196,7 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     numerator: [term('mentorships_on_cadence')],
     denominator: [term('mentorships_to_meet')],
     unit: 'PAIRS',
-    direction: 'AT_LEAST',
-    countedIn: 'NUMERATOR_ONLY',
-    version: 1,
-    source: 'HUB',
-    optional: true,
+    ...OFFERED,
   },
   {
     code: 'roadmap_proven',
@@ -215,11 +212,7 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     numerator: [term('activities_proven')],
     denominator: ['PLANNED', 'DUE', 'OVERDUE', 'DONE'].map((status) => term('activities', status)),
     unit: 'ACTIVITIES',
-    direction: 'AT_LEAST',
-    countedIn: 'NUMERATOR_ONLY',
-    version: 1,
-    source: 'HUB',
-    optional: true,
+    ...OFFERED,
   },
   {
     code: 'feedback_share',
@@ -231,11 +224,7 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     numerator: [term('feedback_given')],
     denominator: [term('feedback_due')],
     unit: 'DOCUMENTS',
-    direction: 'AT_LEAST',
-    countedIn: 'NUMERATOR_ONLY',
-    version: 1,
-    source: 'HUB',
-    optional: true,
+    ...OFFERED,
   },
   {
     code: 'stages_on_time',
@@ -247,11 +236,7 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     numerator: [term('stages_on_time')],
     denominator: [term('stages_due')],
     unit: 'ACTIVITIES',
-    direction: 'AT_LEAST',
-    countedIn: 'NUMERATOR_ONLY',
-    version: 1,
-    source: 'HUB',
-    optional: true,
+    ...OFFERED,
   },
   {
     code: 'documents_readiness',
@@ -267,11 +252,7 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     numerator: [term('documents_held')],
     denominator: [term('documents_required')],
     unit: 'DOCUMENTS',
-    direction: 'AT_LEAST',
-    countedIn: 'NUMERATOR_ONLY',
-    version: 1,
-    source: 'HUB',
-    optional: true,
+    ...OFFERED,
   },
   {
     code: 'plans_share',

@@ -17,11 +17,10 @@ export class MeasureResolver {
     description: 'The catalogue of measures: what indicators can be made of, and by what each measure is kept.',
   })
   measures(@Ctx() { language }: HubContext): Measure[] {
-    return MEASURES.map(({ code, title, unit, kept, total, categories, disjoint, forms }) => ({
+    return MEASURES.map(({ code, title, unit, total, categories, disjoint, forms }) => ({
       code,
       title: say(title, language),
       unit: IndicatorUnit[unit],
-      kept,
       total,
       categories: categories.map(toCategory),
       disjoint,

@@ -25,9 +25,6 @@ export class Measure {
   @Field(() => IndicatorUnit, { description: 'What it counts, and so the unit of indicators made of it.' })
   unit!: IndicatorUnit;
 
-  @Field(() => Boolean, { description: 'False where nobody counts it yet: a definition of it is refused.' })
-  kept!: boolean;
-
   @Field(() => Boolean, { description: 'Whether there is a total, for terms without a category.' })
   total!: boolean;
 

@@ -45,8 +45,6 @@ export interface MeasureSeed {
   readonly forms: 'NO' | 'TOTAL' | 'MENTEES' | 'MENTORS';
   /** Another name of the same count. */
   readonly sameAs?: string;
-  /** False where nobody counts it yet; it is here for indicators that are to come. */
-  readonly kept: boolean;
 }
 
 /** People have one category in a college and year (participants), so these are different people. */
@@ -210,6 +208,6 @@ function measure(
   en: string,
   more: Partial<MeasureSeed> = {},
 ): MeasureSeed {
-  const whole = { total: true, categories: [], disjoint: false, forms: 'NO', kept: true } as const;
+  const whole = { total: true, categories: [], disjoint: false, forms: 'NO' } as const;
   return { code, unit, things, title: { ru, en }, ...whole, ...more };
 }

@@ -49,6 +49,14 @@ describe('a figure of a college', () => {
     expect(ofRegion).toMatchObject({ target: 20, targetCarriedForwardFrom: 2024 });
   });
 
+  it('says whether a document confirms its target, and nothing where there is none', () => {
+    const said = (targets: ReportedFormula['targets']) =>
+      figuresOfCollege({ year: 2024, formulas: [{ ...formula, targets }] }, 'c', counts(4, 100), null, [])[0]!
+        .targetVerified;
+    const [one] = formula.targets as [(typeof formula.targets)[number]];
+    expect([said([one]), said([{ ...one, verified: true }]), said([])]).toEqual([false, true, undefined]);
+  });
+
   it('is not told where it is not reported, nor what the region hides', () => {
     const [figure] = figuresOfCollege(moments, 'c', counts(4), null, [published(HIDDEN)]);
     expect(figure).toMatchObject({ status: 'MISSING', value: null, before: null, region: null });

@@ -49,6 +49,8 @@ export interface ReportedFigure {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly target: number | null;
+  /** Whether a document confirms it; absent without one, and of reports that were issued before they said so. */
+  readonly targetVerified?: boolean;
   /** Year that the target was set for; absent where that is the year of the report, which then reads as it always has. */
   readonly targetCarriedForwardFrom?: number;
   readonly gap: number | null;
@@ -187,6 +189,7 @@ function reported(
   const { status, value, numerator, denominator, gap } = score;
   return {
     ...{ code, title, unit, direction, status, value, numerator, denominator, target: target?.value ?? null },
+    ...(target ? { targetVerified: target.verified } : {}),
     ...(target && target.year !== year ? { targetCarriedForwardFrom: target.year } : {}),
     ...{ gap, coverage, before, region },
   };

@@ -13,6 +13,7 @@ export function toContent(content: Frozen, language: Language): ReportContent {
     college: college && say(college, language),
     figures: figures.map(({ code, title, unit, direction, status, region: ofRegion, ...figure }) => ({
       ...figure,
+      targetVerified: figure.targetVerified ?? null,
       targetCarriedForwardFrom: figure.targetCarriedForwardFrom ?? null,
       indicator: code,
       title: say(title, language),

@@ -37,6 +37,14 @@ export class ReportFigure {
   })
   target!: number | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a document of the region confirms the target. Null without one, and of reports that were issued before ' +
+      'they said so.',
+  })
+  targetVerified!: boolean | null;
+
   @Field(() => AcademicYear, {
     nullable: true,
     description:

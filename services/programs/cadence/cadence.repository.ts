@@ -23,6 +23,21 @@ export function freeDaysOfColleges({ read }: HubContext, ids: readonly string[])
   return read.rows(FREE_DAYS_OF, [ids]);
 }
 
+/** Holidays of regions that lie in the days from $2 to $3, in part at least. */
+export function holidaysOfRegions(
+  { read }: HubContext,
+  ids: readonly string[],
+  [first, last]: readonly [string, string],
+): Promise<(ShownFreeDays & { readonly regionId: string })[]> {
+  return read.rows(
+    `select region_id as "regionId", first_day::text as "firstDay", last_day::text as "lastDay", title, false as "isBreak"
+       from programs.region_holiday
+      where region_id = any ($1::uuid[]) and not taken_back and first_day <= $3 and last_day >= $2
+      order by first_day`,
+    [ids, first, last],
+  );
+}
+
 /** Pairs of a college that fade, in the order of recording. */
 export async function fadingPage(
   { read }: HubContext,

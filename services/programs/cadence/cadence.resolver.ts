@@ -4,12 +4,21 @@ import { placeOf } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
+import { AcademicYear } from '#kernel/graph/scalars.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { Allow } from '../actions/allow.js';
 import { College } from '../college/college.stub.js';
 import { loadMentorship } from '../mentorship/mentorship.loader.js';
 import { Mentorship } from '../mentorship/mentorship.type.js';
-import { cadenceCounts, fadingPage, freeDaysOfColleges, type FreeDaysOfCollege } from './cadence.repository.js';
+import { Region } from '../region/region.stub.js';
+import { firstDayOf, lastDayOf } from '../year/college-year.policy.js';
+import {
+  cadenceCounts,
+  fadingPage,
+  freeDaysOfColleges,
+  holidaysOfRegions,
+  type FreeDaysOfCollege,
+} from './cadence.repository.js';
 import { CadenceCounts, FadingMentorship, FadingMentorshipConnection } from './cadence.type.js';
 import { FreeDays, FreeDaysPayload, SetCollegeBreaksInput, SetRegionHolidaysInput } from './free-days.type.js';
 import { setCollegeBreaks } from './mutations/set-college-breaks.js';
@@ -47,6 +56,26 @@ export class CadenceOfCollegeResolver {
   })
   freeDays(@Root() { id }: College, @Ctx() context: HubContext): Promise<FreeDays[]> {
     return loadFreeDays(context, id);
+  }
+}
+
+@Resolver(() => Region)
+export class HolidaysOfRegionResolver {
+  @Rows({ each: 20 })
+  @FieldResolver(() => [FreeDays], {
+    description: 'Holidays of the region in an academic year and the August that prepares it, by their first days.',
+  })
+  holidays(
+    @Root() { id }: Region,
+    @Arg('year', () => AcademicYear, { description: 'Academic year.' }) year: number,
+    @Ctx() context: HubContext,
+  ): Promise<FreeDays[]> {
+    return context.loaders
+      .get<string, FreeDays[]>(`Region.holidays ${year}`, async (ids) => {
+        const found = await holidaysOfRegions(context, ids, [firstDayOf(year), lastDayOf(year)]);
+        return groupedInOrder(ids, found, ({ regionId }) => regionId);
+      })
+      .load(id);
   }
 }
 

@@ -34,3 +34,12 @@ export async function putFreeDays(
   );
   return new Map(written.map(({ day, fresh }) => [day, fresh ? 'CREATED' : 'UPDATED']));
 }
+
+/** Pairs at work of colleges that are late today, by the free days as they stand now. */
+export async function latePairs(work: UnitOfWork, colleges: readonly string[]): Promise<number> {
+  const [row] = await work.rows<{ late: number }>(
+    'select coalesce(sum(late), 0)::int as late from contracts.cadence_counts($1::uuid[])',
+    [colleges],
+  );
+  return row?.late ?? 0;
+}

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
 
@@ -63,4 +63,13 @@ export class FreeDaysRowResult extends RowResult {}
 export class FreeDaysPayload extends BulkPayload {
   @Field(() => [FreeDaysRowResult], { description: 'One result a row, in their order.' })
   results!: FreeDaysRowResult[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Pairs at work of these colleges that were late today before. Null where nothing was taken.',
+  })
+  lateBefore!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Those that are late today after it, or would be. Likewise.' })
+  lateAfter!: number | null;
 }

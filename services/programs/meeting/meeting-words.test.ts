@@ -135,14 +135,19 @@ describe('meetings', () => {
     const [{ id, mentor }] = one.pairs;
     await log(mentor, { mentorshipIds: [id], day: ago(20) });
     expect((await look(mentor, id)).cadence).toMatchObject({ state: 'LATE', lateBy: 6 });
-    const put = (client: Client, mutation: string, input: object) => {
+    const told = async (client: Client, mutation: string, input: object) => {
       const type = mutation[0]!.toUpperCase() + mutation.slice(1);
       const document = `mutation ($input: ${type}Input!) { payload: ${mutation}(input: $input) {
-        results { outcome problems { code } } problems { code } } }`;
-      return client.ask(document, { input }).then(({ payload }) => outcomes(payload));
+        lateBefore lateAfter results { outcome problems { code } } problems { code } } }`;
+      return (await client.ask(document, { input })).payload;
     };
+    const put = async (...asked: Parameters<typeof told>) => outcomes(await told(...asked));
     const rest = { firstDay: ago(15), lastDay: ago(5), title: 'Каникулы' };
     const breaks = { collegeId: one.college.id, rows: [rest] };
+    // What it would do to pairs is told before it is done, of which nothing is left.
+    const preview = { ...breaks, dryRun: true };
+    expect(await told(one.college.curator, 'setCollegeBreaks', preview)).toMatchObject({ lateBefore: 1, lateAfter: 0 });
+    expect((await look(mentor, id)).cadence).toMatchObject({ state: 'LATE' });
     expect(await put(one.college.curator, 'setCollegeBreaks', breaks)).toEqual(['CREATED']);
     expect(await put(one.college.curator, 'setCollegeBreaks', breaks)).toEqual(['UNCHANGED']);
     expect((await look(mentor, id)).cadence).toMatchObject({ state: 'ON_CADENCE', lateBy: 0 });
@@ -154,6 +159,21 @@ describe('meetings', () => {
     expect(await measured(hub, one)).toMatchObject({ mentorships_to_meet: 1 });
     const holidays = { regionId: region.region.id, rows: [{ ...rest, lastDay: ago(16) }] };
     expect(await put(region.coordinator, 'setRegionHolidays', holidays)).toEqual(['FREE_DAYS_REVERSED']);
+    const refused = { ...holidays, rows: [] };
+    expect(await told(region.coordinator, 'setRegionHolidays', refused)).toMatchObject({ lateBefore: null, lateAfter: null }); // prettier-ignore
+    const day = { firstDay: '2025-11-03', lastDay: '2025-11-04', title: 'Праздник' };
+    const dropped = { ...day, firstDay: '2025-12-31', lastDay: '2026-01-02', takenBack: true };
+    await put(region.coordinator, 'setRegionHolidays', { regionId: region.region.id, rows: [day, dropped] });
+    const holidaysOf = async (year: string) =>
+      (
+        await one.college.curator.ask(
+          `query ($code: String!, $year: AcademicYear!) { region(code: $code) {
+             holidays(year: $year) { firstDay lastDay title isBreak } } }`,
+          { code: region.region.code, year },
+        )
+      ).region.holidays;
+    expect(await holidaysOf('2025/2026')).toEqual([{ ...day, isBreak: false }]);
+    expect(await holidaysOf('2024/2025')).toEqual([]);
     await expect(put(region.coordinator, 'setCollegeBreaks', breaks)).rejects.toThrow('FORBIDDEN');
   });
 

@@ -30,16 +30,29 @@ export interface EditedRoadmap {
   readonly activities: readonly EditedActivity[];
 }
 
-/** What is wrong with a new version of a region's roadmap; `first` is the year from which the former one holds. */
-export function roadmapProblems({ validFrom, source, activities }: EditedRoadmap, first: number): Problem[] {
+/** The years from which a new version may hold: from that of the former one to the next, for which it is made ready. */
+export interface ValidFrom {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What is wrong with a new version of a region's roadmap. */
+export function roadmapProblems(
+  { validFrom, source, activities }: EditedRoadmap,
+  { first, last }: ValidFrom,
+): Problem[] {
   const most = LARGEST_ROADMAP;
   if (activities.length === 0 || activities.length > most)
     return [roadmapProblem('ROADMAP_SIZE', ['activities'], { most })];
   const times = Map.groupBy(activities, ({ code }) => code);
   return [
-    ...(validFrom >= first
+    ...(first <= validFrom && validFrom <= last
       ? []
-      : [roadmapProblem('ROADMAP_VALID_FROM', ['validFrom'], { first: formatAcademicYear(first) })]),
+      : [
+          roadmapProblem('ROADMAP_VALID_FROM', ['validFrom'], {
+            ...{ first: formatAcademicYear(first), last: formatAcademicYear(last) },
+          }),
+        ]),
     ...lengthProblems(source, LONGEST_SOURCE, ['source']),
     ...activities.flatMap((one, n) => {
       const path = ['activities', n];

@@ -15,7 +15,7 @@ export const roadmapProblem = problemsOf({
     en: 'There is no such proof: take a code of the standard roadmap.',
   },
   ROADMAP_VALID_FROM: {
-    ru: 'Версия действует с учебного года не раньше {first}, в котором действует предыдущая.',
-    en: 'A version holds from an academic year on that is not before {first}, that of the former one.',
+    ru: 'Версия действует с учебного года от {first}, в котором действует предыдущая, до {last}, следующего за идущим.',
+    en: 'A version holds from an academic year from {first}, that of the former one, to {last}, the one after the running year.',
   },
 });

@@ -31,16 +31,24 @@ export async function roadmapsOfRegions(
   );
 }
 
+interface FormerRoadmap {
+  readonly version: number;
+  readonly validFrom: number;
+  /** The calendar day in the region. */
+  readonly today: string;
+}
+
 /** The version after which the next one of a region comes, and the year from which it holds. Others wait. */
-export async function lockRoadmap(work: UnitOfWork, regionId: string): Promise<{ version: number; validFrom: number }> {
+export async function lockRoadmap(work: UnitOfWork, regionId: string): Promise<FormerRoadmap> {
   await work.rows(`select pg_advisory_xact_lock(hashtextextended('roadmap ' || $1, 0))`, [regionId]);
-  const [row] = await work.rows<{ version: number | null; validFrom: number }>(
-    `select max(v.version) as version, coalesce(max(v.valid_from), r.first_year) as "validFrom"
+  const [row] = await work.rows<Omit<FormerRoadmap, 'version'> & { version: number | null }>(
+    `select max(v.version) as version, coalesce(max(v.valid_from), r.first_year) as "validFrom", r.today::text as today
        from contracts.regions r left join programs.region_roadmap v on v.region_id = r.id
-      where r.id = $1 group by r.first_year`,
+      where r.id = $1 group by r.first_year, r.today`,
     [regionId],
   );
-  return { version: row?.version ?? STANDARD_VERSION, validFrom: row?.validFrom ?? STANDARD_YEAR };
+  if (!row) throw new Error(`there is no region ${regionId}`);
+  return { ...row, version: row.version ?? STANDARD_VERSION };
 }
 
 /** Writes a version of a region's roadmap; its days are kept as those of the standard's year. */

@@ -1,11 +1,21 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
+import { say } from '#kernel/i18n/messages.js';
 import { Allow } from '../actions/allow.js';
 import { Region } from '../region/region.stub.js';
+import { PROOFS } from '../roadmap/evidence.policy.js';
 import { editRoadmap } from './mutations/edit-roadmap.js';
 import { roadmapsOfRegions } from './region-roadmap.repository.js';
-import { EditRoadmapInput, EditRoadmapPayload, StandardRoadmap } from './region-roadmap.type.js';
+import { EditRoadmapInput, EditRoadmapPayload, PossibleProof, StandardRoadmap } from './region-roadmap.type.js';
+
+@Resolver(() => StandardRoadmap)
+export class PossibleProofsResolver {
+  @FieldResolver(() => [PossibleProof])
+  possibleProofs(@Ctx() { language }: HubContext): PossibleProof[] {
+    return PROOFS.map(({ code, title }) => ({ code, title: say(title, language) }));
+  }
+}
 
 @Resolver(() => Region)
 export class RegionRoadmapResolver {

@@ -17,7 +17,7 @@ const roadmapOf = async (year: string, client = region.coordinator): Promise<Dat
   (
     await client.ask(
       `query ($code: String!, $year: AcademicYear!) { region(code: $code) {
-        roadmap(year: $year) { version source validFrom activities { stage ${ACTIVITY} } } } }`,
+        roadmap(year: $year) { version source validFrom possibleProofs { code title } activities { stage ${ACTIVITY} } } } }`,
       { code: region.region.code, year },
     )
   ).region.roadmap;
@@ -45,6 +45,8 @@ describe("a region's roadmap", () => {
     const standard = await roadmapOf(YEAR);
     expect(standard).toMatchObject({ version: 1, source: 'S001', validFrom: null });
     expect(standard.activities).toHaveLength(31);
+    const possible = standard.possibleProofs.map(({ code }: Data) => code);
+    expect(possible).toEqual(expect.arrayContaining(standard.activities.flatMap(({ proofs }: Data) => proofs)));
     expect(standard.activities[0]).toMatchObject({ code: '1.1', startsOn: '2024-08-01', stage: 1 });
 
     const before = await region.college();
@@ -83,6 +85,9 @@ describe("a region's roadmap", () => {
     expect(await codes({ validFrom: '2000/2001', activities: [{ ...one, ...days }] })).toEqual([
       ...['ROADMAP_VALID_FROM', 'ACTIVITY_DAYS'],
     ]);
+    expect(await codes({ validFrom: '2090/2091', activities: [{ ...one, startsOn: '2090-08-01', dueOn: '2090-09-30' }] })).toEqual([
+      ...['ROADMAP_VALID_FROM'],
+    ]); // prettier-ignore
     expect((await hub.owner('select max(version) as last from programs.region_roadmap'))[0]!['last']).toBe(2);
   });
 

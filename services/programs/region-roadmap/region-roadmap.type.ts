@@ -3,6 +3,7 @@ import { Rows } from '#kernel/graph/cost/rows.js';
 import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
 import { responsible, result } from '../roadmap/activity.type.js';
+import { PROOFS } from '../roadmap/evidence.policy.js';
 import { LARGEST_ROADMAP } from './region-roadmap.policy.js';
 import type { ResponsibleRole, ResultKind } from '../roadmap/roadmap.data.js';
 
@@ -42,6 +43,15 @@ export class StandardActivity {
   proofs!: string[];
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Something in the hub that can show an activity to be done.' })
+export class PossibleProof {
+  @Field(() => String, { description: 'Its code, e.g. CONSENTS or DOCUMENT:ROADMAP.' })
+  code!: string;
+
+  @Field(() => String, { description: "What it is called, in the caller's language." })
+  title!: string;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description:
@@ -60,6 +70,10 @@ export class StandardRoadmap {
   @Rows({ each: LARGEST_ROADMAP })
   @Field(() => [StandardActivity], { description: 'Its activities, in their order.' })
   activities!: StandardActivity[];
+
+  @Rows({ each: PROOFS.length })
+  @Field(() => [PossibleProof], { description: 'What the activities of a version can be proven by.' })
+  possibleProofs?: PossibleProof[];
 }
 
 @InputType({ description: 'An activity of a roadmap.' })
@@ -101,7 +115,8 @@ export class EditRoadmapInput {
   regionId!: string;
 
   @Field(() => AcademicYear, {
-    description: 'Academic year from which it holds, not before that of the former version.',
+    description:
+      'Academic year from which it holds, from that of the former version to the one after the running year.',
   })
   validFrom!: number;
 

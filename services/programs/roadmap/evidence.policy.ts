@@ -1,7 +1,7 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { fill } from '#kernel/i18n/messages.js';
 import { DOCUMENT_KINDS } from '../document-kind/document-kinds.data.js';
-import { MEETING_KINDS, PROOF_TEXTS, type ProofKind } from './proofs.data.js';
+import { MEETING_KINDS, PROOF_NAMES, PROOF_TEXTS, type ProofKind } from './proofs.data.js';
 
 /** How far an activity is shown to be done: by what the hub finds, by the college's word, or not at all. */
 export type ActivityProof = 'PROVEN' | 'CLAIMED' | 'OPEN';
@@ -44,18 +44,28 @@ export function proofOf(
   return activity.doneOn === null ? 'OPEN' : 'CLAIMED';
 }
 
-/** Whether a proof is one that the hub can look for. */
-export function isProof(code: string): boolean {
-  const [kind, which, ...rest] = code.split(':');
-  if (rest.length > 0 || kind === undefined || !Object.hasOwn(PROOF_TEXTS, kind)) return false;
-  if (kind === 'DOCUMENT') return DOCUMENT_KINDS.some((each) => each.code === which);
-  if (kind === 'MEETINGS') return which !== undefined && Object.hasOwn(MEETING_KINDS, which);
-  if (kind === 'CHECKPOINT') return which !== undefined && CHECKPOINTS.includes(which);
-  return which === undefined;
-}
-
 /** Checkpoints that have the curator's questionnaire. */
 const CHECKPOINTS: readonly string[] = ['1.5', '2.4', '3.5', '4.4', '6.5', '7.2'];
+
+/** Of a kind of proof that is one of several, which there are. */
+const SEVERAL: Readonly<Partial<Record<ProofKind, readonly string[]>>> = {
+  DOCUMENT: DOCUMENT_KINDS.map(({ code }) => code),
+  CHECKPOINT: CHECKPOINTS,
+  MEETINGS: Object.keys(MEETING_KINDS),
+};
+
+/** All that the hub can look for, each with what it is called. */
+export const PROOFS: readonly { readonly code: string; readonly title: Bilingual }[] = (
+  Object.keys(PROOF_NAMES) as ProofKind[]
+).flatMap((kind) =>
+  (SEVERAL[kind] ?? ['']).map((which) => ({
+    code: which === '' ? kind : `${kind}:${which}`,
+    title: fill(PROOF_NAMES[kind], { which: nameOf(kind, which) }),
+  })),
+);
+
+/** Whether a proof is one that the hub can look for. */
+export const isProof = (code: string): boolean => PROOFS.some((proof) => proof.code === code);
 
 function nameOf(kind: ProofKind, which: string): Bilingual {
   const plain = { ru: which, en: which };

@@ -107,6 +107,19 @@ export const PROOF_TEXTS: Readonly<Record<ProofKind, ProofTexts>> = {
   },
 };
 
+/** What proofs are called where one chooses among them; {which} likewise. */
+export const PROOF_NAMES: Readonly<Record<ProofKind, Bilingual>> = {
+  DOCUMENT: { ru: 'Документ: {which}', en: 'Document: {which}' },
+  CONSENTS: { ru: 'Действующие согласия', en: 'Consents in force' },
+  MENTEE_BASE: { ru: 'База наставляемых', en: 'Base of mentees' },
+  MENTOR_BASE: { ru: 'База наставников', en: 'Base of mentors' },
+  PAIR_ORDERS: { ru: 'Приказы на пары', en: 'Orders on pairs' },
+  ENROLMENTS: { ru: 'Зачисления в школу наставников', en: 'Enrolments in the school of mentors' },
+  SURVEY_ANSWERS: { ru: 'Ответы на опрос', en: 'Answers to a survey' },
+  CHECKPOINT: { ru: 'Анкета куратора и SWOT на точке {which}', en: "The curator's questionnaire and SWOT of {which}" },
+  MEETINGS: { ru: 'Проведённые {which}', en: 'Held {which}' },
+};
+
 /** Kinds of meetings, as activities ask for them (S001 6.1–6.4). */
 export const MEETING_KINDS: Readonly<Record<string, Bilingual>> = {
   INTRODUCTORY: { ru: 'встречи-знакомства', en: 'first meetings' },

@@ -490,8 +490,6 @@ export type ProblemCode =
   | 'LINK_USED'
   /** There are too many people to be matched at once. */
   | 'MATCHING_TOO_LARGE'
-  /** Nobody counts this measure yet. */
-  | 'MEASURE_NOT_KEPT'
   /** The hub keeps no such measure. */
   | 'MEASURE_UNKNOWN'
   /** A series has no meetings, or too many. */

@@ -3,35 +3,33 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../graph/field-problems.policy';
 import {
+  type CollegeAtAGlanceQuery,
   CompleteActivityDocument,
   MarkActivityNotApplicableDocument,
   ReopenActivityDocument,
 } from '../graph/generated/graphql';
-import { afterwards, useGraphMutation } from '../graph/use-graph';
+import { useGraphMutation } from '../graph/use-graph';
 import { ActDialog } from '../ui/act-dialog';
 import classes from './board.module.css';
 import { firstDay } from './board.policy';
 import { ofYear, type Board } from './board.type';
+import { ChangeActivity } from './change-activity';
 
-interface Activity {
-  readonly code: string;
-  readonly title: string;
-  readonly status: string;
-}
+type Activity = NonNullable<NonNullable<CollegeAtAGlanceQuery['college']>['collegeYear']>['activities'][number];
 
 interface ActivityProps {
   readonly board: Board;
   readonly activity: Activity;
 }
 
-type Act = 'done' | 'skip' | 'back';
+type Act = 'done' | 'skip' | 'change' | 'back';
 
-/** What staff do with an activity: done with its day and document, not applicable, or what was said is taken back. */
+/** What staff do with an activity: done with its day and document, not applicable, due at another time, or taken back. */
 export function ActivityActions({ board, activity }: ActivityProps) {
   const { t } = useTranslation('board');
   const [asks, setAsks] = useState<Act | null>(null);
   const settled = activity.status === 'DONE' || activity.status === 'NOT_APPLICABLE';
-  const acts: readonly Act[] = settled ? ['back'] : ['done', 'skip'];
+  const acts: readonly Act[] = settled ? ['back'] : ['done', 'skip', 'change'];
   const close = () => setAsks(null);
   return (
     <div className={classes.actions} data-unprinted>
@@ -48,6 +46,7 @@ export function ActivityActions({ board, activity }: ActivityProps) {
       ))}
       {asks === 'done' && <CompleteDialog board={board} activity={activity} close={close} />}
       {asks === 'skip' && <SkipDialog board={board} activity={activity} close={close} />}
+      {asks === 'change' && <ChangeActivity board={board} activity={activity} close={close} />}
       {asks === 'back' && <BackDialog board={board} activity={activity} close={close} />}
     </div>
   );
@@ -65,11 +64,16 @@ function CompleteDialog({ board, activity, close }: DialogProps) {
 
   function act(): void {
     const input = { ...ofYear(board), code, doneOn: day, document: document.trim() || null };
-    afterwards(completing.mutateAsync({ input }), ({ data: { completeActivity } }) => {
-      if (completeActivity.problems.length > 0) return;
-      board.say(t('activity.saidDone', { code }));
-      close();
-    });
+    completing.mutate(
+      { input },
+      {
+        onSuccess({ data: { completeActivity } }) {
+          if (completeActivity.problems.length > 0) return;
+          board.say(t('activity.saidDone', { code }));
+          close();
+        },
+      },
+    );
   }
 
   return (
@@ -113,8 +117,9 @@ function SkipDialog(props: DialogProps) {
       act="skip"
       asking={{ pending: marking.isPending, failure: marking.error, told }}
       send={(input, sent) =>
-        afterwards(marking.mutateAsync({ input }), ({ data }) =>
-          sent(data.markActivityNotApplicable.problems.length === 0),
+        marking.mutate(
+          { input },
+          { onSuccess: ({ data }) => sent(data.markActivityNotApplicable.problems.length === 0) },
         )
       }
     />
@@ -130,7 +135,7 @@ function BackDialog(props: DialogProps) {
       act="back"
       asking={{ pending: reopening.isPending, failure: reopening.error, told }}
       send={(input, sent) =>
-        afterwards(reopening.mutateAsync({ input }), ({ data }) => sent(data.reopenActivity.problems.length === 0))
+        reopening.mutate({ input }, { onSuccess: ({ data }) => sent(data.reopenActivity.problems.length === 0) })
       }
     />
   );
@@ -144,7 +149,7 @@ interface ReasonInput {
 }
 
 interface ReasonDialogProps extends DialogProps {
-  readonly act: Exclude<Act, 'done'>;
+  readonly act: 'skip' | 'back';
   readonly asking: {
     readonly pending: boolean;
     readonly failure: Error | null;

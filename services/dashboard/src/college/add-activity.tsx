@@ -5,10 +5,9 @@ import { fieldProblems } from '../graph/field-problems.policy';
 import { AddActivityDocument, type ResponsibleRole } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
 import { ActDialog } from '../ui/act-dialog';
-import { Choices } from '../ui/choices';
 import { ofYear, type Board } from './board.type';
+import { ResponsibleField } from './responsible-field';
 
-const ROLES: readonly ResponsibleRole[] = ['PROJECT_CURATOR', 'DEPUTY_DIRECTOR', 'FORM_LEAD', 'SOCIAL_EDUCATOR', 'PROJECT_MEMBERS']; // prettier-ignore
 const FIELDS = ['title', 'resultText', 'startsOn', 'dueOn', 'stage', 'responsible'] as const;
 
 interface AddActivityProps {
@@ -34,7 +33,6 @@ export function AddActivity({ board, stages }: AddActivityProps) {
 
 function AddDialog({ board, stages, close }: AddActivityProps & { close: () => void }) {
   const { t } = useTranslation('board');
-  const { t: ofCollege } = useTranslation('college');
   const [stage, setStage] = useState(String(stages[0]?.number ?? 1));
   const [texts, setTexts] = useState({ title: '', resultText: '', startsOn: board.today, dueOn: '' });
   const [responsible, setResponsible] = useState<readonly ResponsibleRole[]>(['PROJECT_CURATOR']);
@@ -86,14 +84,7 @@ function AddDialog({ board, stages, close }: AddActivityProps & { close: () => v
       {field('resultText')}
       {field('startsOn', true)}
       {field('dueOn', true)}
-      <Choices
-        legend={t('add.responsible')}
-        offered={ROLES.map((role) => ({ value: role, label: ofCollege(`roles.${role}`) }))}
-        chosen={responsible}
-        toggle={(role) =>
-          setResponsible((now) => ROLES.filter((each) => (each === role ? !now.includes(each) : now.includes(each))))
-        }
-      />
+      <ResponsibleField legend={t('add.responsible')} chosen={responsible} choose={setResponsible} />
     </ActDialog>
   );
 }

@@ -19,6 +19,9 @@ export function copiedParts(copied: Copied): Part[] {
 /** The first day of a college year: August belongs to the year that it prepares. */
 export const firstDay = (year: string): string => `${year.slice(0, 4)}-08-01`;
 
+/** Its last day, which is that of the academic year. */
+export const lastDay = (year: string): string => `${year.slice(5)}-08-31`;
+
 /** The stage that can be reopened: the last one that is closed, so that none behind it is. */
 export function lastClosed<Stage extends { readonly closedOn: string | null }>(stages: readonly Stage[]): Stage | null {
   return stages.findLast(({ closedOn }) => closedOn !== null) ?? null;

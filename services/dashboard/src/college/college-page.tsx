@@ -6,14 +6,15 @@ import { useGraph } from '../graph/use-graph';
 import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/college';
 import { Explain } from '../explain/explain';
-import { isStaffOf, seesLiveFigures, seesWholeCollege } from '../shell/landing.policy';
+import { BreaksBlock } from '../free-days/breaks-block';
+import { isStaffOf, mayImport, seesLiveFigures, seesWholeCollege } from '../shell/landing.policy';
 import { MessagePage } from '../shell/message-page';
 import { Page } from '../shell/page';
 import { PrintFoot } from '../shell/print-foot';
 import { asksForPublished, sourceVariable } from '../shell/source.policy';
 import { SourceSwitch } from '../shell/source-switch';
 import { useAddress } from '../shell/use-address';
-import { useHome } from '../shell/use-home';
+import { rolesOf, useHome } from '../shell/use-home';
 import { useYear } from '../shell/use-year';
 import { Block } from '../ui/block';
 import { YearSwitch } from '../shell/year-switch';
@@ -85,6 +86,10 @@ export default function CollegePage({ code }: { code: string }) {
       )}
       {home.data && year !== null && seesWholeCollege(home.data, college) && (
         <TotalsBlock key={`totals ${year}`} college={college} year={year} staff={isStaffOf(home.data, code)} />
+        <BreaksBlock
+          {...{ code, year, today, collegeId: college.id }}
+          staff={isStaffOf(home.data, code) && mayImport(rolesOf(home.data))}
+        />
       )}
       {year !== null && <CheckpointsBlock key={year} college={college} year={year} />}
       {home.data && seesWholeCollege(home.data, college) && (

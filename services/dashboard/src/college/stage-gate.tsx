@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../graph/field-problems.policy';
 import { CloseStageDocument, ReopenStageDocument, type CollegeAtAGlanceQuery } from '../graph/generated/graphql';
-import { afterwards, useGraphMutation } from '../graph/use-graph';
+import { useGraphMutation } from '../graph/use-graph';
 import { ActDialog } from '../ui/act-dialog';
 import classes from './board.module.css';
 import { firstDay, lastClosed } from './board.policy';
@@ -93,11 +93,16 @@ function CloseStage({ board, stage, lacks, close }: DialogProps & { lacks: Board
 
   function act(): void {
     const input = { ...ofYear(board), stage: number, closedOn: day, override: reason.trim() || null };
-    afterwards(closing.mutateAsync({ input }), ({ data: { closeStage } }) => {
-      if (closeStage.problems.length > 0) return;
-      board.say(t('gate.closed', { number }));
-      close();
-    });
+    closing.mutate(
+      { input },
+      {
+        onSuccess({ data: { closeStage } }) {
+          if (closeStage.problems.length > 0) return;
+          board.say(t('gate.closed', { number }));
+          close();
+        },
+      },
+    );
   }
 
   return (
@@ -150,12 +155,14 @@ function ReopenStage({ board, stage, close }: DialogProps) {
   const { number } = stage;
 
   function act(): void {
-    afterwards(
-      reopening.mutateAsync({ input: { ...ofYear(board), stage: number, reason, withLater: false } }),
-      ({ data: { reopenStage } }) => {
-        if (reopenStage.problems.length > 0) return;
-        board.say(t('gate.reopened', { number }));
-        close();
+    reopening.mutate(
+      { input: { ...ofYear(board), stage: number, reason, withLater: false } },
+      {
+        onSuccess({ data: { reopenStage } }) {
+          if (reopenStage.problems.length > 0) return;
+          board.say(t('gate.reopened', { number }));
+          close();
+        },
       },
     );
   }

@@ -20,6 +20,7 @@ import { TargetsView } from '../targets/targets-view';
 import { Tabs } from '../ui/tabs';
 import { CollectionView } from './collection-view';
 import type { Region } from './desk.type';
+import { PlanView } from './plan-view';
 import { RoadmapsView } from './roadmaps-view';
 
 addTexts('desk', ofDesk);
@@ -28,11 +29,12 @@ addTexts('pairs', ofPairs);
 addTexts('surveys', ofSurveys);
 addTexts('targets', ofTargets);
 
-const VIEWS = ['collection', 'roadmaps', 'targets', 'indicators', 'surveys', 'norms'] as const;
+const VIEWS = ['collection', 'roadmaps', 'plan', 'targets', 'indicators', 'surveys', 'norms'] as const;
 
 const SHOWN = {
   collection: CollectionView,
   roadmaps: RoadmapsView,
+  plan: PlanView,
   targets: TargetsView,
   indicators: IndicatorsView,
   surveys: RegionSurveys,

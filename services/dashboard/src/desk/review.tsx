@@ -109,6 +109,9 @@ export function Review({ region, period, submission, close }: ReviewProps) {
           ))}
         </dl>
       )}
+      {!waits && submission.state === 'ACCEPTED' && period.publication && (
+        <p className={classes.aside}>{t('review.revision', { revision: period.publication.revision })}</p>
+      )}
       <Textarea
         label={t('review.comment')}
         description={t('review.commentHint')}

@@ -60,23 +60,59 @@ export function useAskAgain(): () => Promise<void> {
   return useCallback(() => queries.invalidateQueries({ queryKey: ['graph'] }), [queries]);
 }
 
+/** A mutation as dialogs use it. */
+export interface GraphMutation<Result, Variables> {
+  readonly data: GraphAnswer<Done<Result>> | undefined;
+  readonly error: Error | null;
+  readonly isPending: boolean;
+  /** What was sent last. */
+  readonly variables: Variables | undefined;
+  /** A failure is shown by who asks, from `error`. */
+  readonly mutate: (variables: Variables, then?: Then<Result>) => void;
+  /** @throws GraphError */
+  readonly mutateAsync: (variables: Variables) => Promise<GraphAnswer<Done<Result>>>;
+  readonly reset: () => void;
+}
+
+interface Then<Result> {
+  readonly onSuccess?: (answer: GraphAnswer<Done<Result>>) => void;
+  /** In any case. */
+  readonly onSettled?: () => void;
+}
+
 /**
- * A mutation of the page. What the page has loaded is asked for again when it is shown next, unless it `changes`
- * nothing: a dry run, or one of many after which the page asks once. The answer, which may hold a secret, is kept no
- * longer than the component shows it.
+ * A mutation of the page. What the page has loaded is asked for again, unless it `changes` nothing: a dry run, or one of
+ * many after which the page asks once. The answer, which may hold a secret, is kept no longer than the component shows it.
  */
 export function useGraphMutation<Result extends object, Variables>(
   document: GraphDocument<Result, Variables>,
   { changes = true }: { changes?: boolean } = {},
-) {
+): GraphMutation<Result, Variables> {
   const { token } = useSession();
   const language = useLanguage();
   const askAgain = useAskAgain();
-  return useMutation<GraphAnswer<Done<Result>>, Error, Variables>({
+  const { mutateAsync, data, error, isPending, variables, reset } = useMutation<
+    GraphAnswer<Done<Result>>,
+    Error,
+    Variables
+  >({
     mutationFn: async (variables) => whole(await send(document, variables, { token, language, wording: wording() })),
     gcTime: 0,
-    onSuccess: () => (changes ? askAgain() : undefined),
+    // Not awaited: what follows on the mutation comes first, and then the page as it is after it.
+    onSuccess() {
+      if (changes) void askAgain();
+    },
   });
+  // The library's own `mutate` calls back none but who is still there, while what is asked anew may take the asker away:
+  // a stage that is closed now would take its dialog along, and nobody would say that it is.
+  const mutate = useCallback(
+    (sent: Variables, { onSuccess, onSettled }: Then<Result> = {}) =>
+      void mutateAsync(sent)
+        .then(onSuccess, () => undefined)
+        .finally(onSettled),
+    [mutateAsync],
+  );
+  return { data, error, isPending, variables, mutate, mutateAsync, reset };
 }
 
 /** @throws GraphError where a root field failed: the page's mutations do one thing each. */
@@ -84,12 +120,4 @@ function whole<Result extends object>({ data, problems }: GraphAnswer<Result>): 
   const [failure] = problems;
   if (failure && Object.values(data).includes(null)) throw failure;
   return { data: data as Done<Result>, problems };
-}
-
-/**
- * What follows on a mutation, also where its answer takes away the component that asked: the callbacks of `mutate` are
- * not called then. A failure is shown by the mutation itself.
- */
-export function afterwards<Answer>(running: Promise<Answer>, then: (answer: Answer) => void): void {
-  void running.then(then, () => undefined);
 }

@@ -9,6 +9,8 @@ import type * as documents from './texts/documents';
 import type * as explain from './texts/explain';
 import type * as explore from './texts/explore';
 import type * as importing from './texts/import';
+import type * as freeDays from './texts/free-days';
+import type * as regionRoadmap from './texts/region-roadmap';
 import type * as figure from './texts/figure';
 import type * as imports from './texts/imports';
 import type * as pair from './texts/pair';
@@ -39,6 +41,8 @@ declare module 'i18next' {
     resources: {
       shell: typeof shell.ru;
       figure: typeof figure.ru;
+      freeDays: typeof freeDays.ru;
+      regionRoadmap: typeof regionRoadmap.ru;
       region: typeof region.ru;
       board: typeof board.ru;
       results: typeof results.ru;

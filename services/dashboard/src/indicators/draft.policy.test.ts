@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { categoriesOf, EMPTY_TERM, measuresOf, takesForm, toTerms, withCategory, withMeasure } from './draft.policy.js';
 
 const measure = (code: string, of: object = {}) => ({
-  ...{ code, unit: 'PEOPLE', kept: true, total: true, byForm: true, byFormAndCategory: false },
+  ...{ code, unit: 'PEOPLE', total: true, byForm: true, byFormAndCategory: false },
   categories: [{ category: 'STUDENT' }, { category: 'TEACHER' }],
   ...of,
 });
@@ -15,9 +15,8 @@ const PAIRS = measure('mentorships', {
 });
 
 describe('a formula that is being written', () => {
-  it('is made of measures of its unit that somebody counts', () => {
-    const idle = measure('idle', { kept: false });
-    expect(measuresOf([MENTEES, PAIRS, idle], 'PEOPLE')).toEqual([MENTEES]);
+  it('is made of measures of its unit', () => {
+    expect(measuresOf([MENTEES, PAIRS], 'PEOPLE')).toEqual([MENTEES]);
   });
 
   it('counts by what the measure is kept by: the total first, where there is one', () => {

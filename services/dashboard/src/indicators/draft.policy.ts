@@ -10,7 +10,6 @@ export const EMPTY_TERM: DraftTerm = { measure: '', category: '', form: '' };
 interface Kept {
   readonly code: string;
   readonly unit: string;
-  readonly kept: boolean;
   readonly total: boolean;
   readonly categories: readonly { readonly category: string }[];
   readonly byForm: boolean;
@@ -19,7 +18,7 @@ interface Kept {
 
 /** Measures that a formula of this unit can be made of. */
 export function measuresOf<Measure extends Kept>(measures: readonly Measure[], unit: string): readonly Measure[] {
-  return measures.filter((measure) => measure.kept && measure.unit === unit);
+  return measures.filter((measure) => measure.unit === unit);
 }
 
 /** Categories that a term of this measure may have; an empty one stands for the total, where there is one. */

@@ -1,19 +1,21 @@
 import { Skeleton } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OwnPairsDocument } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/pair';
 import * as planTexts from '../i18n/texts/plan';
+import { keepOnDevice } from '../session/on-device';
+import { useSession } from '../session/session';
 import { Block } from '../ui/block';
-import { Done, Failed } from '../ui/notes';
 import { DigestBlock } from '../waiting/digest-block';
 import { WaitingBlock } from '../waiting/waiting-block';
 import { CalendarCard } from './calendar-card';
-import { PairCard } from './pair-card';
-import { inOrder, isOver, type OwnPair } from './pair.policy';
-import { useOutbox, type Outbox } from './use-outbox';
-import classes from '../ui/thumb/thumb.module.css';
+import { inOrder } from './pair.policy';
+import { Pairs } from './pairs';
+import { useOutbox } from './use-outbox';
+import { Waiting } from './waiting';
 
 addTexts('pair', texts);
 addTexts('plan', planTexts);
@@ -21,24 +23,20 @@ addTexts('plan', planTexts);
 /** The pairs of the reader with what there is to do, what waits to be sent, and the calendar of their meetings. */
 export function OwnPairs() {
   const { t } = useTranslation('pair');
+  const { account, byLink } = useSession();
   const answer = useGraph(OwnPairsDocument, {});
   const outbox = useOutbox();
-  const persons = (answer.data?.me?.persons ?? []).map(({ id }) => id);
+  const { data, outdated, problems } = answer;
+  // A link signs nobody out, so nothing of it stays on a device that may be another's.
+  const keeps = !byLink && !outdated && problems.length === 0;
+  useEffect(() => {
+    if (keeps && account !== null && data) keepOnDevice(account, data);
+  }, [keeps, account, data]);
+  const persons = (data?.me?.persons ?? []).map(({ id }) => id);
   const [person] = persons;
   return (
     <>
-      {outbox.waiting.length > 0 && (
-        <div className={classes.waiting} role="status">
-          <strong>{t('waiting.title', { count: outbox.waiting.length })}</strong>
-          <p>{t('waiting.text')}</p>
-        </div>
-      )}
-      <Done>{outbox.done !== null && t(`done.${outbox.done}`)}</Done>
-      {outbox.refused !== null && (
-        <Failed
-          message={[outbox.refused.message, ...outbox.refused.typed.map((words) => t('typed', { words }))].join(' ')}
-        />
-      )}
+      <Waiting outbox={outbox} />
       <WaitingBlock audience="PERSON" />
       <Block
         plain
@@ -46,39 +44,15 @@ export function OwnPairs() {
         answer={answer}
         at="mentorships"
         from="programs"
-        select={(data) => data.mentorships && inOrder(data.mentorships.nodes)}
+        select={({ mentorships }) => mentorships && inOrder(mentorships.nodes)}
         isEmpty={(pairs) => pairs.length === 0}
         empty={t('none')}
         skeleton={<Skeleton height={280} radius="md" />}
       >
         {(pairs) => <Pairs {...{ pairs, persons, outbox }} />}
       </Block>
-      {person && answer.data?.calendarLinks && <CalendarCard personId={person} links={answer.data.calendarLinks} />}
+      {person && data?.calendarLinks && <CalendarCard personId={person} links={data.calendarLinks} />}
       {person && <DigestBlock of="persons" />}
-    </>
-  );
-}
-
-interface PairsProps {
-  readonly pairs: readonly OwnPair[];
-  readonly persons: readonly string[];
-  readonly outbox: Outbox;
-}
-
-/** Pairs at work, and those that are over behind a line that opens. */
-function Pairs({ pairs, ...rest }: PairsProps) {
-  const { t } = useTranslation('pair');
-  const past = pairs.filter(isOver);
-  const cards = (some: readonly OwnPair[]) => some.map((pair) => <PairCard key={pair.id} pair={pair} {...rest} />);
-  return (
-    <>
-      {cards(pairs.filter((pair) => !isOver(pair)))}
-      {past.length > 0 && (
-        <details className={classes.past}>
-          <summary>{t('past', { count: past.length })}</summary>
-          {cards(past)}
-        </details>
-      )}
     </>
   );
 }

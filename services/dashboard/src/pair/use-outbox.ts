@@ -34,6 +34,8 @@ export interface Refused {
 
 export interface Outbox {
   readonly waiting: readonly Waiting[];
+  /** Whose it is has to sign in before it is sent. */
+  readonly signedOut: boolean;
   /** Why the hub did not take something, in its words, with what had been typed. */
   readonly refused: Refused | null;
   /** What became of what was sent last. */
@@ -42,9 +44,15 @@ export interface Outbox {
   readonly post: (one: Waiting) => Promise<void>;
 }
 
-/** What was typed is kept in this browser until the hub has it: each account's apart, each thing sent once. */
-export function useOutbox(): Outbox {
-  const { account, token } = useSession();
+/**
+ * What was typed is kept in this browser until the hub has it: each account's apart, each thing sent once. Where an
+ * account is named it only waits: the hub is away, or whose it is not signed in.
+ */
+export function useOutbox(of?: string): Outbox {
+  const { account: present, token } = useSession();
+  const account = of ?? present;
+  const holds = of !== undefined;
+  const signedOut = account !== present;
   const language = useLanguage();
   const askAgain = useAskAgain();
   const place = `hub.outbox.${account}`;
@@ -63,7 +71,7 @@ export function useOutbox(): Outbox {
   );
 
   const flush = useCallback(async () => {
-    if (sending.current) return;
+    if (sending.current || holds) return;
     sending.current = true;
     let sent = false;
     try {
@@ -81,7 +89,7 @@ export function useOutbox(): Outbox {
       sending.current = false;
     }
     if (sent) await askAgain();
-  }, [place, token, language, keep, askAgain]);
+  }, [place, holds, token, language, keep, askAgain]);
 
   useEffect(() => {
     const again = () => void flush();
@@ -103,7 +111,7 @@ export function useOutbox(): Outbox {
     },
     [keep, flush],
   );
-  return { waiting, refused, done, post };
+  return { waiting, signedOut, refused, done, post };
 }
 
 /**

@@ -41,6 +41,7 @@ export function ReportFigures({ content: { figures, before, college } }: { conte
             </td>
             <td data-label={heads.target}>
               {figure.target === null ? '–' : format.target(figure.target)}
+              {figure.targetVerified === false && <span className={classes.carried}>{t('unconfirmed')}</span>}
               {figure.targetCarriedForwardFrom !== null && (
                 <span className={classes.carried}>{t('carried', { year: figure.targetCarriedForwardFrom })}</span>
               )}

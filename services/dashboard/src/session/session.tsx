@@ -5,6 +5,7 @@ import { currentLanguage } from '../i18n';
 import { placeToReturnTo, wayBack } from './back.policy';
 import { linkSession, renewalIn, type LinkSession } from './link-session';
 import { createManager } from './manager';
+import { forgetOnDevice } from './on-device';
 import type { Settings } from './settings';
 
 export type Notice = 'expired' | 'failed' | 'denied';
@@ -56,10 +57,13 @@ export async function beginSession(settings: Settings, address: Location): Promi
   if (link) return { settings, manager: null, user: link.user, notice: null, link };
   const manager = settings.signIn && createManager(settings.signIn);
   const kept = (await manager?.getUser()) ?? null;
+  if (kept) forgetOnDevice(kept.profile.sub);
   if (!manager || !kept?.expired) return { settings, manager, user: kept, notice: null, link };
   try {
     return { settings, manager, user: await manager.signinSilent(), notice: null, link };
   } catch {
+    // Without a network nothing is known of the term: it is asked again when there is one.
+    if (!navigator.onLine) return { settings, manager, user: null, notice: null, link };
     await manager.removeUser();
     return { settings, manager, user: null, notice: 'expired', link };
   }
@@ -120,6 +124,7 @@ export function SessionProvider({ beginning, children }: { beginning: Beginning;
         manager?.signinRedirect({ ui_locales: currentLanguage(), state: { back } }).catch(() => setNotice('failed'));
       },
       signOut() {
+        forgetOnDevice();
         // The provider may not know how to end a session; the page forgets its tokens all the same.
         manager?.signoutRedirect({ extraQueryParams: { ui_locales: currentLanguage() } }).catch(() => end(null));
       },
@@ -127,6 +132,7 @@ export function SessionProvider({ beginning, children }: { beginning: Beginning;
         if (!manager) return '/';
         try {
           const signedIn = await callbackOnce(manager);
+          forgetOnDevice(signedIn.profile.sub);
           setUser(signedIn);
           setNotice(null);
           return placeToReturnTo(signedIn.state);

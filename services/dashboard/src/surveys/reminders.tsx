@@ -75,7 +75,7 @@ export function Reminders({ asker, campaign, close }: RemindersProps) {
                     <Button
                       size="xs"
                       variant="default"
-                      loading={reissuing.isPending && reissuing.variables.input.personIds.includes(person.id)}
+                      loading={reissuing.isPending && reissuing.variables?.input.personIds.includes(person.id)}
                       aria-label={t('reminders.replaceOf', { name: person.name })}
                       onClick={() => replace(person.id)}
                     >

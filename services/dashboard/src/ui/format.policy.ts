@@ -62,6 +62,12 @@ export function formatMonth(isoDate: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(isoDate));
 }
 
+/** The name of the month of a day, in little room: окт. */
+export function formatShortMonth(isoDate: string, language: Language): string {
+  const month = new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone: 'UTC' });
+  return month.format(new Date(isoDate)).replace(/\.$/, '');
+}
+
 /** A moment on the reader's own clock, or on that of a time zone: 12 авг. 2025, 14:05. */
 export function formatMoment(iso: string, language: Language, timeZone?: string): string {
   const moment = new Intl.DateTimeFormat(LOCALES[language], {

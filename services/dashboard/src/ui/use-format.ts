@@ -1,6 +1,14 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../i18n';
-import { formatChange, formatCount, formatMoment, formatPercent, formatShortDay, formatTarget } from './format.policy';
+import {
+  formatChange,
+  formatCount,
+  formatMoment,
+  formatPercent,
+  formatShortDay,
+  formatShortMonth,
+  formatTarget,
+} from './format.policy';
 
 /** Figures and days as the language of the page writes them. */
 export function useFormat() {
@@ -12,6 +20,7 @@ export function useFormat() {
       change: (points: number | null) => (points === null ? '–' : formatChange(points, language)),
       target: (value: number) => formatTarget(value, language),
       day: (isoDate: string) => formatShortDay(isoDate, language),
+      month: (isoDate: string) => formatShortMonth(isoDate, language),
       moment: (iso: string) => formatMoment(iso, language),
     }),
     [language],

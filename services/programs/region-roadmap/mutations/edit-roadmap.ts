@@ -2,6 +2,7 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems } from '#kernel/graph/problem.js';
 import { coordinatedRegions } from '#kernel/session/session.js';
+import { academicYearOf } from '#kernel/time/academic-year.js';
 import { toText } from '#kernel/text/free-text.js';
 import { roadmapProblems } from '../region-roadmap.policy.js';
 import { lockRoadmap, roadmapsOfRegions, writeRoadmap } from '../region-roadmap.repository.js';
@@ -12,7 +13,8 @@ export async function editRoadmap(context: HubContext, input: EditRoadmapInput):
   const { regionId, validFrom } = input;
   if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
   const former = await lockRoadmap(work, regionId);
-  const problems = roadmapProblems(input, former.validFrom);
+  const last = academicYearOf(former.today) + 1;
+  const problems = roadmapProblems(input, { first: former.validFrom, last });
   if (problems.length > 0) return { roadmap: null, problems: tellProblems(problems, context.language) };
 
   const version = former.version + 1;

@@ -56,16 +56,6 @@ export type AddActivityInput = {
   year: string;
 };
 
-/** Pairs across colleges to which the college of the mentors agrees, 1 to 1,000. */
-export type AgreeToMentorshipsInput = {
-  /** Id of the mentors' college, one of the caller's own. */
-  collegeId: string;
-  /** Do everything, report it, and undo it. */
-  dryRun?: boolean | null | undefined;
-  /** Ids of the mentorships. The results follow their order. */
-  ids: Array<string>;
-};
-
 /** The curator's questionnaire and SWOT of one checkpoint. The region's coordinators read it, so it names no people. */
 export type AnswerCheckpointInput = {
   /** One answer a question; they replace what was answered before. */
@@ -154,6 +144,28 @@ export type CadenceState =
 export type CalendarLinkInput = {
   /** Id of the person, the caller. */
   personId: string;
+};
+
+/** What a college changes of its copy of an activity. What is left out stays. */
+export type ChangeActivityInput = {
+  /** Number of the activity, e.g. 3.2. */
+  code: string;
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Last day on which it is in time. */
+  dueOn?: string | null | undefined;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** Who answers for it. */
+  responsible?: Array<ResponsibleRole> | null | undefined;
+  /** Result of one of the college's own, 1 to 1,000 characters. */
+  resultText?: string | null | undefined;
+  /** First day on which it is due. */
+  startsOn?: string | null | undefined;
+  /** Title of one of the college's own, 1 to 300 characters. */
+  title?: string | null | undefined;
+  /** Academic year. */
+  year: string;
 };
 
 /** A stage of a college year that is done with. */
@@ -323,13 +335,6 @@ export type DefineIndicatorInput = {
   unit: IndicatorUnit;
 };
 
-/** Language of a digest. */
-export type DigestLanguage =
-  /** English. */
-  | 'en'
-  /** Russian. */
-  | 'ru';
-
 /** A file that was sent to the hub (POST /documents), as that answered. */
 export type DocumentFileInput = {
   /** Size in bytes. */
@@ -369,6 +374,18 @@ export type DuplicateReason =
   | 'SAME_NAME_AND_BIRTH'
   /** The same day of birth, and names that differ by a slip of the pen. */
   | 'SIMILAR_NAME_SAME_BIRTH';
+
+/** A new version of a region's roadmap, whole. */
+export type EditRoadmapInput = {
+  /** All of its activities, 1 to 60. */
+  activities: Array<StandardActivityInput>;
+  /** Id of the region, one of the caller's own. */
+  regionId: string;
+  /** Where it comes from, 1 to 300 characters. */
+  source: string;
+  /** Academic year from which it holds, from that of the former version to the one after the running year. */
+  validFrom: string;
+};
 
 /** Mentorships of one college that ended, 1 to 1,000. */
 export type EndMentorshipsInput = {
@@ -493,6 +510,18 @@ export type FormulaPart =
   | 'DENOMINATOR'
   /** What is divided. */
   | 'NUMERATOR';
+
+/** Days on which nobody is expected to meet; known by the first of them. */
+export type FreeDaysRow = {
+  /** First of the days. */
+  firstDay: string;
+  /** Last of the days; a hundred days behind the first at most. */
+  lastDay: string;
+  /** Whether they were recorded by mistake, and count again. */
+  takenBack?: boolean | null | undefined;
+  /** What they are called, 1 to 200 characters. */
+  title: string;
+};
 
 /** Feedback of the caller on a meeting at which they were. */
 export type GiveFeedbackInput = {
@@ -1046,19 +1075,6 @@ export type OrderInput = {
   number: string;
 };
 
-/** By whose word a proposed pair is accepted: taking part is voluntary for both sides (S000). */
-export type PairAcceptance =
-  /** Mentor and mentee have both said yes by themselves. */
-  | 'BOTH_SIDES'
-  /** The curator assigned the mentor, because no pair had formed (S001 5.3). */
-  | 'DIRECTIVE'
-  /** Nobody has said yes yet. */
-  | 'NONE'
-  /** One of the two has said yes. */
-  | 'ONE_SIDE'
-  /** The curator recorded that both said yes (recordAcceptances). */
-  | 'RECORDED';
-
 /** Why two people are not to be a pair. */
 export type PairBar =
   /** The curator's own decision. */
@@ -1335,8 +1351,6 @@ export type ProblemCode =
   | 'CONSENT_MISSING'
   /** For a minor the legal representative gives the consent. */
   | 'CONSENT_OF_MINOR'
-  /** The legal representative gave the consent, and withdraws it. */
-  | 'CONSENT_OF_REPRESENTATIVE'
   /** The consent ends before it begins. */
   | 'CONSENT_TERM_REVERSED'
   /** The consent of this day was withdrawn and stays so. */
@@ -1365,16 +1379,12 @@ export type ProblemCode =
   | 'DEFINITION_REFUSED'
   /** The two records are of different colleges. */
   | 'DIFFERENT_COLLEGES'
-  /** The address of a participant for digests is that of their record. */
-  | 'DIGEST_ADDRESS'
   /** A document has a date that is still to come. */
   | 'DOCUMENT_DATE_AHEAD'
   /** An order with a number has no date. */
   | 'DOCUMENT_DATE_MISSING'
   /** A file is not described as the hub answered when it took it. */
   | 'DOCUMENT_FILE_MALFORMED'
-  /** The hub does not keep the file that a document names. */
-  | 'DOCUMENT_FILE_NOT_KEPT'
   /** The document is dated in the future. */
   | 'DOCUMENT_IN_FUTURE'
   /** There is no kind of document of this code. */
@@ -1401,8 +1411,6 @@ export type ProblemCode =
   | 'ENROLMENT_WITHDRAWN'
   /** The day of entering the base is missing. */
   | 'ENTERED_ON_REQUIRED'
-  /** An employer's representative comes without an enterprise, and nobody confirmed that it is not known. */
-  | 'ENTERPRISE_REQUIRED'
   /** The day of entering the base can't be. */
   | 'ENTRY_IMPLAUSIBLE'
   /** The key of the college's system is empty or too long. */
@@ -1417,8 +1425,6 @@ export type ProblemCode =
   | 'FEEDBACK_TEXT'
   /** The name of the file is empty or too long. */
   | 'FILE_NAME_MALFORMED'
-  /** The pair that is followed is of the same mentee and ended early. */
-  | 'FOLLOWS_NOT_ENDED_EARLY'
   /** The formula has more terms, or longer codes, than it may have. */
   | 'FORMULA_TOO_LONG'
   /** The measure is not kept by this form of mentoring and category. */
@@ -1475,8 +1481,6 @@ export type ProblemCode =
   | 'LINK_USED'
   /** There are too many people to be matched at once. */
   | 'MATCHING_TOO_LARGE'
-  /** Nobody counts this measure yet. */
-  | 'MEASURE_NOT_KEPT'
   /** The hub keeps no such measure. */
   | 'MEASURE_UNKNOWN'
   /** A series has no meetings, or too many. */
@@ -1780,8 +1784,6 @@ export type ProposedMentorshipRowInput = {
   confidential?: boolean | null | undefined;
   /** Whether the curator assigns the mentor (S001 5.3); false when left out. */
   directive?: boolean | null | undefined;
-  /** Id of the pair of the same mentee that ended early and that this one follows; when left out, the latest such pair that no other follows yet. */
-  followsId?: string | null | undefined;
   /** Code of the form; it fixes the categories of both. */
   form: string;
   /** Id of the mentee, a person of the college. */
@@ -1814,16 +1816,6 @@ export type QuestionKind =
   | 'SEVERAL'
   /** In words, up to 2,000 characters; markup in them is text. */
   | 'TEXT';
-
-/** Proposed pairs whose two sides said yes to the curator, 1 to 1,000. */
-export type RecordAcceptancesInput = {
-  /** Id of the mentees' college, one of the caller's own. */
-  collegeId: string;
-  /** Do everything, report it, and undo it. */
-  dryRun?: boolean | null | undefined;
-  /** Ids of the mentorships. The results follow their order. */
-  ids: Array<string>;
-};
 
 /** A consent to record for a person already registered. */
 export type RecordConsentInput = {
@@ -2056,16 +2048,14 @@ export type RowOutcome =
   /** It was known, and something of it changed. */
   | 'UPDATED';
 
-/** How the caller wants the digest. */
-export type SetDigestInput = {
-  /** Address of the account, up to 320 signs; null takes it away. Of a person the college keeps it. */
-  email?: string | null | undefined;
-  /** In which language. */
-  language: DigestLanguage;
-  /** Id of the person, the caller; null for the account itself. */
-  personId?: string | null | undefined;
-  /** Whether the reader wants none. */
-  stopped: boolean;
+/** Breaks of a college, 1 to 1,000. */
+export type SetCollegeBreaksInput = {
+  /** Id of the college. */
+  collegeId: string;
+  /** Only say what would happen; nothing is written. */
+  dryRun?: boolean | null | undefined;
+  /** The breaks; those that are not named stay as they are. */
+  rows: Array<FreeDaysRow>;
 };
 
 /** Weights of a region; one that is left out keeps its points. */
@@ -2086,6 +2076,16 @@ export type SetPublishingRulesInput = {
   peopleThreshold: number;
   /** Id of the region, one of the coordinator's own. */
   regionId: string;
+};
+
+/** Holidays of a region, 1 to 1,000. */
+export type SetRegionHolidaysInput = {
+  /** Only say what would happen; nothing is written. */
+  dryRun?: boolean | null | undefined;
+  /** Id of the region. */
+  regionId: string;
+  /** The holidays; those that are not named stay as they are. */
+  rows: Array<FreeDaysRow>;
 };
 
 /** Targets to set, 1 to 1,000. */
@@ -2115,6 +2115,30 @@ export type StageGateKind =
   | 'CHECKPOINT'
   /** A document that a college must hold in the stage. */
   | 'DOCUMENT';
+
+/** An activity of a roadmap. */
+export type StandardActivityInput = {
+  /** Number: the stage and the place in it, e.g. 3.2. */
+  code: string;
+  /** Last day on which it is in time, in that year. */
+  dueOn: string;
+  /** What proves it, e.g. CONSENTS or DOCUMENT:ROADMAP. */
+  proofs: Array<string>;
+  /** Who answers for it. */
+  responsible: Array<ResponsibleRole>;
+  /** The same in English, 1 to 1,000 characters. */
+  resultEn: string;
+  /** What is to be shown when it is done, in Russian, 1 to 1,000 characters. */
+  resultRu: string;
+  /** Kinds of what it leaves behind. */
+  results: Array<ResultKind>;
+  /** First day on which it is due, in the first year of the version. */
+  startsOn: string;
+  /** Title in English, 1 to 300 characters. */
+  titleEn: string;
+  /** Title in Russian, 1 to 300 characters. */
+  titleRu: string;
+};
 
 /** What a college says of a check that its figures do not pass. */
 export type SubmissionAnswerInput = {
@@ -2310,8 +2334,6 @@ export type UpsertMentorProfilesInput = {
 export type UpsertPeopleInput = {
   /** Id of the college, one of the caller's own. */
   collegeId: string;
-  /** Whether employers' representatives may come without a workplace: they are listed until it is known (`people(enterpriseUnknown: true)`). When left out, such a row is refused (ENTERPRISE_REQUIRED). */
-  confirmNoEnterprise?: boolean | null | undefined;
   /** Do everything, report it, and undo it. */
   dryRun?: boolean | null | undefined;
   /** The rows. */
@@ -2338,48 +2360,6 @@ export type VoidMentorshipsInput = {
   /** What the mistake was, 1 to 500 characters. */
   reason: string;
 };
-
-/** As whom the caller is waited for. */
-export type WaitingAudience =
-  /** As staff of a college. */
-  | 'COLLEGE'
-  /** As mentor, mentee or representative. */
-  | 'PERSON'
-  /** As coordinator of a region. */
-  | 'REGION';
-
-/** What waits. */
-export type WaitingKind =
-  /** An activity of the roadmap is overdue, or due within 14 days. */
-  | 'ACTIVITY_DUE'
-  /** The same, and the curator’s questionnaire of its checkpoint is not answered. */
-  | 'CHECKPOINT_DUE'
-  /** A college has overdue activities; `count` of them. */
-  | 'COLLEGE_BEHIND'
-  /** The same, since the person comes of age: they consent by themselves from then on. */
-  | 'CONSENT_AT_18'
-  /** A consent ends within 30 days, or has ended in the last year without another one. */
-  | 'CONSENT_ENDS'
-  /** A course at the college is over, and `count` listeners have no result yet. */
-  | 'COURSE_RESULTS'
-  /** Own feedback is missing on `count` meetings of the last 28 days. */
-  | 'FEEDBACK_OWED'
-  /** A pair has not met within a fortnight (S001 6.3); not in a break of the college. */
-  | 'MEETING_LATE'
-  /** A pair is proposed to the caller, who has not said yes or no. */
-  | 'PROPOSAL_TO_ANSWER'
-  /** A proposed pair to which a side has not said yes or no. */
-  | 'PROPOSAL_UNANSWERED'
-  /** A period is over, and the college has not submitted it. */
-  | 'SUBMISSION_DUE'
-  /** A college has not submitted a period in time, or not corrected what was sent back. */
-  | 'SUBMISSION_OVERDUE'
-  /** The region sent a submission back to be corrected. */
-  | 'SUBMISSION_RETURNED'
-  /** A college has submitted a period, and the region has not decided. */
-  | 'SUBMISSION_TO_REVIEW'
-  /** People of the college have not answered an open survey; `count` of them. */
-  | 'SURVEY_UNANSWERED';
 
 /** An entry of the register to take back. */
 export type WithdrawDocumentInput = {
@@ -2465,13 +2445,6 @@ export type AddPartnerMutationVariables = Exact<{
 
 export type AddPartnerMutation = { createPartner: { partner: { id: string, name: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
-export type AgreeToPairsMutationVariables = Exact<{
-  input: AgreeToMentorshipsInput;
-}>;
-
-
-export type AgreeToPairsMutation = { agreeToMentorships: { updated: number, refused: number, problems: Array<{ code: ProblemCode, message: string }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> } | null };
-
 export type AnswerCheckpointMutationVariables = Exact<{
   input: AnswerCheckpointInput;
 }>;
@@ -2517,6 +2490,13 @@ export type BaseWordsQueryVariables = Exact<{
 export type BaseWordsQuery = { baseVocabulary: Array<{ word: string, uses: number }> | null };
 
 export type CampaignPartsFragment = { id: string, audience: SurveyAudience, phase: SurveyPhase, year: string, checkpoint: string | null, opensOn: string, closesOn: string, closedOn: string | null, state: SurveyState, seriesId: string, college: { id: string, name: string } | null, template: { title: string } };
+
+export type ChangeActivityMutationVariables = Exact<{
+  input: ChangeActivityInput;
+}>;
+
+
+export type ChangeActivityMutation = { changeActivity: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type CheckpointTemplatesQueryVariables = Exact<{
   code: string;
@@ -2570,6 +2550,13 @@ export type CollegeCheckpointsQueryVariables = Exact<{
 
 
 export type CollegeCheckpointsQuery = { college: { id: string, checkpoints: Array<{ checkpoint: string, sheet: { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> } | null, before: { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> } | null }> | null } | null };
+
+export type CollegeFreeDaysQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CollegeFreeDaysQuery = { college: { id: string, freeDays: Array<{ firstDay: string, lastDay: string, title: string, isBreak: boolean }> } | null };
 
 export type CollegeNamesQueryVariables = Exact<{
   code: string;
@@ -2659,13 +2646,6 @@ export type CreatePersonalLinkMutationVariables = Exact<{
 
 export type CreatePersonalLinkMutation = { createPersonalLinks: { problems: Array<{ message: string }>, results: Array<{ code: string | null, problems: Array<{ message: string }> }> } | null };
 
-export type CreatePersonalLinksMutationVariables = Exact<{
-  rows: Array<PersonalLinkInput> | PersonalLinkInput;
-}>;
-
-
-export type CreatePersonalLinksMutation = { createPersonalLinks: { created: number, refused: number, problems: Array<{ message: string }>, results: Array<{ index: number, code: string | null, problems: Array<{ message: string }> }> } | null };
-
 export type DecidePairsMutationVariables = Exact<{
   input: DecidePairsInput;
 }>;
@@ -2711,18 +2691,6 @@ export type DeskPlaceQueryVariables = Exact<{
 
 export type DeskPlaceQuery = { region: { id: string, code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null, publishingRules: { peopleThreshold: number, answersThreshold: number } | null } | null };
 
-export type DigestReachQueryVariables = Exact<{
-  collegeId?: string | null | undefined;
-}>;
-
-
-export type DigestReachQuery = { digestReach: { people: number, withoutConsent: number, withoutAddress: number, stopped: number, reached: number, staff: number, staffReached: number, day: string | null, prepared: number, sent: number, failed: number, uncertain: number, withheld: number } | null };
-
-export type DigestSettingsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DigestSettingsQuery = { digestSettings: Array<{ personId: string | null, email: string | null, language: DigestLanguage, stopped: boolean }> | null };
-
 export type DocumentsPlaceQueryVariables = Exact<{
   code: string;
   year: string;
@@ -2743,6 +2711,13 @@ export type DocumentsQueryVariables = Exact<{
 export type DocumentsQuery = { documents: { totalCount: number, nodes: Array<{ id: string, number: string | null, date: string | null, signer: string | null, title: string | null, stage: number, standing: DocumentStanding, hidden: boolean, link: string | null, validUntil: string | null, withdrawnOn: string | null, withdrawnReason: string | null, file: { name: string, type: string, bytes: number } | null, kind: { code: string, title: string, numbered: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type DuplicateRecordFragment = { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null };
+
+export type EditRoadmapMutationVariables = Exact<{
+  input: EditRoadmapInput;
+}>;
+
+
+export type EditRoadmapMutation = { editRoadmap: { roadmap: { version: number, validFrom: string | null } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type EndPairMutationVariables = Exact<{
   input: EndMentorshipsInput;
@@ -2827,6 +2802,8 @@ export type ForecastPartsFragment = { method: ForecastMethod, basis: string, val
 
 export type FormulaPartsFragment = { numerator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }>, denominator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }> };
 
+export type FreeDaysPutFragment = { lateBefore: number | null, lateAfter: number | null, problems: Array<{ code: ProblemCode, message: string }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> };
+
 export type GiveFeedbackMutationVariables = Exact<{
   input: GiveFeedbackInput;
 }>;
@@ -2889,7 +2866,7 @@ export type IssueReportMutationVariables = Exact<{
 }>;
 
 
-export type IssueReportMutation = { issueReport: { outcome: RowOutcome, report: { id: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+export type IssueReportMutation = { issueReport: { outcome: RowOutcome, report: { id: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type KeepApartMutationVariables = Exact<{
   personId: string;
@@ -2952,7 +2929,7 @@ export type MatchingWeightsQuery = { matchingWeights: { version: number, setOn: 
 export type MeasureCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeasureCatalogueQuery = { measures: Array<{ code: string, title: string, unit: IndicatorUnit, kept: boolean, total: boolean, byForm: boolean, byFormAndCategory: boolean, categories: Array<{ category: MeasureCategory }> }> | null, forms: Array<{ code: string, title: string }> | null };
+export type MeasureCatalogueQuery = { measures: Array<{ code: string, title: string, unit: IndicatorUnit, total: boolean, byForm: boolean, byFormAndCategory: boolean, categories: Array<{ category: MeasureCategory }> }> | null, forms: Array<{ code: string, title: string }> | null };
 
 export type MeetingPartsFragment = { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean };
 
@@ -3035,7 +3012,6 @@ export type OrderPackageIdsQueryVariables = Exact<{
   collegeId: string;
   year: string;
   form?: string | null | undefined;
-  acceptedOnly?: boolean | null | undefined;
 }>;
 
 
@@ -3045,12 +3021,11 @@ export type OrderPackageQueryVariables = Exact<{
   collegeId: string;
   year: string;
   form?: string | null | undefined;
-  acceptedOnly?: boolean | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type OrderPackageQuery = { orderPackage: { proposed: number, ready: number, warned: number, refused: number, pairs: { totalCount: number, nodes: Array<{ id: string, ready: boolean, acceptance: PairAcceptance, hindrances: Array<{ code: string, text: string, refuses: boolean }>, mentorship: { startedOn: string, until: string, form: { title: string }, mentor: { name: string } | null, mentee: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrderPackageQuery = { orderPackage: { proposed: number, ready: number, warned: number, refused: number, pairs: { totalCount: number, nodes: Array<{ id: string, ready: boolean, hindrances: Array<{ code: string, text: string, refuses: boolean }>, mentorship: { startedOn: string, until: string, form: { title: string }, mentor: { name: string } | null, mentee: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OwnConsentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3060,14 +3035,14 @@ export type OwnConsentsQuery = { me: { linkHolder: LinkHolder | null, persons: A
 export type OwnPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnPairsQuery = { me: { persons: Array<{ id: string }> } | null, mentorships: { nodes: Array<{ id: string, status: MentorshipStatus, startedOn: string, until: string, confidential: boolean, answers: Array<{ side: PairSide, agrees: boolean }>, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, nextMeeting: { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean } | null, meetings: { nodes: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean, feedback: Array<{ side: PairSide, score: number | null, givenOn: string }> }> } }> } | null, calendarLinks: Array<{ personId: string, createdAt: string }> | null };
+export type OwnPairsQuery = { me: { persons: Array<{ id: string }> } | null, mentorships: { nodes: Array<{ id: string, status: MentorshipStatus, startedOn: string, until: string, confidential: boolean, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, nextMeeting: { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean } | null, meetings: { nodes: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean, feedback: Array<{ side: PairSide, score: number | null, givenOn: string }> }> } }> } | null, calendarLinks: Array<{ personId: string, createdAt: string }> | null };
 
 export type PairCardQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PairCardQuery = { mentorships: { nodes: Array<{ endedBy: MentorshipEnder | null, endReason: string | null, voidReason: string | null, results: string | null, caseLink: string | null, id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, follows: { id: string, endedOn: string | null, endedBy: MentorshipEnder | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, college: { id: string } | null, program: { id: string } | null, history: Array<{ at: string, step: MentorshipStep, startedOn: string, lastDay: string, orderNumber: string | null, orderDate: string | null, orderActsFrom: string | null }>, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+export type PairCardQuery = { mentorships: { nodes: Array<{ endedBy: MentorshipEnder | null, endReason: string | null, voidReason: string | null, results: string | null, caseLink: string | null, id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, college: { id: string } | null, program: { id: string } | null, history: Array<{ at: string, step: MentorshipStep, startedOn: string, lastDay: string, orderNumber: string | null, orderDate: string | null, orderActsFrom: string | null }>, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PairDecisionsQueryVariables = Exact<{
   collegeId: string;
@@ -3088,15 +3063,6 @@ export type PairProgramsQueryVariables = Exact<{
 
 export type PairProgramsQuery = { college: { region: { id: string }, mentoringPrograms: { nodes: Array<{ id: string, form: { code: string, title: string, mentorCategory: PersonCategory, menteeCategory: PersonCategory } }> } | null } | null };
 
-export type PairsToAgreeQueryVariables = Exact<{
-  collegeId: string;
-  years?: Array<string> | string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PairsToAgreeQuery = { mentorships: { totalCount: number, nodes: Array<{ id: string, startedOn: string, until: string, form: { title: string }, mentor: { id: string, name: string } | null, college: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
 export type PairsQueryVariables = Exact<{
   collegeId: string;
   years?: Array<string> | string | null | undefined;
@@ -3110,23 +3076,6 @@ export type PairsQueryVariables = Exact<{
 
 
 export type PairsQuery = { mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
-export type PeopleToLinkQueryVariables = Exact<{
-  collegeId: string;
-  groups?: Array<string> | string | null | undefined;
-  categories?: Array<PersonCategory> | PersonCategory | null | undefined;
-}>;
-
-
-export type PeopleToLinkQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, studyGroup: string | null, minor: boolean }> } | null };
-
-export type PeopleWithoutEnterpriseQueryVariables = Exact<{
-  collegeId: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type PeopleWithoutEnterpriseQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PeriodCollegesQueryVariables = Exact<{
   code: string;
@@ -3151,7 +3100,7 @@ export type PersonCardQueryVariables = Exact<{
 }>;
 
 
-export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, follows: { id: string, endedOn: string | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PersonLineFragment = { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean };
 
@@ -3181,13 +3130,6 @@ export type PublishPeriodMutationVariables = Exact<{
 export type PublishPeriodMutation = { publishPeriod: { publication: { revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number, note: string | null } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type QuestionPartsFragment = { code: string, kind: QuestionKind, title: string, required: boolean, options: Array<{ code: string, title: string }> };
-
-export type RecordAcceptancesMutationVariables = Exact<{
-  input: RecordAcceptancesInput;
-}>;
-
-
-export type RecordAcceptancesMutation = { recordAcceptances: { updated: number, refused: number, problems: Array<{ code: ProblemCode, message: string }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> } | null };
 
 export type RecordConsentMutationVariables = Exact<{
   input: RecordConsentInput;
@@ -3237,6 +3179,14 @@ export type RegionFiguresQueryVariables = Exact<{
 
 export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { source: FigureSource, asOf: string | null, period: string | null, revision: number | null, indicators: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, forecast: { method: ForecastMethod, basis: string, value: number, gap: number | null } | null, coverage: { reported: number, expected: number } }> } | null } | null };
 
+export type RegionHolidaysQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type RegionHolidaysQuery = { region: { id: string, holidays: Array<{ firstDay: string, lastDay: string, title: string, isBreak: boolean }> } | null };
+
 export type RegionIndicatorsQueryVariables = Exact<{
   code: string;
 }>;
@@ -3250,6 +3200,14 @@ export type RegionPeriodsQueryVariables = Exact<{
 
 
 export type RegionPeriodsQuery = { periods: Array<{ code: string, kind: PeriodKind, year: string, speaksFor: string, publication: { revision: number, publishedAt: string } | null }> | null };
+
+export type RegionRoadmapQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type RegionRoadmapQuery = { region: { id: string, roadmap: { version: number, source: string, validFrom: string | null, possibleProofs: Array<{ code: string, title: string }>, activities: Array<{ code: string, titleRu: string, titleEn: string, resultRu: string, resultEn: string, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, startsOn: string, dueOn: string, proofs: Array<string> }> } | null } | null };
 
 export type RegionTargetsQueryVariables = Exact<{
   code: string;
@@ -3318,9 +3276,9 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { report: { id: string, number: number, period: string, issuedOn: string, snapshot: string, hash: string, region: { code: string, name: string }, college: { code: string, name: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null } | null };
+export type ReportPageQuery = { report: { id: string, number: number, period: string, issuedOn: string, snapshot: string, hash: string, region: { code: string, name: string }, college: { code: string, name: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null } | null };
 
-export type ReportPartsFragment = { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> };
+export type ReportPartsFragment = { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> };
 
 export type ReportedPeriodsQueryVariables = Exact<{
   region: string;
@@ -3388,14 +3346,16 @@ export type RevokePersonalLinkMutationVariables = Exact<{
 
 export type RevokePersonalLinkMutation = { revokePersonalLinks: { results: Array<{ problems: Array<{ message: string }> }> } | null };
 
+export type RoadmapPartsFragment = { version: number, source: string, validFrom: string | null, activities: Array<{ code: string, titleRu: string, titleEn: string, resultRu: string, resultEn: string, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, startsOn: string, dueOn: string, proofs: Array<string> }> };
+
 export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } };
 
-export type SetDigestMutationVariables = Exact<{
-  input: SetDigestInput;
+export type SetCollegeBreaksMutationVariables = Exact<{
+  input: SetCollegeBreaksInput;
 }>;
 
 
-export type SetDigestMutation = { setDigest: { setting: { personId: string | null, email: string | null, language: DigestLanguage, stopped: boolean } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+export type SetCollegeBreaksMutation = { put: { lateBefore: number | null, lateAfter: number | null, problems: Array<{ code: ProblemCode, message: string }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> } | null };
 
 export type SetMatchingWeightsMutationVariables = Exact<{
   input: SetMatchingWeightsInput;
@@ -3410,6 +3370,13 @@ export type SetPublishingRulesMutationVariables = Exact<{
 
 
 export type SetPublishingRulesMutation = { setPublishingRules: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type SetRegionHolidaysMutationVariables = Exact<{
+  input: SetRegionHolidaysInput;
+}>;
+
+
+export type SetRegionHolidaysMutation = { put: { lateBefore: number | null, lateAfter: number | null, problems: Array<{ code: ProblemCode, message: string }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> } | null };
 
 export type SetTargetMutationVariables = Exact<{
   input: SetTargetsInput;
@@ -3506,16 +3473,6 @@ export type VoidPairMutationVariables = Exact<{
 
 
 export type VoidPairMutation = { voidMentorships: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
-
-export type WaitingForQueryVariables = Exact<{
-  audience?: WaitingAudience | null | undefined;
-  ofId?: string | null | undefined;
-  kinds?: Array<WaitingKind> | WaitingKind | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type WaitingForQuery = { waitingFor: { totalCount: number, groups: Array<{ kind: WaitingKind, audience: WaitingAudience, count: number, late: number, dueOn: string | null, address: string }>, nodes: Array<{ id: string, kind: WaitingKind, audience: WaitingAudience, code: string | null, year: string | null, since: string | null, dueOn: string | null, lateDays: number, count: number, address: string, college: { id: string, name: string }, mentorship: { id: string, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type WithdrawConsentsMutationVariables = Exact<{
   id: string;
@@ -3676,6 +3633,22 @@ export const FormulaPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FormulaParts"}) as unknown as TypedDocumentString<FormulaPartsFragment, unknown>;
+export const FreeDaysPutFragmentDoc = new TypedDocumentString(`
+    fragment FreeDaysPut on FreeDaysPayload {
+  problems {
+    code
+    message
+  }
+  results {
+    problems {
+      code
+      message
+    }
+  }
+  lateBefore
+  lateAfter
+}
+    `, {"fragmentName":"FreeDaysPut"}) as unknown as TypedDocumentString<FreeDaysPutFragment, unknown>;
 export const MeetingPartsFragmentDoc = new TypedDocumentString(`
     fragment MeetingParts on Meeting {
   id
@@ -3811,6 +3784,7 @@ export const ReportPartsFragmentDoc = new TypedDocumentString(`
     numerator
     denominator
     target
+    targetVerified
     targetCarriedForwardFrom
     gap
     coverage {
@@ -3832,6 +3806,25 @@ export const ReportPartsFragmentDoc = new TypedDocumentString(`
   practices
 }
     `, {"fragmentName":"ReportParts"}) as unknown as TypedDocumentString<ReportPartsFragment, unknown>;
+export const RoadmapPartsFragmentDoc = new TypedDocumentString(`
+    fragment RoadmapParts on StandardRoadmap {
+  version
+  source
+  validFrom
+  activities {
+    code
+    titleRu
+    titleEn
+    resultRu
+    resultEn
+    responsible
+    results
+    startsOn
+    dueOn
+    proofs
+  }
+}
+    `, {"fragmentName":"RoadmapParts"}) as unknown as TypedDocumentString<RoadmapPartsFragment, unknown>;
 export const RowPartsFragmentDoc = new TypedDocumentString(`
     fragment RowParts on KpiRow {
   indicator {
@@ -3925,13 +3918,13 @@ export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
 export const AddActivityDocument = {"__meta__":{"hash":"sha256:f7b3f4c13dccec28413c437fdc22e3983bdeff609bae29fb4093b9a73230d0db"}} as unknown as TypedDocumentString<AddActivityMutation, AddActivityMutationVariables>;
 export const AddPartnerDocument = {"__meta__":{"hash":"sha256:8b343322e2261719eced6b9fe8cac4c854edeeab39e048a49db12835d08f6810"}} as unknown as TypedDocumentString<AddPartnerMutation, AddPartnerMutationVariables>;
-export const AgreeToPairsDocument = {"__meta__":{"hash":"sha256:fb0505af92994c01cda31e290c9231bbf4b6b47afd66e3813c6917169f4f85ae"}} as unknown as TypedDocumentString<AgreeToPairsMutation, AgreeToPairsMutationVariables>;
 export const AnswerCheckpointDocument = {"__meta__":{"hash":"sha256:7792b6aa8768bc64530bfe40e284722ebf67b9172b6008df75d01ca6d748c67a"}} as unknown as TypedDocumentString<AnswerCheckpointMutation, AnswerCheckpointMutationVariables>;
 export const AnswerMentorshipDocument = {"__meta__":{"hash":"sha256:d21e82aff86a2df5e9464b7b48adb7ffab1cccb0daca18cde44fed15b2f81457"}} as unknown as TypedDocumentString<AnswerMentorshipMutation, AnswerMentorshipMutationVariables>;
 export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe842f2e4061a97b799747f4750e8f136085faa124339030816"}} as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
 export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
 export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:c6d4a4f68b3f1b9fb0700f0d0fb3848cfcc002450e15461c962a573a41c309fe"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
+export const ChangeActivityDocument = {"__meta__":{"hash":"sha256:65172db92fe74831add3062b00105eda06ac4d1799dc34dc02fac16d851877b5"}} as unknown as TypedDocumentString<ChangeActivityMutation, ChangeActivityMutationVariables>;
 export const CheckpointTemplatesDocument = {"__meta__":{"hash":"sha256:7abb5612a9d7e66b6ceb84d40015a9436c43afd0e900044e9833dc74c566c0c9"}} as unknown as TypedDocumentString<CheckpointTemplatesQuery, CheckpointTemplatesQueryVariables>;
 export const CloseStageDocument = {"__meta__":{"hash":"sha256:7e40422b4562f607bd0af1ffdcff8f5e958d288b5248e83292166d4c6fc3e246"}} as unknown as TypedDocumentString<CloseStageMutation, CloseStageMutationVariables>;
 export const CloseSurveyDocument = {"__meta__":{"hash":"sha256:ccaa9b13edba438ab8d6459b23915a56e045e3fff1cdecf5d6180cc3f5ba403a"}} as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
@@ -3939,6 +3932,7 @@ export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:4c8a40ce17b9
 export const CollegeBoardDocument = {"__meta__":{"hash":"sha256:85951a8f05f96d7a7de6b5898b29cf5c5b0b4a2af50d80ddae381ad400cfc79a"}} as unknown as TypedDocumentString<CollegeBoardQuery, CollegeBoardQueryVariables>;
 export const CollegeCadenceDocument = {"__meta__":{"hash":"sha256:7019dd89a45019cf450d28816bc749e4b4cf20d15d500e40970efc76d8d04f9c"}} as unknown as TypedDocumentString<CollegeCadenceQuery, CollegeCadenceQueryVariables>;
 export const CollegeCheckpointsDocument = {"__meta__":{"hash":"sha256:fa8f182288bcd80c7e70a2bf1829d0b7dcea530f8fa0237572814b0b03da585a"}} as unknown as TypedDocumentString<CollegeCheckpointsQuery, CollegeCheckpointsQueryVariables>;
+export const CollegeFreeDaysDocument = {"__meta__":{"hash":"sha256:185043ffbd6b17171a0c339526f415d57416771e6aab740e78c521aa55790fbb"}} as unknown as TypedDocumentString<CollegeFreeDaysQuery, CollegeFreeDaysQueryVariables>;
 export const CollegeNamesDocument = {"__meta__":{"hash":"sha256:b6b965783d7762c7905a9c131420e895e9696b4220a86abd7268f4511fbe18a1"}} as unknown as TypedDocumentString<CollegeNamesQuery, CollegeNamesQueryVariables>;
 export const CollegePartnersDocument = {"__meta__":{"hash":"sha256:913ea1b30c235e4800a4168f49c628f58af38fabbd16d303939b510685df9032"}} as unknown as TypedDocumentString<CollegePartnersQuery, CollegePartnersQueryVariables>;
 export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa04afc234a0abe435e838754baf1a881fb0765aa0779d9bf46"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
@@ -3950,17 +3944,15 @@ export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3
 export const CorrectOrdersDocument = {"__meta__":{"hash":"sha256:a304341b83e3638eb757d7f5e76f271bec8fba38e5ce733d494e75cfdb303eff"}} as unknown as TypedDocumentString<CorrectOrdersMutation, CorrectOrdersMutationVariables>;
 export const CreateCalendarLinkDocument = {"__meta__":{"hash":"sha256:642751b0df0b87545e5775879976c4b2512493f9b60a489d9bd6e9a37e2c9ddc"}} as unknown as TypedDocumentString<CreateCalendarLinkMutation, CreateCalendarLinkMutationVariables>;
 export const CreatePersonalLinkDocument = {"__meta__":{"hash":"sha256:012655066942c6c137e604a17aabd63a9a619b0783c68d6ad6fcdc3a41e545f5"}} as unknown as TypedDocumentString<CreatePersonalLinkMutation, CreatePersonalLinkMutationVariables>;
-export const CreatePersonalLinksDocument = {"__meta__":{"hash":"sha256:daf76612983e7345549b03d57d411867e66f33329c5749e2ab16a65f4b14a472"}} as unknown as TypedDocumentString<CreatePersonalLinksMutation, CreatePersonalLinksMutationVariables>;
 export const DecidePairsDocument = {"__meta__":{"hash":"sha256:4258a2e26f585223f5a9d13a481e14f49971ee41bdafcbc4d4244d31b8e7a6e3"}} as unknown as TypedDocumentString<DecidePairsMutation, DecidePairsMutationVariables>;
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
 export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:1f4c9b53b317188a53e1b14ce731250b1b2cf303c0816a4d1960ab12dceb4cff"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
 export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:c24ec6beb46dfa917f12fde0cc7d44c11444ca26928600f7b9d6be385e05b6c7"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
-export const DigestReachDocument = {"__meta__":{"hash":"sha256:e17d2160fbf7e844c668e490c5d81d85e4c7251ddd029d234e563f7570e890fd"}} as unknown as TypedDocumentString<DigestReachQuery, DigestReachQueryVariables>;
-export const DigestSettingsDocument = {"__meta__":{"hash":"sha256:16701fa4814243bc23d28e5b61243ab9fa379ef0fd38caf0ca3c117ffa08a80e"}} as unknown as TypedDocumentString<DigestSettingsQuery, DigestSettingsQueryVariables>;
 export const DocumentsPlaceDocument = {"__meta__":{"hash":"sha256:645b1f0905ab52e3a1ec9dafdcd300faee9cc4ca3d75e1848d3f56be9caaa58c"}} as unknown as TypedDocumentString<DocumentsPlaceQuery, DocumentsPlaceQueryVariables>;
 export const DocumentsDocument = {"__meta__":{"hash":"sha256:9b3a4910aeb4aba24ec45a5be7743258a7591b6882a8fd52193b7dac9b792bc2"}} as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const EditRoadmapDocument = {"__meta__":{"hash":"sha256:251f931d49b0f6b4feb371fa776d7230ebce398c500e131b3f140fa9dacab414"}} as unknown as TypedDocumentString<EditRoadmapMutation, EditRoadmapMutationVariables>;
 export const EndPairDocument = {"__meta__":{"hash":"sha256:ec7c15d9157d13d60b74a1510173a8aa2e829558d749b88b0d4ee425ccb5f1c9"}} as unknown as TypedDocumentString<EndPairMutation, EndPairMutationVariables>;
 export const EnterMenteesDocument = {"__meta__":{"hash":"sha256:4880df1be18a9b52595576a2ba6beddf7b6e08b3b8675c36d82df716cc96d2dc"}} as unknown as TypedDocumentString<EnterMenteesMutation, EnterMenteesMutationVariables>;
 export const EnterMentorsDocument = {"__meta__":{"hash":"sha256:cbde704e873dd4882f3ed151f84df29ae1b2e0643f3b50d4c43cf757fdada5f8"}} as unknown as TypedDocumentString<EnterMentorsMutation, EnterMentorsMutationVariables>;
@@ -3977,7 +3969,7 @@ export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400
 export const IssueAnalystClientDocument = {"__meta__":{"hash":"sha256:d03ff9c1b2e2aadf4a43dfc7c64540c1c1e572d83bffb9aa82b22307dfd6da2f"}} as unknown as TypedDocumentString<IssueAnalystClientMutation, IssueAnalystClientMutationVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:aeabe88bb2e1805a97861353eab6af612318cb8051c3dd6ac77f70f0bd7a393a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const IssueLinksDocument = {"__meta__":{"hash":"sha256:a45d458776addb353330f32494c99a0e488c898040b6beedc08bd84dc4aa3f44"}} as unknown as TypedDocumentString<IssueLinksMutation, IssueLinksMutationVariables>;
-export const IssueReportDocument = {"__meta__":{"hash":"sha256:970a373287517ad5fae99629ae2ad785d7ef867d0475118746bf1699cccc3463"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
+export const IssueReportDocument = {"__meta__":{"hash":"sha256:c71fb10ec978b04ad4d0ac9fab49593f8f5d55d5edf86466488e2b9c034cdaa9"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const LeaveBaseDocument = {"__meta__":{"hash":"sha256:6a78546f980a92c7afe862d4f8e15814ff7c3723087561ef9eb55e6fdc430673"}} as unknown as TypedDocumentString<LeaveBaseMutation, LeaveBaseMutationVariables>;
 export const LeaveMentorshipDocument = {"__meta__":{"hash":"sha256:a26d0dc3fe6848a36a22ccf22a379fcc0bd1c12f0285d3b884fba289954a0dd6"}} as unknown as TypedDocumentString<LeaveMentorshipMutation, LeaveMentorshipMutationVariables>;
@@ -3986,7 +3978,7 @@ export const LogMeetingDocument = {"__meta__":{"hash":"sha256:21e43ec86f26e8b8dc
 export const MarkActivityNotApplicableDocument = {"__meta__":{"hash":"sha256:af2cf922b89d576f51011e2208a50c0dcd8404c05c0964fd8a49e3b81dfacb2f"}} as unknown as TypedDocumentString<MarkActivityNotApplicableMutation, MarkActivityNotApplicableMutationVariables>;
 export const MatchPairsDocument = {"__meta__":{"hash":"sha256:b39704b65febfab887e8dac9ced18b1c76c8125cb37cef91c9a31064f19060d1"}} as unknown as TypedDocumentString<MatchPairsMutation, MatchPairsMutationVariables>;
 export const MatchingWeightsDocument = {"__meta__":{"hash":"sha256:cd10647fdd7b993c2427cf72b7db123aeb2b5b7ffc9e59acbdd6a415617e8c09"}} as unknown as TypedDocumentString<MatchingWeightsQuery, MatchingWeightsQueryVariables>;
-export const MeasureCatalogueDocument = {"__meta__":{"hash":"sha256:e3f8ae087fb96d58d7d1b12ab21ec559afce7da0143ed305f353ecd56e9d81f8"}} as unknown as TypedDocumentString<MeasureCatalogueQuery, MeasureCatalogueQueryVariables>;
+export const MeasureCatalogueDocument = {"__meta__":{"hash":"sha256:a841203ba51643c9b088b5aae9d8ce3bb13b98452d4e83f756009e81f8f9b51d"}} as unknown as TypedDocumentString<MeasureCatalogueQuery, MeasureCatalogueQueryVariables>;
 export const MenteeBaseDocument = {"__meta__":{"hash":"sha256:8bed8db03892f5c5441a742ccce57dd3736e8f758e66af2caa8e56cce15407d2"}} as unknown as TypedDocumentString<MenteeBaseQuery, MenteeBaseQueryVariables>;
 export const MenteeSupportDocument = {"__meta__":{"hash":"sha256:9630792e364136344b5566b1e5eb7d4c89bf4a47eceb1a4573e7469c5b1d990f"}} as unknown as TypedDocumentString<MenteeSupportQuery, MenteeSupportQueryVariables>;
 export const MentorBaseDocument = {"__meta__":{"hash":"sha256:f29d383c114eeb78a7a5dab96e285cdd8b2759fad934f7f50167b3f12b6bbcf3"}} as unknown as TypedDocumentString<MentorBaseQuery, MentorBaseQueryVariables>;
@@ -3995,32 +3987,30 @@ export const MergePeopleDocument = {"__meta__":{"hash":"sha256:4ecb4d0f671dd1521
 export const OpenCollegeYearDocument = {"__meta__":{"hash":"sha256:443e03bcab0faae65dd8c5f5c2f5dc040bb37b17b0f52e2aa572c7530e628aad"}} as unknown as TypedDocumentString<OpenCollegeYearMutation, OpenCollegeYearMutationVariables>;
 export const OpenPeriodDocument = {"__meta__":{"hash":"sha256:e2f03274f57cb62cf4f97a82de293cb11251dc2361e017b749b5391fcc2ae98a"}} as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
 export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f99362ca5dcc020229aa9dad2fbe69b24891125faf6a0121"}} as unknown as TypedDocumentString<OpenSurveyMutation, OpenSurveyMutationVariables>;
-export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:c1232e3f6325c1359829a694e9d41115595e9a12daf8d23ebfae19b1278a65b5"}} as unknown as TypedDocumentString<OrderPackageIdsQuery, OrderPackageIdsQueryVariables>;
-export const OrderPackageDocument = {"__meta__":{"hash":"sha256:72b555d8ac95bc7c4a384aebc012b6408f393ba471ab7dd98eb20afef1d6d091"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
+export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:d2e5fad310b7fd777c52cf4759c8b598778518afe34679bcff5bd0022d27d60b"}} as unknown as TypedDocumentString<OrderPackageIdsQuery, OrderPackageIdsQueryVariables>;
+export const OrderPackageDocument = {"__meta__":{"hash":"sha256:ce8b5bde87c680d791d540d6953b81751366d985a9423173c276366d91062978"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
 export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:2e13ca374d086d05cc0a88de37bad0ff4328a8112aed3dd93b29144d993a4678"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
-export const OwnPairsDocument = {"__meta__":{"hash":"sha256:161007b98ff2f03128e70d42001b83421dce848e0e6edb9224a348425c465d30"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
-export const PairCardDocument = {"__meta__":{"hash":"sha256:bb62098843e19da2620d3d7efd7d6d71838fee0a4f53656baeb3bc5a9b444bd9"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
+export const OwnPairsDocument = {"__meta__":{"hash":"sha256:a706124ed96b3e7fbdc30043ce0e72b40303270d7e32b6e333db23d395925329"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
+export const PairCardDocument = {"__meta__":{"hash":"sha256:5db0aa744309a6b29bda92228518005439b35aab66446d86a70b48443e0a10fc"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
 export const PairDecisionsDocument = {"__meta__":{"hash":"sha256:07f3a03ff05cb568d04ce35bfadb686f494f12946a04fdbf62b0e51102933a6d"}} as unknown as TypedDocumentString<PairDecisionsQuery, PairDecisionsQueryVariables>;
 export const PairProgramsDocument = {"__meta__":{"hash":"sha256:99fdec2d4a087783676c8b5002faf83fe5b4a8c4dc8a81b69ecb24ca7c1bf502"}} as unknown as TypedDocumentString<PairProgramsQuery, PairProgramsQueryVariables>;
-export const PairsToAgreeDocument = {"__meta__":{"hash":"sha256:f436e4a1c72453f5e0f565617a5476bf0793de75021f7d9574900ba65e3e3ce2"}} as unknown as TypedDocumentString<PairsToAgreeQuery, PairsToAgreeQueryVariables>;
 export const PairsDocument = {"__meta__":{"hash":"sha256:f368c14ab51557792bbf70547e92623c469314120339637b07cc249b0f201015"}} as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
-export const PeopleToLinkDocument = {"__meta__":{"hash":"sha256:883992e043e41689fd7381dcc8a204c12184c58cfd2948246b0401206922535d"}} as unknown as TypedDocumentString<PeopleToLinkQuery, PeopleToLinkQueryVariables>;
-export const PeopleWithoutEnterpriseDocument = {"__meta__":{"hash":"sha256:1464f848703f164318fbf3a030ac0a3796001109b6bbda35fe947a7bfe215738"}} as unknown as TypedDocumentString<PeopleWithoutEnterpriseQuery, PeopleWithoutEnterpriseQueryVariables>;
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:6f5d8471ac804e4152b32d60c484d5c2bd00d9abee7b683ed8bda90735a16ce9"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:7ec84cf44711b9ab67033cf0999dafa35d54fb59e5acefc68c4e1618e55a43bf"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
-export const PersonCardDocument = {"__meta__":{"hash":"sha256:d9b6df6598f99df7e9a054f12c9804ed7359422dd2f4273ad152428ae9c68831"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
+export const PersonCardDocument = {"__meta__":{"hash":"sha256:940d704f19c435ccee885661b5e59cacc1ef12b89a7303c176b9b7a669d6b753"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
 export const PersonalLinksDocument = {"__meta__":{"hash":"sha256:db7057eb15954acc4c9337f45c4505a396aa5619525377d24d8a1529c5c6ae22"}} as unknown as TypedDocumentString<PersonalLinksQuery, PersonalLinksQueryVariables>;
 export const ProposePairsDocument = {"__meta__":{"hash":"sha256:11dd20dbfb7f2b63155af79f22cbd7a3e1eba3272a686be6838882bdc8496331"}} as unknown as TypedDocumentString<ProposePairsMutation, ProposePairsMutationVariables>;
 export const PublishPeriodDocument = {"__meta__":{"hash":"sha256:28caf39f4fef076287f1df858f5365ea553b6b50adfbf34ddff19a61f97ede12"}} as unknown as TypedDocumentString<PublishPeriodMutation, PublishPeriodMutationVariables>;
-export const RecordAcceptancesDocument = {"__meta__":{"hash":"sha256:2a4134bb1d36cb474f5d5445757b774c0868e9f6acaaf387b88a3dbf64792ca9"}} as unknown as TypedDocumentString<RecordAcceptancesMutation, RecordAcceptancesMutationVariables>;
 export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c9bd656e2e3c32fc4b731a853af0c211bcae61cc4e4c21d72d"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
 export const RecordConsentsDocument = {"__meta__":{"hash":"sha256:921adb9314cb2cf4102a2ab3e9e20170b1e763e907bdb62da097358647889572"}} as unknown as TypedDocumentString<RecordConsentsMutation, RecordConsentsMutationVariables>;
 export const RecordMenteeSupportDocument = {"__meta__":{"hash":"sha256:363445eded017a80f49c8a9e40f28900b54b9e13470be11ec84a1367e8ffb5cd"}} as unknown as TypedDocumentString<RecordMenteeSupportMutation, RecordMenteeSupportMutationVariables>;
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
 export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:bdb4f7c8a48e4820a269701220ca975eddac638ddac2dd5b245e298928a26b02"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
 export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:9a86abdd0d292aae3454cfa392d9a9543bca542343c7a2deae3c893aef9bee91"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+export const RegionHolidaysDocument = {"__meta__":{"hash":"sha256:31077a17cd28805c50988d23f358ad74c937dfd8cff976b95a6b204117f6670f"}} as unknown as TypedDocumentString<RegionHolidaysQuery, RegionHolidaysQueryVariables>;
 export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:5f2b36ff2f58b4c89e53f91132240877bf42a27e2b57c83d9c5f97d9e5cb89c3"}} as unknown as TypedDocumentString<RegionIndicatorsQuery, RegionIndicatorsQueryVariables>;
 export const RegionPeriodsDocument = {"__meta__":{"hash":"sha256:137e272412eeaecd7bfc98a4a9cf29d753a44b55e0b6b1fa1ead0dc06ab9bef0"}} as unknown as TypedDocumentString<RegionPeriodsQuery, RegionPeriodsQueryVariables>;
+export const RegionRoadmapDocument = {"__meta__":{"hash":"sha256:c0bdf9d9c5c1e3e217e2e29d916a4e488e6f63ba1b8ab8b8833f1510a336121e"}} as unknown as TypedDocumentString<RegionRoadmapQuery, RegionRoadmapQueryVariables>;
 export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:897b54cc5b9b74f92fdb77a44e9f458cfa8930797ebee9367f5c0d6ca0f742a5"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
 export const RegionTrendsDocument = {"__meta__":{"hash":"sha256:5d06d18a6dec39e07660d91457add420b78d988d4248a44d8d36ab1b2b2b84b9"}} as unknown as TypedDocumentString<RegionTrendsQuery, RegionTrendsQueryVariables>;
 export const RegionYearsDocument = {"__meta__":{"hash":"sha256:e56a523a9e2011258354e0e5c7a685ca677661530f95983ee583fec93ec59499"}} as unknown as TypedDocumentString<RegionYearsQuery, RegionYearsQueryVariables>;
@@ -4029,7 +4019,7 @@ export const RegisterPersonDocument = {"__meta__":{"hash":"sha256:1752fbc959e59c
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
 export const ReopenActivityDocument = {"__meta__":{"hash":"sha256:4dc3b6ee9bde1ef402df34dbfbc7378bf4ba3a2e5211598e7a91d7b6494bc6e1"}} as unknown as TypedDocumentString<ReopenActivityMutation, ReopenActivityMutationVariables>;
 export const ReopenStageDocument = {"__meta__":{"hash":"sha256:d96b4996ca336c330ef92d5ebbcfa9fdfd8e4cd33f4c162536fdd616dd2e55bb"}} as unknown as TypedDocumentString<ReopenStageMutation, ReopenStageMutationVariables>;
-export const ReportPageDocument = {"__meta__":{"hash":"sha256:9ea8ad204948e1bb31ecfd949e4b055db60829c48ad3f71cf7d881663aa39ee3"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+export const ReportPageDocument = {"__meta__":{"hash":"sha256:6653c757ae8d8e195711543d651519fa042b04b0e59f1d9eefd3f0a5b0a0048e"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReportedPeriodsDocument = {"__meta__":{"hash":"sha256:f8c1c8bb190687fa4672507f38491dddee3fa53f6e8400a7a3ec2144bd7b69fb"}} as unknown as TypedDocumentString<ReportedPeriodsQuery, ReportedPeriodsQueryVariables>;
 export const ReportedRegionDocument = {"__meta__":{"hash":"sha256:52d1ebfa4a7ae3a4113d930db6a5d1b8b3619bb03e3faa7b464911d2948a18d5"}} as unknown as TypedDocumentString<ReportedRegionQuery, ReportedRegionQueryVariables>;
 export const ReportsDocument = {"__meta__":{"hash":"sha256:9c6f8e103bc1e692027086b5886494ba0d24e58350bee17c7eb24164d77c24dc"}} as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
@@ -4039,9 +4029,10 @@ export const RevokeAnalystClientDocument = {"__meta__":{"hash":"sha256:5f0afa5cd
 export const RevokeCalendarLinkDocument = {"__meta__":{"hash":"sha256:610dbd598e128e6d5b00cada951e9db6d5190596f7b45a5da5e607f68710444b"}} as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:6406cb03d3bd894ebdb64e9e0dbd353209eced875199e7527dcc397dd0f05ab2"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
 export const RevokePersonalLinkDocument = {"__meta__":{"hash":"sha256:5c35fe8e9b5b4c1315dba70ea076316150f9d07b451425044634fe4c79a1b64e"}} as unknown as TypedDocumentString<RevokePersonalLinkMutation, RevokePersonalLinkMutationVariables>;
-export const SetDigestDocument = {"__meta__":{"hash":"sha256:b775a8cc1dc6db19d69852beebc9e42a5b07ba3df2cd4b51292b129b06421c60"}} as unknown as TypedDocumentString<SetDigestMutation, SetDigestMutationVariables>;
+export const SetCollegeBreaksDocument = {"__meta__":{"hash":"sha256:8ac8d002223b279cf5ff9fee2b202ea110a4dde94813898880911a12b5a3157e"}} as unknown as TypedDocumentString<SetCollegeBreaksMutation, SetCollegeBreaksMutationVariables>;
 export const SetMatchingWeightsDocument = {"__meta__":{"hash":"sha256:6d3f28909aaa2af08220d550d8ad28b41addbf2c31b57a4c377073899996ed62"}} as unknown as TypedDocumentString<SetMatchingWeightsMutation, SetMatchingWeightsMutationVariables>;
 export const SetPublishingRulesDocument = {"__meta__":{"hash":"sha256:e4e1db63a8bfb2b4c10db7d3f2456209811a7564631931dee100e3669966023b"}} as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
+export const SetRegionHolidaysDocument = {"__meta__":{"hash":"sha256:584790b751e8e1d561f7b67fb14affcf302ad0255d0d57662127714143f96223"}} as unknown as TypedDocumentString<SetRegionHolidaysMutation, SetRegionHolidaysMutationVariables>;
 export const SetTargetDocument = {"__meta__":{"hash":"sha256:b2ca1925e15fb8bc4ff78b8e1ec3cdd6926917c83e74fdbe84765fa8aae8d3b9"}} as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
 export const SubmitPeriodDocument = {"__meta__":{"hash":"sha256:1f1986b38bc8ff3bbc73f3a3b6fc4d155a4b44e3cf623ca066eb7a1741712694"}} as unknown as TypedDocumentString<SubmitPeriodMutation, SubmitPeriodMutationVariables>;
 export const SubmittedFiguresDocument = {"__meta__":{"hash":"sha256:58fe09782efffded9e2a5ee6f5fc992f0b2512dae128a4abaaf5900a95de35c4"}} as unknown as TypedDocumentString<SubmittedFiguresQuery, SubmittedFiguresQueryVariables>;
@@ -4054,7 +4045,6 @@ export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf
 export const UpdateCollegeYearDocument = {"__meta__":{"hash":"sha256:d3c5b39e63a6c0397a815e45bab122c504bdc4ff2dc5bf10bcfc61186e94863c"}} as unknown as TypedDocumentString<UpdateCollegeYearMutation, UpdateCollegeYearMutationVariables>;
 export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
 export const VoidPairDocument = {"__meta__":{"hash":"sha256:2e2cc6135211be75ef67c63034d81099337feba589c9cedcf558074c02f30610"}} as unknown as TypedDocumentString<VoidPairMutation, VoidPairMutationVariables>;
-export const WaitingForDocument = {"__meta__":{"hash":"sha256:cf32ab4cc1f215d722bb39cdf2ac0c1a6a0af13d26f11532400c06443bda5b42"}} as unknown as TypedDocumentString<WaitingForQuery, WaitingForQueryVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
 export const WithdrawDocumentDocument = {"__meta__":{"hash":"sha256:69b65781c640692556ec391548d9414f3c2fc6ac49dfe0a654c779466b0a09d0"}} as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
 export const WithdrawOwnConsentDocument = {"__meta__":{"hash":"sha256:4c2ca2e63131651a7bb52ddd8668d9b9d2ee771a6ab2800795f1d3397b977d8b"}} as unknown as TypedDocumentString<WithdrawOwnConsentMutation, WithdrawOwnConsentMutationVariables>;

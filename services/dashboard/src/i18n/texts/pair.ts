@@ -84,6 +84,11 @@ export const ru = {
     title_many: '{{count}} записей ждут отправки',
     title_other: '{{count}} записи ждут отправки',
     text: 'Нет связи с хабом. Записи сохранены в этом браузере и уйдут сами, по одному разу.',
+    signIn: 'Записи сохранены в этом браузере. Войдите, и они уйдут, по одному разу.',
+  },
+  offline: {
+    title: 'Нет связи с хабом',
+    text: 'Так было {{moment}}. Встречу можно отметить и сейчас: запись уйдёт, когда связь вернётся. Эти сведения хранятся на устройстве, пока вы не выйдете.',
   },
   held: 'Встречи',
   rated: 'отзыв дан',
@@ -211,6 +216,11 @@ export const en: Translation<typeof ru> = {
     title_one: '{{count}} entry waits to be sent',
     title_other: '{{count}} entries wait to be sent',
     text: 'The hub cannot be reached. The entries are kept in this browser and go by themselves, once each.',
+    signIn: 'The entries are kept in this browser. Sign in, and they go, once each.',
+  },
+  offline: {
+    title: 'The hub cannot be reached',
+    text: 'This is how it was on {{moment}}. A meeting can be recorded all the same: it goes when the network is back. What is shown is kept on the device until you sign out.',
   },
   held: 'Meetings',
   rated: 'feedback given',

@@ -46,7 +46,7 @@ export function LinksBlock({ person }: LinksBlockProps) {
                     size="xs"
                     variant="default"
                     aria-label={`${t('revoke')}: ${t(`holders.${link.holder}`)}`}
-                    loading={revoking.isPending && revoking.variables.id === link.id}
+                    loading={revoking.isPending && revoking.variables?.id === link.id}
                     onClick={() => revoking.mutate({ id: link.id })}
                   >
                     {t('revoke')}
