@@ -865,6 +865,164 @@ alter function contracts.recount_programs_meetings(uuid[], integer[]) owner to h
 
 revoke all on function contracts.recount_programs_meetings(uuid[], integer[]) from public;
 
+create function programs.count_plans(p_college uuid, p_year integer, p_day date)
+       returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
+         select c.* from (
+    with pairs as materialized (
+      select m.form_code, m.started_on <= p_day and
+  case when m.status = 'VOIDED' then 'VOIDED'
+       when m.status = 'PROPOSED' then case when (select count(*) = 2 and bool_and(a.agrees) from programs.mentorship_answer a
+   where a.mentorship_id = m.id) then 'ACCEPTED' else 'PROPOSED' end
+       when m.ended_on <= p_day and m.ended_on < m.until_on and m.ended_by is not null then 'ENDED'
+       when coalesce(m.ended_on, m.until_on) < p_day then 'COMPLETED'
+       else 'ACTIVE' end = 'ACTIVE' as at_work, s.state
+        from programs.mentorship m
+        left join programs.plan p on p.mentorship_id = m.id
+       cross join lateral (select case when p.id is not null then
+  case when m.status = 'VOIDED' then 'ENDED'
+       when p.agreed_on <= p_day and coalesce(
+  (select x.former_end from programs.plan_extension x
+    where x.plan_id = p.id and x.extended_on > p_day order by x.number limit 1), p.ends_on) <= least(p_day, coalesce(m.ended_on, m.until_on))
+            and (select count(*) > 0 and bool_and(coalesce(i.done_on <= p_day, false)) from programs.plan_item i
+                  where i.plan_id = p.id and i.removed_on is null) then 'DONE'
+       when coalesce(m.ended_on, m.until_on) < p_day or m.ended_on <= p_day and m.ended_on < m.until_on then 'ENDED'
+       when p.agreed_on <= p_day then 'AGREED'
+       else 'DRAFT' end end as state) s
+       where m.college_id = p_college and m.academic_year = p_year
+    ),
+    due as (select form_code from pairs where at_work),
+    agreed as (select form_code from pairs where at_work and state in ('AGREED', 'DONE')),
+    done as (select form_code from pairs where state = 'DONE')
+
+    select 'plans_due', '', f.code, count(c.form_code)::int
+      from (select code from programs.forms_of(p_college) union all select '') as f (code)
+      left join due c on f.code in ('', c.form_code)
+     group by f.code
+    union all
+    select 'plans_agreed', '', f.code, count(c.form_code)::int
+      from (select code from programs.forms_of(p_college) union all select '') as f (code)
+      left join agreed c on f.code in ('', c.form_code)
+     group by f.code
+    union all
+    select 'plans_done', '', f.code, count(c.form_code)::int
+      from (select code from programs.forms_of(p_college) union all select '') as f (code)
+      left join done c on f.code in ('', c.form_code)
+     group by f.code) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+
+create function contracts.recount_programs_plans(p_colleges uuid[], p_years integer[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'programs plans', t.college_id, t.year), 0))
+       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
+              order by 1, 2) t;
+
+  with
+  touched as materialized (
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of, contracts.today(t.college_id) as today
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+  fresh as materialized (
+    select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
+      from touched t cross join lateral programs.count_plans(t.college_id, t.year, t.as_of) f
+  ),
+  gone as (
+    delete from programs.measure m using touched t
+     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'plans'
+       and m.college_id = any (p_colleges) and m.academic_year = any (p_years)
+       and not exists (
+         select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
+           = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form
+  ),
+  written as (
+    insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, year, 'plans', measure, category, form, value, as_of from fresh
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  moved as (
+    select college_id, academic_year, measure, category, form, value from written where value is distinct from former
+    union all
+    select college_id, academic_year, measure, category, form, null from gone
+  )
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select m.college_id, m.academic_year, m.measure, m.category, m.form, t.today, m.value
+    from moved m join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+  on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value;
+  end $recount$;
+
+alter function contracts.recount_programs_plans(uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.recount_programs_plans(uuid[], integer[]) from public;
+
+create function programs.count_outcomes(p_college uuid, p_year integer, p_day date)
+     returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
+       select c.* from (
+  with due as materialized (
+    select d.kind, o.answer
+      from programs.outcomes_due(p_college, p_year, p_day) d
+      left join programs.outcome o
+        on (o.college_id, o.person_id, o.kind, o.due_on) = (p_college, d.person_id, d.kind, d.due_on) and o.day <= p_day
+  )
+  select m.measure, k.kind, '',
+         count(d.kind) filter (where case m.measure when 'outcomes_due' then true
+                                       when 'outcomes_told' then d.answer is not null
+                                       else d.answer = 'YES' end)::int
+    from (values ('outcomes_due'), ('outcomes_told'), ('outcomes_reached')) as m (measure)
+   cross join (values ('RETENTION_ONE_YEAR'), ('RETENTION_THREE_YEARS'), ('ATTESTATION'), ('EMPLOYMENT')) as k (kind)
+    left join due d on d.kind = k.kind
+   group by m.measure, k.kind) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+
+create function contracts.recount_programs_outcomes(p_colleges uuid[], p_years integer[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'programs outcomes', t.college_id, t.year), 0))
+       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
+              order by 1, 2) t;
+
+  with
+  touched as materialized (
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of, contracts.today(t.college_id) as today
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+  fresh as materialized (
+    select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
+      from touched t cross join lateral programs.count_outcomes(t.college_id, t.year, t.as_of) f
+  ),
+  gone as (
+    delete from programs.measure m using touched t
+     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'outcomes'
+       and m.college_id = any (p_colleges) and m.academic_year = any (p_years)
+       and not exists (
+         select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
+           = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form
+  ),
+  written as (
+    insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, year, 'outcomes', measure, category, form, value, as_of from fresh
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  moved as (
+    select college_id, academic_year, measure, category, form, value from written where value is distinct from former
+    union all
+    select college_id, academic_year, measure, category, form, null from gone
+  )
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select m.college_id, m.academic_year, m.measure, m.category, m.form, t.today, m.value
+    from moved m join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+  on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value;
+  end $recount$;
+
+alter function contracts.recount_programs_outcomes(uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.recount_programs_outcomes(uuid[], integer[]) from public;
+
 create function programs.count_agreements(p_college uuid, p_year integer, p_day date)
      returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
        select c.* from (
@@ -1211,6 +1369,10 @@ grant execute on function contracts.recount_programs_documents(uuid[], integer[]
 
 grant execute on function contracts.recount_programs_meetings(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
 
+grant execute on function contracts.recount_programs_plans(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
+grant execute on function contracts.recount_programs_outcomes(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
 grant execute on function contracts.recount_programs_agreements(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
 
 grant execute on function contracts.recount_school_mentors(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
@@ -1228,9 +1390,11 @@ create view contracts.measure_groups (owner, name, rests_on, total_table) as
          ('programs', 'enterprises', array['people', 'consents', 'partners', 'mentorships', 'college_years']::text[], null::text),
          ('programs', 'mentorships', array['mentorships', 'college_years']::text[], null::text),
          ('programs', 'mentorships_counted', array['mentorships', 'forms', 'college_years']::text[], null::text),
-         ('programs', 'activities', array['people', 'newcomers', 'consents', 'bases', 'enrolments', 'checkpoints', 'surveys', 'mentorships', 'documents', 'meetings', 'college_years']::text[], null::text),
+         ('programs', 'activities', array['people', 'newcomers', 'consents', 'bases', 'enrolments', 'checkpoints', 'surveys', 'mentorships', 'documents', 'meetings', 'closing', 'college_years']::text[], null::text),
          ('programs', 'documents', array['documents', 'college_years']::text[], null::text),
          ('programs', 'meetings', array['mentorships', 'free_days', 'forms', 'college_years']::text[], null::text),
+         ('programs', 'plans', array['mentorships', 'college_years']::text[], null::text),
+         ('programs', 'outcomes', array['people', 'consents', 'mentorships', 'outcomes', 'college_years']::text[], null::text),
          ('programs', 'agreements', array['mentorships', 'law', 'agreements', 'college_years']::text[], null::text),
          ('school', 'mentors', array['people', 'consents']::text[], null::text),
          ('school', 'trained_mentors', array['people', 'consents']::text[], 'school.trained_mentors'),
@@ -1338,6 +1502,22 @@ create function contracts.fill_history(p_college uuid, p_year integer, p_days da
       do update set value = excluded.value where measure_history.recounted;
     insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
     select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
+      from unnest(p_days) as d (day) cross join lateral programs.count_plans(p_college, p_year, d.day) c
+     where d.day < (select coalesce(min(h.day), 'infinity') from programs.measure_history h
+                     where (h.college_id, h.academic_year) = (p_college, p_year)
+                       and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
+    on conflict (college_id, academic_year, measure, category, form, day)
+      do update set value = excluded.value where measure_history.recounted;
+    insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
+    select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
+      from unnest(p_days) as d (day) cross join lateral programs.count_outcomes(p_college, p_year, d.day) c
+     where d.day < (select coalesce(min(h.day), 'infinity') from programs.measure_history h
+                     where (h.college_id, h.academic_year) = (p_college, p_year)
+                       and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
+    on conflict (college_id, academic_year, measure, category, form, day)
+      do update set value = excluded.value where measure_history.recounted;
+    insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
+    select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
       from unnest(p_days) as d (day) cross join lateral programs.count_agreements(p_college, p_year, d.day) c
      where d.day < (select coalesce(min(h.day), 'infinity') from programs.measure_history h
                      where (h.college_id, h.academic_year) = (p_college, p_year)
@@ -1389,6 +1569,8 @@ create function contracts.count_measures(p_college uuid, p_year integer, p_day d
     return query select * from programs.count_activities(p_college, p_year, p_day);
     return query select * from programs.count_documents(p_college, p_year, p_day);
     return query select * from programs.count_meetings(p_college, p_year, p_day);
+    return query select * from programs.count_plans(p_college, p_year, p_day);
+    return query select * from programs.count_outcomes(p_college, p_year, p_day);
     return query select * from programs.count_agreements(p_college, p_year, p_day);
     return query select * from school.count_mentors(p_college, p_year, p_day);
     return query select * from monitoring.count_surveys(p_college, p_year, p_day);

@@ -484,6 +484,61 @@ alter table participants.role_binding add constraint clients_account check (case
   when starts_with(account, 'personal-link-') then role in ('MENTOR', 'MENTEE')
   else role <> 'COLLEGE_SYSTEM' end);
 
+-- Migration 0012-qualification
+
+alter table participants.person
+  add column qualification text check (qualification in ('MENTOR', 'METHODIST')),
+  add column qualified_on date,
+  add column qualification_document text check (length(qualification_document) between 1 and 300);
+
+-- Migration 0013-digests
+
+create table participants.digest_reader (
+    id uuid primary key default uuidv7(),
+    account text,
+    college_id uuid,
+    person_id uuid,
+    email text check (length(email) between 3 and 320),
+    language text not null check (language in ('ru', 'en')),
+    stopped_at timestamptz,
+    unique (account),
+    unique (college_id, person_id),
+    foreign key (college_id, person_id) references participants.person (college_id, id),
+    check (num_nonnulls(account, person_id) = 1),
+    check ((person_id is null) = (college_id is null)),
+    check (person_id is null or email is null)
+  );
+
+create table participants.digest (
+    id uuid primary key default uuidv7(),
+    region_id uuid not null references participants.region,
+    day date not null,
+    account text,
+    college_id uuid,
+    person_id uuid,
+    language text not null check (language in ('ru', 'en')),
+    items jsonb not null check (jsonb_typeof(items) = 'array'),
+    state text not null default 'PREPARED'
+      check (state in ('PREPARED', 'HANDED_OVER', 'SENT', 'FAILED', 'UNCERTAIN', 'STOPPED')),
+    attempts integer not null default 0,
+    reason text check (length(reason) between 1 and 200),
+    message_id text unique check (length(message_id) between 3 and 300),
+    -- Of the code in its link, by which the reader stops digests.
+    stop_hash bytea unique check (length(stop_hash) = 32),
+    prepared_at timestamptz not null default now(),
+    changed_at timestamptz not null default now(),
+    unique (day, account),
+    unique (day, college_id, person_id),
+    foreign key (college_id, person_id) references participants.person (college_id, id),
+    check (num_nonnulls(account, person_id) = 1),
+    check ((person_id is null) = (college_id is null)),
+    check (state not in ('HANDED_OVER', 'SENT', 'UNCERTAIN') or (message_id is not null and stop_hash is not null))
+  );
+
+create index digest_of_region on participants.digest (region_id, day);
+
+create index digest_of_person on participants.digest (college_id, person_id);
+
 -- Migration 0014-enterprise-unknown
 
 alter table participants.person add column enterprise_unknown boolean check (enterprise_unknown);
@@ -1083,6 +1138,19 @@ create function contracts.merge_person_participants(p_college uuid, p_keep uuid,
     update participants.personal_link m set person_id = p_keep
      where (m.college_id, m.person_id) = (p_college, p_merge);
 
+    -- Whoever wants no digests gets none, whichever record they said it of; and of one week they have one.
+    delete from participants.digest m using participants.digest k
+     where (m.college_id, m.person_id) = (p_college, p_merge) and (k.college_id, k.person_id) = (p_college, p_keep)
+       and k.day = m.day;
+    update participants.digest m set person_id = p_keep where (m.college_id, m.person_id) = (p_college, p_merge);
+    update participants.digest_reader k set stopped_at = coalesce(k.stopped_at, m.stopped_at)
+      from participants.digest_reader m
+     where (m.college_id, m.person_id) = (p_college, p_merge) and (k.college_id, k.person_id) = (p_college, p_keep);
+    update participants.digest_reader m set person_id = p_keep
+     where (m.college_id, m.person_id) = (p_college, p_merge) and not exists (
+       select from participants.digest_reader k where (k.college_id, k.person_id) = (p_college, p_keep));
+    delete from participants.digest_reader m where (m.college_id, m.person_id) = (p_college, p_merge);
+
     update participants.consent k
        set channel = coalesce(k.channel, m.channel), document_number = coalesce(k.document_number, m.document_number),
            document_date = coalesce(k.document_date, m.document_date),
@@ -1207,6 +1275,8 @@ create function contracts.erase_person_participants(p_college uuid, p_people uui
     get diagnostics changed = row_count;
     what := 'roleBindings';
     return next;
+    delete from participants.digest_reader r where r.college_id = p_college and r.person_id = any (p_people);
+    delete from participants.digest g where g.college_id = p_college and g.person_id = any (p_people);
     update participants.person p
        set external_id = contracts.erased_key(p.college_id, p.source, p.external_id),
            erased_on = contracts.today(p_college), updated_at = now()
@@ -1639,6 +1709,23 @@ alter function contracts.mentors_in_base(uuid[]) owner to hub_contracts;
 
 revoke all on function contracts.mentors_in_base(uuid[]) from public;
 
+create function contracts.minors_named(p_college uuid, p_people uuid[], p_text text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select exists (
+      select from participants.person p
+        join contracts.colleges d on d.id = p.college_id
+       cross join lateral (select replace(lower(p.family_name), 'ё', 'е') as name) f
+       where p.college_id = p_college and p.id = any (p_people) and coalesce(participants.adult_on(p.birth_date, p.birth_year) > d.today, false)
+         and p_college = any (contracts.session_colleges())
+         and replace(lower(p_text), 'ё', 'е') ~ (
+           '\m' || regexp_replace(left(f.name, greatest(length(f.name) - 2, 4)), '[^а-яa-z]', '.', 'g'))) $$;
+
+alter function contracts.minors_named(uuid, uuid[], text) owner to hub_contracts;
+
+revoke all on function contracts.minors_named(uuid, uuid[], text) from public;
+
+grant execute on function contracts.minors_named(uuid, uuid[], text) to hub_programs;
+
 create function contracts.evidence_participants(p_college uuid, p_year integer, p_day date)
   returns table (proof text, found integer)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -1657,6 +1744,44 @@ create function contracts.evidence_participants(p_college uuid, p_year integer, 
       from participants.mentor_profile s join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
      where s.college_id = p_college and s.joined_into is null and participants.in_base(s.entered_on, s.left_on, p_day)
        and p.merged_into is null and p.erased_on is null $$;
+
+create function contracts.waiting_participants(p_colleges uuid[], p_regions uuid[], p_persons uuid[])
+     returns table (audience text, owner_id uuid, kind text, college_id uuid, academic_year integer, code text,
+       mentorship_id uuid, person_id uuid, since date, due_on date, late integer, found integer)
+     language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+     #variable_conflict use_column
+     begin
+       return query
+       with asked as materialized (
+         select p.college_id, p.id from participants.person p where p.college_id = any (p_colleges)
+         union
+         select p.college_id, p.id from participants.person p where p.id = any (p_persons)
+       ),
+       last as materialized (
+         select distinct on (p.id) p.id as person_id, p.college_id, d.today, c.given_by, c.withdrawn_on,
+                g.adult_on, participants.consent_ends(c, g.adult_on) as ends
+           from asked k
+           join participants.person p on (p.college_id, p.id) = (k.college_id, k.id)
+           join contracts.colleges d on d.id = p.college_id
+           join participants.consent c on (c.college_id, c.person_id) = (p.college_id, p.id) and c.given_on <= d.today
+          cross join lateral (select participants.adult_on(p.birth_date, p.birth_year) as adult_on) g
+          where p.merged_into is null and p.erased_on is null
+          order by p.id, participants.consent_ends(c, g.adult_on) desc nulls first, c.given_on desc, c.id
+       ),
+       due as materialized (
+         select * from last l
+          where l.ends between l.today - 365 and l.today + 30
+            and l.ends is distinct from l.withdrawn_on
+       )
+       select 'COLLEGE', l.college_id,
+  case when l.given_by = 'REPRESENTATIVE' and l.ends = l.adult_on then 'CONSENT_AT_18' else 'CONSENT_ENDS' end,
+  l.college_id, null::integer, null::text, null::uuid, l.person_id, null::date, l.ends, greatest(0, l.today - l.ends), 1 from due l where l.college_id = any (p_colleges)
+       union all
+       select 'PERSON', l.person_id,
+  case when l.given_by = 'REPRESENTATIVE' and l.ends = l.adult_on then 'CONSENT_AT_18' else 'CONSENT_ENDS' end,
+  l.college_id, null::integer, null::text, null::uuid, l.person_id, null::date, l.ends, greatest(0, l.today - l.ends), 1
+         from due l join unnest(p_persons) as s (id) on s.id = l.person_id;
+     end $$;
 
 grant select (sample) on participants.region to hub_contracts;
 
@@ -1887,6 +2012,251 @@ revoke all on function contracts.end_links_with_consent() from public;
 create trigger end_links_with_consent after update of withdrawn_on on participants.consent
   for each row when (old.withdrawn_on is null and new.withdrawn_on is not null)
   execute function contracts.end_links_with_consent();
+
+alter table participants.digest_reader enable row level security;
+
+alter table participants.digest_reader force row level security;
+
+create policy service_read on participants.digest_reader for select to hub_participants using (account = (select contracts.session_actor()) or person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy service_insert on participants.digest_reader for insert to hub_participants with check (account = (select contracts.session_actor()) or person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy service_update on participants.digest_reader for update to hub_participants using (account = (select contracts.session_actor()) or person_id = any ((select contracts.session_persons())::uuid[])) with check (account = (select contracts.session_actor()) or person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy contracts_all on participants.digest_reader for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.digest_reader for select to hub_verify using (true);
+
+grant select, insert, update on participants.digest_reader to hub_participants;
+
+grant select on participants.digest_reader to hub_verify;
+
+grant select, insert, update, delete on participants.digest_reader to hub_contracts;
+
+alter table participants.digest enable row level security;
+
+alter table participants.digest force row level security;
+
+create policy service_read on participants.digest for select to hub_participants using (false);
+
+create policy contracts_all on participants.digest for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.digest for select to hub_verify using (true);
+
+grant select on participants.digest to hub_participants;
+
+grant select on participants.digest to hub_verify;
+
+revoke select on participants.digest from hub_participants, hub_verify;
+
+grant select (id, region_id, day, college_id, person_id, state, attempts) on participants.digest to hub_verify;
+
+grant select, insert, update, delete on participants.digest to hub_contracts;
+
+create function contracts.prepare_digests(p_region uuid, p_day date) returns setof uuid
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+    #variable_conflict use_column
+    begin
+      delete from participants.digest d where d.region_id = p_region and d.day < p_day - 366;
+      return query
+      with staff as materialized (
+  select b.account, case when b.college_id is null then 'REGION' else 'COLLEGE' end as audience,
+         coalesce(b.college_id, b.region_id) as owner_id, coalesce(c.region_id, b.region_id) as region_id
+    from participants.role_binding b left join participants.college c on c.id = b.college_id
+   where b.revoked_at is null and b.person_id is null and b.role in ('COORDINATOR', 'DIRECTOR', 'CURATOR')
+     and (not b.of_demo or contracts.only_sample())),
+      readers as materialized (
+        select s.account, null::uuid as college_id, null::uuid as person_id, r.language, s.audience, s.owner_id
+          from participants.digest_reader r join staff s on s.account = r.account
+         where r.email is not null and r.stopped_at is null
+           and p_region = (select min(o.region_id::text)::uuid from staff o where o.account = r.account)
+        union all
+        select null, p.college_id, p.id, coalesce(r.language, 'ru'), 'PERSON', p.id
+          from participants.person p
+          join contracts.colleges d on d.id = p.college_id
+          left join participants.digest_reader r on (r.college_id, r.person_id) = (p.college_id, p.id)
+         where d.region_id = p_region and r.stopped_at is null and p.email is not null and p.merged_into is null and p.erased_on is null and exists (select from participants.consent
+                 where (consent.college_id, consent.person_id) = (p.college_id, p.id)
+                   and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), d.today))
+      ),
+      waiting as materialized (
+        select w.audience, w.owner_id, w.kind, sum(w.found) as found,
+               coalesce(sum(w.found) filter (where w.late > 0), 0) as late, min(w.due_on) as due_on
+          from contracts.waiting(
+                 array(select distinct r.owner_id from readers r where r.audience = 'COLLEGE'),
+                 array(select distinct r.owner_id from readers r where r.audience = 'REGION'),
+                 array(select distinct r.owner_id from readers r where r.audience = 'PERSON')) w
+         group by w.audience, w.owner_id, w.kind
+      ),
+      told as (
+        select r.account, r.college_id, r.person_id, r.language, w.audience, w.kind, sum(w.found) as found,
+               sum(w.late) as late, min(w.due_on) as due_on
+          from readers r join waiting w using (audience, owner_id)
+         group by r.account, r.college_id, r.person_id, r.language, w.audience, w.kind
+      )
+      insert into participants.digest (region_id, day, account, college_id, person_id, language, items)
+      select p_region, p_day, t.account, t.college_id, t.person_id, t.language,
+             jsonb_agg(jsonb_build_object('audience', t.audience, 'kind', t.kind, 'count', t.found, 'late', t.late,
+               'dueOn', t.due_on) order by t.audience, t.kind)
+        from told t
+       group by t.account, t.college_id, t.person_id, t.language
+      on conflict do nothing
+      returning id;
+    end $$;
+
+create function contracts.take_up_digest(p_id uuid)
+    returns table (state text, email text, language text, items jsonb) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+    #variable_conflict use_column
+    declare
+      v_email text;
+    begin
+      select coalesce(
+               (select r.email from participants.digest_reader r
+                 where r.account = g.account and r.stopped_at is null
+                   and exists (select from (
+  select b.account, case when b.college_id is null then 'REGION' else 'COLLEGE' end as audience,
+         coalesce(b.college_id, b.region_id) as owner_id, coalesce(c.region_id, b.region_id) as region_id
+    from participants.role_binding b left join participants.college c on c.id = b.college_id
+   where b.revoked_at is null and b.person_id is null and b.role in ('COORDINATOR', 'DIRECTOR', 'CURATOR')
+     and (not b.of_demo or contracts.only_sample())) s where s.account = g.account)),
+               (select p.email from participants.person p join contracts.colleges d on d.id = p.college_id
+                 where (p.college_id, p.id) = (g.college_id, g.person_id) and p.email is not null and p.merged_into is null and p.erased_on is null and exists (select from participants.consent
+                 where (consent.college_id, consent.person_id) = (p.college_id, p.id)
+                   and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), d.today))
+                   and not exists (select from participants.digest_reader r
+                     where (r.college_id, r.person_id) = (p.college_id, p.id) and r.stopped_at is not null)))
+        into v_email from participants.digest g where g.id = p_id;
+      update participants.digest g
+         set attempts = g.attempts + 1, changed_at = now(),
+             state = case when v_email is null then 'STOPPED' else g.state end
+       where g.id = p_id and g.state = 'PREPARED';
+      return query select g.state, v_email, g.language, g.items from participants.digest g where g.id = p_id;
+    end $$;
+
+create function contracts.hand_over_digest(p_id uuid, p_message_id text, p_stop_hash bytea) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    update participants.digest g
+       set state = 'HANDED_OVER', message_id = p_message_id, stop_hash = p_stop_hash, changed_at = now()
+     where g.id = p_id and g.state = 'PREPARED';
+    return found;
+  end $$;
+
+create function contracts.settle_digest(p_id uuid, p_state text, p_reason text) returns void
+  language sql security definer set search_path = pg_catalog, pg_temp as $$
+    update participants.digest g set state = p_state, reason = p_reason, changed_at = now()
+     where g.id = p_id and case p_state
+       when 'SENT' then g.state in ('HANDED_OVER', 'UNCERTAIN')
+       when 'UNCERTAIN' then g.state = 'HANDED_OVER'
+       when 'FAILED' then g.state in ('PREPARED', 'HANDED_OVER')
+       when 'PREPARED' then g.state = 'HANDED_OVER' else false end $$;
+
+create function contracts.stop_digests(p_hash bytea) returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    v_digest participants.digest;
+  begin
+    select g.* into v_digest from participants.digest g where g.stop_hash = p_hash;
+    if v_digest.id is null then return false; end if;
+    if v_digest.account is not null then
+      update participants.digest_reader r set stopped_at = coalesce(r.stopped_at, now())
+       where r.account = v_digest.account;
+    else
+      insert into participants.digest_reader as r (college_id, person_id, language, stopped_at)
+      values (v_digest.college_id, v_digest.person_id, v_digest.language, now())
+      on conflict (college_id, person_id) do update set stopped_at = coalesce(r.stopped_at, excluded.stopped_at);
+    end if;
+    return true;
+  end $$;
+
+create function contracts.digest_reach(p_college uuid)
+    returns table (people integer, without_consent integer, without_address integer, stopped integer, reached integer,
+      staff integer, staff_reached integer,
+      day date, prepared integer, sent integer, failed integer, uncertain integer, withheld integer)
+    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+      with own as materialized (
+        select c.id, c.today from contracts.colleges c
+         where case when p_college is null then contracts.session_is_operator()
+                    else c.id = p_college and p_college = any (contracts.session_colleges()) end
+      ),
+      taking_part as materialized (
+        select p.email, exists (select from participants.consent
+                 where (consent.college_id, consent.person_id) = (p.college_id, p.id)
+                   and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), d.today)) as consented,
+               exists (select from participants.digest_reader r
+                 where (r.college_id, r.person_id) = (p.college_id, p.id) and r.stopped_at is not null) as has_stopped
+          from own d
+          join participants.person p on p.college_id = d.id and p.merged_into is null and p.erased_on is null
+         where exists (select from participants.mentor_profile s
+                        where (s.college_id, s.person_id) = (p.college_id, p.id)
+                          and participants.in_base(s.entered_on, s.left_on, d.today))
+            or exists (select from participants.mentee_profile s
+                        where (s.college_id, s.person_id) = (p.college_id, p.id)
+                          and participants.in_base(s.entered_on, s.left_on, d.today))
+      ),
+      accounts as materialized (
+        select distinct s.account, r.email is not null and r.stopped_at is null as reached
+          from (
+  select b.account, case when b.college_id is null then 'REGION' else 'COLLEGE' end as audience,
+         coalesce(b.college_id, b.region_id) as owner_id, coalesce(c.region_id, b.region_id) as region_id
+    from participants.role_binding b left join participants.college c on c.id = b.college_id
+   where b.revoked_at is null and b.person_id is null and b.role in ('COORDINATOR', 'DIRECTOR', 'CURATOR')
+     and (not b.of_demo or contracts.only_sample())) s left join participants.digest_reader r on r.account = s.account
+         where p_college is null or s.owner_id = p_college
+      ),
+      told as materialized (
+        select g.day, g.state from participants.digest g where p_college is null or g.college_id = p_college
+      ),
+      last as materialized (select t.* from told t where t.day = (select max(m.day) from told m))
+      select k.*, a.*, l.*
+        from (select count(*)::int, (count(*) filter (where not consented))::int,
+                     (count(*) filter (where consented and email is null))::int,
+                     (count(*) filter (where consented and email is not null and has_stopped))::int,
+                     (count(*) filter (where consented and email is not null and not has_stopped))::int
+                from taking_part) k,
+             (select count(*)::int, (count(*) filter (where reached))::int from accounts) a,
+             (select max(day), (count(*) filter (where state = 'PREPARED'))::int,
+                     (count(*) filter (where state = 'SENT'))::int, (count(*) filter (where state = 'FAILED'))::int,
+                     (count(*) filter (where state in ('HANDED_OVER', 'UNCERTAIN')))::int,
+                     (count(*) filter (where state = 'STOPPED'))::int
+                from last) l
+       where exists (select from own) $$;
+
+create function contracts.digest_totals() returns table (day date, state text, digests integer)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select g.day, g.state, count(*)::int from participants.digest g
+     where g.day > current_date - 92 group by g.day, g.state order by g.day desc, g.state $$;
+
+alter function contracts.prepare_digests(uuid, date) owner to hub_contracts;
+
+revoke all on function contracts.prepare_digests(uuid, date) from public;
+
+alter function contracts.take_up_digest(uuid) owner to hub_contracts;
+
+revoke all on function contracts.take_up_digest(uuid) from public;
+
+alter function contracts.hand_over_digest(uuid, text, bytea) owner to hub_contracts;
+
+revoke all on function contracts.hand_over_digest(uuid, text, bytea) from public;
+
+alter function contracts.settle_digest(uuid, text, text) owner to hub_contracts;
+
+revoke all on function contracts.settle_digest(uuid, text, text) from public;
+
+alter function contracts.digest_totals() owner to hub_contracts;
+
+revoke all on function contracts.digest_totals() from public;
+
+alter function contracts.stop_digests(bytea) owner to hub_contracts;
+
+revoke all on function contracts.stop_digests(bytea) from public;
+
+grant execute on function contracts.stop_digests(bytea) to hub_participants;
+
+alter function contracts.digest_reach(uuid) owner to hub_contracts;
+
+revoke all on function contracts.digest_reach(uuid) from public;
+
+grant execute on function contracts.digest_reach(uuid) to hub_participants;
 
 alter table participants.import_run enable row level security;
 

@@ -641,6 +641,334 @@ insert into programs.mentee_support (college_id, academic_year, mentee_id, reaso
     from programs.mentorship m where m.directive and m.status in ('PROPOSED', 'APPROVED')
    group by m.college_id, m.academic_year, m.mentee_id;
 
+-- Migration 0010-plans
+
+create table programs.plan (
+    id uuid primary key,
+    mentorship_id uuid not null unique,
+    college_id uuid not null,
+    academic_year smallint not null,
+    form_code text not null references programs.form,
+    kind text not null check (kind in ('INDIVIDUAL_PLAN', 'PERSONALISED_PROGRAMME')),
+    authorship text not null check (authorship in ('JOINTLY', 'BY_MENTOR')),
+    starts_on date not null,
+    first_ends_on date not null check (first_ends_on between starts_on and starts_on + interval '1 year'),
+    ends_on date not null check (ends_on >= first_ends_on),
+    mentor_agreed_on date,
+    mentee_agreed_on date,
+    college_agreed_on date,
+    -- The day from which it is agreed: kept, since either side may say yes anew after a change.
+    agreed_on date,
+    written_on date not null,
+    written_by text not null check (written_by in ('MENTOR', 'MENTEE', 'COLLEGE')),
+    -- The last change of what is planned, since it was written.
+    changed_on date,
+    version integer not null default 1,
+    recorder text not null,
+    client_key text check (length(client_key) between 1 and 100),
+    unique (college_id, mentorship_id, id),
+    foreign key (college_id, mentorship_id) references programs.mentorship (college_id, id)
+  );
+
+create index plan_of_college on programs.plan (college_id, academic_year, id);
+
+create table programs.plan_item (
+    id uuid primary key,
+    plan_id uuid not null,
+    mentorship_id uuid not null,
+    college_id uuid not null,
+    place smallint not null,
+    direction text not null check (direction ~ '^[A-Z][A-Z0-9_]{1,39}$'),
+    form text not null check (form in ('IN_PERSON', 'AT_A_DISTANCE', 'BY_ONESELF')),
+    planned_on date not null,
+    done_on date,
+    removed_on date,
+    version integer not null default 1,
+    client_key text check (length(client_key) between 1 and 100),
+    unique (plan_id, client_key),
+    unique (college_id, mentorship_id, id),
+    foreign key (college_id, mentorship_id, plan_id) references programs.plan (college_id, mentorship_id, id)
+  );
+
+create index plan_item_of_plan on programs.plan_item (plan_id, place);
+
+create table programs.plan_extension (
+    plan_id uuid not null,
+    number smallint not null check (number > 0),
+    mentorship_id uuid not null,
+    college_id uuid not null,
+    former_end date not null,
+    new_end date not null,
+    extended_on date not null,
+    extended_by text not null check (extended_by in ('MENTOR', 'MENTEE', 'COLLEGE')),
+    primary key (plan_id, number),
+    unique (college_id, mentorship_id, plan_id, number),
+    foreign key (college_id, mentorship_id, plan_id) references programs.plan (college_id, mentorship_id, id),
+    check (new_end > former_end and new_end <= former_end + interval '1 year')
+  );
+
+create table programs.plan_item_word (
+    item_id uuid primary key,
+    mentorship_id uuid not null,
+    college_id uuid not null,
+    direction_words text check (length(direction_words) between 1 and 200),
+    difficulty text check (length(difficulty) between 1 and 1000),
+    measure text check (length(measure) between 1 and 1000),
+    interim_result text check (length(interim_result) between 1 and 2000),
+    final_result text check (length(final_result) between 1 and 2000),
+    foreign key (college_id, mentorship_id, item_id) references programs.plan_item (college_id, mentorship_id, id)
+  );
+
+create index plan_item_word_of_mentorship on programs.plan_item_word (mentorship_id);
+
+create table programs.plan_extension_word (
+    plan_id uuid not null,
+    number smallint not null,
+    mentorship_id uuid not null,
+    college_id uuid not null,
+    reason text not null check (length(reason) between 1 and 500),
+    primary key (plan_id, number),
+    foreign key (college_id, mentorship_id, plan_id, number)
+      references programs.plan_extension (college_id, mentorship_id, plan_id, number)
+  );
+
+create index plan_extension_word_of_mentorship on programs.plan_extension_word (mentorship_id);
+
+create table programs.plan_direction (
+    region_id uuid not null,
+    code text not null check (code ~ '^[A-Z][A-Z0-9_]{1,39}$'),
+    title_ru text not null check (length(title_ru) between 1 and 120),
+    title_en text not null check (length(title_en) between 1 and 120),
+    retired boolean not null default false,
+    primary key (region_id, code)
+  );
+
+with years as (
+    select college_id, academic_year, min(as_of) as as_of from programs.measure
+     where measure_group = 'mentorships' group by 1, 2
+  ),
+  begun as (
+    insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, academic_year, 'plans', 'plans_due', '', '', 0, as_of - 1 from years
+  )
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select college_id, academic_year, 'plans_due', '', '', as_of, 0 from years;
+
+-- Migration 0011-closing
+
+create table programs.pair_report (
+    mentorship_id uuid not null,
+    college_id uuid not null,
+    side text not null check (side in ('MENTOR', 'MENTEE')),
+    given_on date not null,
+    primary key (mentorship_id, side),
+    foreign key (college_id, mentorship_id) references programs.mentorship (college_id, id)
+  );
+
+create index pair_report_of_college on programs.pair_report (college_id, mentorship_id);
+
+create table programs.pair_report_word (
+    mentorship_id uuid not null,
+    college_id uuid not null,
+    side text not null,
+    worked text not null check (length(worked) between 1 and 2000),
+    did_not_work text check (length(did_not_work) between 1 and 2000),
+    would_go_on boolean not null,
+    primary key (mentorship_id, side),
+    foreign key (mentorship_id, side) references programs.pair_report (mentorship_id, side)
+  );
+
+create table programs.practice (
+    id uuid primary key,
+    college_id uuid not null,
+    academic_year smallint not null,
+    form_code text not null references programs.form,
+    title text not null check (length(title) between 1 and 200),
+    done text not null check (length(done) between 1 and 4000),
+    result text check (length(result) between 1 and 4000),
+    link text check (length(link) between 9 and 2000 and starts_with(link, 'https://')),
+    tags text[] not null default '{}' check (cardinality(tags) <= 20),
+    tag_keys text[] not null default '{}',
+    search_key text not null,
+    version integer not null default 1 check (version > 0),
+    sides text[] not null check (sides in (array['MENTOR'], array['MENTEE', 'MENTOR'])),
+    offered_on date,
+    -- Since when the region reads it: the database's own word, of the offer and of what the sides say.
+    shared_on date,
+    recorded_on date not null,
+    withdrawn_on date,
+    withdrawn_reason text check (length(withdrawn_reason) between 1 and 500),
+    unique (college_id, id),
+    foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year),
+    check ((withdrawn_on is null) = (withdrawn_reason is null))
+  );
+
+create index practice_of_college on programs.practice (college_id, academic_year, id);
+
+create index practice_shared on programs.practice (college_id, id) where shared_on is not null;
+
+create table programs.practice_source (
+    practice_id uuid primary key,
+    college_id uuid not null,
+    mentorship_id uuid,
+    mentor_id uuid,
+    foreign key (college_id, practice_id) references programs.practice (college_id, id),
+    foreign key (college_id, mentorship_id) references programs.mentorship (college_id, id),
+    check (num_nonnulls(mentorship_id, mentor_id) = 1)
+  );
+
+create index practice_of_mentorship on programs.practice_source (mentorship_id) where mentorship_id is not null;
+
+create index practice_of_mentor on programs.practice_source (mentor_id) where mentor_id is not null;
+
+create table programs.practice_answer (
+    practice_id uuid not null,
+    college_id uuid not null,
+    side text not null check (side in ('MENTOR', 'MENTEE')),
+    agrees boolean not null,
+    version integer not null,
+    answered_on date not null,
+    primary key (practice_id, side),
+    foreign key (college_id, practice_id) references programs.practice (college_id, id)
+  );
+
+create table programs.reward (
+    id uuid primary key,
+    college_id uuid not null,
+    academic_year smallint not null,
+    person_id uuid not null,
+    kind text not null check (kind in
+      ('GRATITUDE', 'DIPLOMA', 'TITLE', 'BONUS', 'CONTEST_TAKEN_PART', 'CONTEST_PRIZE', 'CONTEST_WON')),
+    level text not null check (level in ('COLLEGE', 'MUNICIPALITY', 'REGION', 'COUNTRY')),
+    title text not null check (length(title) between 1 and 300),
+    rewarded_on date not null,
+    order_number text check (length(order_number) between 1 and 100),
+    order_date date,
+    void_reason text check (length(void_reason) between 1 and 500),
+    foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year),
+    check ((order_number is null) = (order_date is null))
+  );
+
+create index reward_of_college on programs.reward (college_id, academic_year, id);
+
+create index reward_of_person on programs.reward (person_id);
+
+create unique index reward_once on programs.reward (college_id, person_id, rewarded_on, kind, level, md5(title))
+  where void_reason is null and title <> '—';
+
+create table programs.outcome (
+    college_id uuid not null,
+    person_id uuid not null,
+    kind text not null check (kind in ('RETENTION_ONE_YEAR', 'RETENTION_THREE_YEARS', 'ATTESTATION', 'EMPLOYMENT')),
+    due_on date not null,
+    answer text not null check (answer in ('YES', 'NO', 'UNKNOWN')),
+    day date not null,
+    category text check (category in ('FIT', 'FIRST', 'HIGHEST')),
+    document text check (length(document) between 1 and 300),
+    primary key (college_id, person_id, kind, due_on),
+    check (category is null or kind = 'ATTESTATION' and answer = 'YES')
+  );
+
+create index outcome_of_person on programs.outcome (person_id);
+
+insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+  select college_id, academic_year, 'outcomes', 'outcomes_due', 'EMPLOYMENT', '', 0, min(as_of) - 1
+    from programs.measure where measure_group = 'mentorships' group by college_id, academic_year;
+
+-- Migration 0012-law
+
+create table programs.region_rule (
+    region_id uuid not null,
+    rule text not null check (length(rule) between 1 and 60),
+    n integer not null check (n > 0),
+    effect text not null check (effect in ('OFF', 'NOTE', 'WARN', 'BLOCK')),
+    acts_from date not null,
+    set_by text not null,
+    set_on date not null,
+    primary key (region_id, rule, n)
+  );
+
+create table programs.labour_agreement (
+    id uuid primary key,
+    college_id uuid not null,
+    mentor_id uuid not null,
+    consent_on date not null,
+    number text not null check (length(number) between 1 and 100),
+    signed_on date not null check (signed_on >= consent_on),
+    content text not null check (length(content) between 1 and 4000),
+    form text not null check (length(form) between 1 and 500),
+    acts_from date not null check (acts_from >= signed_on),
+    acts_until date not null check (acts_until >= acts_from),
+    -- A month's pay in kopecks; null where the work is done for free.
+    payment bigint check (payment between 1 and 100000000),
+    ended_by text check (ended_by in ('MENTOR', 'EMPLOYER')),
+    notice_on date,
+    ended_on date check (ended_on > notice_on),
+    end_reason text check (length(end_reason) between 1 and 500),
+    created_at timestamptz not null default now(),
+    unique (college_id, number),
+    check (num_nulls(ended_by, notice_on, ended_on) in (0, 3)),
+    check (end_reason is null or ended_by is not null)
+  );
+
+create index labour_agreement_of_mentor on programs.labour_agreement (mentor_id, college_id);
+
+alter table programs.form add column region_id uuid;
+
+create table programs.region_form (
+    region_id uuid not null,
+    form_code text not null references programs.form,
+    first_year smallint check (first_year between 2000 and 2100),
+    last_year smallint check (last_year between 2000 and 2100),
+    set_by text not null,
+    set_on date not null,
+    primary key (region_id, form_code),
+    check (last_year >= first_year)
+  );
+
+create table programs.form_alias (
+    region_id uuid not null,
+    alias text not null check (length(alias) between 1 and 100),
+    form_code text not null references programs.form,
+    taken_back boolean not null default false,
+    primary key (region_id, alias)
+  );
+
+create table programs.region_tag (
+    region_id uuid not null,
+    code text not null check (code ~ '^[a-z0-9-]{2,60}$'),
+    title_ru text not null check (length(title_ru) between 1 and 200),
+    title_en text not null check (length(title_en) between 1 and 200),
+    retired boolean not null default false,
+    primary key (region_id, code)
+  );
+
+create table programs.year_tag (
+    college_id uuid not null,
+    academic_year smallint not null,
+    -- Empty: the whole college year.
+    form_code text not null default '',
+    region_id uuid not null,
+    tag text not null,
+    taken_back boolean not null default false,
+    primary key (college_id, academic_year, form_code, tag),
+    foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year),
+    foreign key (region_id, tag) references programs.region_tag (region_id, code)
+  );
+
+with years as (
+    select college_id, academic_year, min(as_of) as as_of from programs.measure
+     where measure_group = 'mentorships' group by 1, 2
+  ),
+  begun as (
+    insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, academic_year, 'agreements', m.measure, '', '', 0, as_of - 1
+      from years cross join (values ('agreements_due'), ('agreements_signed')) m (measure)
+  )
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select college_id, academic_year, m.measure, '', '', as_of, 0
+    from years cross join (values ('agreements_due'), ('agreements_signed')) m (measure);
+
 -- Migration 0014-follows-and-kept-files
 
 alter table programs.mentorship
@@ -737,8 +1065,23 @@ create trigger tell_public_change after insert on programs.audit referencing new
 
 grant select on programs.form to hub_programs, hub_contracts, hub_verify;
 
+alter table programs.form enable row level security;
+
+create policy read_by_all on programs.form for select using (true);
+
+create policy service_insert on programs.form for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.form for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+grant insert, update (title_ru, title_en) on programs.form to hub_programs;
+
 create view contracts.forms as
-  select code, mentor_category, mentee_category, title_ru, title_en from programs.form;
+  select code, mentor_category, mentee_category, title_ru, title_en, region_id from programs.form;
+
+create function programs.forms_of(p_college uuid) returns setof programs.form
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+    select f.* from programs.form f
+     where f.region_id is null or f.region_id = (select c.region_id from contracts.colleges c where c.id = p_college) $$;
 
 alter view contracts.forms owner to hub_contracts;
 
@@ -1085,14 +1428,16 @@ grant select on programs.mentor_agreement to hub_contracts;
 create view contracts.visibility_of_programs with (security_barrier) as
 
   select null::uuid as viewer_college_id, m.mentee_id as viewer_person_id, m.mentor_id as person_id,
-         coalesce(m.ended_on, m.until_on) as until
+         case when m.status in ('APPROVED', 'ENDED')
+  then greatest(coalesce(m.ended_on, m.until_on) + 60, make_date(m.academic_year + 1, 8, 31)) else coalesce(m.ended_on, m.until_on) end as until
     from programs.mentorship m
    where m.status in ('PROPOSED', 'APPROVED', 'ENDED') and (m.mentor_college_id = m.college_id
   or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id)) and m.mentee_id = any ((select contracts.session_persons())::uuid[])
     union all
 
   select null::uuid as viewer_college_id, m.mentor_id as viewer_person_id, m.mentee_id as person_id,
-         coalesce(m.ended_on, m.until_on) as until
+         case when m.status in ('APPROVED', 'ENDED')
+  then greatest(coalesce(m.ended_on, m.until_on) + 60, make_date(m.academic_year + 1, 8, 31)) else coalesce(m.ended_on, m.until_on) end as until
     from programs.mentorship m
    where m.status in ('PROPOSED', 'APPROVED', 'ENDED') and (m.mentor_college_id = m.college_id
   or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id)) and m.mentor_id = any ((select contracts.session_persons())::uuid[])
@@ -1548,6 +1893,238 @@ create function programs.meeting_ground(p_pairs uuid[], p_day date, p_kind text,
 
 grant execute on function programs.meeting_ground(uuid[], date, text, uuid, text, text) to hub_programs;
 
+alter table programs.plan enable row level security;
+
+alter table programs.plan force row level security;
+
+create policy service_read on programs.plan for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan.mentorship_id and m.college_id = plan.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_insert on programs.plan for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan.mentorship_id and m.college_id = plan.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_update on programs.plan for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan.mentorship_id and m.college_id = plan.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[])))) with check (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan.mentorship_id and m.college_id = plan.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy contracts_all on programs.plan for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.plan for select to hub_verify using (true);
+
+grant select, insert, update on programs.plan to hub_programs;
+
+grant select on programs.plan to hub_verify;
+
+alter table programs.plan_item enable row level security;
+
+alter table programs.plan_item force row level security;
+
+create policy service_read on programs.plan_item for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan_item.mentorship_id and m.college_id = plan_item.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_insert on programs.plan_item for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan_item.mentorship_id and m.college_id = plan_item.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_update on programs.plan_item for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan_item.mentorship_id and m.college_id = plan_item.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[])))) with check (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan_item.mentorship_id and m.college_id = plan_item.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy contracts_all on programs.plan_item for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.plan_item for select to hub_verify using (true);
+
+grant select, insert, update on programs.plan_item to hub_programs;
+
+grant select on programs.plan_item to hub_verify;
+
+alter table programs.plan_extension enable row level security;
+
+alter table programs.plan_extension force row level security;
+
+create policy service_read on programs.plan_extension for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan_extension.mentorship_id and m.college_id = plan_extension.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_insert on programs.plan_extension for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan_extension.mentorship_id and m.college_id = plan_extension.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_update on programs.plan_extension for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan_extension.mentorship_id and m.college_id = plan_extension.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[])))) with check (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = plan_extension.mentorship_id and m.college_id = plan_extension.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy contracts_all on programs.plan_extension for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.plan_extension for select to hub_verify using (true);
+
+grant select, insert, update on programs.plan_extension to hub_programs;
+
+grant select on programs.plan_extension to hub_verify;
+
+alter table programs.plan_item_word enable row level security;
+
+alter table programs.plan_item_word force row level security;
+
+create policy service_read on programs.plan_item_word for select to hub_programs using ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = plan_item_word.mentorship_id and m.college_id = plan_item_word.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = plan_item_word.mentorship_id and m.college_id = plan_item_word.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_insert on programs.plan_item_word for insert to hub_programs with check ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = plan_item_word.mentorship_id and m.college_id = plan_item_word.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = plan_item_word.mentorship_id and m.college_id = plan_item_word.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_update on programs.plan_item_word for update to hub_programs using ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = plan_item_word.mentorship_id and m.college_id = plan_item_word.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = plan_item_word.mentorship_id and m.college_id = plan_item_word.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[])))) with check ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = plan_item_word.mentorship_id and m.college_id = plan_item_word.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = plan_item_word.mentorship_id and m.college_id = plan_item_word.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy contracts_all on programs.plan_item_word for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.plan_item_word for select to hub_verify using (true);
+
+grant select, insert, update on programs.plan_item_word to hub_programs;
+
+grant select on programs.plan_item_word to hub_verify;
+
+alter table programs.plan_extension_word enable row level security;
+
+alter table programs.plan_extension_word force row level security;
+
+create policy service_read on programs.plan_extension_word for select to hub_programs using ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = plan_extension_word.mentorship_id and m.college_id = plan_extension_word.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = plan_extension_word.mentorship_id and m.college_id = plan_extension_word.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_insert on programs.plan_extension_word for insert to hub_programs with check ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = plan_extension_word.mentorship_id and m.college_id = plan_extension_word.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = plan_extension_word.mentorship_id and m.college_id = plan_extension_word.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_update on programs.plan_extension_word for update to hub_programs using ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = plan_extension_word.mentorship_id and m.college_id = plan_extension_word.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = plan_extension_word.mentorship_id and m.college_id = plan_extension_word.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[])))) with check ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = plan_extension_word.mentorship_id and m.college_id = plan_extension_word.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = plan_extension_word.mentorship_id and m.college_id = plan_extension_word.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy contracts_all on programs.plan_extension_word for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.plan_extension_word for select to hub_verify using (true);
+
+grant select, insert, update on programs.plan_extension_word to hub_programs;
+
+grant select on programs.plan_extension_word to hub_verify;
+
+alter table programs.plan_direction enable row level security;
+
+alter table programs.plan_direction force row level security;
+
+create policy service_read on programs.plan_direction for select to hub_programs using (true);
+
+create policy service_insert on programs.plan_direction for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.plan_direction for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on programs.plan_direction for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.plan_direction for select to hub_verify using (true);
+
+grant select, insert, update on programs.plan_direction to hub_programs;
+
+grant select on programs.plan_direction to hub_verify;
+
+grant select on programs.plan, programs.plan_item, programs.plan_extension to hub_contracts;
+
+grant select, delete, update on programs.plan_item_word, programs.plan_extension_word to hub_contracts;
+
+create function programs.plan_ground(p_pair uuid, p_plan uuid, p_recorder text, p_key text)
+     returns table (id uuid, "collegeId" uuid, year integer, "formCode" text, "betweenTeachers" boolean,
+                    "mentorId" uuid, "menteeId" uuid, status text, "startedOn" text, "lastDay" text,
+                    confidential boolean, today text, directions text[], plan jsonb)
+     language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+     declare
+       v_pair uuid := coalesce(p_pair, (select k.mentorship_id from programs.plan k where k.id = p_plan));
+     begin
+       perform pg_advisory_xact_lock(hashtextextended('plan ' || v_pair, 0));
+       return query
+         select m.id, m.college_id, m.academic_year::int, m.form_code,
+                (f.mentor_category, f.mentee_category) = ('TEACHER', 'TEACHER'), m.mentor_id, m.mentee_id,
+
+  case when m.status = 'VOIDED' then 'VOIDED'
+       when m.status = 'PROPOSED' then case when (select count(*) = 2 and bool_and(a.agrees) from programs.mentorship_answer a
+   where a.mentorship_id = m.id) then 'ACCEPTED' else 'PROPOSED' end
+       when m.ended_on <= d.today and m.ended_on < m.until_on and m.ended_by is not null then 'ENDED'
+       when coalesce(m.ended_on, m.until_on) < d.today then 'COMPLETED'
+       else 'ACTIVE' end, m.started_on::text, coalesce(m.ended_on, m.until_on)::text, m.confidential,
+                d.today::text,
+                array(select r.code from programs.plan_direction r where r.region_id = d.region_id and not r.retired),
+                (select jsonb_build_object(
+                          'id', p.id, 'authorship', p.authorship, 'startsOn', p.starts_on, 'endsOn', p.ends_on,
+                          'mentorAgreedOn', p.mentor_agreed_on, 'menteeAgreedOn', p.mentee_agreed_on,
+                          'collegeAgreedOn', p.college_agreed_on, 'agreedOn', p.agreed_on, 'changedOn', p.changed_on,
+                          'version', p.version, 'sameKey', coalesce(p.recorder = p_recorder and p.client_key = p_key, false),
+                          'extensions', (select count(*) from programs.plan_extension x where x.plan_id = p.id),
+                          'items', (
+  select coalesce(jsonb_agg(jsonb_build_object(
+           'id', i.id, 'place', i.place, 'direction', i.direction, 'directionWords', w.direction_words,
+           'difficulty', w.difficulty, 'measure', w.measure, 'form', i.form, 'plannedOn', i.planned_on,
+           'interimResult', w.interim_result, 'finalResult', w.final_result, 'doneOn', i.done_on,
+           'removedOn', i.removed_on, 'version', i.version, 'clientKey', i.client_key) order by i.place), '[]')
+    from programs.plan_item i left join programs.plan_item_word w on w.item_id = i.id
+   where i.plan_id = p.id))
+                   from programs.plan p where p.mentorship_id = m.id)
+           from programs.mentorship m
+           join contracts.colleges d on d.id = m.college_id
+           join programs.form f on f.code = m.form_code
+          where m.id = v_pair;
+     end $$;
+
+grant execute on function programs.plan_ground(uuid, uuid, text, text) to hub_programs;
+
 create function programs.break_days(p_college uuid) returns datemultirange
   language sql stable set search_path = pg_catalog, pg_temp as $$
     select coalesce(range_agg(daterange(b.first_day, b.last_day, '[]')), '{}') from programs.college_break b
@@ -1743,6 +2320,464 @@ revoke all on function contracts.mentor_loads(uuid[], uuid[], boolean) from publ
 
 grant execute on function contracts.mentor_loads(uuid[], uuid[], boolean) to hub_programs;
 
+alter table programs.pair_report enable row level security;
+
+alter table programs.pair_report force row level security;
+
+create policy service_read on programs.pair_report for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = pair_report.mentorship_id and m.college_id = pair_report.college_id
+     and case pair_report.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
+
+create policy service_insert on programs.pair_report for insert to hub_programs with check (exists (
+  select from programs.mentorship m
+   where m.id = pair_report.mentorship_id and m.college_id = pair_report.college_id
+     and case pair_report.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
+
+create policy service_update on programs.pair_report for update to hub_programs using (exists (
+  select from programs.mentorship m
+   where m.id = pair_report.mentorship_id and m.college_id = pair_report.college_id
+     and case pair_report.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[]))) with check (exists (
+  select from programs.mentorship m
+   where m.id = pair_report.mentorship_id and m.college_id = pair_report.college_id
+     and case pair_report.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
+
+create policy contracts_all on programs.pair_report for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.pair_report for select to hub_verify using (true);
+
+grant select, insert on programs.pair_report to hub_programs;
+
+grant select on programs.pair_report to hub_verify;
+
+alter table programs.pair_report_word enable row level security;
+
+alter table programs.pair_report_word force row level security;
+
+create policy service_read on programs.pair_report_word for select to hub_programs using ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from programs.mentorship m
+   where m.id = pair_report_word.mentorship_id and m.college_id = pair_report_word.college_id and not m.confidential)) or exists (
+  select from programs.mentorship m
+   where m.id = pair_report_word.mentorship_id and m.college_id = pair_report_word.college_id
+     and case pair_report_word.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
+
+create policy service_insert on programs.pair_report_word for insert to hub_programs with check (exists (
+  select from programs.mentorship m
+   where m.id = pair_report_word.mentorship_id and m.college_id = pair_report_word.college_id
+     and case pair_report_word.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
+
+create policy service_update on programs.pair_report_word for update to hub_programs using (exists (
+  select from programs.mentorship m
+   where m.id = pair_report_word.mentorship_id and m.college_id = pair_report_word.college_id
+     and case pair_report_word.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[]))) with check (exists (
+  select from programs.mentorship m
+   where m.id = pair_report_word.mentorship_id and m.college_id = pair_report_word.college_id
+     and case pair_report_word.side when 'MENTOR' then m.mentor_id else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
+
+create policy contracts_all on programs.pair_report_word for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.pair_report_word for select to hub_verify using (true);
+
+grant select, insert on programs.pair_report_word to hub_programs;
+
+grant select on programs.pair_report_word to hub_verify;
+
+grant select on programs.pair_report to hub_contracts;
+
+grant select, update, delete on programs.pair_report_word to hub_contracts;
+
+alter table programs.practice enable row level security;
+
+alter table programs.practice force row level security;
+
+create policy service_read on programs.practice for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or (shared_on is not null and college_id = any (array(
+  select c.id from contracts.colleges c where c.region_id in (
+    select o.region_id from contracts.colleges o where o.id = any ((select contracts.session_reach())::uuid[]))))) or exists (select from programs.practice_source s where s.practice_id = practice.id));
+
+create policy service_insert on programs.practice for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.practice for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.practice for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.practice for select to hub_verify using (true);
+
+grant select on programs.practice to hub_programs;
+
+grant select on programs.practice to hub_verify;
+
+grant insert (id, college_id, academic_year, form_code, title, done, result, link, tags, tag_keys, search_key, sides,
+  recorded_on) on programs.practice to hub_programs;
+
+grant update (title, done, result, link, tags, tag_keys, search_key, version, offered_on, withdrawn_on,
+  withdrawn_reason) on programs.practice to hub_programs;
+
+alter table programs.practice_source enable row level security;
+
+alter table programs.practice_source force row level security;
+
+create policy service_read on programs.practice_source for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or (mentor_id = any ((select contracts.session_persons())::uuid[]) or exists (
+  select from programs.mentorship m
+   where m.id = mentorship_id and m.college_id = practice_source.college_id
+     and (m.mentor_id = any ((select contracts.session_persons())::uuid[]) or m.mentee_id = any ((select contracts.session_persons())::uuid[])))));
+
+create policy service_insert on programs.practice_source for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.practice_source for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.practice_source for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.practice_source for select to hub_verify using (true);
+
+grant select, insert on programs.practice_source to hub_programs;
+
+grant select on programs.practice_source to hub_verify;
+
+alter table programs.practice_answer enable row level security;
+
+alter table programs.practice_answer force row level security;
+
+create policy service_read on programs.practice_answer for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or exists (
+  select from programs.practice_source s left join programs.mentorship m on m.id = s.mentorship_id
+   where s.practice_id = practice_answer.practice_id and s.college_id = practice_answer.college_id
+     and case side when 'MENTOR' then coalesce(m.mentor_id, s.mentor_id) else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
+
+create policy service_insert on programs.practice_answer for insert to hub_programs with check (exists (
+  select from programs.practice_source s left join programs.mentorship m on m.id = s.mentorship_id
+   where s.practice_id = practice_answer.practice_id and s.college_id = practice_answer.college_id
+     and case side when 'MENTOR' then coalesce(m.mentor_id, s.mentor_id) else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
+
+create policy service_update on programs.practice_answer for update to hub_programs using (exists (
+  select from programs.practice_source s left join programs.mentorship m on m.id = s.mentorship_id
+   where s.practice_id = practice_answer.practice_id and s.college_id = practice_answer.college_id
+     and case side when 'MENTOR' then coalesce(m.mentor_id, s.mentor_id) else m.mentee_id end = any ((select contracts.session_persons())::uuid[]))) with check (exists (
+  select from programs.practice_source s left join programs.mentorship m on m.id = s.mentorship_id
+   where s.practice_id = practice_answer.practice_id and s.college_id = practice_answer.college_id
+     and case side when 'MENTOR' then coalesce(m.mentor_id, s.mentor_id) else m.mentee_id end = any ((select contracts.session_persons())::uuid[])));
+
+create policy contracts_all on programs.practice_answer for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.practice_answer for select to hub_verify using (true);
+
+grant select, insert, update on programs.practice_answer to hub_programs;
+
+grant select on programs.practice_answer to hub_verify;
+
+grant select, update on programs.practice to hub_contracts;
+
+grant select, update (mentor_id) on programs.practice_source to hub_contracts;
+
+grant select on programs.practice_answer to hub_contracts;
+
+create function contracts.share_practice() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    new.shared_on := case
+      when new.offered_on is null or new.withdrawn_on is not null or not new.sides <@ array(
+        select a.side from programs.practice_answer a
+         where a.practice_id = new.id and a.agrees and a.version = new.version) then null
+      else coalesce(old.shared_on, contracts.today(new.college_id)) end;
+    return new;
+  end $$;
+
+alter function contracts.share_practice() owner to hub_contracts;
+
+create trigger share before update on programs.practice
+  for each row execute function contracts.share_practice();
+
+create function contracts.share_answered_practice() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    update programs.practice p set version = p.version where p.id = new.practice_id;
+    return null;
+  end $$;
+
+alter function contracts.share_answered_practice() owner to hub_contracts;
+
+create trigger share after insert or update on programs.practice_answer
+  for each row execute function contracts.share_answered_practice();
+
+alter table programs.reward enable row level security;
+
+alter table programs.reward force row level security;
+
+create policy service_read on programs.reward for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy service_insert on programs.reward for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.reward for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.reward for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.reward for select to hub_verify using (true);
+
+grant select, insert, update on programs.reward to hub_programs;
+
+grant select on programs.reward to hub_verify;
+
+grant select, delete, update (person_id, title, void_reason) on programs.reward to hub_contracts;
+
+alter table programs.outcome enable row level security;
+
+alter table programs.outcome force row level security;
+
+create policy service_read on programs.outcome for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_insert on programs.outcome for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.outcome for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.outcome for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.outcome for select to hub_verify using (true);
+
+grant select, insert, update on programs.outcome to hub_programs;
+
+grant select on programs.outcome to hub_verify;
+
+grant select, delete, update (person_id, document) on programs.outcome to hub_contracts;
+
+create function programs.outcomes_due(p_college uuid, p_year integer, p_day date)
+  returns table (person_id uuid, kind text, due_on date, ended_on date)
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+    with last_days as (
+      select m.mentee_id, f.mentee_category, max(coalesce(m.ended_on, m.until_on)) as day
+        from programs.mentorship m join programs.form f on f.code = m.form_code
+       where m.college_id = p_college and m.status in ('APPROVED', 'ENDED') and m.started_on <= p_day
+       group by m.mentee_id, f.mentee_category
+    ),
+    asked as materialized (
+      select l.mentee_id, k.kind, d.due_on, l.day
+        from last_days l
+        join (values ('RETENTION_ONE_YEAR', 'TEACHER', 1), ('RETENTION_THREE_YEARS', 'TEACHER', 3), ('ATTESTATION', 'TEACHER', 3), ('EMPLOYMENT', 'STUDENT', 1)) as k (kind, mentee, years) on k.mentee = l.mentee_category
+       cross join lateral (select (l.day + make_interval(years => k.years) + interval '1 day')::date as due_on) d
+       where d.due_on between make_date(p_year, 9, 1) and least(p_day, make_date(p_year + 1, 8, 31))
+    )
+    select a.mentee_id, a.kind, a.due_on, a.day
+      from asked a
+      join contracts.people_of_year(p_college, p_year, p_day, array(select distinct mentee_id from asked)) p
+        on p.id = a.mentee_id
+     where p.consent_in_force $$;
+
+create function contracts.outcomes_due(p_college uuid, p_year integer)
+  returns table (person_id uuid, kind text, due_on date, ended_on date)
+  language sql stable rows 200 security definer set search_path = pg_catalog, pg_temp as $$
+    select d.* from programs.outcomes_due(p_college, p_year, contracts.as_of(p_college, p_year)) d
+     where p_college = any (contracts.session_colleges()) $$;
+
+alter function contracts.outcomes_due(uuid, integer) owner to hub_contracts;
+
+revoke all on function contracts.outcomes_due(uuid, integer) from public;
+
+grant execute on function contracts.outcomes_due(uuid, integer) to hub_programs;
+
+create function contracts.year_totals(p_colleges uuid[], p_year integer)
+     returns table (college_id uuid, completed integer, at_work integer, left_by_mentor integer, left_by_mentee integer,
+                    ended_by_college integer, ended_not_said integer, reports_due integer, reports_given integer,
+                    practices integer, practices_shared integer, finished integer, returned integer, rewards jsonb)
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       with asked as materialized (
+         select c.id, contracts.as_of(c.id, p_year) as day
+           from unnest(array(select unnest(p_colleges) intersect select unnest(contracts.session_reach()))) as c (id)
+       ),
+       pairs as materialized (
+         select m.id, m.college_id, m.mentee_id, m.ended_by,
+  case when m.status = 'VOIDED' then 'VOIDED'
+       when m.status = 'PROPOSED' then case when (select count(*) = 2 and bool_and(a.agrees) from programs.mentorship_answer a
+   where a.mentorship_id = m.id) then 'ACCEPTED' else 'PROPOSED' end
+       when m.ended_on <= a.day and m.ended_on < m.until_on and m.ended_by is not null then 'ENDED'
+       when coalesce(m.ended_on, m.until_on) < a.day then 'COMPLETED'
+       else 'ACTIVE' end as status, a.day,
+                coalesce(m.ended_on, m.until_on) <= a.day as over
+           from asked a join programs.mentorship m on (m.college_id, m.academic_year) = (a.id, p_year)
+          where m.status in ('APPROVED', 'ENDED') and m.started_on <= a.day
+       ),
+       of_pairs as (
+         select p.college_id, count(*) filter (where p.status = 'COMPLETED' or p.over and p.status = 'ACTIVE')::int as completed,
+                count(*) filter (where p.status = 'ACTIVE' and not p.over)::int as at_work,
+                count(*) filter (where p.status = 'ENDED' and p.ended_by = 'MENTOR')::int as left_by_mentor, count(*) filter (where p.status = 'ENDED' and p.ended_by = 'MENTEE')::int as left_by_mentee,
+                count(*) filter (where p.status = 'ENDED' and p.ended_by = 'COLLEGE')::int as ended_by_college, count(*) filter (where p.status = 'ENDED' and p.ended_by = 'NOT_SAID')::int as ended_not_said,
+                (2 * count(*) filter (where p.over))::int as reports_due
+           from pairs p group by p.college_id
+       ),
+       reports as (
+         select r.college_id, count(*)::int as given from pairs p join programs.pair_report r on r.mentorship_id = p.id
+          group by r.college_id
+       ),
+       kept as (
+         select k.college_id, count(*)::int as practices, count(k.shared_on)::int as shared
+           from asked a join programs.practice k on (k.college_id, k.academic_year) = (a.id, p_year)
+          where k.withdrawn_on is null group by k.college_id
+       ),
+       finished as materialized (
+         select distinct p.college_id, p.mentee_id from pairs p
+          where p.status = 'COMPLETED' or p.over and p.status = 'ACTIVE'
+       ),
+       gone_back as (
+         select f.college_id, count(*)::int as finished, count(b.person_id)::int as returned
+           from finished f
+           left join contracts.mentors_in_base(array(select id from asked)) b
+             on (b.college_id, b.person_id) = (f.college_id, f.mentee_id)
+          group by f.college_id
+       ),
+       rewarded as (
+         select w.college_id, jsonb_object_agg(w.level, w.n) as levels
+           from (select r.college_id, r.level, count(*)::int as n
+                   from asked a join programs.reward r on (r.college_id, r.academic_year) = (a.id, p_year)
+                  where r.void_reason is null group by r.college_id, r.level) w
+          group by w.college_id
+       )
+       select a.id, coalesce(p.completed, 0), coalesce(p.at_work, 0), coalesce(p.left_by_mentor, 0),
+              coalesce(p.left_by_mentee, 0), coalesce(p.ended_by_college, 0), coalesce(p.ended_not_said, 0),
+              coalesce(p.reports_due, 0), coalesce(r.given, 0), coalesce(k.practices, 0), coalesce(k.shared, 0),
+              coalesce(g.finished, 0), coalesce(g.returned, 0), coalesce(w.levels, '{}'::jsonb)
+         from asked a
+         left join of_pairs p on p.college_id = a.id
+         left join reports r on r.college_id = a.id
+         left join kept k on k.college_id = a.id
+         left join gone_back g on g.college_id = a.id
+         left join rewarded w on w.college_id = a.id $$;
+
+alter function contracts.year_totals(uuid[], integer) owner to hub_contracts;
+
+revoke all on function contracts.year_totals(uuid[], integer) from public;
+
+grant execute on function contracts.year_totals(uuid[], integer) to hub_programs;
+
+alter table programs.region_rule enable row level security;
+
+alter table programs.region_rule force row level security;
+
+create policy service_read on programs.region_rule for select to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[]) or region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[])));
+
+create policy service_insert on programs.region_rule for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.region_rule for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on programs.region_rule for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.region_rule for select to hub_verify using (true);
+
+grant select, insert on programs.region_rule to hub_programs;
+
+grant select on programs.region_rule to hub_verify;
+
+alter table programs.region_form enable row level security;
+
+alter table programs.region_form force row level security;
+
+create policy service_read on programs.region_form for select to hub_programs using (true);
+
+create policy service_insert on programs.region_form for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.region_form for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on programs.region_form for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.region_form for select to hub_verify using (true);
+
+grant select, insert, update on programs.region_form to hub_programs;
+
+grant select on programs.region_form to hub_verify;
+
+alter table programs.form_alias enable row level security;
+
+alter table programs.form_alias force row level security;
+
+create policy service_read on programs.form_alias for select to hub_programs using (true);
+
+create policy service_insert on programs.form_alias for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.form_alias for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on programs.form_alias for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.form_alias for select to hub_verify using (true);
+
+grant select, insert, update on programs.form_alias to hub_programs;
+
+grant select on programs.form_alias to hub_verify;
+
+alter table programs.region_tag enable row level security;
+
+alter table programs.region_tag force row level security;
+
+create policy service_read on programs.region_tag for select to hub_programs using (true);
+
+create policy service_insert on programs.region_tag for insert to hub_programs with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy service_update on programs.region_tag for update to hub_programs using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+
+create policy contracts_all on programs.region_tag for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.region_tag for select to hub_verify using (true);
+
+grant select, insert, update on programs.region_tag to hub_programs;
+
+grant select on programs.region_tag to hub_verify;
+
+alter table programs.year_tag enable row level security;
+
+alter table programs.year_tag force row level security;
+
+create policy service_read on programs.year_tag for select to hub_programs using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on programs.year_tag for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.year_tag for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.year_tag for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.year_tag for select to hub_verify using (true);
+
+grant select, insert, update on programs.year_tag to hub_programs;
+
+grant select on programs.year_tag to hub_verify;
+
+alter table programs.labour_agreement enable row level security;
+
+alter table programs.labour_agreement force row level security;
+
+create policy service_read on programs.labour_agreement for select to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[]) or mentor_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy service_insert on programs.labour_agreement for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.labour_agreement for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.labour_agreement for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.labour_agreement for select to hub_verify using (true);
+
+grant select, insert, update on programs.labour_agreement to hub_programs;
+
+grant select on programs.labour_agreement to hub_verify;
+
+grant select, update (mentor_id, number, content, form, payment, end_reason) on programs.labour_agreement to hub_contracts;
+
+grant select on programs.region_rule to hub_contracts;
+
+create function programs.rule_effect(p_college uuid, p_rule text, p_day date) returns text
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+    select coalesce((
+      select r.effect from programs.region_rule r join contracts.colleges c on c.region_id = r.region_id
+       where c.id = p_college and r.rule = p_rule and r.acts_from <= p_day
+       order by r.n desc limit 1), 'OFF') $$;
+
+create function programs.pairs_of_workers(p_college uuid, p_year integer, p_day date)
+    returns table (mentor_id uuid, mentorship_id uuid, needed_on date, signed boolean)
+    language sql stable set search_path = pg_catalog, pg_temp as $$
+      select m.mentor_id, m.id, d.day, exists (
+  select from programs.labour_agreement a
+   where a.mentor_id = m.mentor_id and a.college_id = p_college and a.acts_from <= d.day
+     and coalesce(a.ended_on, a.acts_until) >= d.day)
+        from programs.mentorship m
+        join programs.form f on f.code = m.form_code and (f.mentor_category = 'TEACHER' and f.mentee_category = 'TEACHER')
+       cross join lateral (select least(p_day, coalesce(m.ended_on, m.until_on)) as day) d
+       where m.mentor_college_id = p_college and m.academic_year = p_year and m.status in ('APPROVED', 'ENDED')
+         and m.started_on <= p_day and programs.rule_effect(p_college, 'MENTOR_AGREEMENT', d.day) in ('WARN', 'BLOCK') $$;
+
+grant execute on function programs.pairs_of_workers(uuid, integer, date), programs.rule_effect(uuid, text, date)
+  to hub_programs;
+
 grant select, insert, update, delete on programs.measure to hub_contracts;
 
 grant select on programs.measure to hub_verify;
@@ -1844,6 +2879,7 @@ create function contracts.merge_person_programs(p_college uuid, p_keep uuid, p_m
     update programs.calendar_link set revoked_at = coalesce(revoked_at, now()), person_id = p_keep where person_id = p_merge;
     delete from programs.pair_decision
      where college_id = p_college and (mentee_id, mentor_id) in ((p_keep, p_merge), (p_merge, p_keep));
+    update programs.labour_agreement set mentor_id = p_keep where college_id = p_college and mentor_id = p_merge;
 
     update programs.pair_decision g set mentee_id = p_keep
      where g.college_id = p_college and g.mentee_id = p_merge and not exists (
@@ -1859,6 +2895,17 @@ create function contracts.merge_person_programs(p_college uuid, p_keep uuid, p_m
      where g.college_id = p_college and g.mentee_id = p_merge and not exists (
        select from programs.mentee_support k where k.college_id = p_college and k.mentee_id = p_keep and k.academic_year = g.academic_year);
     delete from programs.mentee_support g where g.college_id = p_college and g.mentee_id = p_merge;
+
+    update programs.reward g set person_id = p_keep
+     where g.college_id = p_college and g.person_id = p_merge and not exists (
+       select from programs.reward k where k.college_id = p_college and k.person_id = p_keep and (k.kind, k.level, k.title, k.rewarded_on) = (g.kind, g.level, g.title, g.rewarded_on));
+    delete from programs.reward g where g.college_id = p_college and g.person_id = p_merge;
+
+    update programs.outcome g set person_id = p_keep
+     where g.college_id = p_college and g.person_id = p_merge and not exists (
+       select from programs.outcome k where k.college_id = p_college and k.person_id = p_keep and (k.kind, k.due_on) = (g.kind, g.due_on));
+    delete from programs.outcome g where g.college_id = p_college and g.person_id = p_merge;
+    update programs.practice_source set mentor_id = p_keep where college_id = p_college and mentor_id = p_merge;
 
     insert into programs.audit (actor, action, entity, entity_id, college_id, fields)
     select coalesce(contracts.session_actor(), ''), 'mentorship.merge', 'Mentorship', m.id, m.college_id, array['menteeId']
@@ -1902,6 +2949,83 @@ create function programs.forget_meetings(p_college uuid, p_people uuid[], p_name
     update programs.calendar_link set revoked_at = now() where person_id = any (p_people) and revoked_at is null;
   end $$;
 
+create function programs.forget_plans(p_college uuid, p_people uuid[], p_names text) returns void
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  declare
+    v_pairs uuid[] := array(
+      select m.id from programs.mentorship m
+       where (m.college_id = p_college and m.mentee_id = any (p_people))
+          or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)));
+  begin
+    delete from programs.plan_item_word where mentorship_id = any (v_pairs);
+    delete from programs.plan_extension_word where mentorship_id = any (v_pairs);
+
+    update programs.plan_item_word w set direction_words = regexp_replace(w.direction_words, p_names, '—', 'gi')
+     where w.college_id = p_college and w.direction_words ~* p_names;
+    update programs.plan_item_word w set difficulty = regexp_replace(w.difficulty, p_names, '—', 'gi')
+     where w.college_id = p_college and w.difficulty ~* p_names;
+    update programs.plan_item_word w set measure = regexp_replace(w.measure, p_names, '—', 'gi')
+     where w.college_id = p_college and w.measure ~* p_names;
+    update programs.plan_item_word w set interim_result = regexp_replace(w.interim_result, p_names, '—', 'gi')
+     where w.college_id = p_college and w.interim_result ~* p_names;
+    update programs.plan_item_word w set final_result = regexp_replace(w.final_result, p_names, '—', 'gi')
+     where w.college_id = p_college and w.final_result ~* p_names;
+
+    update programs.plan_extension_word w set reason = regexp_replace(w.reason, p_names, '—', 'gi')
+     where w.college_id = p_college and w.reason ~* p_names;
+  end $$;
+
+create function programs.forget_closing(p_college uuid, p_people uuid[], p_names text) returns setof integer
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+  declare
+    v_pairs uuid[] := array(
+      select m.id from programs.mentorship m
+       where (m.college_id = p_college and m.mentee_id = any (p_people))
+          or (m.mentor_college_id = p_college and m.mentor_id = any (p_people)));
+  begin
+    delete from programs.pair_report_word where mentorship_id = any (v_pairs);
+    return query
+    update programs.practice k
+       set title = '—', done = '—', result = null, link = null, tags = '{}', tag_keys = '{}', search_key = '',
+           withdrawn_on = coalesce(k.withdrawn_on, contracts.today(k.college_id)), withdrawn_reason = '—'
+      from programs.practice_source s
+     where s.practice_id = k.id and (s.mentorship_id = any (v_pairs)
+       or s.college_id = p_college and s.mentor_id = any (p_people))
+    returning k.academic_year::integer;
+    update programs.reward set title = '—', void_reason = case when void_reason is not null then '—' end
+     where college_id = p_college and person_id = any (p_people);
+    update programs.outcome set document = null
+     where college_id = p_college and person_id = any (p_people) and document is not null;
+
+    update programs.pair_report_word w set worked = regexp_replace(w.worked, p_names, '—', 'gi')
+     where w.college_id = p_college and w.worked ~* p_names;
+    update programs.pair_report_word w set did_not_work = regexp_replace(w.did_not_work, p_names, '—', 'gi')
+     where w.college_id = p_college and w.did_not_work ~* p_names;
+
+    update programs.practice w set title = regexp_replace(w.title, p_names, '—', 'gi')
+     where w.college_id = p_college and w.title ~* p_names;
+    update programs.practice w set done = regexp_replace(w.done, p_names, '—', 'gi')
+     where w.college_id = p_college and w.done ~* p_names;
+    update programs.practice w set result = regexp_replace(w.result, p_names, '—', 'gi')
+     where w.college_id = p_college and w.result ~* p_names;
+    update programs.practice w set link = regexp_replace(w.link, p_names, '—', 'gi')
+     where w.college_id = p_college and w.link ~* p_names;
+    update programs.practice w set withdrawn_reason = regexp_replace(w.withdrawn_reason, p_names, '—', 'gi')
+     where w.college_id = p_college and w.withdrawn_reason ~* p_names;
+    update programs.practice w set search_key = regexp_replace(w.search_key, p_names, '—', 'gi')
+     where w.college_id = p_college and w.search_key ~* p_names;
+    update programs.practice k set tags = '{}', tag_keys = '{}'
+     where k.college_id = p_college and array_to_string(k.tags, ' ') ~* p_names;
+
+    update programs.reward w set title = regexp_replace(w.title, p_names, '—', 'gi')
+     where w.college_id = p_college and w.title ~* p_names;
+    update programs.reward w set void_reason = regexp_replace(w.void_reason, p_names, '—', 'gi')
+     where w.college_id = p_college and w.void_reason ~* p_names;
+
+    update programs.outcome w set document = regexp_replace(w.document, p_names, '—', 'gi')
+     where w.college_id = p_college and w.document ~* p_names;
+  end $$;
+
 create function contracts.erase_person_programs(p_college uuid, p_people uuid[], p_names text[])
   returns table (what text, changed integer, fact text, college_id uuid, academic_year integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   #variable_conflict use_column
@@ -1911,6 +3035,7 @@ create function contracts.erase_person_programs(p_college uuid, p_people uuid[],
     v_cleared uuid[];
     v_names text := (select '(' || string_agg(replace(replace(regexp_replace(n, '([][().*+?{}|^$\\-])', '\\\1', 'g'), 'е', '[её]'), ' ', '\s+'), '|') || ')' from unnest(p_names) n where n <> '');
     v_told uuid[];
+    v_closing integer[];
   begin
     perform contracts.require_own_people(p_college, p_people);
     perform pg_advisory_xact_lock(hashtextextended('mentorships ' || k.college_id, 0))
@@ -1939,8 +3064,13 @@ create function contracts.erase_person_programs(p_college uuid, p_people uuid[],
          and (m.end_reason is not null or m.void_reason <> '—') returning m.id
     ) select coalesce(array_agg(id), '{}') into v_cleared from gone;
     perform programs.forget_meetings(p_college, p_people, v_names);
+    perform programs.forget_plans(p_college, p_people, v_names);
+    v_closing := array(select programs.forget_closing(p_college, p_people, v_names));
     delete from programs.pair_decision d
      where d.college_id = p_college and (d.mentee_id = any (p_people) or d.mentor_id = any (p_people));
+    update programs.labour_agreement a
+       set number = a.id::text, content = '—', form = '—', payment = null, end_reason = null
+     where a.college_id = p_college and a.mentor_id = any (p_people);
     delete from programs.mentee_support s where s.college_id = p_college and s.mentee_id = any (p_people);
     update programs.program p set lead = null
      where p.college_id = p_college
@@ -1957,6 +3087,9 @@ create function contracts.erase_person_programs(p_college uuid, p_people uuid[],
     update programs.stage_closure t
        set override_reason = regexp_replace(t.override_reason, v_names, '—', 'gi')
      where t.college_id = p_college and (t.override_reason ~* v_names);
+    update programs.labour_agreement t
+       set content = regexp_replace(t.content, v_names, '—', 'gi'), form = regexp_replace(t.form, v_names, '—', 'gi'), end_reason = regexp_replace(t.end_reason, v_names, '—', 'gi')
+     where t.college_id = p_college and (t.content ~* v_names or t.form ~* v_names or t.end_reason ~* v_names);
     update programs.year_step t
        set reason = regexp_replace(t.reason, v_names, '—', 'gi')
      where t.college_id = p_college and (t.reason ~* v_names);
@@ -2007,7 +3140,9 @@ create function contracts.erase_person_programs(p_college uuid, p_people uuid[],
           union select m.academic_year::int) y
        cross join unnest(array['mentorships', 'college_years']) as f (fact)
        where m.id = any (v_ended || v_voided)
-       group by f.fact, c.college_id, y.year;
+       group by f.fact, c.college_id, y.year
+      union all
+      select null, 0, 'closing', p_college, y from unnest(v_closing) as y;
   end $$;
 
 create function contracts.mentor_load(p_college uuid) returns table (person_id uuid, mentees integer)
@@ -2151,7 +3286,21 @@ create function contracts.evidence_programs(p_college uuid, p_year integer, p_da
        union all
   select 'MEETINGS:' || m.kind, count(*)::integer from programs.meeting m
    where m.college_id = p_college and m.academic_year = p_year and m.state = 'HELD' and m.day <= p_day
-   group by m.kind $$;
+   group by m.kind
+       union all
+  select 'PLANS', count(*)::integer from programs.plan p join programs.mentorship m on m.id = p.mentorship_id
+   where p.college_id = p_college and p.academic_year = p_year and p.agreed_on <= p_day and m.status <> 'VOIDED'
+       union all
+  select 'PAIR_REPORTS', count(*)::integer
+    from programs.mentorship m join programs.pair_report r on r.mentorship_id = m.id
+   where m.college_id = p_college and m.academic_year = p_year and m.status <> 'VOIDED' and r.given_on <= p_day
+       union all
+  select 'PRACTICES', count(*)::integer from programs.practice k
+   where k.college_id = p_college and k.academic_year = p_year and k.recorded_on <= p_day
+     and (k.withdrawn_on is null or k.withdrawn_on > p_day)
+       union all
+  select 'REWARDS', count(*)::integer from programs.reward r
+   where r.college_id = p_college and r.academic_year = p_year and r.rewarded_on <= p_day and r.void_reason is null $$;
 
 create function contracts.evidence_of_years(p_colleges uuid[], p_year integer)
   returns table (college_id uuid, proof text, found integer) language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -2168,6 +3317,126 @@ alter function contracts.evidence_of_years(uuid[], integer) owner to hub_contrac
 revoke all on function contracts.evidence_of_years(uuid[], integer) from public;
 
 grant execute on function contracts.evidence_of_years(uuid[], integer) to hub_programs;
+
+create function contracts.waiting_programs(p_colleges uuid[], p_regions uuid[], p_persons uuid[])
+     returns table (audience text, owner_id uuid, kind text, college_id uuid, academic_year integer, code text,
+     mentorship_id uuid, person_id uuid, since date, due_on date, late integer, found integer) language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+     #variable_conflict use_column
+     begin
+       return query
+       with
+  asked as materialized (
+    select c.id, c.region_id, c.today, c.id = any (p_colleges) as own, c.region_id = any (p_regions) as watched,
+           programs.break_days(c.id) @> c.today as paused
+      from contracts.colleges c where c.id = any (p_colleges) or c.region_id = any (p_regions)
+  ),
+  years as materialized (
+    select a.id as college_id, a.region_id, a.today, a.own, a.watched, y.academic_year
+      from asked a join programs.college_year y on y.college_id = a.id
+     where a.today <= make_date(y.academic_year + 1, 8, 31)
+  ),
+  activities as materialized (
+    select y.*, v.code, v.starts_on, v.due_on, greatest(0, y.today - v.due_on) as late,
+           (select p from unnest(v.proofs) as p where starts_with(p, 'CHECKPOINT:') limit 1) as checkpoint
+      from years y
+      join programs.activity v on (v.college_id, v.academic_year) = (y.college_id, y.academic_year)
+     where v.done_on is null and v.not_applicable_on is null
+       and v.starts_on <= y.today and v.due_on <= y.today + 14
+  ),
+  answered as materialized (
+    select y.college_id, y.academic_year, e.proof
+      from years y cross join lateral contracts.evidence(y.college_id, y.academic_year, y.today) e
+     where y.own and e.found > 0 and starts_with(e.proof, 'CHECKPOINT:')
+       and exists (select from activities v where v.college_id = y.college_id and v.checkpoint is not null)
+  ),
+  sides as materialized (
+    select s.*, c.today
+      from unnest(p_persons) as p (id)
+     cross join lateral (
+       select m.*, 'MENTOR' as side from programs.mentorship m where m.mentor_id = p.id
+       union all
+       select m.*, 'MENTEE' from programs.mentorship m where m.mentee_id = p.id
+     ) s
+      join contracts.colleges c on c.id = s.college_id
+     where s.status in ('PROPOSED', 'APPROVED', 'ENDED') and coalesce(s.ended_on, s.until_on) >= c.today
+  ),
+  free as materialized (
+    select c.id, programs.free_days(c.id) as days, programs.break_days(c.id) @> c.today as paused
+      from contracts.colleges c where c.id in (select s.college_id from sides s)
+  ),
+  met as materialized (
+    select m.*, f.paused, l.day as last_met, programs.counted_days(coalesce(l.day, m.started_on), m.today, f.days) as counted
+      from sides m
+      join free f on f.id = m.college_id
+      left join lateral (
+        select max(p.day) as day from programs.meeting_mentorship p
+         where p.mentorship_id = m.id and p.state = 'HELD' and p.attended and p.day <= m.today
+      ) l on true
+     where m.status in ('APPROVED', 'ENDED') and m.started_on <= m.today and
+  case when m.status = 'VOIDED' then 'VOIDED'
+       when m.status = 'PROPOSED' then case when (select count(*) = 2 and bool_and(a.agrees) from programs.mentorship_answer a
+   where a.mentorship_id = m.id) then 'ACCEPTED' else 'PROPOSED' end
+       when m.ended_on <= m.today and m.ended_on < m.until_on and m.ended_by is not null then 'ENDED'
+       when coalesce(m.ended_on, m.until_on) < m.today then 'COMPLETED'
+       else 'ACTIVE' end = 'ACTIVE'
+  )
+
+  select 'COLLEGE', a.id, 'MEETING_LATE', a.id, w.academic_year::int, null::text, w.id, null::uuid,
+         coalesce(w.last_met, m.started_on), null::date, w.counted - 14, 1
+    from asked a
+   cross join lateral programs.pairs_at_work(a.id, a.today) w
+    join programs.mentorship m on m.id = w.id
+   where a.own and not a.paused and w.counted > 14
+  union all
+  select 'COLLEGE', v.college_id,
+         case when v.checkpoint is null or n.proof is not null then 'ACTIVITY_DUE' else 'CHECKPOINT_DUE' end,
+         v.college_id, v.academic_year::int, v.code, null, null, v.starts_on, v.due_on, v.late, 1
+    from activities v
+    left join answered n on (n.college_id, n.academic_year, n.proof) = (v.college_id, v.academic_year, v.checkpoint)
+   where v.own
+  union all
+  select 'REGION', v.region_id, 'COLLEGE_BEHIND', v.college_id, v.academic_year::int, null, null, null,
+         null, min(v.due_on), max(v.late), count(*)::int
+    from activities v where v.watched and v.late > 0
+   group by v.region_id, v.college_id, v.academic_year
+  union all
+  select 'COLLEGE', a.id, 'PROPOSAL_UNANSWERED', a.id, m.academic_year::int, null, m.id, null,
+         (m.created_at at time zone 'UTC')::date, null, 0, 1
+    from asked a
+    join programs.mentorship m on m.college_id = a.id and m.status = 'PROPOSED' and m.until_on >= a.today
+   where a.own
+     and (select count(*) from programs.mentorship_answer r where r.mentorship_id = m.id) < 2 and not exists (select from programs.mentorship_answer a where a.mentorship_id = m.id and not a.agrees)
+  union all
+  select 'PERSON', case s.side when 'MENTOR' then s.mentor_id else s.mentee_id end, 'PROPOSAL_TO_ANSWER', s.college_id, s.academic_year::int, null, s.id, null,
+         (s.created_at at time zone 'UTC')::date, null, 0, 1
+    from sides s where s.status = 'PROPOSED' and not exists (select from programs.mentorship_answer a where a.mentorship_id = s.id and a.side = s.side) and not exists (select from programs.mentorship_answer a where a.mentorship_id = s.id and not a.agrees)
+  union all
+  select 'PERSON', case s.side when 'MENTOR' then s.mentor_id else s.mentee_id end, 'MEETING_LATE', s.college_id, s.academic_year::int, null, s.id, null,
+         coalesce(s.last_met, s.started_on), null, s.counted - 14, 1
+    from met s where s.counted > 14 and not s.paused
+  union all
+  select 'PERSON', case s.side when 'MENTOR' then s.mentor_id else s.mentee_id end, 'FEEDBACK_OWED', s.college_id, s.academic_year::int, null, s.id, null,
+         min(p.day), null, 0, count(*)::int
+    from met s
+    join programs.meeting_mentorship p on p.mentorship_id = s.id
+   where p.state = 'HELD' and p.attended and p.day between s.today - 28 and s.today
+     and not exists (
+       select from programs.feedback g where (g.meeting_id, g.mentorship_id, g.side) = (p.meeting_id, s.id, s.side))
+   group by case s.side when 'MENTOR' then s.mentor_id else s.mentee_id end, s.college_id, s.academic_year, s.id;
+     end $$;
+
+create function contracts.own_waiting() returns table (audience text, owner_id uuid, kind text, college_id uuid, academic_year integer, code text,
+  mentorship_id uuid, person_id uuid, since date, due_on date, late integer, found integer) language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    return query select * from contracts.waiting(
+      contracts.session_colleges(), contracts.session_regions(), contracts.session_persons());
+  end $$;
+
+alter function contracts.own_waiting() owner to hub_contracts;
+
+revoke all on function contracts.own_waiting() from public;
+
+grant execute on function contracts.own_waiting() to hub_programs;
 
 create function contracts.note_programs_mentorship() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
        begin

@@ -118,6 +118,10 @@ export const PROOF_NAMES: Readonly<Record<ProofKind, Bilingual>> = {
   SURVEY_ANSWERS: { ru: 'Ответы на опрос', en: 'Answers to a survey' },
   CHECKPOINT: { ru: 'Анкета куратора и SWOT на точке {which}', en: "The curator's questionnaire and SWOT of {which}" },
   MEETINGS: { ru: 'Проведённые {which}', en: 'Held {which}' },
+  PLANS: { ru: 'Планы, согласованные парами', en: 'Plans that pairs agreed on' },
+  PAIR_REPORTS: { ru: 'Отчёты сторон о парах', en: 'Reports of the sides on pairs' },
+  PRACTICES: { ru: 'Практики года в базе', en: 'Practices of the year in the base' },
+  REWARDS: { ru: 'Награды и участие в конкурсах', en: 'Rewards and contests' },
 };
 
 /** Kinds of meetings, as activities ask for them (S001 6.1–6.4). */

@@ -638,6 +638,60 @@ export type ProblemCode =
   | 'PIN_TWICE'
   /** A pinned person is not in the programme. */
   | 'PIN_UNKNOWN'
+  /** Only an extension changes the days of an agreed plan. */
+  | 'PLAN_AGREED'
+  /** The day of an agreement is before the academic year, or in the future. */
+  | 'PLAN_AGREED_DAY'
+  /** The plan is for the mentor to make, not the mentee. */
+  | 'PLAN_BY_MENTOR'
+  /** Somebody has changed the plan meanwhile. */
+  | 'PLAN_CHANGED'
+  /** The words of a confidential pair's plan are for the two alone to write. */
+  | 'PLAN_CONFIDENTIAL'
+  /** The plan has no such direction. */
+  | 'PLAN_DIRECTION'
+  /** The code of a direction is written otherwise, or is one of the hub's. */
+  | 'PLAN_DIRECTION_CODE'
+  /** The title of a direction is empty or too long. */
+  | 'PLAN_DIRECTION_TITLE'
+  /** Another direction is not said in words. */
+  | 'PLAN_DIRECTION_WORDS'
+  /** The day on which an item was done is outside the plan, behind the pair, or in the future. */
+  | 'PLAN_DONE_DAY'
+  /** The plan has no items. */
+  | 'PLAN_EMPTY'
+  /** The pair has a plan already. */
+  | 'PLAN_EXISTS'
+  /** The plan has too many items. */
+  | 'PLAN_ITEMS_NUMBER'
+  /** Somebody has changed the item meanwhile. */
+  | 'PLAN_ITEM_CHANGED'
+  /** The day of an item is outside the plan. */
+  | 'PLAN_ITEM_DAY'
+  /** An item that is done is not taken out. */
+  | 'PLAN_ITEM_DONE'
+  /** The plan has no such item. */
+  | 'PLAN_ITEM_NOT_FOUND'
+  /** An item doesn't say what is to be done. */
+  | 'PLAN_MEASURE_MISSING'
+  /** The plan is not agreed yet. */
+  | 'PLAN_NOT_AGREED'
+  /** There is no such plan, or it is not the caller's. */
+  | 'PLAN_NOT_FOUND'
+  /** An extension is no longer than the plan, longer than a year, or outlasts the pair. */
+  | 'PLAN_NOT_LONGER'
+  /** The days of a plan are outside those of its pair. */
+  | 'PLAN_OUTSIDE_PAIR'
+  /** The pair is over, or was taken back. */
+  | 'PLAN_PAIR_OVER'
+  /** An extension without a reason. */
+  | 'PLAN_REASON'
+  /** The plan ends before it begins. */
+  | 'PLAN_REVERSED'
+  /** A text of a plan is too long. */
+  | 'PLAN_TEXT'
+  /** The plan is longer than a year. */
+  | 'PLAN_TOO_LONG'
   /** The link of a practice is not written as an https:// address. */
   | 'PRACTICE_LINK'
   /** A practice that is offered to the region names a minor. */
