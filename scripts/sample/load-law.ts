@@ -32,18 +32,18 @@ interface Due {
   readonly agreementsDue: { readonly nodes: readonly { readonly mentor: { readonly id: string } | null }[] };
 }
 
-/** Agreements of a college with most of the teachers who mentor teachers, and its tag. Answers how many they are. */
+/** Agreements of a college with most of the teachers who mentor teachers, and its tag. */
 export async function loadAgreements(
   client: GraphClient,
   collegeId: string,
   tag: number,
   calendar: SampleCalendar,
-): Promise<number> {
+): Promise<void> {
   const year = calendar.written('RUNNING');
   const rows = [{ tag: TAGS[tag % TAGS.length]!.code }];
   await mutateRows(client, 'tagProgrammes', { collegeId, year }, 'rows', rows, 'index');
   const from = actsFrom(calendar);
-  if (!from) return 0;
+  if (!from) return;
   const { agreementsDue } = await client.ask<Due>(
     `query ($collegeId: ID!, $year: AcademicYear!) {
       agreementsDue(collegeId: $collegeId, year: $year, first: 500) { nodes { mentor { id } } } }`,
@@ -59,5 +59,4 @@ export async function loadAgreements(
   if (agreements.length > 0) {
     await mutateRows(client, 'recordLabourAgreements', { collegeId }, 'rows', agreements, 'index');
   }
-  return agreements.length;
 }

@@ -154,12 +154,10 @@ export class Load {
   async #law(): Promise<void> {
     const { colleges, calendar } = this.plan;
     await loadLaw(this.coordinator, this.place.regionId, calendar);
-    let count = 0;
     for (const [n, { college }] of colleges.entries()) {
       const { client, id } = this.#accessTo(college.code);
-      count += await loadAgreements(client, id, n, calendar);
+      await loadAgreements(client, id, n, calendar);
     }
-    this.say(`  соглашений с наставниками: ${count} / ${count} agreements with mentors`);
   }
 
   async #surveys(): Promise<void> {

@@ -14,7 +14,7 @@ export const AGREEMENTS_NEEDED = `
     select p.college_id, p.year, p.mentor_id, count(*) as pairs, count(*) filter (where p.agreed) as agreed
       from (
         select d.college_id, d.year, m.mentor_id, m.id,
-               coalesce(bool_or(daterange(a.acts_from, coalesce(a.ended_on, a.acts_until), '[]') @> l.day), false) as agreed
+               bool_or(a.id is not null and daterange(a.acts_from, coalesce(a.ended_on, a.acts_until), '[]') @> l.day) as agreed
           from days d
           join programs.mentorship m
             on m.mentor_college_id = d.college_id and m.academic_year = d.year and m.status not in ('PROPOSED', 'VOIDED')

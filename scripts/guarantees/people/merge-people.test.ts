@@ -3,7 +3,7 @@ import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type PersonRow, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
 import { answer, enterBase } from './testing/bases.js';
-import { attest, digestOf, enrol, figuresOf, linkTo, meet, mutate, pair, runCohort } from './testing/calls.js';
+import { agreementWith, attest, digestOf, enrol, figuresOf, linkTo, meet, mutate, pair, runCohort } from './testing/calls.js';
 import { closeLightly } from './testing/closing.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { RUNNING_SINCE, RUNNING_YEAR, sayByLink, survey } from './testing/surveys.js';
@@ -51,13 +51,7 @@ const WAS_PUPIL = [{ category: 'PUPIL' }, { category: 'STUDENT', from: '2023-09-
 async function settleEverywhere(id: string, menteeId: string): Promise<void> {
   await settle(id, menteeId);
   await mutate(college.curator, 'correctCategories', { personId: id, categories: WAS_PUPIL }, 'problems { code }');
-  // Teachers alone have one; nobody who is merged here is a teacher.
-  await hub.owner(
-    `insert into programs.labour_agreement
-       (id, college_id, mentor_id, consent_on, number, signed_on, content, form, acts_from, acts_until)
-     values (uuidv7(), $1, $2, '2024-09-01', $3, '2024-09-01', 'x', 'x', '2024-09-01', '2025-06-30')`,
-    [college.id, id, id],
-  );
+  await agreementWith(hub, college, id);
   await attest(college, [pair(id, menteeId, { startedOn: '2023-10-01' })], '2023/2024');
   const [kin] = (await college.people({})) as [string];
   const ruledOut = [

@@ -99,3 +99,13 @@ export async function linkTo(hub: TestHub, college: CollegeWorld, personId: stri
   const rows = [{ personId, holder: 'SELF', lastDay: hub.madeOn }];
   await mutate(college.curator, 'createPersonalLinks', { rows }, 'created');
 }
+
+/** An agreement with somebody, whatever they are: teachers alone have one, and it is of any mentor's id all the same. */
+export async function agreementWith(hub: TestHub, college: CollegeWorld, mentorId: string): Promise<void> {
+  await hub.owner(
+    `insert into programs.labour_agreement
+       (id, college_id, mentor_id, consent_on, number, signed_on, content, form, acts_from, acts_until)
+     values (uuidv7(), $1, $2, '2024-09-01', $3, '2024-09-01', 'x', 'x', '2024-09-01', '2025-06-30')`,
+    [college.id, mentorId, mentorId],
+  );
+}

@@ -86,6 +86,8 @@ export default function CollegePage({ code }: { code: string }) {
       )}
       {home.data && year !== null && seesWholeCollege(home.data, college) && (
         <TotalsBlock key={`totals ${year}`} college={college} year={year} staff={isStaffOf(home.data, code)} />
+      )}
+      {home.data && year !== null && seesWholeCollege(home.data, college) && (
         <BreaksBlock
           {...{ code, year, today, collegeId: college.id }}
           staff={isStaffOf(home.data, code) && mayImport(rolesOf(home.data))}

@@ -7,7 +7,7 @@ import { inOrder } from './pair.policy';
 import { Pairs } from './pairs';
 import { useOutbox } from './use-outbox';
 import { Waiting } from './waiting';
-import classes from './pair.module.css';
+import classes from '../ui/thumb/thumb.module.css';
 
 /** How often the hub is asked for, besides when the browser says that the network is back. */
 const TRY_AGAIN_MS = 20_000;

@@ -8,7 +8,7 @@ import { useFormat } from '../ui/use-format';
 import { mayReport, practicesToAnswer, type OwnPair, type OwnPractice, type Side } from './pair.policy';
 import { ReportDialog } from './report-dialog';
 import type { Outbox } from './use-outbox';
-import classes from './pair.module.css';
+import classes from '../ui/thumb/thumb.module.css';
 
 interface PairOverProps {
   readonly pair: OwnPair;

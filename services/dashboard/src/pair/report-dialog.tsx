@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActDialog } from '../ui/act-dialog';
-import { Chips, Words } from './chips';
+import { Chips, Words } from '../ui/thumb/chips';
 import type { ReportInput } from './outbox.policy';
-import classes from './pair.module.css';
+import classes from '../ui/thumb/thumb.module.css';
 
 const LONGEST = 2000;
 

@@ -62,7 +62,7 @@ export function PairsToAgree({ college, year }: ViewProps) {
                       size="xs"
                       variant="default"
                       aria-label={t('agree.of', { name: mentor?.name ?? t('hidden') })}
-                      loading={agreeing.isPending && agreeing.variables.input.ids[0] === id}
+                      loading={agreeing.isPending && agreeing.variables?.input.ids[0] === id}
                       disabled={agreeing.isPending}
                       onClick={() =>
                         agreeing.mutate(
