@@ -115,7 +115,10 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
       { regionId: region, dryRun, rows: [{ firstDay: startedOn, lastDay: '2001-01-01', title: '' }] },
     ],
     createCalendarLink: [{ personId: nobody }],
-    setDigest: [{ personId: nobody, language: enumValue('ru'), stopped: true }, { email: 'no address', language: enumValue('en'), stopped: false }],
+    setDigest: [
+      { personId: nobody, language: enumValue('RU'), stopped: true },
+      { email: 'no address', language: enumValue('EN'), stopped: false },
+    ],
     stopDigests: [{ code: 'guessed' }],
     revokeCalendarLink: [{ personId: nobody }],
     openCollegeYear: [{ collegeId: own, year, forms: ['unknown'] }],
