@@ -15,6 +15,6 @@ export const READS_OF_WAITING: Record<string, Attempt> = {
 };
 
 export const WRITES_OF_WAITING: Record<string, Attempt> = {
-  setDigest: mutating('setDigest', 'SetDigestInput', (t) => ({ personId: t.menteeId, language: 'en', stopped: true })),
+  setDigest: mutating('setDigest', 'SetDigestInput', (t) => ({ personId: t.menteeId, language: 'EN', stopped: true })),
   stopDigests: mutating('stopDigests', 'StopDigestsInput', () => ({ code: 'guessed' })),
 };

@@ -63,14 +63,14 @@ describe('a digest', () => {
   it('says how much waits, names nobody, and has one link to stop', async () => {
     const college = await (await world(hub)).college();
     await college.people(ending('kim@college.example', { familyName: 'Кимовский' }));
-    const setting = { email: 'kurator@college.example', language: 'en', stopped: false };
+    const setting = { email: 'kurator@college.example', language: 'EN', stopped: false };
     const account = 'curator-of-digests';
     const curator = await hub.client({ actor: account, roles: ['CURATOR'], colleges: [college.id] });
     const set = await curator.ask(
       'mutation ($input: SetDigestInput!) { setDigest(input: $input) { setting { email language } problems { code } } }',
       { input: setting },
     );
-    expect(set.setDigest).toEqual({ setting: { email: setting.email, language: 'en' }, problems: [] });
+    expect(set.setDigest).toEqual({ setting: { email: setting.email, language: 'EN' }, problems: [] });
     await hub.owner(
       `insert into participants.role_binding (id, account, role, college_id, granted_by)
        values (uuidv7(), $1, 'CURATOR', $2, 'test')`,
@@ -100,7 +100,7 @@ describe('a digest', () => {
     await enterBase(college, [stopped, withdrawn, reached]);
     const self = await hub.client({ actor: 'stopped', roles: ['MENTEE'], persons: [stopped] });
     await self.ask(
-      `mutation { setDigest(input: { personId: "${stopped}", language: ru, stopped: true }) { problems { code } } }`,
+      `mutation { setDigest(input: { personId: "${stopped}", language: RU, stopped: true }) { problems { code } } }`,
     );
     await hub.owner(`update participants.consent set withdrawn_on = given_on where person_id = $1`, [withdrawn]);
     await send(college);

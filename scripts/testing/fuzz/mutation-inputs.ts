@@ -177,7 +177,10 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
     putTags: [{ regionId: region, dryRun, rows: [{ code: '!', titleRu: '', titleEn: 'x' }] }],
     tagProgrammes: [{ collegeId: own, year, dryRun, rows: [{ tag: 'unknown' }] }],
     createCalendarLink: [{ personId: nobody }],
-    setDigest: [{ personId: nobody, language: enumValue('ru'), stopped: true }, { email: 'no address', language: enumValue('en'), stopped: false }],
+    setDigest: [
+      { personId: nobody, language: enumValue('RU'), stopped: true },
+      { email: 'no address', language: enumValue('EN'), stopped: false },
+    ],
     stopDigests: [{ code: 'guessed' }],
     revokeCalendarLink: [{ personId: nobody }],
     openCollegeYear: [{ collegeId: own, year, forms: ['unknown'] }],

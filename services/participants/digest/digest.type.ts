@@ -3,14 +3,14 @@ import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
 
 export enum DigestLanguage {
-  ru = 'ru',
-  en = 'en',
+  RU = 'ru',
+  EN = 'en',
 }
 
 registerEnumType(DigestLanguage, {
   name: 'DigestLanguage',
   description: 'Language of a digest.',
-  valuesConfig: { ru: { description: 'Russian.' }, en: { description: 'English.' } },
+  valuesConfig: { RU: { description: 'Russian.' }, EN: { description: 'English.' } },
 });
 
 @ObjectType({

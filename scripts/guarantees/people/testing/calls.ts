@@ -85,7 +85,7 @@ export async function plan(college: CollegeWorld, mentorshipId: string, words = 
 /** A digest that the person got by e-mail, and how they want the next ones. */
 export async function digestOf(hub: TestHub, personId: string): Promise<void> {
   const person = await hub.client({ roles: ['MENTEE'], persons: [personId] });
-  await mutate(person, 'setDigest', { personId, language: 'en', stopped: false }, 'problems { code }');
+  await mutate(person, 'setDigest', { personId, language: 'EN', stopped: false }, 'problems { code }');
   await hub.owner(
     `insert into participants.digest (region_id, day, college_id, person_id, language, items)
      select c.region_id, '2024-11-11', p.college_id, p.id, 'en', '[]'

@@ -10,8 +10,8 @@ import classes from './waiting.module.css';
 type Setting = NonNullable<DigestSettingsQuery['digestSettings']>[number];
 
 const LANGUAGES = [
-  { value: 'ru', label: 'Русский' },
-  { value: 'en', label: 'English' },
+  { value: 'RU', label: 'Русский' },
+  { value: 'EN', label: 'English' },
 ] as const;
 
 /** Address, language, and whether the mail is wanted. */

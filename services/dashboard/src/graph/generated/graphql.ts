@@ -409,9 +409,9 @@ export type DefineIndicatorInput = {
 /** Language of a digest. */
 export type DigestLanguage =
   /** English. */
-  | 'en'
+  | 'EN'
   /** Russian. */
-  | 'ru';
+  | 'RU';
 
 /** A file that was sent to the hub (POST /documents), as that answered. */
 export type DocumentFileInput = {
