@@ -3,7 +3,18 @@ import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type PersonRow, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
 import { answer, enterBase } from './testing/bases.js';
-import { agreementWith, attest, digestOf, enrol, figuresOf, linkTo, meet, mutate, pair, runCohort } from './testing/calls.js';
+import {
+  agreementWith,
+  attest,
+  digestOf,
+  enrol,
+  figuresOf,
+  linkTo,
+  meet,
+  mutate,
+  pair,
+  runCohort,
+} from './testing/calls.js';
 import { closeLightly } from './testing/closing.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { RUNNING_SINCE, RUNNING_YEAR, sayByLink, survey } from './testing/surveys.js';
