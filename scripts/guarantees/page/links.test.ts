@@ -16,7 +16,7 @@ const OVER = 'Ссылка не открывается';
 
 let made = 0;
 const student = (familyName: string, more: object) => ({
-  ...{ externalId: `links-${(made += 1)}`, category: 'STUDENT' as const, familyName, givenName: 'Саша' },
+  ...{ externalId: `links-${Date.now()}-${(made += 1)}`, category: 'STUDENT' as const, familyName, givenName: 'Саша' },
   ...{ birthYear: null, consent: { givenOn: '2024-09-02', givenBy: 'COLLEGE' }, ...more },
 });
 

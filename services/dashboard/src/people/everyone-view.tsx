@@ -10,6 +10,7 @@ import { ListBlock } from '../ui/list/list-block';
 import { HandOutLinks } from './links/hand-out-links';
 import { NameField } from './name-field';
 import { cursorOf } from '../graph/pages.policy';
+import parts from '../ui/parts.module.css';
 import classes from './people.module.css';
 import type { ViewProps } from './people.type';
 import { PersonDialog } from './one/person-dialog';
@@ -59,31 +60,35 @@ export function EveryoneView({ college }: ViewProps) {
         of={({ people }) => people}
         empty={t(narrowed ? 'everyone.noneSo' : 'everyone.none')}
         controls={
-          <div className={classes.filters}>
-            <NameField value={filters.search} change={(search) => change({ search })} />
-            <CategorySelect value={filters.category} choose={(category) => change({ category })} />
-            <TextInput
-              label={t('filters.group')}
-              value={filters.group}
-              onChange={({ currentTarget: { value } }) => change({ group: value })}
-              autoComplete="off"
-            />
-            <NativeSelect
-              label={t('filters.consent')}
-              value={filters.consent === null ? '' : String(filters.consent)}
-              onChange={({ currentTarget: { value } }) => change({ consent: value === '' ? null : value === 'true' })}
-              data={[
-                { value: '', label: t('filters.any') },
-                { value: 'true', label: t('filters.withConsent') },
-                { value: 'false', label: t('filters.withoutConsent') },
-              ]}
-            />
-            <Button variant="default" onClick={() => setHandingOut(true)}>
-              {ofLinks('many.open')}
-            </Button>
-            <Button variant="light" onClick={() => setAdding(true)}>
-              {ofPerson('one.add')}
-            </Button>
+          <div className={parts.wide}>
+            <div className={classes.filters}>
+              <NameField value={filters.search} change={(search) => change({ search })} />
+              <CategorySelect value={filters.category} choose={(category) => change({ category })} />
+              <TextInput
+                label={t('filters.group')}
+                value={filters.group}
+                onChange={({ currentTarget: { value } }) => change({ group: value })}
+                autoComplete="off"
+              />
+              <NativeSelect
+                label={t('filters.consent')}
+                value={filters.consent === null ? '' : String(filters.consent)}
+                onChange={({ currentTarget: { value } }) => change({ consent: value === '' ? null : value === 'true' })}
+                data={[
+                  { value: '', label: t('filters.any') },
+                  { value: 'true', label: t('filters.withConsent') },
+                  { value: 'false', label: t('filters.withoutConsent') },
+                ]}
+              />
+            </div>
+            <div className={parts.actions}>
+              <Button variant="default" onClick={() => setHandingOut(true)}>
+                {ofLinks('many.open')}
+              </Button>
+              <Button variant="light" onClick={() => setAdding(true)}>
+                {ofPerson('one.add')}
+              </Button>
+            </div>
           </div>
         }
       >
