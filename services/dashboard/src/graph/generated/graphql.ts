@@ -3414,7 +3414,7 @@ export type VoidPairMutationVariables = Exact<{
 export type VoidPairMutation = { voidMentorships: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type WaitingForQueryVariables = Exact<{
-  audience?: WaitingAudience | null | undefined;
+  audiences?: Array<WaitingAudience> | WaitingAudience | null | undefined;
   ofId?: string | null | undefined;
   kinds?: Array<WaitingKind> | WaitingKind | null | undefined;
   after?: string | null | undefined;
@@ -3954,7 +3954,7 @@ export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf
 export const UpdateCollegeYearDocument = {"__meta__":{"hash":"sha256:d3c5b39e63a6c0397a815e45bab122c504bdc4ff2dc5bf10bcfc61186e94863c"}} as unknown as TypedDocumentString<UpdateCollegeYearMutation, UpdateCollegeYearMutationVariables>;
 export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
 export const VoidPairDocument = {"__meta__":{"hash":"sha256:2e2cc6135211be75ef67c63034d81099337feba589c9cedcf558074c02f30610"}} as unknown as TypedDocumentString<VoidPairMutation, VoidPairMutationVariables>;
-export const WaitingForDocument = {"__meta__":{"hash":"sha256:cf32ab4cc1f215d722bb39cdf2ac0c1a6a0af13d26f11532400c06443bda5b42"}} as unknown as TypedDocumentString<WaitingForQuery, WaitingForQueryVariables>;
+export const WaitingForDocument = {"__meta__":{"hash":"sha256:34da3c175e701916971a322f189b1d8d9093fe9285f130d5e0e5d2b5b2e0176f"}} as unknown as TypedDocumentString<WaitingForQuery, WaitingForQueryVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
 export const WithdrawDocumentDocument = {"__meta__":{"hash":"sha256:69b65781c640692556ec391548d9414f3c2fc6ac49dfe0a654c779466b0a09d0"}} as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
 export const WithdrawOwnConsentDocument = {"__meta__":{"hash":"sha256:4c2ca2e63131651a7bb52ddd8668d9b9d2ee771a6ab2800795f1d3397b977d8b"}} as unknown as TypedDocumentString<WithdrawOwnConsentMutation, WithdrawOwnConsentMutationVariables>;
