@@ -59,6 +59,7 @@ describe('signing in', () => {
     const settings = await (await fetch(`${hub.url}/config.json`)).json();
     expect(settings).toEqual({
       demo: true,
+      mail: false,
       signIn: { authority: site.issuer, clientId: 'college-mentoring-hub-page' },
     });
   });

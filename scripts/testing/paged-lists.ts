@@ -139,6 +139,10 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
   'Query.roleBindings': [ofRegion('roleBindings', 'standing: false')],
   'Query.surveyCampaigns': [ofRegion('surveyCampaigns'), ofRegion('surveyCampaigns', 'region: "26"')],
   'Region.colleges': [within('coordinator', 'colleges', '{ regions { LIST } }')],
+  'Query.waitingFor': [
+    { by: 'curator', query: ({ args, rows }) => `{ list: waitingFor(${args}) { ${rows()} } }` },
+    ofRegion('waitingFor', 'audiences: [REGION]'),
+  ],
 };
 
 /** Lists that have `first` and no way back: a feed, which goes on from its own places, and what is suggested while typing. */

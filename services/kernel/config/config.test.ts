@@ -35,7 +35,20 @@ describe('the configuration', () => {
       oidcAudience: 'college-mentoring-hub',
       oidcClientId: 'college-mentoring-hub-page',
       logLevel: 'info',
+      mail: undefined,
+      digestAt: { weekday: 1, hour: 8, minute: 0 },
     });
+  });
+
+  it('sends mail by a server and from an address, or not at all', () => {
+    const mail = { HUB_SMTP_URL: 'smtps://hub:secret@mail.example', HUB_MAIL_FROM: 'hub@college.example' };
+    expect(loadConfig({ ...mail, HUB_DIGEST_AT: 'SUN 18:30' })).toMatchObject({
+      mail: { url: mail.HUB_SMTP_URL, from: mail.HUB_MAIL_FROM },
+      digestAt: { weekday: 7, hour: 18, minute: 30 },
+    });
+    expect(refusal({ HUB_SMTP_URL: mail.HUB_SMTP_URL }).variables).toEqual(['HUB_MAIL_FROM']);
+    const bad = { HUB_SMTP_URL: 'http://mail.example', HUB_MAIL_FROM: 'no address', HUB_DIGEST_AT: 'MON 24:00' };
+    expect(refusal(bad).variables.toSorted()).toEqual(Object.keys(bad).toSorted());
   });
 
   it('lets the address of the hub follow its port, unless it is given', () => {

@@ -6,7 +6,7 @@ import { addressOf } from './waiting.policy.js';
 import type { WaitingAudience, WaitingGroup, WaitingItem, WaitingItemConnection, WaitingKind } from './waiting.type.js';
 
 interface WaitingFilter {
-  readonly audience: WaitingAudience | null;
+  readonly audiences: readonly WaitingAudience[] | null;
   readonly ofId: string | null;
   readonly kinds: readonly WaitingKind[] | null;
 }
@@ -33,7 +33,7 @@ const WAITING = `
            concat_ws(':', w.kind, w.owner_id, w.college_id, w.academic_year, w.code, w.mentorship_id, w.person_id, w.since,
              w.due_on) as id
       from contracts.own_waiting() w join contracts.colleges c on c.id = w.college_id
-     where ($1::text is null or w.audience = $1) and ($2::uuid is null or w.owner_id = $2)
+     where ($1::text[] is null or w.audience = any ($1)) and ($2::uuid is null or w.owner_id = $2)
   ),
   listed as materialized (select * from waiting where $3::text[] is null or kind = any ($3)),
   groups as (
@@ -59,14 +59,14 @@ const WAITING = `
 
 export async function waitingPage(
   { read }: HubContext,
-  { audience, ofId, kinds }: WaitingFilter,
+  { audiences, ofId, kinds }: WaitingFilter,
   place: PagePlace,
 ): Promise<WaitingItemConnection> {
   const { gt, asc } = turned(place);
   const [rank, id] = decodeCursor(place, 2) ?? [null, null];
   if (rank !== null && !/^\d{1,9}$/.test(rank ?? '')) throw malformed();
   const rows = await read.rows<Row>(WAITING.replace('GT', gt).replaceAll('ASC', asc), [
-    ...[audience, ofId, kinds, rank, id],
+    ...[audiences, ofId, kinds, rank, id],
     place.size + 1,
   ]);
   const page = toCountedPage(rows, place, (row) => [String(row.rank), row.id]);

@@ -22,8 +22,8 @@ export class WaitingResolver {
     @Args(() => WaitingForArgs) args: WaitingForArgs,
     @Ctx() context: HubContext,
   ): Promise<WaitingItemConnection> {
-    const { audience = null, ofId = null, kinds = null } = args;
-    return waitingPage(context, { audience, ofId, kinds }, placeOf(args));
+    const { audiences = null, ofId = null, kinds = null } = args;
+    return waitingPage(context, { audiences, ofId, kinds }, placeOf(args));
   }
 
   @FieldResolver(() => College)

@@ -65,8 +65,8 @@ registerEnumType(WaitingKind, {
 
 @ArgsType()
 export class WaitingForArgs extends PageArgsType {
-  @Field(() => WaitingAudience, { nullable: true, description: 'As whom; as all that the caller is when left out.' })
-  audience?: WaitingAudience | null;
+  @Field(() => [WaitingAudience], { nullable: true, description: 'As whom; as all that the caller is when left out.' })
+  audiences?: WaitingAudience[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Id of one of the own colleges, regions or persons alone.' })
   ofId?: string | null;

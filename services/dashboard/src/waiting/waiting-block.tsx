@@ -24,7 +24,7 @@ interface WaitingBlockProps {
 /** What waits for the reader, counted by kind; each kind opens what is there of it. */
 export function WaitingBlock({ audience, ofId }: WaitingBlockProps) {
   const { t } = useTranslation('waiting');
-  const answer = useGraph(WaitingForDocument, { audience, ofId: ofId ?? null });
+  const answer = useGraph(WaitingForDocument, { audiences: [audience], ofId: ofId ?? null });
   return (
     <Block
       title={t('title')}

@@ -19,7 +19,7 @@ interface WaitingItemsProps {
 /** What there is of one kind, the latest first, each with the way to where it is seen to. */
 export function WaitingItems({ group: { kind, audience, address }, ofId }: WaitingItemsProps) {
   const { t } = useTranslation('waiting');
-  const pages = useGraphPages(WaitingForDocument, { audience, ofId, kinds: [kind] }, ({ waitingFor }) =>
+  const pages = useGraphPages(WaitingForDocument, { audiences: [audience], ofId, kinds: [kind] }, ({ waitingFor }) =>
     waitingFor?.pageInfo.hasNextPage ? (waitingFor.pageInfo.endCursor ?? null) : null,
   );
   if (pages.loading) return <Skeleton height={60} radius="md" mb="sm" />;
