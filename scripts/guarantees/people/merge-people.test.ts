@@ -2,21 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type PersonRow, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
-import { answer, enterBase } from './testing/bases.js';
-import {
-  agreementWith,
-  attest,
-  digestOf,
-  enrol,
-  figuresOf,
-  linkTo,
-  meet,
-  mutate,
-  pair,
-  runCohort,
-} from './testing/calls.js';
+import { agreementWith, attest, digestOf, enrol, figuresOf, linkTo, meet, mutate, pair } from './testing/calls.js';
 import { closeLightly } from './testing/closing.js';
 import { personReferences, standsIn } from './testing/references.js';
+import { settleMentor } from './testing/settled-mentor.js';
 import { RUNNING_SINCE, RUNNING_YEAR, sayByLink, survey } from './testing/surveys.js';
 
 let hub: TestHub;
@@ -43,18 +32,7 @@ const two = async (one: PersonRow = {}, other: PersonRow = {}) =>
 
 const figures = () => figuresOf(hub, college.id);
 
-/** Somebody with something in every part of the hub; answers the cohort that they are in. */
-async function settle(id: string, menteeId: string): Promise<string> {
-  await attest(college, [pair(menteeId, id)]);
-  const cohortId = await runCohort(college, region.coordinator, region.region.id);
-  await enrol(college, cohortId, id);
-  const binding = { account: `account-${id}`, role: 'MENTOR', personId: id };
-  await mutate(college.curator, 'bindRoles', { rows: [binding] }, 'created');
-  await enterBase(college, 'upsertMentorProfiles', { personId: id, enteredOn: '2024-09-01', capacity: 2 });
-  await enterBase(college, 'upsertMenteeProfiles', { personId: id, enteredOn: '2024-09-01', request: 'Сварка' });
-  await answer(college, id, { motivation: 'Помогать' });
-  return cohortId;
-}
+const settle = (id: string, menteeId: string) => settleMentor(college, region, id, menteeId);
 
 const WAS_PUPIL = [{ category: 'PUPIL' }, { category: 'STUDENT', from: '2023-09-01' }];
 

@@ -54,7 +54,7 @@ export async function planned(hub: TestHub, more: { confidential?: boolean } = {
   const { plan: written } = await write(pair.mentor, pair.id, plan);
   await agree(pair.mentor, written.id);
   const agreed = await agree(pair.mentee, written.id);
-  return { ...one, pair, plan: agreed.plan as Data };
+  return { ...one, pair, plan: agreed.plan };
 }
 
 export const counted = async (hub: TestHub, { college }: Pick<Group, 'college'>) => {

@@ -81,7 +81,7 @@ export function changedRow(item: ShownItem, fields: ItemFields): PlanItemRow {
 
 /** A new item as a row: what is left empty is left out. */
 export function newRow<Row>(fields: ItemFields): Row {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== '')) as Row;
+  return Object.fromEntries(Object.entries(fields).filter(([, value]: [string, string]) => value.trim() !== '')) as Row;
 }
 
 /** Ticks an item off today, or takes the tick back; so it stands under the item's key and overwrites no word. */

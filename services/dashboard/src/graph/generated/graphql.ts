@@ -56,6 +56,42 @@ export type AddActivityInput = {
   year: string;
 };
 
+/** A yes to a plan. */
+export type AgreePlanInput = {
+  /** Day on which both agreed, where the college records it; today when left out. A side agrees today. */
+  agreedOn?: string | null | undefined;
+  /** Id of the plan. */
+  planId: string;
+};
+
+/** Pairs across colleges to which the college of the mentors agrees, 1 to 1,000. */
+export type AgreeToMentorshipsInput = {
+  /** Id of the mentors' college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the mentorships. The results follow their order. */
+  ids: Array<string>;
+};
+
+/** Who ended an agreement before its term. */
+export type AgreementEnder =
+  /** The college took the work back. */
+  | 'EMPLOYER'
+  /** The mentor refused to go on. */
+  | 'MENTOR';
+
+/** Where an agreement stands today. */
+export type AgreementState =
+  /** Its first day has not come. */
+  | 'AHEAD'
+  /** It was ended early. */
+  | 'ENDED'
+  /** It is in force; one that is to end by a notice is until its last day. */
+  | 'IN_FORCE'
+  /** Its term is over. */
+  | 'OVER';
+
 /** The curator's questionnaire and SWOT of one checkpoint. The region's coordinators read it, so it names no people. */
 export type AnswerCheckpointInput = {
   /** One answer a question; they replace what was answered before. */
@@ -78,6 +114,14 @@ export type AnswerMentorshipInput = {
   mentorshipId: string;
   /** Why not, 1 to 500 characters; for a no alone. */
   reason?: string | null | undefined;
+};
+
+/** What the caller says of a practice of theirs being read in the region. */
+export type AnswerPracticeInput = {
+  /** Yes or no; a later word replaces the former at once. */
+  agrees: boolean;
+  /** Id of the practice, one of the caller’s own. */
+  practiceId: string;
 };
 
 /** What somebody answers by a personal link. */
@@ -113,6 +157,15 @@ export type ApproveMentorshipsInput = {
   order: OrderInput;
 };
 
+/** What a teacher was attested as. */
+export type AttestationCategory =
+  /** First qualification category. */
+  | 'FIRST'
+  /** Fit for the position. */
+  | 'FIT'
+  /** Highest qualification category. */
+  | 'HIGHEST';
+
 /** A base of participants that a college keeps. */
 export type Base =
   /** The base of mentees (S001 stage 2). */
@@ -144,6 +197,46 @@ export type CadenceState =
 export type CalendarLinkInput = {
   /** Id of the person, the caller. */
   personId: string;
+};
+
+/** What a college changes of its copy of an activity. What is left out stays. */
+export type ChangeActivityInput = {
+  /** Number of the activity, e.g. 3.2. */
+  code: string;
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Last day on which it is in time. */
+  dueOn?: string | null | undefined;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** Who answers for it. */
+  responsible?: Array<ResponsibleRole> | null | undefined;
+  /** Result of one of the college's own, 1 to 1,000 characters. */
+  resultText?: string | null | undefined;
+  /** First day on which it is due. */
+  startsOn?: string | null | undefined;
+  /** Title of one of the college's own, 1 to 300 characters. */
+  title?: string | null | undefined;
+  /** Academic year. */
+  year: string;
+};
+
+/** What is different about a plan; what is left out stays as it is. */
+export type ChangePlanInput = {
+  /** Who makes it. */
+  authorship?: PlanAuthorship | null | undefined;
+  /** Only say what would happen; nothing is written. */
+  dryRun?: boolean | null | undefined;
+  /** Last day; of a plan that is not agreed. */
+  endsOn?: string | null | undefined;
+  /** Id of the plan. */
+  planId: string;
+  /** Items to add and to change, up to 50. */
+  rows?: Array<PlanItemRow>;
+  /** First day; of a plan that is not agreed. */
+  startsOn?: string | null | undefined;
+  /** The version of the plan that the caller has read; its days need it. */
+  version?: number | null | undefined;
 };
 
 /** A stage of a college year that is done with. */
@@ -360,6 +453,28 @@ export type DuplicateReason =
   /** The same day of birth, and names that differ by a slip of the pen. */
   | 'SIMILAR_NAME_SAME_BIRTH';
 
+/** A new version of a region's roadmap, whole. */
+export type EditRoadmapInput = {
+  /** All of its activities, 1 to 60. */
+  activities: Array<StandardActivityInput>;
+  /** Id of the region, one of the caller's own. */
+  regionId: string;
+  /** Where it comes from, 1 to 300 characters. */
+  source: string;
+  /** Academic year from which it holds, from that of the former version to the one after the running year. */
+  validFrom: string;
+};
+
+/** Agreements that end early, 1 to 1,000. */
+export type EndLabourAgreementsInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The agreements, each once. */
+  rows: Array<LabourAgreementEndInput>;
+};
+
 /** Mentorships of one college that ended, 1 to 1,000. */
 export type EndMentorshipsInput = {
   /** Id of the mentees' college, one of the caller's own. */
@@ -380,6 +495,14 @@ export type EndedMentorshipRowInput = {
   id: string;
   /** Why it ended, 1 to 500 characters (S000). */
   reason: string;
+};
+
+/** Everybody whom `mentorBase(potential: true)` lists, to be entered into the base of mentors. */
+export type EnterPotentialMentorsInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
 };
 
 /** What an erasure changes beside the person. */
@@ -415,6 +538,16 @@ export type ErasureReason =
   | 'REQUEST'
   /** There was no ground to keep them. */
   | 'UNLAWFUL';
+
+/** An extension of a plan. */
+export type ExtendPlanInput = {
+  /** The new last day, a year at most behind the former. */
+  endsOn: string;
+  /** Id of the plan. */
+  planId: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+};
 
 /** Why a pair seems to fade. */
 export type FadingReason =
@@ -484,6 +617,18 @@ export type FormulaPart =
   /** What is divided. */
   | 'NUMERATOR';
 
+/** Days on which nobody is expected to meet; known by the first of them. */
+export type FreeDaysRow = {
+  /** First of the days. */
+  firstDay: string;
+  /** Last of the days; a hundred days behind the first at most. */
+  lastDay: string;
+  /** Whether they were recorded by mistake, and count again. */
+  takenBack?: boolean | null | undefined;
+  /** What they are called, 1 to 200 characters. */
+  title: string;
+};
+
 /** Feedback of the caller on a meeting at which they were. */
 export type GiveFeedbackInput = {
   /** Help wanted, up to 2,000 characters; the curator reads it unless the pair is confidential. */
@@ -508,6 +653,18 @@ export type GiveOwnConsentInput = {
   representativeName?: string | null | undefined;
   /** Last day it holds; null without a term. */
   validUntil?: string | null | undefined;
+};
+
+/** A short report of the caller on a pair of theirs that is over. */
+export type GivePairReportInput = {
+  /** What did not, up to 2,000 characters. */
+  didNotWork?: string | null | undefined;
+  /** Id of the mentorship, one of the caller's own. */
+  mentorshipId: string;
+  /** What worked, 1 to 2,000 characters. */
+  worked: string;
+  /** Whether the caller would go on with mentoring. */
+  wouldGoOn: boolean;
 };
 
 /** By what way a table was imported. */
@@ -614,6 +771,42 @@ export type KpiOrder =
   /** By the percentage, the highest first; rows without one last. */
   | 'VALUE_DESC';
 
+/** The early end of an agreement. */
+export type LabourAgreementEndInput = {
+  /** Who ends it. */
+  endedBy: AgreementEnder;
+  /** Last day of the agreement: the third working day behind the notice at the earliest. */
+  endedOn: string;
+  /** Id of the agreement. */
+  id: string;
+  /** Day of the written notice, today at the latest. */
+  noticeOn: string;
+  /** Why, up to 500 characters; nobody has to say it. */
+  reason?: string | null | undefined;
+};
+
+/** An agreement with a mentor. One of a number that the college has with them replaces it. */
+export type LabourAgreementRowInput = {
+  /** First day of the term, not before that of signing. */
+  actsFrom: string;
+  /** Last day of the term, within five years. */
+  actsUntil: string;
+  /** Day of the mentor's written consent, not behind that of signing. */
+  consentOn: string;
+  /** Content of the work, 1 to 4,000 characters. */
+  content: string;
+  /** Form in which it is done, 1 to 500 characters. */
+  form: string;
+  /** Id of the mentor, a teacher of the college. */
+  mentorId: string;
+  /** Number of the addendum, 1 to 100 characters, once in a college. */
+  number: string;
+  /** Pay of a month in roubles, 0.01 to 1000000, e.g. 1500.00; left out where there is none. */
+  payment?: string | null | undefined;
+  /** Day on which the addendum was signed, today at the latest. */
+  signedOn: string;
+};
+
 /** People who leave a base of one college, 1 to 1,000. */
 export type LeaveBaseInput = {
   /** The base that they leave. */
@@ -717,6 +910,8 @@ export type MeasureCategory =
   | 'ACTIVE'
   /** No measure has it any more: mentorships by order are ACTIVE or COMPLETED. */
   | 'APPROVED'
+  /** Teachers who were mentees, of whom it is asked after three years whether they were attested. */
+  | 'ATTESTATION'
   /** Mentorships whose term is over, or which ended as planned. */
   | 'COMPLETED'
   /** Activities that are done. */
@@ -725,6 +920,8 @@ export type MeasureCategory =
   | 'DUE'
   /** Professionals of partner enterprises: mentees, mentors. */
   | 'EMPLOYER_REPRESENTATIVE'
+  /** Students who were mentees, of whom it is asked after a year whether they work in their profession. */
+  | 'EMPLOYMENT'
   /** Mentorships that ended before their term. */
   | 'ENDED'
   /** Mentees who answered a survey: respondents, satisfied. */
@@ -741,6 +938,10 @@ export type MeasureCategory =
   | 'PROPOSED'
   /** Pupils of partner schools: mentees, mentors. */
   | 'PUPIL'
+  /** Teachers who were mentees, of whom it is asked after a year whether they stayed. */
+  | 'RETENTION_ONE_YEAR'
+  /** Teachers who were mentees, of whom it is asked after three years whether they stayed. */
+  | 'RETENTION_THREE_YEARS'
   /** Documents of stage 1 of the college year. */
   | 'STAGE_1'
   /** Documents of stage 2 of the college year. */
@@ -970,6 +1171,28 @@ export type NamedInDocument =
   /** Employees and other adults. */
   | 'PEOPLE';
 
+/** An item of a new plan. */
+export type NewPlanItemInput = {
+  /** The difficulty or the aim, up to 1,000 characters. */
+  difficulty?: string | null | undefined;
+  /** Code of the direction, of those of `planDirections`. */
+  direction: string;
+  /** The direction in words, up to 200 characters; asked for where it is OTHER. */
+  directionWords?: string | null | undefined;
+  /** Day on which it was done, up to today. */
+  doneOn?: string | null | undefined;
+  /** Final result, up to 2,000 characters. */
+  finalResult?: string | null | undefined;
+  /** In which form. */
+  form?: PlanItemForm;
+  /** Interim result, up to 2,000 characters. */
+  interimResult?: string | null | undefined;
+  /** What is to be done, up to 1,000 characters. */
+  measure?: string | null | undefined;
+  /** Day by which it is to be done, within the plan. */
+  plannedOn: string;
+};
+
 /** An academic year of a college to open, with the forms of mentoring that it uses. */
 export type OpenCollegeYearInput = {
   /** Id of the college, one of the caller's own. */
@@ -1035,6 +1258,55 @@ export type OrderInput = {
   /** Number of the order, 1 to 100 characters. */
   number: string;
 };
+
+/** What came of it. */
+export type OutcomeAnswer =
+  /** They did not. */
+  | 'NO'
+  /** The college asked and could not learn it. */
+  | 'UNKNOWN'
+  /** They did. */
+  | 'YES';
+
+/** What is asked of a mentee when their mentoring has been over for some years (S003). */
+export type OutcomeKind =
+  /** A teacher: whether they were attested by then, three years later. */
+  | 'ATTESTATION'
+  /** A student: whether they work in their profession after a year. */
+  | 'EMPLOYMENT'
+  /** A teacher: whether they still work in the college after a year. */
+  | 'RETENTION_ONE_YEAR'
+  /** A teacher: whether they still work in the college after three years. */
+  | 'RETENTION_THREE_YEARS';
+
+/** What came of one mentee. */
+export type OutcomeRowInput = {
+  /** What came of it; a later word replaces the former. */
+  answer: OutcomeAnswer;
+  /** Of an attestation alone, which needs it. */
+  category?: AttestationCategory | null | undefined;
+  /** The day of which that is told: from the day on which it fell due, of an attestation from the end of the mentoring, up to today. */
+  day: string;
+  /** What shows it, up to 300 characters. */
+  document?: string | null | undefined;
+  /** What is told. */
+  kind: OutcomeKind;
+  /** Id of the person, of whom it is due. */
+  personId: string;
+};
+
+/** By whose word a proposed pair is accepted: taking part is voluntary for both sides (S000). */
+export type PairAcceptance =
+  /** Mentor and mentee have both said yes by themselves. */
+  | 'BOTH_SIDES'
+  /** The curator assigned the mentor, because no pair had formed (S001 5.3). */
+  | 'DIRECTIVE'
+  /** Nobody has said yes yet. */
+  | 'NONE'
+  /** One of the two has said yes. */
+  | 'ONE_SIDE'
+  /** The curator recorded that both said yes (recordAcceptances). */
+  | 'RECORDED';
 
 /** Why two people are not to be a pair. */
 export type PairBar =
@@ -1152,6 +1424,12 @@ export type PersonRowInput = {
   patronymic?: string | null | undefined;
   /** Telephone number. */
   phone?: string | null | undefined;
+  /** Qualification category of a teacher as a mentor or methodist; its day has to be known. */
+  qualification?: Qualification | null | undefined;
+  /** Document that gives it, up to 300 characters. */
+  qualificationDocument?: string | null | undefined;
+  /** Day on which it was given, not in the future. */
+  qualifiedOn?: string | null | undefined;
   /** Group or class. */
   studyGroup?: string | null | undefined;
   /** Place of work or study. For an employer representative and a pupil it names a partner, which is added when new. */
@@ -1175,6 +1453,81 @@ export type PinnedPairInput = {
   /** Id of the mentor. */
   mentorId: string;
 };
+
+/** Who makes a plan (S003). */
+export type PlanAuthorship =
+  /** The mentor; the mentee gets to know it, and records what was done. */
+  | 'BY_MENTOR'
+  /** Mentor and mentee together. */
+  | 'JOINTLY';
+
+/** In which form a measure is taken, at a distance among them (S003). */
+export type PlanItemForm =
+  /** Together, at a distance. */
+  | 'AT_A_DISTANCE'
+  /** The mentee by themself, with the mentor asked where needed. */
+  | 'BY_ONESELF'
+  /** Together, at one place. */
+  | 'IN_PERSON';
+
+/** An item that is added, or what is different about one; what is left out stays, and an empty text is taken away. */
+export type PlanItemRow = {
+  /** What the caller calls a new item, 1 to 100 characters: sent again, it is added once. */
+  clientKey?: string | null | undefined;
+  /** The difficulty or the aim, up to 1,000 characters. */
+  difficulty?: string | null | undefined;
+  /** Code of the direction; a new item needs one. */
+  direction?: string | null | undefined;
+  /** The direction in words, up to 200 characters; asked for where it is OTHER. */
+  directionWords?: string | null | undefined;
+  /** Day on which it was done, up to today. */
+  doneOn?: string | null | undefined;
+  /** Final result, up to 2,000 characters. */
+  finalResult?: string | null | undefined;
+  /** In which form; a new item is IN_PERSON unless said. */
+  form?: PlanItemForm | null | undefined;
+  /** Id of the item; left out for a new one. */
+  id?: string | null | undefined;
+  /** Interim result, up to 2,000 characters. */
+  interimResult?: string | null | undefined;
+  /** What is to be done, up to 1,000 characters. */
+  measure?: string | null | undefined;
+  /** Day by which it is to be done; a new item needs one. */
+  plannedOn?: string | null | undefined;
+  /** Takes the item out of the plan; it is kept and counts nowhere. */
+  removed?: boolean | null | undefined;
+  /** Takes the tick of `doneOn` back. */
+  undone?: boolean | null | undefined;
+  /** The version that the caller has read. Needed for all but a tick, so that nobody overwrites another. */
+  version?: number | null | undefined;
+};
+
+/** What kind of plan a pair has, which its form says. */
+export type PlanKind =
+  /** Individual development plan of a mentee (S001 5.2). */
+  | 'INDIVIDUAL_PLAN'
+  /** Personalised programme of mentoring between teachers (S003). */
+  | 'PERSONALISED_PROGRAMME';
+
+/** Where a plan stands today. It is worked out and never typed. */
+export type PlanState =
+  /** Both sides said yes, or the college recorded that they did. */
+  | 'AGREED'
+  /** All of its items are done and its last day has come (S003). */
+  | 'DONE'
+  /** Written; not yet agreed. */
+  | 'DRAFT'
+  /** Its pair ended before that, or was taken back. */
+  | 'ENDED';
+
+/** Who wrote a plan down, or extended it. */
+export type PlanWriter =
+  /** The college. */
+  | 'COLLEGE'
+  /** The mentee. */
+  | 'MENTEE'
+  /** The mentor. */
+  | 'MENTOR';
 
 /** Which rule is broken, for programs. */
 export type ProblemCode =
@@ -1210,6 +1563,28 @@ export type ProblemCode =
   | 'AGE_GROUP_MALFORMED'
   /** The preferred age of a mentee can't be. */
   | 'AGE_IMPLAUSIBLE'
+  /** The days of an agreement are out of order. */
+  | 'AGREEMENT_DAYS'
+  /** The agreement has ended already. */
+  | 'AGREEMENT_ENDED'
+  /** The agreement is not with a teacher of the college. */
+  | 'AGREEMENT_MENTOR'
+  /** No agreement with the mentor, who is an employee, is in force. */
+  | 'AGREEMENT_MISSING'
+  /** The end of an agreement has less than three working days’ notice. */
+  | 'AGREEMENT_NOTICE'
+  /** There is no such agreement. */
+  | 'AGREEMENT_NOT_FOUND'
+  /** The number of an agreement is missing or too long. */
+  | 'AGREEMENT_NUMBER'
+  /** The number of the agreement is that of another one. */
+  | 'AGREEMENT_NUMBER_TAKEN'
+  /** The end is outside of the term of the agreement. */
+  | 'AGREEMENT_OUTSIDE'
+  /** The pay is outside of what it may be. */
+  | 'AGREEMENT_PAYMENT'
+  /** A text of the agreement is empty or too long. */
+  | 'AGREEMENT_TEXT'
   /** The pair is approved by another order already. */
   | 'ALREADY_APPROVED'
   /** The pair has ended already, otherwise. */
@@ -1312,6 +1687,8 @@ export type ProblemCode =
   | 'CONSENT_MISSING'
   /** For a minor the legal representative gives the consent. */
   | 'CONSENT_OF_MINOR'
+  /** The legal representative gave the consent, and withdraws it. */
+  | 'CONSENT_OF_REPRESENTATIVE'
   /** The consent ends before it begins. */
   | 'CONSENT_TERM_REVERSED'
   /** The consent of this day was withdrawn and stays so. */
@@ -1348,6 +1725,8 @@ export type ProblemCode =
   | 'DOCUMENT_DATE_MISSING'
   /** A file is not described as the hub answered when it took it. */
   | 'DOCUMENT_FILE_MALFORMED'
+  /** The hub does not keep the file that a document names. */
+  | 'DOCUMENT_FILE_NOT_KEPT'
   /** The document is dated in the future. */
   | 'DOCUMENT_IN_FUTURE'
   /** There is no kind of document of this code. */
@@ -1374,6 +1753,8 @@ export type ProblemCode =
   | 'ENROLMENT_WITHDRAWN'
   /** The day of entering the base is missing. */
   | 'ENTERED_ON_REQUIRED'
+  /** An employer's representative comes without an enterprise, and nobody confirmed that it is not known. */
+  | 'ENTERPRISE_REQUIRED'
   /** The day of entering the base can't be. */
   | 'ENTRY_IMPLAUSIBLE'
   /** The key of the college's system is empty or too long. */
@@ -1388,14 +1769,40 @@ export type ProblemCode =
   | 'FEEDBACK_TEXT'
   /** The name of the file is empty or too long. */
   | 'FILE_NAME_MALFORMED'
+  /** The pair that is followed is of the same mentee and ended early. */
+  | 'FOLLOWS_NOT_ENDED_EARLY'
   /** The formula has more terms, or longer codes, than it may have. */
   | 'FORMULA_TOO_LONG'
+  /** The names of a form do not fit. */
+  | 'FORM_ALIAS'
+  /** This is the name of another form. */
+  | 'FORM_ALIAS_TAKEN'
+  /** Two such people are no pair. */
+  | 'FORM_CATEGORIES'
+  /** The categories of a form stay. */
+  | 'FORM_CATEGORIES_FIXED'
+  /** A new form has no categories. */
+  | 'FORM_CATEGORIES_MISSING'
+  /** The code of a form is malformed. */
+  | 'FORM_CODE'
+  /** Another region has a form of this code. */
+  | 'FORM_CODE_TAKEN'
   /** The measure is not kept by this form of mentoring and category. */
   | 'FORM_NOT_KEPT'
   /** The year has no programme of this form. */
   | 'FORM_NOT_OPEN'
+  /** The region opens no programmes of the form in the year. */
+  | 'FORM_RETIRED'
+  /** There are programmes of later years of a form that is to be retired. */
+  | 'FORM_RUNNING'
+  /** Title and categories of the form come with the hub. */
+  | 'FORM_SHIPPED'
+  /** The title of a form is empty or too long. */
+  | 'FORM_TITLE'
   /** There is no form of mentoring of this code. */
   | 'FORM_UNKNOWN'
+  /** The last year of a form is before its first. */
+  | 'FORM_YEARS'
   /** The last day is before the first, or there are too many. */
   | 'FREE_DAYS_REVERSED'
   /** The title of free days is empty or too long. */
@@ -1444,8 +1851,6 @@ export type ProblemCode =
   | 'LINK_USED'
   /** There are too many people to be matched at once. */
   | 'MATCHING_TOO_LARGE'
-  /** Nobody counts this measure yet. */
-  | 'MEASURE_NOT_KEPT'
   /** The hub keeps no such measure. */
   | 'MEASURE_UNKNOWN'
   /** A series has no meetings, or too many. */
@@ -1526,6 +1931,14 @@ export type ProblemCode =
   | 'ORDER_NUMBER_TAKEN'
   /** The name of an organisation is empty or too long. */
   | 'ORGANISATION_NAME_MALFORMED'
+  /** An attestation that took place has no category, or something else has one. */
+  | 'OUTCOME_CATEGORY'
+  /** The day is before it fell due, or in the future. */
+  | 'OUTCOME_DAY'
+  /** Nothing of the kind is due of the person in the year. */
+  | 'OUTCOME_NOT_DUE'
+  /** A text is too long. */
+  | 'OUTCOME_TEXT'
   /** The cohort is taught outside its academic year. */
   | 'OUTSIDE_ACADEMIC_YEAR'
   /** Nobody gives roles to their own account. */
@@ -1540,6 +1953,16 @@ export type ProblemCode =
   | 'PAIR_NOT_AT_WORK'
   /** Rows speak of one pair on overlapping days. */
   | 'PAIR_OVERLAPS'
+  /** The report can be given no more. */
+  | 'PAIR_REPORT_CLOSED'
+  /** The report was given already, in other words. */
+  | 'PAIR_REPORT_GIVEN'
+  /** The report is on a pair that is not the caller’s, or that no order approved. */
+  | 'PAIR_REPORT_NOT_OWN'
+  /** A text of the report is empty or too long. */
+  | 'PAIR_REPORT_TEXT'
+  /** The pair is still at work. */
+  | 'PAIR_REPORT_TOO_EARLY'
   /** The same pair was voided as recorded by mistake. */
   | 'PAIR_VOIDED'
   /** The partners are of different kinds or regions. */
@@ -1576,8 +1999,84 @@ export type ProblemCode =
   | 'PIN_TWICE'
   /** A pinned person is not in the programme. */
   | 'PIN_UNKNOWN'
+  /** Only an extension changes the days of an agreed plan. */
+  | 'PLAN_AGREED'
+  /** The day of an agreement is before the academic year, or in the future. */
+  | 'PLAN_AGREED_DAY'
+  /** The plan is for the mentor to make, not the mentee. */
+  | 'PLAN_BY_MENTOR'
+  /** Somebody has changed the plan meanwhile. */
+  | 'PLAN_CHANGED'
+  /** The words of a confidential pair's plan are for the two alone to write. */
+  | 'PLAN_CONFIDENTIAL'
+  /** The plan has no such direction. */
+  | 'PLAN_DIRECTION'
+  /** The code of a direction is written otherwise, or is one of the hub's. */
+  | 'PLAN_DIRECTION_CODE'
+  /** The title of a direction is empty or too long. */
+  | 'PLAN_DIRECTION_TITLE'
+  /** Another direction is not said in words. */
+  | 'PLAN_DIRECTION_WORDS'
+  /** The day on which an item was done is outside the plan, behind the pair, or in the future. */
+  | 'PLAN_DONE_DAY'
+  /** The plan has no items. */
+  | 'PLAN_EMPTY'
+  /** The pair has a plan already. */
+  | 'PLAN_EXISTS'
+  /** The plan has too many items. */
+  | 'PLAN_ITEMS_NUMBER'
+  /** Somebody has changed the item meanwhile. */
+  | 'PLAN_ITEM_CHANGED'
+  /** The day of an item is outside the plan. */
+  | 'PLAN_ITEM_DAY'
+  /** An item that is done is not taken out. */
+  | 'PLAN_ITEM_DONE'
+  /** The plan has no such item. */
+  | 'PLAN_ITEM_NOT_FOUND'
+  /** An item doesn't say what is to be done. */
+  | 'PLAN_MEASURE_MISSING'
+  /** The plan is not agreed yet. */
+  | 'PLAN_NOT_AGREED'
+  /** There is no such plan, or it is not the caller's. */
+  | 'PLAN_NOT_FOUND'
+  /** An extension is no longer than the plan, longer than a year, or outlasts the pair. */
+  | 'PLAN_NOT_LONGER'
+  /** The days of a plan are outside those of its pair. */
+  | 'PLAN_OUTSIDE_PAIR'
+  /** The pair is over, or was taken back. */
+  | 'PLAN_PAIR_OVER'
+  /** An extension without a reason. */
+  | 'PLAN_REASON'
+  /** The plan ends before it begins. */
+  | 'PLAN_REVERSED'
+  /** A text of a plan is too long. */
+  | 'PLAN_TEXT'
+  /** The plan is longer than a year. */
+  | 'PLAN_TOO_LONG'
+  /** The link of a practice is not written as an https:// address. */
+  | 'PRACTICE_LINK'
+  /** A practice that is offered to the region names a minor. */
+  | 'PRACTICE_NAMES_MINOR'
+  /** The caller has no such practice. */
+  | 'PRACTICE_NOT_FOUND'
+  /** The college has not offered the practice to the region. */
+  | 'PRACTICE_NOT_OFFERED'
+  /** Whose practice it is isn’t said, or is no pair or mentor of the college. */
+  | 'PRACTICE_SOURCE'
+  /** There are too many tags, or one is too long. */
+  | 'PRACTICE_TAGS'
+  /** A text of the practice is empty or too long. */
+  | 'PRACTICE_TEXT'
+  /** The practice was taken out of the base. */
+  | 'PRACTICE_WITHDRAWN'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
+  /** The day of a qualification category is missing, or in the future. */
+  | 'QUALIFICATION_DAY'
+  /** A qualification category of somebody who is no teacher. */
+  | 'QUALIFICATION_NOT_TEACHER'
+  /** A category is not named, and its day or document is. */
+  | 'QUALIFICATION_UNKNOWN'
   /** A template has no questions, or more than it may have. */
   | 'QUESTIONS_COUNT'
   /** One question or option is named several times. */
@@ -1608,6 +2107,14 @@ export type ProblemCode =
   | 'REPRESENTATIVE_UNEXPECTED'
   /** Nobody is said to answer for the activity. */
   | 'RESPONSIBLE_MISSING'
+  /** The day of a reward is before the academic year, too late or in the future. */
+  | 'REWARD_DAY'
+  /** The college has no such reward. */
+  | 'REWARD_NOT_FOUND'
+  /** The order of a reward has a number or a date alone, or is dated in the future. */
+  | 'REWARD_ORDER'
+  /** A text of a reward is empty or too long. */
+  | 'REWARD_TEXT'
   /** Numbers of activities are malformed or repeated. */
   | 'ROADMAP_CODES'
   /** There is no such proof. */
@@ -1626,6 +2133,14 @@ export type ProblemCode =
   | 'ROW_COUNTS_MALFORMED'
   /** Rows of one call tell different things of the same. */
   | 'ROW_REPEATED'
+  /** The norm is not in force on the day. */
+  | 'RULE_DAY'
+  /** The norm was switched from a later day already. */
+  | 'RULE_DAY_ORDER'
+  /** The norm can’t do this. */
+  | 'RULE_EFFECT'
+  /** There is no such norm. */
+  | 'RULE_UNKNOWN'
   /** One record is named twice. */
   | 'SAME_PERSON'
   /** Satisfaction can't be read off such a question and score. */
@@ -1680,6 +2195,14 @@ export type ProblemCode =
   | 'SURVEY_PLANNED'
   /** The academic year is not one that surveys are of. */
   | 'SURVEY_YEAR'
+  /** The region has too many tags. */
+  | 'TAGS_TOO_MANY'
+  /** The code of a tag is malformed. */
+  | 'TAG_CODE'
+  /** The title of a tag is empty or too long. */
+  | 'TAG_TITLE'
+  /** The region has no such tag. */
+  | 'TAG_UNKNOWN'
   /** A target is marked as verified, and its document or date is not named. */
   | 'TARGET_UNPROVEN'
   /** A target is not a percentage from 0 to 100. */
@@ -1749,6 +2272,8 @@ export type ProposedMentorshipRowInput = {
   confidential?: boolean | null | undefined;
   /** Whether the curator assigns the mentor (S001 5.3); false when left out. */
   directive?: boolean | null | undefined;
+  /** Id of the pair of the same mentee that ended early and that this one follows; when left out, the latest such pair that no other follows yet. */
+  followsId?: string | null | undefined;
   /** Code of the form; it fixes the categories of both. */
   form: string;
   /** Id of the mentee, a person of the college. */
@@ -1771,6 +2296,45 @@ export type PublishPeriodInput = {
   reason?: string | null | undefined;
 };
 
+/** A form of mentoring of a region, or what its sheets call one that ships with the hub. */
+export type PutFormInput = {
+  /** All names that the region's sheets use for it, up to 20 of 1 to 100 characters; left out they stay. */
+  aliases?: Array<string> | null | undefined;
+  /** Code: 2 to 60 of a–z, 0–9 and hyphen, e.g. employer-teacher. */
+  code: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** First academic year of which programmes may be; left out it stays. */
+  firstYear?: string | null | undefined;
+  /** The mentee's category; a new form needs it, and keeps it. */
+  menteeCategory?: PersonCategory | null | undefined;
+  /** The mentor's category; a new form needs it, and keeps it. */
+  mentorCategory?: PersonCategory | null | undefined;
+  /** Id of the region, one of the coordinator's own. */
+  regionId: string;
+  /** Title in English; a new form needs it. */
+  titleEn?: string | null | undefined;
+  /** Title in Russian, 1 to 200 characters; a new form needs it. */
+  titleRu?: string | null | undefined;
+};
+
+/** Tags of a region, 1 to 1,000; a region has at most 100. */
+export type PutTagsInput = {
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Id of the region, one of the coordinator's own. */
+  regionId: string;
+  /** The tags; those that are not named stay as they are. */
+  rows: Array<TagRowInput>;
+};
+
+/** Qualification category of a teacher beside the usual ones (order 196 of the Ministry of Education, 2023). */
+export type Qualification =
+  /** Teacher-mentor. */
+  | 'MENTOR'
+  /** Teacher-methodist. */
+  | 'METHODIST';
+
 /** How a question is answered. */
 export type QuestionKind =
   /** By one of its options. */
@@ -1781,6 +2345,16 @@ export type QuestionKind =
   | 'SEVERAL'
   /** In words, up to 2,000 characters; markup in them is text. */
   | 'TEXT';
+
+/** Proposed pairs whose two sides said yes to the curator, 1 to 1,000. */
+export type RecordAcceptancesInput = {
+  /** Id of the mentees' college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the mentorships. The results follow their order. */
+  ids: Array<string>;
+};
 
 /** A consent to record for a person already registered. */
 export type RecordConsentInput = {
@@ -1812,6 +2386,16 @@ export type RecordConsentsInput = {
   rows: Array<RecordConsentInput>;
 };
 
+/** Agreements with mentors of a college, 1 to 1,000. */
+export type RecordLabourAgreementsInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The agreements, each number once. */
+  rows: Array<LabourAgreementRowInput>;
+};
+
 /** Mentees of one college year for support and further search, 1 to 1,000. */
 export type RecordMenteeSupportInput = {
   /** Id of the college, one of the caller's own. */
@@ -1821,6 +2405,54 @@ export type RecordMenteeSupportInput = {
   /** The rows. */
   rows: Array<MenteeSupportRowInput>;
   /** Academic year, which the college has opened. */
+  year: string;
+};
+
+/** What came of mentees of one college, of what fell due in one academic year; 1 to 1,000. */
+export type RecordOutcomesInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<OutcomeRowInput>;
+  /** Academic year in which it fell due. */
+  year: string;
+};
+
+/** A practice to add to the base, or, with `id`, to change: what is left out is as it was, and empty clears. */
+export type RecordPracticeInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** What was done, 1 to 4,000 characters. */
+  done?: string | null | undefined;
+  /** Of a new one of a mentor: code of its form of mentoring. */
+  form?: string | null | undefined;
+  /** Id of the practice to change; a new one is added without it. */
+  id?: string | null | undefined;
+  /** An address that begins with https://, up to 2,000 characters. */
+  link?: string | null | undefined;
+  /** Of a new one: id of the mentor of the college that it is of. */
+  mentorId?: string | null | undefined;
+  /** Of a new one: id of the mentorship that it comes from. Either this or `mentorId` and `form`. */
+  mentorshipId?: string | null | undefined;
+  /** What came of it, up to 4,000 characters. */
+  result?: string | null | undefined;
+  /** Up to 20 #tags of up to 100 characters. */
+  tags?: Array<string> | null | undefined;
+  /** Title, 1 to 200 characters. */
+  title?: string | null | undefined;
+};
+
+/** Rewards of one college year to record, 1 to 1,000. */
+export type RecordRewardsInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<RewardRowInput>;
+  /** Academic year that they are of, which the college has opened. */
   year: string;
 };
 
@@ -1940,6 +2572,18 @@ export type ResultKind =
   /** Section of the college's site. */
   | 'SITE_SECTION';
 
+/** A form of mentoring that a region retires, or takes up again. */
+export type RetireFormInput = {
+  /** Code of the form. */
+  code: string;
+  /** That programmes of later years are known to be there and run on; without it they are named and nothing changes. */
+  confirm?: boolean | null | undefined;
+  /** Last academic year of which programmes may be opened; null takes the form up again. */
+  lastYear?: string | null | undefined;
+  /** Id of the region, one of the coordinator's own. */
+  regionId: string;
+};
+
 /** An indicator that a region no longer watches, or watches again. */
 export type RetireIndicatorInput = {
   /** Code of the indicator: one of the region's own, or one that ships. */
@@ -1958,6 +2602,52 @@ export type ReturnSubmissionInput = {
   comment: string;
   /** Id of the attempt that was looked at. */
   submissionId: string;
+};
+
+/** What somebody was rewarded with, or what they came to in a contest on mentoring (S001 7.2). */
+export type RewardKind =
+  /** A payment; its amount is not kept. */
+  | 'BONUS'
+  /** Took a prize in a contest. */
+  | 'CONTEST_PRIZE'
+  /** Took part in a contest. */
+  | 'CONTEST_TAKEN_PART'
+  /** Won a contest. */
+  | 'CONTEST_WON'
+  /** A diploma. */
+  | 'DIPLOMA'
+  /** A letter of thanks. */
+  | 'GRATITUDE'
+  /** A title, such as the best mentor of the year. */
+  | 'TITLE';
+
+/** Who rewards, or whose contest it is. */
+export type RewardLevel =
+  /** The college. */
+  | 'COLLEGE'
+  /** The country. */
+  | 'COUNTRY'
+  /** The municipality. */
+  | 'MUNICIPALITY'
+  /** The region. */
+  | 'REGION';
+
+/** A reward to record. */
+export type RewardRowInput = {
+  /** What with. */
+  kind: RewardKind;
+  /** Who rewards, or whose contest it is. */
+  level: RewardLevel;
+  /** Date of the order, not in the future; with its number. */
+  orderDate?: string | null | undefined;
+  /** Number of the order, up to 100 characters; with its date. */
+  orderNumber?: string | null | undefined;
+  /** Id of the person, registered by the college. */
+  personId: string;
+  /** Day, in the academic year or up to the end of the next, not in the future. */
+  rewardedOn: string;
+  /** What for, or the name of the contest, 1 to 300 characters. */
+  title: string;
 };
 
 /** A role that an account may hold in the hub. */
@@ -2013,6 +2703,27 @@ export type RowOutcome =
   /** It was known, and something of it changed. */
   | 'UPDATED';
 
+/** What a norm does in a region. */
+export type RuleEffect =
+  /** What lacks it is refused. */
+  | 'BLOCK'
+  /** It is shown as one that the region works by; the hub checks nothing. */
+  | 'NOTE'
+  /** Nothing: nothing in the region depends on it. */
+  | 'OFF'
+  /** What it asks for is named where it is missing. */
+  | 'WARN';
+
+/** Breaks of a college, 1 to 1,000. */
+export type SetCollegeBreaksInput = {
+  /** Id of the college. */
+  collegeId: string;
+  /** Only say what would happen; nothing is written. */
+  dryRun?: boolean | null | undefined;
+  /** The breaks; those that are not named stay as they are. */
+  rows: Array<FreeDaysRow>;
+};
+
 /** How the caller wants the digest. */
 export type SetDigestInput = {
   /** Address of the account, up to 320 signs; null takes it away. Of a person the college keeps it. */
@@ -2045,6 +2756,16 @@ export type SetPublishingRulesInput = {
   regionId: string;
 };
 
+/** Holidays of a region, 1 to 1,000. */
+export type SetRegionHolidaysInput = {
+  /** Only say what would happen; nothing is written. */
+  dryRun?: boolean | null | undefined;
+  /** Id of the region. */
+  regionId: string;
+  /** The holidays; those that are not named stay as they are. */
+  rows: Array<FreeDaysRow>;
+};
+
 /** Targets to set, 1 to 1,000. */
 export type SetTargetsInput = {
   /** Do everything, report it, and undo it. */
@@ -2053,6 +2774,16 @@ export type SetTargetsInput = {
   regionId: string;
   /** One row an indicator, year and college; the whole of it replaces what was set before. */
   rows: Array<TargetRowInput>;
+};
+
+/** A practice that a college offers to its region, or keeps to itself again. */
+export type SharePracticeInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Id of the practice. */
+  id: string;
+  /** Whether the region is to read it, once all of its sides agree. */
+  share: boolean;
 };
 
 /** Which of the tables that colleges hand in a sheet is. */
@@ -2072,6 +2803,30 @@ export type StageGateKind =
   | 'CHECKPOINT'
   /** A document that a college must hold in the stage. */
   | 'DOCUMENT';
+
+/** An activity of a roadmap. */
+export type StandardActivityInput = {
+  /** Number: the stage and the place in it, e.g. 3.2. */
+  code: string;
+  /** Last day on which it is in time, in that year. */
+  dueOn: string;
+  /** What proves it, e.g. CONSENTS or DOCUMENT:ROADMAP. */
+  proofs: Array<string>;
+  /** Who answers for it. */
+  responsible: Array<ResponsibleRole>;
+  /** The same in English, 1 to 1,000 characters. */
+  resultEn: string;
+  /** What is to be shown when it is done, in Russian, 1 to 1,000 characters. */
+  resultRu: string;
+  /** Kinds of what it leaves behind. */
+  results: Array<ResultKind>;
+  /** First day on which it is due, in the first year of the version. */
+  startsOn: string;
+  /** Title in English, 1 to 300 characters. */
+  titleEn: string;
+  /** Title in Russian, 1 to 300 characters. */
+  titleRu: string;
+};
 
 /** What a college says of a check that its figures do not pass. */
 export type SubmissionAnswerInput = {
@@ -2167,6 +2922,32 @@ export type SurveyState =
   | 'OPEN'
   /** It has not begun; links can be issued already. */
   | 'PLANNED';
+
+/** What a norm is to do in a region, from a day on. */
+export type SwitchRuleInput = {
+  /** Day from which it does: one on which the norm is in force, and not before the region switched it last. */
+  actsFrom: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** What it does. */
+  effect: RuleEffect;
+  /** Id of the region, one of the coordinator's own. */
+  regionId: string;
+  /** Code of the norm. */
+  rule: string;
+};
+
+/** A tag of a region, known by its code. */
+export type TagRowInput = {
+  /** Code: 2 to 60 of a–z, 0–9 and hyphen. */
+  code: string;
+  /** That it is given no longer; false when left out. */
+  retired?: boolean | null | undefined;
+  /** Title in English, 1 to 200 characters. */
+  titleEn: string;
+  /** Title in Russian, 1 to 200 characters. */
+  titleRu: string;
+};
 
 /** A target of an indicator for one academic year. */
 export type TargetRowInput = {
@@ -2267,6 +3048,8 @@ export type UpsertMentorProfilesInput = {
 export type UpsertPeopleInput = {
   /** Id of the college, one of the caller's own. */
   collegeId: string;
+  /** Whether employers' representatives may come without a workplace: they are listed until it is known (`people(enterpriseUnknown: true)`). When left out, such a row is refused (ENTERPRISE_REQUIRED). */
+  confirmNoEnterprise?: boolean | null | undefined;
   /** Do everything, report it, and undo it. */
   dryRun?: boolean | null | undefined;
   /** The rows. */
@@ -2289,6 +3072,18 @@ export type VoidMentorshipsInput = {
   /** Do everything, report it, and undo it. */
   dryRun?: boolean | null | undefined;
   /** Ids of the mentorships. The results follow their order. */
+  ids: Array<string>;
+  /** What the mistake was, 1 to 500 characters. */
+  reason: string;
+};
+
+/** Rewards of one college that were recorded by mistake, 1 to 1,000. */
+export type VoidRewardsInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the rewards; one that is void already changes nothing. */
   ids: Array<string>;
   /** What the mistake was, 1 to 500 characters. */
   reason: string;
@@ -2348,12 +3143,38 @@ export type WithdrawDocumentInput = {
   removeFile?: boolean | null | undefined;
 };
 
+/** A practice that is taken out of the base. */
+export type WithdrawPracticeInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Id of the practice. */
+  id: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+};
+
 /** Somebody of the working group. */
 export type WorkingGroupMemberInput = {
   /** Name, 1 to 200 characters. */
   name: string;
   /** Position in the college, 1 to 200 characters. */
   position: string;
+};
+
+/** The plan of a pair. */
+export type WritePlanInput = {
+  /** Who makes it. */
+  authorship?: PlanAuthorship;
+  /** What the caller calls it, 1 to 100 characters: sent again under the same key, it is written once. */
+  clientKey?: string | null | undefined;
+  /** Last day, at most a year behind the first, while the pair is at work. */
+  endsOn: string;
+  /** Its items, up to 50. */
+  items: Array<NewPlanItemInput>;
+  /** Id of the mentorship. */
+  mentorshipId: string;
+  /** First day, while the pair is at work. */
+  startsOn: string;
 };
 
 export type AcceptSubmissionMutationVariables = Exact<{
@@ -2420,6 +3241,30 @@ export type AddPartnerMutationVariables = Exact<{
 
 export type AddPartnerMutation = { createPartner: { partner: { id: string, name: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type AgreePlanMutationVariables = Exact<{
+  input: AgreePlanInput;
+}>;
+
+
+export type AgreePlanMutation = { agreePlan: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string }> } | null };
+
+export type AgreeToPairsMutationVariables = Exact<{
+  input: AgreeToMentorshipsInput;
+}>;
+
+
+export type AgreeToPairsMutation = { agreeToMentorships: { updated: number, refused: number, problems: Array<{ code: ProblemCode, message: string }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> } | null };
+
+export type AgreementsDueQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementsDueQuery = { agreementsDue: { totalCount: number, nodes: Array<{ pairs: number, since: string, mentor: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type AnswerCheckpointMutationVariables = Exact<{
   input: AnswerCheckpointInput;
 }>;
@@ -2433,6 +3278,13 @@ export type AnswerMentorshipMutationVariables = Exact<{
 
 
 export type AnswerMentorshipMutation = { answerMentorship: { problems: Array<{ code: ProblemCode, message: string }> } | null };
+
+export type AnswerPracticeMutationVariables = Exact<{
+  input: AnswerPracticeInput;
+}>;
+
+
+export type AnswerPracticeMutation = { answerPractice: { practice: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type AnswerSurveyMutationVariables = Exact<{
   input: AnswerSurveyInput;
@@ -2465,6 +3317,20 @@ export type BaseWordsQueryVariables = Exact<{
 export type BaseWordsQuery = { baseVocabulary: Array<{ word: string, uses: number }> | null };
 
 export type CampaignPartsFragment = { id: string, audience: SurveyAudience, phase: SurveyPhase, year: string, checkpoint: string | null, opensOn: string, closesOn: string, closedOn: string | null, state: SurveyState, seriesId: string, college: { id: string, name: string } | null, template: { title: string } };
+
+export type ChangeActivityMutationVariables = Exact<{
+  input: ChangeActivityInput;
+}>;
+
+
+export type ChangeActivityMutation = { changeActivity: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type ChangePlanMutationVariables = Exact<{
+  input: ChangePlanInput;
+}>;
+
+
+export type ChangePlanMutation = { changePlan: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string }> }>, problems: Array<{ code: ProblemCode, message: string }> } | null };
 
 export type CheckpointTemplatesQueryVariables = Exact<{
   code: string;
@@ -2518,6 +3384,13 @@ export type CollegeCheckpointsQueryVariables = Exact<{
 
 
 export type CollegeCheckpointsQuery = { college: { id: string, checkpoints: Array<{ checkpoint: string, sheet: { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> } | null, before: { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> } | null }> | null } | null };
+
+export type CollegeFreeDaysQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CollegeFreeDaysQuery = { college: { id: string, freeDays: Array<{ firstDay: string, lastDay: string, title: string, isBreak: boolean }> } | null };
 
 export type CollegeNamesQueryVariables = Exact<{
   code: string;
@@ -2607,6 +3480,13 @@ export type CreatePersonalLinkMutationVariables = Exact<{
 
 export type CreatePersonalLinkMutation = { createPersonalLinks: { problems: Array<{ message: string }>, results: Array<{ code: string | null, problems: Array<{ message: string }> }> } | null };
 
+export type CreatePersonalLinksMutationVariables = Exact<{
+  rows: Array<PersonalLinkInput> | PersonalLinkInput;
+}>;
+
+
+export type CreatePersonalLinksMutation = { createPersonalLinks: { created: number, refused: number, problems: Array<{ message: string }>, results: Array<{ index: number, code: string | null, problems: Array<{ message: string }> }> } | null };
+
 export type DecidePairsMutationVariables = Exact<{
   input: DecidePairsInput;
 }>;
@@ -2685,6 +3565,20 @@ export type DocumentsQuery = { documents: { totalCount: number, nodes: Array<{ i
 
 export type DuplicateRecordFragment = { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null };
 
+export type EditRoadmapMutationVariables = Exact<{
+  input: EditRoadmapInput;
+}>;
+
+
+export type EditRoadmapMutation = { editRoadmap: { roadmap: { version: number, validFrom: string | null } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type EndAgreementsMutationVariables = Exact<{
+  input: EndLabourAgreementsInput;
+}>;
+
+
+export type EndAgreementsMutation = { endLabourAgreements: { updated: number, listedMentees: number | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type EndPairMutationVariables = Exact<{
   input: EndMentorshipsInput;
 }>;
@@ -2705,6 +3599,13 @@ export type EnterMentorsMutationVariables = Exact<{
 
 
 export type EnterMentorsMutation = { upsertMentorProfiles: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type EnterPotentialMentorsMutationVariables = Exact<{
+  input: EnterPotentialMentorsInput;
+}>;
+
+
+export type EnterPotentialMentorsMutation = { enterPotentialMentors: { created: number, refused: number, remaining: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, person: { id: string, name: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type ErasePersonMutationVariables = Exact<{
   id: string;
@@ -2754,6 +3655,13 @@ export type ExploreFiguresQueryVariables = Exact<{
 
 export type ExploreFiguresQuery = { kpi: Array<{ year: string, period: string | null, revision: number | null, municipality: string | null, form: string | null, category: MeasureCategory | null, total: boolean, status: FigureStatus, source: FigureSource, approval: FigureApproval | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, asOf: string | null, note: string | null, college: { code: string, name: string } | null, indicator: { code: string, title: string, direction: IndicatorDirection, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> | null };
 
+export type ExtendPlanMutationVariables = Exact<{
+  input: ExtendPlanInput;
+}>;
+
+
+export type ExtendPlanMutation = { extendPlan: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string }> } | null };
+
 export type FadingPairsQueryVariables = Exact<{
   collegeId: string;
   after?: string | null | undefined;
@@ -2768,6 +3676,8 @@ export type ForecastPartsFragment = { method: ForecastMethod, basis: string, val
 
 export type FormulaPartsFragment = { numerator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }>, denominator: Array<{ measure: string, category: MeasureCategory | null, form: string | null }> };
 
+export type FreeDaysPutFragment = { lateBefore: number | null, lateAfter: number | null, problems: Array<{ code: ProblemCode, message: string }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> };
+
 export type GiveFeedbackMutationVariables = Exact<{
   input: GiveFeedbackInput;
 }>;
@@ -2781,6 +3691,13 @@ export type GiveOwnConsentMutationVariables = Exact<{
 
 
 export type GiveOwnConsentMutation = { giveOwnConsent: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type GivePairReportMutationVariables = Exact<{
+  input: GivePairReportInput;
+}>;
+
+
+export type GivePairReportMutation = { givePairReport: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type GiveRoleMutationVariables = Exact<{
   row: RoleRowInput;
@@ -2830,7 +3747,7 @@ export type IssueReportMutationVariables = Exact<{
 }>;
 
 
-export type IssueReportMutation = { issueReport: { outcome: RowOutcome, report: { id: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+export type IssueReportMutation = { issueReport: { outcome: RowOutcome, report: { id: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type KeepApartMutationVariables = Exact<{
   personId: string;
@@ -2839,6 +3756,23 @@ export type KeepApartMutationVariables = Exact<{
 
 
 export type KeepApartMutation = { keepApart: { apart: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type LabourAgreementsQueryVariables = Exact<{
+  collegeId?: string | null | undefined;
+  mentorId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LabourAgreementsQuery = { labourAgreements: { totalCount: number, nodes: Array<{ id: string, number: string, consentOn: string, signedOn: string, content: string, form: string, actsFrom: string, actsUntil: string, payment: string | null, endedBy: AgreementEnder | null, noticeOn: string | null, endedOn: string | null, endReason: string | null, state: AgreementState, pairsBehind: number, mentor: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LawRulesQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type LawRulesQuery = { lawRules: Array<{ code: string, title: string, asks: string, source: string, confirmed: boolean, validFrom: string, validUntil: string | null, effects: Array<RuleEffect>, effect: RuleEffect, switched: number, switches: Array<{ effect: RuleEffect, actsFrom: string, setOn: string }> }> | null };
 
 export type LeaveBaseMutationVariables = Exact<{
   input: LeaveBaseInput;
@@ -2893,7 +3827,7 @@ export type MatchingWeightsQuery = { matchingWeights: { version: number, setOn: 
 export type MeasureCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeasureCatalogueQuery = { measures: Array<{ code: string, title: string, unit: IndicatorUnit, kept: boolean, total: boolean, byForm: boolean, byFormAndCategory: boolean, categories: Array<{ category: MeasureCategory }> }> | null, forms: Array<{ code: string, title: string }> | null };
+export type MeasureCatalogueQuery = { measures: Array<{ code: string, title: string, unit: IndicatorUnit, total: boolean, byForm: boolean, byFormAndCategory: boolean, categories: Array<{ category: MeasureCategory }> }> | null, forms: Array<{ code: string, title: string }> | null };
 
 export type MeetingPartsFragment = { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean };
 
@@ -2976,6 +3910,7 @@ export type OrderPackageIdsQueryVariables = Exact<{
   collegeId: string;
   year: string;
   form?: string | null | undefined;
+  acceptedOnly?: boolean | null | undefined;
 }>;
 
 
@@ -2985,11 +3920,22 @@ export type OrderPackageQueryVariables = Exact<{
   collegeId: string;
   year: string;
   form?: string | null | undefined;
+  acceptedOnly?: boolean | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type OrderPackageQuery = { orderPackage: { proposed: number, ready: number, warned: number, refused: number, pairs: { totalCount: number, nodes: Array<{ id: string, ready: boolean, hindrances: Array<{ code: string, text: string, refuses: boolean }>, mentorship: { startedOn: string, until: string, form: { title: string }, mentor: { name: string } | null, mentee: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrderPackageQuery = { orderPackage: { proposed: number, ready: number, warned: number, refused: number, pairs: { totalCount: number, nodes: Array<{ id: string, ready: boolean, acceptance: PairAcceptance, hindrances: Array<{ code: string, text: string, refuses: boolean }>, mentorship: { startedOn: string, until: string, form: { title: string }, mentor: { name: string } | null, mentee: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type OutcomesDueQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  told?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutcomesDueQuery = { outcomesDue: { totalCount: number, nodes: Array<{ kind: OutcomeKind, endedOn: string, dueOn: string, answer: OutcomeAnswer | null, day: string | null, category: AttestationCategory | null, document: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OwnConsentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2999,14 +3945,14 @@ export type OwnConsentsQuery = { me: { linkHolder: LinkHolder | null, persons: A
 export type OwnPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnPairsQuery = { me: { persons: Array<{ id: string }> } | null, mentorships: { nodes: Array<{ id: string, status: MentorshipStatus, startedOn: string, until: string, confidential: boolean, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, nextMeeting: { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean } | null, meetings: { nodes: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean, feedback: Array<{ side: PairSide, score: number | null, givenOn: string }> }> } }> } | null, calendarLinks: Array<{ personId: string, createdAt: string }> | null };
+export type OwnPairsQuery = { me: { persons: Array<{ id: string }> } | null, mentorships: { nodes: Array<{ id: string, status: MentorshipStatus, startedOn: string, until: string, confidential: boolean, reportUntil: string | null, answers: Array<{ side: PairSide, agrees: boolean }>, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, reports: Array<{ side: PairSide, givenOn: string }>, practices: Array<{ id: string, title: string, done: string, result: string | null, offeredOn: string | null, sharedOn: string | null, answers: Array<{ side: PairSide, agrees: boolean, current: boolean }> }>, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, nextMeeting: { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean } | null, planDirections: Array<{ code: string, title: string }>, plan: { id: string, kind: PlanKind, authorship: PlanAuthorship, state: PlanState, startsOn: string, endsOn: string, agreedOn: string | null, mentorAgreedOn: string | null, menteeAgreedOn: string | null, collegeAgreedOn: string | null, changedOn: string | null, version: number, overdueCount: number, items: Array<{ id: string, directionWords: string | null, difficulty: string | null, measure: string | null, form: PlanItemForm, plannedOn: string, interimResult: string | null, finalResult: string | null, doneOn: string | null, overdue: boolean, version: number, direction: { code: string, title: string } }>, extensions: Array<{ formerEnd: string, newEnd: string, reason: string | null, extendedOn: string, extendedBy: PlanWriter }> } | null, meetings: { nodes: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean, feedback: Array<{ side: PairSide, score: number | null, givenOn: string }> }> } }> } | null, calendarLinks: Array<{ personId: string, createdAt: string }> | null };
 
 export type PairCardQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PairCardQuery = { mentorships: { nodes: Array<{ endedBy: MentorshipEnder | null, endReason: string | null, voidReason: string | null, results: string | null, caseLink: string | null, id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, college: { id: string } | null, program: { id: string } | null, history: Array<{ at: string, step: MentorshipStep, startedOn: string, lastDay: string, orderNumber: string | null, orderDate: string | null, orderActsFrom: string | null }>, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+export type PairCardQuery = { mentorships: { nodes: Array<{ endedBy: MentorshipEnder | null, endReason: string | null, voidReason: string | null, results: string | null, caseLink: string | null, id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, follows: { id: string, endedOn: string | null, endedBy: MentorshipEnder | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, college: { id: string } | null, program: { id: string } | null, reports: Array<{ side: PairSide, givenOn: string, worked: string | null, didNotWork: string | null, wouldGoOn: boolean | null }>, practices: Array<{ id: string, title: string, sharedOn: string | null }>, history: Array<{ at: string, step: MentorshipStep, startedOn: string, lastDay: string, orderNumber: string | null, orderDate: string | null, orderActsFrom: string | null }>, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PairDecisionsQueryVariables = Exact<{
   collegeId: string;
@@ -3019,6 +3965,13 @@ export type PairDecisionsQuery = { pairDecisions: { totalCount: number, nodes: A
 
 export type PairPartsFragment = { id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null };
 
+export type PairPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PairPlanQuery = { mentorships: { nodes: Array<{ id: string, planDirections: Array<{ code: string, title: string }>, plan: { id: string, kind: PlanKind, authorship: PlanAuthorship, state: PlanState, startsOn: string, endsOn: string, agreedOn: string | null, mentorAgreedOn: string | null, menteeAgreedOn: string | null, collegeAgreedOn: string | null, changedOn: string | null, version: number, overdueCount: number, items: Array<{ id: string, directionWords: string | null, difficulty: string | null, measure: string | null, form: PlanItemForm, plannedOn: string, interimResult: string | null, finalResult: string | null, doneOn: string | null, overdue: boolean, version: number, direction: { code: string, title: string } }>, extensions: Array<{ formerEnd: string, newEnd: string, reason: string | null, extendedOn: string, extendedBy: PlanWriter }> } | null }> } | null };
+
 export type PairProgramsQueryVariables = Exact<{
   collegeId: string;
   year: string;
@@ -3026,6 +3979,15 @@ export type PairProgramsQueryVariables = Exact<{
 
 
 export type PairProgramsQuery = { college: { region: { id: string }, mentoringPrograms: { nodes: Array<{ id: string, form: { code: string, title: string, mentorCategory: PersonCategory, menteeCategory: PersonCategory } }> } | null } | null };
+
+export type PairsToAgreeQueryVariables = Exact<{
+  collegeId: string;
+  years?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PairsToAgreeQuery = { mentorships: { totalCount: number, nodes: Array<{ id: string, startedOn: string, until: string, form: { title: string }, mentor: { id: string, name: string } | null, college: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PairsQueryVariables = Exact<{
   collegeId: string;
@@ -3040,6 +4002,23 @@ export type PairsQueryVariables = Exact<{
 
 
 export type PairsQuery = { mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PeopleToLinkQueryVariables = Exact<{
+  collegeId: string;
+  groups?: Array<string> | string | null | undefined;
+  categories?: Array<PersonCategory> | PersonCategory | null | undefined;
+}>;
+
+
+export type PeopleToLinkQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, studyGroup: string | null, minor: boolean }> } | null };
+
+export type PeopleWithoutEnterpriseQueryVariables = Exact<{
+  collegeId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleWithoutEnterpriseQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PeriodCollegesQueryVariables = Exact<{
   code: string;
@@ -3064,7 +4043,7 @@ export type PersonCardQueryVariables = Exact<{
 }>;
 
 
-export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, qualification: Qualification | null, qualifiedOn: string | null, qualificationDocument: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, follows: { id: string, endedOn: string | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PersonLineFragment = { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean };
 
@@ -3074,6 +4053,32 @@ export type PersonalLinksQueryVariables = Exact<{
 
 
 export type PersonalLinksQuery = { person: { id: string, personalLinks: Array<{ id: string, holder: LinkHolder, lastDay: string, issuedAt: string, stands: boolean }> } | null };
+
+export type PlanPartsFragment = { id: string, kind: PlanKind, authorship: PlanAuthorship, state: PlanState, startsOn: string, endsOn: string, agreedOn: string | null, mentorAgreedOn: string | null, menteeAgreedOn: string | null, collegeAgreedOn: string | null, changedOn: string | null, version: number, overdueCount: number, items: Array<{ id: string, directionWords: string | null, difficulty: string | null, measure: string | null, form: PlanItemForm, plannedOn: string, interimResult: string | null, finalResult: string | null, doneOn: string | null, overdue: boolean, version: number, direction: { code: string, title: string } }>, extensions: Array<{ formerEnd: string, newEnd: string, reason: string | null, extendedOn: string, extendedBy: PlanWriter }> };
+
+export type PlansOfYearQueryVariables = Exact<{
+  code: string;
+  year: string;
+  states?: Array<PlanState> | PlanState | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlansOfYearQuery = { college: { id: string, collegeYear: { plans: { totalCount: number, nodes: Array<{ id: string, kind: PlanKind, state: PlanState, startsOn: string, endsOn: string, itemCount: number, doneCount: number, overdueCount: number, nextOn: string | null, mentorship: { id: string, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, form: { title: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null } | null };
+
+export type PracticesQueryVariables = Exact<{
+  collegeId?: string | null | undefined;
+  years?: Array<string> | string | null | undefined;
+  forms?: Array<string> | string | null | undefined;
+  search?: string | null | undefined;
+  shared?: boolean | null | undefined;
+  withdrawn?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PracticesQuery = { practices: { totalCount: number, nodes: Array<{ id: string, year: string, title: string, done: string, result: string | null, link: string | null, tags: Array<string>, sides: Array<PairSide>, offeredOn: string | null, sharedOn: string | null, withdrawnOn: string | null, withdrawnReason: string | null, mentorshipId: string | null, form: { code: string, title: string }, college: { id: string, code: string, name: string }, mentor: { id: string, name: string } | null, answers: Array<{ side: PairSide, agrees: boolean, current: boolean, answeredOn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PreviewPartsFragment = { difference: number | null, figure: { status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, note: string | null }, inForce: { status: FigureStatus, value: number | null } | null };
 
@@ -3093,7 +4098,35 @@ export type PublishPeriodMutationVariables = Exact<{
 
 export type PublishPeriodMutation = { publishPeriod: { publication: { revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number, note: string | null } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type PutFormMutationVariables = Exact<{
+  input: PutFormInput;
+}>;
+
+
+export type PutFormMutation = { putForm: { form: { form: { code: string } } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type PutTagsMutationVariables = Exact<{
+  input: PutTagsInput;
+}>;
+
+
+export type PutTagsMutation = { putTags: { created: number, updated: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type QuestionPartsFragment = { code: string, kind: QuestionKind, title: string, required: boolean, options: Array<{ code: string, title: string }> };
+
+export type RecordAcceptancesMutationVariables = Exact<{
+  input: RecordAcceptancesInput;
+}>;
+
+
+export type RecordAcceptancesMutation = { recordAcceptances: { updated: number, refused: number, problems: Array<{ code: ProblemCode, message: string }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> } | null };
+
+export type RecordAgreementsMutationVariables = Exact<{
+  input: RecordLabourAgreementsInput;
+}>;
+
+
+export type RecordAgreementsMutation = { recordLabourAgreements: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type RecordConsentMutationVariables = Exact<{
   input: RecordConsentInput;
@@ -3115,6 +4148,27 @@ export type RecordMenteeSupportMutationVariables = Exact<{
 
 
 export type RecordMenteeSupportMutation = { recordMenteeSupport: { created: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type RecordOutcomesMutationVariables = Exact<{
+  input: RecordOutcomesInput;
+}>;
+
+
+export type RecordOutcomesMutation = { recordOutcomes: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type RecordPracticeMutationVariables = Exact<{
+  input: RecordPracticeInput;
+}>;
+
+
+export type RecordPracticeMutation = { recordPractice: { practice: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type RecordRewardsMutationVariables = Exact<{
+  input: RecordRewardsInput;
+}>;
+
+
+export type RecordRewardsMutation = { recordRewards: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type RegionAtAGlanceQueryVariables = Exact<{
   code: string;
@@ -3143,6 +4197,21 @@ export type RegionFiguresQueryVariables = Exact<{
 
 export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { source: FigureSource, asOf: string | null, period: string | null, revision: number | null, indicators: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, forecast: { method: ForecastMethod, basis: string, value: number, gap: number | null } | null, coverage: { reported: number, expected: number } }> } | null } | null };
 
+export type RegionFormsQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type RegionFormsQuery = { regionForms: Array<{ own: boolean, aliases: Array<string>, ownAliases: Array<string>, firstYear: string | null, lastYear: string | null, programmes: number, form: { code: string, title: string, mentorCategory: PersonCategory, menteeCategory: PersonCategory } }> | null };
+
+export type RegionHolidaysQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type RegionHolidaysQuery = { region: { id: string, holidays: Array<{ firstDay: string, lastDay: string, title: string, isBreak: boolean }> } | null };
+
 export type RegionIndicatorsQueryVariables = Exact<{
   code: string;
 }>;
@@ -3156,6 +4225,21 @@ export type RegionPeriodsQueryVariables = Exact<{
 
 
 export type RegionPeriodsQuery = { periods: Array<{ code: string, kind: PeriodKind, year: string, speaksFor: string, publication: { revision: number, publishedAt: string } | null }> | null };
+
+export type RegionRoadmapQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type RegionRoadmapQuery = { region: { id: string, roadmap: { version: number, source: string, validFrom: string | null, possibleProofs: Array<{ code: string, title: string }>, activities: Array<{ code: string, titleRu: string, titleEn: string, resultRu: string, resultEn: string, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, startsOn: string, dueOn: string, proofs: Array<string> }> } | null } | null };
+
+export type RegionTagsQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type RegionTagsQuery = { regionTags: Array<{ code: string, title: string, retired: boolean }> | null };
 
 export type RegionTargetsQueryVariables = Exact<{
   code: string;
@@ -3224,9 +4308,9 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { report: { id: string, number: number, period: string, issuedOn: string, snapshot: string, hash: string, region: { code: string, name: string }, college: { code: string, name: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null } | null };
+export type ReportPageQuery = { report: { id: string, number: number, period: string, issuedOn: string, snapshot: string, hash: string, region: { code: string, name: string }, college: { code: string, name: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null } | null };
 
-export type ReportPartsFragment = { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> };
+export type ReportPartsFragment = { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> };
 
 export type ReportedPeriodsQueryVariables = Exact<{
   region: string;
@@ -3250,6 +4334,13 @@ export type ReportsQueryVariables = Exact<{
 
 
 export type ReportsQuery = { reports: { totalCount: number, nodes: Array<{ id: string, number: number, period: string, issuedOn: string, college: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RetireFormMutationVariables = Exact<{
+  input: RetireFormInput;
+}>;
+
+
+export type RetireFormMutation = { retireForm: { form: { lastYear: string | null } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type RetireIndicatorMutationVariables = Exact<{
   input: RetireIndicatorInput;
@@ -3294,7 +4385,26 @@ export type RevokePersonalLinkMutationVariables = Exact<{
 
 export type RevokePersonalLinkMutation = { revokePersonalLinks: { results: Array<{ problems: Array<{ message: string }> }> } | null };
 
+export type RewardsQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  voided?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RewardsQuery = { rewards: { totalCount: number, nodes: Array<{ id: string, kind: RewardKind, level: RewardLevel, title: string, rewardedOn: string, orderNumber: string | null, orderDate: string | null, voidReason: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RoadmapPartsFragment = { version: number, source: string, validFrom: string | null, activities: Array<{ code: string, titleRu: string, titleEn: string, resultRu: string, resultEn: string, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, startsOn: string, dueOn: string, proofs: Array<string> }> };
+
 export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } };
+
+export type SetCollegeBreaksMutationVariables = Exact<{
+  input: SetCollegeBreaksInput;
+}>;
+
+
+export type SetCollegeBreaksMutation = { put: { lateBefore: number | null, lateAfter: number | null, problems: Array<{ code: ProblemCode, message: string }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> } | null };
 
 export type SetDigestMutationVariables = Exact<{
   input: SetDigestInput;
@@ -3317,12 +4427,26 @@ export type SetPublishingRulesMutationVariables = Exact<{
 
 export type SetPublishingRulesMutation = { setPublishingRules: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type SetRegionHolidaysMutationVariables = Exact<{
+  input: SetRegionHolidaysInput;
+}>;
+
+
+export type SetRegionHolidaysMutation = { put: { lateBefore: number | null, lateAfter: number | null, problems: Array<{ code: ProblemCode, message: string }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> } | null };
+
 export type SetTargetMutationVariables = Exact<{
   input: SetTargetsInput;
 }>;
 
 
 export type SetTargetMutation = { setTargets: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type SharePracticeMutationVariables = Exact<{
+  input: SharePracticeInput;
+}>;
+
+
+export type SharePracticeMutation = { sharePractice: { practice: { id: string, sharedOn: string | null } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type SheetPartsFragment = { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> };
 
@@ -3385,6 +4509,13 @@ export type SurveyTemplatesQueryVariables = Exact<{
 
 export type SurveyTemplatesQuery = { surveyTemplates: Array<{ code: string, title: string, audience: SurveyAudience, phase: SurveyPhase | null }> | null };
 
+export type SwitchRuleMutationVariables = Exact<{
+  input: SwitchRuleInput;
+}>;
+
+
+export type SwitchRuleMutation = { switchRule: { rule: { code: string, effect: RuleEffect } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type TakeRoleBackMutationVariables = Exact<{
   id: string;
 }>;
@@ -3412,6 +4543,13 @@ export type VoidPairMutationVariables = Exact<{
 
 
 export type VoidPairMutation = { voidMentorships: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type VoidRewardsMutationVariables = Exact<{
+  input: VoidRewardsInput;
+}>;
+
+
+export type VoidRewardsMutation = { voidRewards: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type WaitingForQueryVariables = Exact<{
   audiences?: Array<WaitingAudience> | WaitingAudience | null | undefined;
@@ -3444,6 +4582,28 @@ export type WithdrawOwnConsentMutationVariables = Exact<{
 
 
 export type WithdrawOwnConsentMutation = { withdrawOwnConsent: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type WithdrawPracticeMutationVariables = Exact<{
+  input: WithdrawPracticeInput;
+}>;
+
+
+export type WithdrawPracticeMutation = { withdrawPractice: { practice: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type WritePlanMutationVariables = Exact<{
+  input: WritePlanInput;
+}>;
+
+
+export type WritePlanMutation = { writePlan: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string }> } | null };
+
+export type YearTotalsQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type YearTotalsQuery = { college: { id: string, collegeYear: { totals: { asOf: string, completed: number, atWork: number, leftByMentor: number, leftByMentee: number, endedByCollege: number, endedNotSaid: number, reportsDue: number, reportsGiven: number, practices: number, practicesShared: number, finished: number, returned: number, rewards: { college: number, municipality: number, region: number, country: number } } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3582,6 +4742,22 @@ export const FormulaPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FormulaParts"}) as unknown as TypedDocumentString<FormulaPartsFragment, unknown>;
+export const FreeDaysPutFragmentDoc = new TypedDocumentString(`
+    fragment FreeDaysPut on FreeDaysPayload {
+  problems {
+    code
+    message
+  }
+  results {
+    problems {
+      code
+      message
+    }
+  }
+  lateBefore
+  lateAfter
+}
+    `, {"fragmentName":"FreeDaysPut"}) as unknown as TypedDocumentString<FreeDaysPutFragment, unknown>;
 export const MeetingPartsFragmentDoc = new TypedDocumentString(`
     fragment MeetingParts on Meeting {
   id
@@ -3649,6 +4825,47 @@ export const PeriodPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PeriodParts"}) as unknown as TypedDocumentString<PeriodPartsFragment, unknown>;
+export const PlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanParts on Plan {
+  id
+  kind
+  authorship
+  state
+  startsOn
+  endsOn
+  agreedOn
+  mentorAgreedOn
+  menteeAgreedOn
+  collegeAgreedOn
+  changedOn
+  version
+  overdueCount
+  items {
+    id
+    direction {
+      code
+      title
+    }
+    directionWords
+    difficulty
+    measure
+    form
+    plannedOn
+    interimResult
+    finalResult
+    doneOn
+    overdue
+    version
+  }
+  extensions {
+    formerEnd
+    newEnd
+    reason
+    extendedOn
+    extendedBy
+  }
+}
+    `, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
 export const PreviewPartsFragmentDoc = new TypedDocumentString(`
     fragment PreviewParts on PreviewedFigure {
   figure {
@@ -3717,6 +4934,7 @@ export const ReportPartsFragmentDoc = new TypedDocumentString(`
     numerator
     denominator
     target
+    targetVerified
     targetCarriedForwardFrom
     gap
     coverage {
@@ -3738,6 +4956,25 @@ export const ReportPartsFragmentDoc = new TypedDocumentString(`
   practices
 }
     `, {"fragmentName":"ReportParts"}) as unknown as TypedDocumentString<ReportPartsFragment, unknown>;
+export const RoadmapPartsFragmentDoc = new TypedDocumentString(`
+    fragment RoadmapParts on StandardRoadmap {
+  version
+  source
+  validFrom
+  activities {
+    code
+    titleRu
+    titleEn
+    resultRu
+    resultEn
+    responsible
+    results
+    startsOn
+    dueOn
+    proofs
+  }
+}
+    `, {"fragmentName":"RoadmapParts"}) as unknown as TypedDocumentString<RoadmapPartsFragment, unknown>;
 export const RowPartsFragmentDoc = new TypedDocumentString(`
     fragment RowParts on KpiRow {
   indicator {
@@ -3831,12 +5068,18 @@ export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
 export const AddActivityDocument = {"__meta__":{"hash":"sha256:f7b3f4c13dccec28413c437fdc22e3983bdeff609bae29fb4093b9a73230d0db"}} as unknown as TypedDocumentString<AddActivityMutation, AddActivityMutationVariables>;
 export const AddPartnerDocument = {"__meta__":{"hash":"sha256:8b343322e2261719eced6b9fe8cac4c854edeeab39e048a49db12835d08f6810"}} as unknown as TypedDocumentString<AddPartnerMutation, AddPartnerMutationVariables>;
+export const AgreePlanDocument = {"__meta__":{"hash":"sha256:bbbb199cdc4b77bf7ad2bf7a059b413ce67d7909c9079137f27b9537645c9f23"}} as unknown as TypedDocumentString<AgreePlanMutation, AgreePlanMutationVariables>;
+export const AgreeToPairsDocument = {"__meta__":{"hash":"sha256:fb0505af92994c01cda31e290c9231bbf4b6b47afd66e3813c6917169f4f85ae"}} as unknown as TypedDocumentString<AgreeToPairsMutation, AgreeToPairsMutationVariables>;
+export const AgreementsDueDocument = {"__meta__":{"hash":"sha256:ddb6e08bbbd10fd03a2dcba799dfc498571068f2e229ad30b42e4ad760950092"}} as unknown as TypedDocumentString<AgreementsDueQuery, AgreementsDueQueryVariables>;
 export const AnswerCheckpointDocument = {"__meta__":{"hash":"sha256:7792b6aa8768bc64530bfe40e284722ebf67b9172b6008df75d01ca6d748c67a"}} as unknown as TypedDocumentString<AnswerCheckpointMutation, AnswerCheckpointMutationVariables>;
 export const AnswerMentorshipDocument = {"__meta__":{"hash":"sha256:d21e82aff86a2df5e9464b7b48adb7ffab1cccb0daca18cde44fed15b2f81457"}} as unknown as TypedDocumentString<AnswerMentorshipMutation, AnswerMentorshipMutationVariables>;
+export const AnswerPracticeDocument = {"__meta__":{"hash":"sha256:61ca8a9304407bbb1001cef512d16486876e3ce61e256254904eb28c5c4cf782"}} as unknown as TypedDocumentString<AnswerPracticeMutation, AnswerPracticeMutationVariables>;
 export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe842f2e4061a97b799747f4750e8f136085faa124339030816"}} as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
 export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
 export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:c6d4a4f68b3f1b9fb0700f0d0fb3848cfcc002450e15461c962a573a41c309fe"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
+export const ChangeActivityDocument = {"__meta__":{"hash":"sha256:65172db92fe74831add3062b00105eda06ac4d1799dc34dc02fac16d851877b5"}} as unknown as TypedDocumentString<ChangeActivityMutation, ChangeActivityMutationVariables>;
+export const ChangePlanDocument = {"__meta__":{"hash":"sha256:93f88a42fdfcd2e4c4bb47deb0b95418c83526d4188cddcbd155d801a5abd914"}} as unknown as TypedDocumentString<ChangePlanMutation, ChangePlanMutationVariables>;
 export const CheckpointTemplatesDocument = {"__meta__":{"hash":"sha256:7abb5612a9d7e66b6ceb84d40015a9436c43afd0e900044e9833dc74c566c0c9"}} as unknown as TypedDocumentString<CheckpointTemplatesQuery, CheckpointTemplatesQueryVariables>;
 export const CloseStageDocument = {"__meta__":{"hash":"sha256:7e40422b4562f607bd0af1ffdcff8f5e958d288b5248e83292166d4c6fc3e246"}} as unknown as TypedDocumentString<CloseStageMutation, CloseStageMutationVariables>;
 export const CloseSurveyDocument = {"__meta__":{"hash":"sha256:ccaa9b13edba438ab8d6459b23915a56e045e3fff1cdecf5d6180cc3f5ba403a"}} as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
@@ -3844,6 +5087,7 @@ export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:4c8a40ce17b9
 export const CollegeBoardDocument = {"__meta__":{"hash":"sha256:85951a8f05f96d7a7de6b5898b29cf5c5b0b4a2af50d80ddae381ad400cfc79a"}} as unknown as TypedDocumentString<CollegeBoardQuery, CollegeBoardQueryVariables>;
 export const CollegeCadenceDocument = {"__meta__":{"hash":"sha256:7019dd89a45019cf450d28816bc749e4b4cf20d15d500e40970efc76d8d04f9c"}} as unknown as TypedDocumentString<CollegeCadenceQuery, CollegeCadenceQueryVariables>;
 export const CollegeCheckpointsDocument = {"__meta__":{"hash":"sha256:fa8f182288bcd80c7e70a2bf1829d0b7dcea530f8fa0237572814b0b03da585a"}} as unknown as TypedDocumentString<CollegeCheckpointsQuery, CollegeCheckpointsQueryVariables>;
+export const CollegeFreeDaysDocument = {"__meta__":{"hash":"sha256:185043ffbd6b17171a0c339526f415d57416771e6aab740e78c521aa55790fbb"}} as unknown as TypedDocumentString<CollegeFreeDaysQuery, CollegeFreeDaysQueryVariables>;
 export const CollegeNamesDocument = {"__meta__":{"hash":"sha256:b6b965783d7762c7905a9c131420e895e9696b4220a86abd7268f4511fbe18a1"}} as unknown as TypedDocumentString<CollegeNamesQuery, CollegeNamesQueryVariables>;
 export const CollegePartnersDocument = {"__meta__":{"hash":"sha256:913ea1b30c235e4800a4168f49c628f58af38fabbd16d303939b510685df9032"}} as unknown as TypedDocumentString<CollegePartnersQuery, CollegePartnersQueryVariables>;
 export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa04afc234a0abe435e838754baf1a881fb0765aa0779d9bf46"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
@@ -3855,6 +5099,7 @@ export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3
 export const CorrectOrdersDocument = {"__meta__":{"hash":"sha256:a304341b83e3638eb757d7f5e76f271bec8fba38e5ce733d494e75cfdb303eff"}} as unknown as TypedDocumentString<CorrectOrdersMutation, CorrectOrdersMutationVariables>;
 export const CreateCalendarLinkDocument = {"__meta__":{"hash":"sha256:642751b0df0b87545e5775879976c4b2512493f9b60a489d9bd6e9a37e2c9ddc"}} as unknown as TypedDocumentString<CreateCalendarLinkMutation, CreateCalendarLinkMutationVariables>;
 export const CreatePersonalLinkDocument = {"__meta__":{"hash":"sha256:012655066942c6c137e604a17aabd63a9a619b0783c68d6ad6fcdc3a41e545f5"}} as unknown as TypedDocumentString<CreatePersonalLinkMutation, CreatePersonalLinkMutationVariables>;
+export const CreatePersonalLinksDocument = {"__meta__":{"hash":"sha256:daf76612983e7345549b03d57d411867e66f33329c5749e2ab16a65f4b14a472"}} as unknown as TypedDocumentString<CreatePersonalLinksMutation, CreatePersonalLinksMutationVariables>;
 export const DecidePairsDocument = {"__meta__":{"hash":"sha256:4258a2e26f585223f5a9d13a481e14f49971ee41bdafcbc4d4244d31b8e7a6e3"}} as unknown as TypedDocumentString<DecidePairsMutation, DecidePairsMutationVariables>;
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
 export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:1f4c9b53b317188a53e1b14ce731250b1b2cf303c0816a4d1960ab12dceb4cff"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
@@ -3865,24 +5110,31 @@ export const DigestReachDocument = {"__meta__":{"hash":"sha256:e17d2160fbf7e844c
 export const DigestSettingsDocument = {"__meta__":{"hash":"sha256:16701fa4814243bc23d28e5b61243ab9fa379ef0fd38caf0ca3c117ffa08a80e"}} as unknown as TypedDocumentString<DigestSettingsQuery, DigestSettingsQueryVariables>;
 export const DocumentsPlaceDocument = {"__meta__":{"hash":"sha256:645b1f0905ab52e3a1ec9dafdcd300faee9cc4ca3d75e1848d3f56be9caaa58c"}} as unknown as TypedDocumentString<DocumentsPlaceQuery, DocumentsPlaceQueryVariables>;
 export const DocumentsDocument = {"__meta__":{"hash":"sha256:9b3a4910aeb4aba24ec45a5be7743258a7591b6882a8fd52193b7dac9b792bc2"}} as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const EditRoadmapDocument = {"__meta__":{"hash":"sha256:251f931d49b0f6b4feb371fa776d7230ebce398c500e131b3f140fa9dacab414"}} as unknown as TypedDocumentString<EditRoadmapMutation, EditRoadmapMutationVariables>;
+export const EndAgreementsDocument = {"__meta__":{"hash":"sha256:99544d3b2670ca23e2681c76b94a8db24269d7e55b7eabadf78c7e7cd9ce2913"}} as unknown as TypedDocumentString<EndAgreementsMutation, EndAgreementsMutationVariables>;
 export const EndPairDocument = {"__meta__":{"hash":"sha256:ec7c15d9157d13d60b74a1510173a8aa2e829558d749b88b0d4ee425ccb5f1c9"}} as unknown as TypedDocumentString<EndPairMutation, EndPairMutationVariables>;
 export const EnterMenteesDocument = {"__meta__":{"hash":"sha256:4880df1be18a9b52595576a2ba6beddf7b6e08b3b8675c36d82df716cc96d2dc"}} as unknown as TypedDocumentString<EnterMenteesMutation, EnterMenteesMutationVariables>;
 export const EnterMentorsDocument = {"__meta__":{"hash":"sha256:cbde704e873dd4882f3ed151f84df29ae1b2e0643f3b50d4c43cf757fdada5f8"}} as unknown as TypedDocumentString<EnterMentorsMutation, EnterMentorsMutationVariables>;
+export const EnterPotentialMentorsDocument = {"__meta__":{"hash":"sha256:d28e2d30859b5f1d8459f437aff8866c4c02cd22a22ed69d02a510da1ffd621a"}} as unknown as TypedDocumentString<EnterPotentialMentorsMutation, EnterPotentialMentorsMutationVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:d4b3332004919a39832fc82227a3b3af8234eb2c9c8e3a64cf10e796b421a243"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
 export const ExploreChoicesDocument = {"__meta__":{"hash":"sha256:b241330be456061b1b6d8ba0752235930ae0684d1508f7cf09eb479d51e15c46"}} as unknown as TypedDocumentString<ExploreChoicesQuery, ExploreChoicesQueryVariables>;
 export const ExploreFiguresDocument = {"__meta__":{"hash":"sha256:e7c8528080268d9cd17f00e467fa360757d65290b4f7bf80c2eb3460c5f2969a"}} as unknown as TypedDocumentString<ExploreFiguresQuery, ExploreFiguresQueryVariables>;
+export const ExtendPlanDocument = {"__meta__":{"hash":"sha256:601b01fde7fc311ada9371c976866088633785afc79717df050ddc0242a135f3"}} as unknown as TypedDocumentString<ExtendPlanMutation, ExtendPlanMutationVariables>;
 export const FadingPairsDocument = {"__meta__":{"hash":"sha256:0317d47aa1940b88e6c11d794c0d1d247b3c926b878b8ffd31475b5ce322fec5"}} as unknown as TypedDocumentString<FadingPairsQuery, FadingPairsQueryVariables>;
 export const GiveFeedbackDocument = {"__meta__":{"hash":"sha256:ae45857fcd7171857ffe34ced044aeac285fecf88d32529200ab20ad89a9ebf2"}} as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
 export const GiveOwnConsentDocument = {"__meta__":{"hash":"sha256:4c78170388c84e8fb147bb239d32fed0f9708cd0ccda9d5777aeb75f1b68388b"}} as unknown as TypedDocumentString<GiveOwnConsentMutation, GiveOwnConsentMutationVariables>;
+export const GivePairReportDocument = {"__meta__":{"hash":"sha256:d85e351df0cac58f9ac713b2a276f1fdace333137cc5b90febbe95d7ba4fb0f7"}} as unknown as TypedDocumentString<GivePairReportMutation, GivePairReportMutationVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:7927e3a9c8402552c7125f065b635c83ee12de890b2b5ac568d40831bac86cef"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400e32828513054fa1b51fc1b7c342d162cc9e33abf20f0fb"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const IssueAnalystClientDocument = {"__meta__":{"hash":"sha256:d03ff9c1b2e2aadf4a43dfc7c64540c1c1e572d83bffb9aa82b22307dfd6da2f"}} as unknown as TypedDocumentString<IssueAnalystClientMutation, IssueAnalystClientMutationVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:aeabe88bb2e1805a97861353eab6af612318cb8051c3dd6ac77f70f0bd7a393a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const IssueLinksDocument = {"__meta__":{"hash":"sha256:a45d458776addb353330f32494c99a0e488c898040b6beedc08bd84dc4aa3f44"}} as unknown as TypedDocumentString<IssueLinksMutation, IssueLinksMutationVariables>;
-export const IssueReportDocument = {"__meta__":{"hash":"sha256:970a373287517ad5fae99629ae2ad785d7ef867d0475118746bf1699cccc3463"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
+export const IssueReportDocument = {"__meta__":{"hash":"sha256:c71fb10ec978b04ad4d0ac9fab49593f8f5d55d5edf86466488e2b9c034cdaa9"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+export const LabourAgreementsDocument = {"__meta__":{"hash":"sha256:bbd53fe55c7d470c46be19653687ad5a9a6234071d2c4bf0463e968c561e29f7"}} as unknown as TypedDocumentString<LabourAgreementsQuery, LabourAgreementsQueryVariables>;
+export const LawRulesDocument = {"__meta__":{"hash":"sha256:2b05a22f7810504630cee0fa7a4c345d7a624a17ccebd948449633334a26fe4a"}} as unknown as TypedDocumentString<LawRulesQuery, LawRulesQueryVariables>;
 export const LeaveBaseDocument = {"__meta__":{"hash":"sha256:6a78546f980a92c7afe862d4f8e15814ff7c3723087561ef9eb55e6fdc430673"}} as unknown as TypedDocumentString<LeaveBaseMutation, LeaveBaseMutationVariables>;
 export const LeaveMentorshipDocument = {"__meta__":{"hash":"sha256:a26d0dc3fe6848a36a22ccf22a379fcc0bd1c12f0285d3b884fba289954a0dd6"}} as unknown as TypedDocumentString<LeaveMentorshipMutation, LeaveMentorshipMutationVariables>;
 export const LikelyDuplicatesDocument = {"__meta__":{"hash":"sha256:cb769f183eef8065d471b0dac2f7edf5eae796f1ba07f8eaf91e562faea750e4"}} as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
@@ -3890,7 +5142,7 @@ export const LogMeetingDocument = {"__meta__":{"hash":"sha256:21e43ec86f26e8b8dc
 export const MarkActivityNotApplicableDocument = {"__meta__":{"hash":"sha256:af2cf922b89d576f51011e2208a50c0dcd8404c05c0964fd8a49e3b81dfacb2f"}} as unknown as TypedDocumentString<MarkActivityNotApplicableMutation, MarkActivityNotApplicableMutationVariables>;
 export const MatchPairsDocument = {"__meta__":{"hash":"sha256:b39704b65febfab887e8dac9ced18b1c76c8125cb37cef91c9a31064f19060d1"}} as unknown as TypedDocumentString<MatchPairsMutation, MatchPairsMutationVariables>;
 export const MatchingWeightsDocument = {"__meta__":{"hash":"sha256:cd10647fdd7b993c2427cf72b7db123aeb2b5b7ffc9e59acbdd6a415617e8c09"}} as unknown as TypedDocumentString<MatchingWeightsQuery, MatchingWeightsQueryVariables>;
-export const MeasureCatalogueDocument = {"__meta__":{"hash":"sha256:e3f8ae087fb96d58d7d1b12ab21ec559afce7da0143ed305f353ecd56e9d81f8"}} as unknown as TypedDocumentString<MeasureCatalogueQuery, MeasureCatalogueQueryVariables>;
+export const MeasureCatalogueDocument = {"__meta__":{"hash":"sha256:a841203ba51643c9b088b5aae9d8ce3bb13b98452d4e83f756009e81f8f9b51d"}} as unknown as TypedDocumentString<MeasureCatalogueQuery, MeasureCatalogueQueryVariables>;
 export const MenteeBaseDocument = {"__meta__":{"hash":"sha256:8bed8db03892f5c5441a742ccce57dd3736e8f758e66af2caa8e56cce15407d2"}} as unknown as TypedDocumentString<MenteeBaseQuery, MenteeBaseQueryVariables>;
 export const MenteeSupportDocument = {"__meta__":{"hash":"sha256:9630792e364136344b5566b1e5eb7d4c89bf4a47eceb1a4573e7469c5b1d990f"}} as unknown as TypedDocumentString<MenteeSupportQuery, MenteeSupportQueryVariables>;
 export const MentorBaseDocument = {"__meta__":{"hash":"sha256:f29d383c114eeb78a7a5dab96e285cdd8b2759fad934f7f50167b3f12b6bbcf3"}} as unknown as TypedDocumentString<MentorBaseQuery, MentorBaseQueryVariables>;
@@ -3899,28 +5151,46 @@ export const MergePeopleDocument = {"__meta__":{"hash":"sha256:4ecb4d0f671dd1521
 export const OpenCollegeYearDocument = {"__meta__":{"hash":"sha256:443e03bcab0faae65dd8c5f5c2f5dc040bb37b17b0f52e2aa572c7530e628aad"}} as unknown as TypedDocumentString<OpenCollegeYearMutation, OpenCollegeYearMutationVariables>;
 export const OpenPeriodDocument = {"__meta__":{"hash":"sha256:e2f03274f57cb62cf4f97a82de293cb11251dc2361e017b749b5391fcc2ae98a"}} as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
 export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f99362ca5dcc020229aa9dad2fbe69b24891125faf6a0121"}} as unknown as TypedDocumentString<OpenSurveyMutation, OpenSurveyMutationVariables>;
-export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:d2e5fad310b7fd777c52cf4759c8b598778518afe34679bcff5bd0022d27d60b"}} as unknown as TypedDocumentString<OrderPackageIdsQuery, OrderPackageIdsQueryVariables>;
-export const OrderPackageDocument = {"__meta__":{"hash":"sha256:ce8b5bde87c680d791d540d6953b81751366d985a9423173c276366d91062978"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
+export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:c1232e3f6325c1359829a694e9d41115595e9a12daf8d23ebfae19b1278a65b5"}} as unknown as TypedDocumentString<OrderPackageIdsQuery, OrderPackageIdsQueryVariables>;
+export const OrderPackageDocument = {"__meta__":{"hash":"sha256:72b555d8ac95bc7c4a384aebc012b6408f393ba471ab7dd98eb20afef1d6d091"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
+export const OutcomesDueDocument = {"__meta__":{"hash":"sha256:6f90910b8879b08205a8eb1ffa0c0efe911994456ac1c5edd3497007f3c01499"}} as unknown as TypedDocumentString<OutcomesDueQuery, OutcomesDueQueryVariables>;
 export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:2e13ca374d086d05cc0a88de37bad0ff4328a8112aed3dd93b29144d993a4678"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
-export const OwnPairsDocument = {"__meta__":{"hash":"sha256:a706124ed96b3e7fbdc30043ce0e72b40303270d7e32b6e333db23d395925329"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
-export const PairCardDocument = {"__meta__":{"hash":"sha256:5db0aa744309a6b29bda92228518005439b35aab66446d86a70b48443e0a10fc"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
+export const OwnPairsDocument = {"__meta__":{"hash":"sha256:cfad0aa4cf786b39ffcc9d09172c837077c5e4f9c2ef860357c6dddfed6f3fbe"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
+export const PairCardDocument = {"__meta__":{"hash":"sha256:355d8b8cefe401fe01511d2d290ae23934015b831f9d2445fda6874b6bc8287b"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
 export const PairDecisionsDocument = {"__meta__":{"hash":"sha256:07f3a03ff05cb568d04ce35bfadb686f494f12946a04fdbf62b0e51102933a6d"}} as unknown as TypedDocumentString<PairDecisionsQuery, PairDecisionsQueryVariables>;
+export const PairPlanDocument = {"__meta__":{"hash":"sha256:7d46d74f55744e1c88a24184a72c024d645076b723b2f8f7f50dbb092184f2f2"}} as unknown as TypedDocumentString<PairPlanQuery, PairPlanQueryVariables>;
 export const PairProgramsDocument = {"__meta__":{"hash":"sha256:99fdec2d4a087783676c8b5002faf83fe5b4a8c4dc8a81b69ecb24ca7c1bf502"}} as unknown as TypedDocumentString<PairProgramsQuery, PairProgramsQueryVariables>;
+export const PairsToAgreeDocument = {"__meta__":{"hash":"sha256:f436e4a1c72453f5e0f565617a5476bf0793de75021f7d9574900ba65e3e3ce2"}} as unknown as TypedDocumentString<PairsToAgreeQuery, PairsToAgreeQueryVariables>;
 export const PairsDocument = {"__meta__":{"hash":"sha256:f368c14ab51557792bbf70547e92623c469314120339637b07cc249b0f201015"}} as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
+export const PeopleToLinkDocument = {"__meta__":{"hash":"sha256:883992e043e41689fd7381dcc8a204c12184c58cfd2948246b0401206922535d"}} as unknown as TypedDocumentString<PeopleToLinkQuery, PeopleToLinkQueryVariables>;
+export const PeopleWithoutEnterpriseDocument = {"__meta__":{"hash":"sha256:1464f848703f164318fbf3a030ac0a3796001109b6bbda35fe947a7bfe215738"}} as unknown as TypedDocumentString<PeopleWithoutEnterpriseQuery, PeopleWithoutEnterpriseQueryVariables>;
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:6f5d8471ac804e4152b32d60c484d5c2bd00d9abee7b683ed8bda90735a16ce9"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:7ec84cf44711b9ab67033cf0999dafa35d54fb59e5acefc68c4e1618e55a43bf"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
-export const PersonCardDocument = {"__meta__":{"hash":"sha256:940d704f19c435ccee885661b5e59cacc1ef12b89a7303c176b9b7a669d6b753"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
+export const PersonCardDocument = {"__meta__":{"hash":"sha256:ae9c662af05582b8f79ee3a2216b49ee243bb1c2ec5648d73ea47c6d1e9f4ee0"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
 export const PersonalLinksDocument = {"__meta__":{"hash":"sha256:db7057eb15954acc4c9337f45c4505a396aa5619525377d24d8a1529c5c6ae22"}} as unknown as TypedDocumentString<PersonalLinksQuery, PersonalLinksQueryVariables>;
+export const PlansOfYearDocument = {"__meta__":{"hash":"sha256:6192d9f04419bc3b0b2599b3c377da9d3f0760f35ea0de66758167666640eecf"}} as unknown as TypedDocumentString<PlansOfYearQuery, PlansOfYearQueryVariables>;
+export const PracticesDocument = {"__meta__":{"hash":"sha256:cc9a6381a62958b0242c163e7736e9188cc1585c14bdde7bb168fb67579e91fb"}} as unknown as TypedDocumentString<PracticesQuery, PracticesQueryVariables>;
 export const ProposePairsDocument = {"__meta__":{"hash":"sha256:11dd20dbfb7f2b63155af79f22cbd7a3e1eba3272a686be6838882bdc8496331"}} as unknown as TypedDocumentString<ProposePairsMutation, ProposePairsMutationVariables>;
 export const PublishPeriodDocument = {"__meta__":{"hash":"sha256:28caf39f4fef076287f1df858f5365ea553b6b50adfbf34ddff19a61f97ede12"}} as unknown as TypedDocumentString<PublishPeriodMutation, PublishPeriodMutationVariables>;
+export const PutFormDocument = {"__meta__":{"hash":"sha256:b7c4a854d8d96dab379a3e934fa6b41d206253ecf3619f030ce7a2dd85884e14"}} as unknown as TypedDocumentString<PutFormMutation, PutFormMutationVariables>;
+export const PutTagsDocument = {"__meta__":{"hash":"sha256:fc46ecb88eeef44bb3deea1f0e25c66efffcf1378b7950b360befce98476bd60"}} as unknown as TypedDocumentString<PutTagsMutation, PutTagsMutationVariables>;
+export const RecordAcceptancesDocument = {"__meta__":{"hash":"sha256:2a4134bb1d36cb474f5d5445757b774c0868e9f6acaaf387b88a3dbf64792ca9"}} as unknown as TypedDocumentString<RecordAcceptancesMutation, RecordAcceptancesMutationVariables>;
+export const RecordAgreementsDocument = {"__meta__":{"hash":"sha256:0db27033cba07b82a46cb9c036d17b8b353e9f80925e047d34b6a73340cb5f9a"}} as unknown as TypedDocumentString<RecordAgreementsMutation, RecordAgreementsMutationVariables>;
 export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c9bd656e2e3c32fc4b731a853af0c211bcae61cc4e4c21d72d"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
 export const RecordConsentsDocument = {"__meta__":{"hash":"sha256:921adb9314cb2cf4102a2ab3e9e20170b1e763e907bdb62da097358647889572"}} as unknown as TypedDocumentString<RecordConsentsMutation, RecordConsentsMutationVariables>;
 export const RecordMenteeSupportDocument = {"__meta__":{"hash":"sha256:363445eded017a80f49c8a9e40f28900b54b9e13470be11ec84a1367e8ffb5cd"}} as unknown as TypedDocumentString<RecordMenteeSupportMutation, RecordMenteeSupportMutationVariables>;
+export const RecordOutcomesDocument = {"__meta__":{"hash":"sha256:60bcb67c9ccf7d69a4adae4e8b14feffe80190afe1274a48eed52f2ef9418a4e"}} as unknown as TypedDocumentString<RecordOutcomesMutation, RecordOutcomesMutationVariables>;
+export const RecordPracticeDocument = {"__meta__":{"hash":"sha256:3c8fb3fe5a71092b48e5b418e95a55cefd8a1146e3bfae35802ae47fad53003f"}} as unknown as TypedDocumentString<RecordPracticeMutation, RecordPracticeMutationVariables>;
+export const RecordRewardsDocument = {"__meta__":{"hash":"sha256:7308ad4b9eb9a675c123691929dd1aabc2d8fc34e7ef26b5ad3b7737ef2d7b41"}} as unknown as TypedDocumentString<RecordRewardsMutation, RecordRewardsMutationVariables>;
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
 export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:bdb4f7c8a48e4820a269701220ca975eddac638ddac2dd5b245e298928a26b02"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
 export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:9a86abdd0d292aae3454cfa392d9a9543bca542343c7a2deae3c893aef9bee91"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+export const RegionFormsDocument = {"__meta__":{"hash":"sha256:4b646005b47a6ebda3ccd5ac2cd3c1255963279fc378449987474d069a37542c"}} as unknown as TypedDocumentString<RegionFormsQuery, RegionFormsQueryVariables>;
+export const RegionHolidaysDocument = {"__meta__":{"hash":"sha256:31077a17cd28805c50988d23f358ad74c937dfd8cff976b95a6b204117f6670f"}} as unknown as TypedDocumentString<RegionHolidaysQuery, RegionHolidaysQueryVariables>;
 export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:5f2b36ff2f58b4c89e53f91132240877bf42a27e2b57c83d9c5f97d9e5cb89c3"}} as unknown as TypedDocumentString<RegionIndicatorsQuery, RegionIndicatorsQueryVariables>;
 export const RegionPeriodsDocument = {"__meta__":{"hash":"sha256:137e272412eeaecd7bfc98a4a9cf29d753a44b55e0b6b1fa1ead0dc06ab9bef0"}} as unknown as TypedDocumentString<RegionPeriodsQuery, RegionPeriodsQueryVariables>;
+export const RegionRoadmapDocument = {"__meta__":{"hash":"sha256:c0bdf9d9c5c1e3e217e2e29d916a4e488e6f63ba1b8ab8b8833f1510a336121e"}} as unknown as TypedDocumentString<RegionRoadmapQuery, RegionRoadmapQueryVariables>;
+export const RegionTagsDocument = {"__meta__":{"hash":"sha256:705e899e5ead82eed1ae4eca5097e35df9b536ea9fe43275bdba91c1690e42e7"}} as unknown as TypedDocumentString<RegionTagsQuery, RegionTagsQueryVariables>;
 export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:897b54cc5b9b74f92fdb77a44e9f458cfa8930797ebee9367f5c0d6ca0f742a5"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
 export const RegionTrendsDocument = {"__meta__":{"hash":"sha256:5d06d18a6dec39e07660d91457add420b78d988d4248a44d8d36ab1b2b2b84b9"}} as unknown as TypedDocumentString<RegionTrendsQuery, RegionTrendsQueryVariables>;
 export const RegionYearsDocument = {"__meta__":{"hash":"sha256:e56a523a9e2011258354e0e5c7a685ca677661530f95983ee583fec93ec59499"}} as unknown as TypedDocumentString<RegionYearsQuery, RegionYearsQueryVariables>;
@@ -3929,20 +5199,25 @@ export const RegisterPersonDocument = {"__meta__":{"hash":"sha256:1752fbc959e59c
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
 export const ReopenActivityDocument = {"__meta__":{"hash":"sha256:4dc3b6ee9bde1ef402df34dbfbc7378bf4ba3a2e5211598e7a91d7b6494bc6e1"}} as unknown as TypedDocumentString<ReopenActivityMutation, ReopenActivityMutationVariables>;
 export const ReopenStageDocument = {"__meta__":{"hash":"sha256:d96b4996ca336c330ef92d5ebbcfa9fdfd8e4cd33f4c162536fdd616dd2e55bb"}} as unknown as TypedDocumentString<ReopenStageMutation, ReopenStageMutationVariables>;
-export const ReportPageDocument = {"__meta__":{"hash":"sha256:9ea8ad204948e1bb31ecfd949e4b055db60829c48ad3f71cf7d881663aa39ee3"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+export const ReportPageDocument = {"__meta__":{"hash":"sha256:6653c757ae8d8e195711543d651519fa042b04b0e59f1d9eefd3f0a5b0a0048e"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReportedPeriodsDocument = {"__meta__":{"hash":"sha256:f8c1c8bb190687fa4672507f38491dddee3fa53f6e8400a7a3ec2144bd7b69fb"}} as unknown as TypedDocumentString<ReportedPeriodsQuery, ReportedPeriodsQueryVariables>;
 export const ReportedRegionDocument = {"__meta__":{"hash":"sha256:52d1ebfa4a7ae3a4113d930db6a5d1b8b3619bb03e3faa7b464911d2948a18d5"}} as unknown as TypedDocumentString<ReportedRegionQuery, ReportedRegionQueryVariables>;
 export const ReportsDocument = {"__meta__":{"hash":"sha256:9c6f8e103bc1e692027086b5886494ba0d24e58350bee17c7eb24164d77c24dc"}} as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const RetireFormDocument = {"__meta__":{"hash":"sha256:e1b47810406d61462658692e381a7416233cde6dd30f9c34416314c1354bff08"}} as unknown as TypedDocumentString<RetireFormMutation, RetireFormMutationVariables>;
 export const RetireIndicatorDocument = {"__meta__":{"hash":"sha256:c6f4d1827ef09aeeb0906dfaf9c88500f553ec383684ddd0cce7dfa0dfd2b39d"}} as unknown as TypedDocumentString<RetireIndicatorMutation, RetireIndicatorMutationVariables>;
 export const ReturnSubmissionDocument = {"__meta__":{"hash":"sha256:eb4efe585f04e4f535309b49c40a384897a95d60c630a1cfdbb4e41822d19db6"}} as unknown as TypedDocumentString<ReturnSubmissionMutation, ReturnSubmissionMutationVariables>;
 export const RevokeAnalystClientDocument = {"__meta__":{"hash":"sha256:5f0afa5cdf2e75b6bf2d1114324044470ad22e42452aecacb903548e4daf565f"}} as unknown as TypedDocumentString<RevokeAnalystClientMutation, RevokeAnalystClientMutationVariables>;
 export const RevokeCalendarLinkDocument = {"__meta__":{"hash":"sha256:610dbd598e128e6d5b00cada951e9db6d5190596f7b45a5da5e607f68710444b"}} as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:6406cb03d3bd894ebdb64e9e0dbd353209eced875199e7527dcc397dd0f05ab2"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
 export const RevokePersonalLinkDocument = {"__meta__":{"hash":"sha256:5c35fe8e9b5b4c1315dba70ea076316150f9d07b451425044634fe4c79a1b64e"}} as unknown as TypedDocumentString<RevokePersonalLinkMutation, RevokePersonalLinkMutationVariables>;
+export const RewardsDocument = {"__meta__":{"hash":"sha256:c3ec3a9c3e3d6ba544dcc6943b96af58f693e4de4696bcca8c49aa841cd3fef2"}} as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;
+export const SetCollegeBreaksDocument = {"__meta__":{"hash":"sha256:8ac8d002223b279cf5ff9fee2b202ea110a4dde94813898880911a12b5a3157e"}} as unknown as TypedDocumentString<SetCollegeBreaksMutation, SetCollegeBreaksMutationVariables>;
 export const SetDigestDocument = {"__meta__":{"hash":"sha256:b775a8cc1dc6db19d69852beebc9e42a5b07ba3df2cd4b51292b129b06421c60"}} as unknown as TypedDocumentString<SetDigestMutation, SetDigestMutationVariables>;
 export const SetMatchingWeightsDocument = {"__meta__":{"hash":"sha256:6d3f28909aaa2af08220d550d8ad28b41addbf2c31b57a4c377073899996ed62"}} as unknown as TypedDocumentString<SetMatchingWeightsMutation, SetMatchingWeightsMutationVariables>;
 export const SetPublishingRulesDocument = {"__meta__":{"hash":"sha256:e4e1db63a8bfb2b4c10db7d3f2456209811a7564631931dee100e3669966023b"}} as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
+export const SetRegionHolidaysDocument = {"__meta__":{"hash":"sha256:584790b751e8e1d561f7b67fb14affcf302ad0255d0d57662127714143f96223"}} as unknown as TypedDocumentString<SetRegionHolidaysMutation, SetRegionHolidaysMutationVariables>;
 export const SetTargetDocument = {"__meta__":{"hash":"sha256:b2ca1925e15fb8bc4ff78b8e1ec3cdd6926917c83e74fdbe84765fa8aae8d3b9"}} as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
+export const SharePracticeDocument = {"__meta__":{"hash":"sha256:6f525a14ec426214d247082512b9bbefd06343ee44513f0502ed5e51b05bf411"}} as unknown as TypedDocumentString<SharePracticeMutation, SharePracticeMutationVariables>;
 export const SubmitPeriodDocument = {"__meta__":{"hash":"sha256:1f1986b38bc8ff3bbc73f3a3b6fc4d155a4b44e3cf623ca066eb7a1741712694"}} as unknown as TypedDocumentString<SubmitPeriodMutation, SubmitPeriodMutationVariables>;
 export const SubmittedFiguresDocument = {"__meta__":{"hash":"sha256:58fe09782efffded9e2a5ee6f5fc992f0b2512dae128a4abaaf5900a95de35c4"}} as unknown as TypedDocumentString<SubmittedFiguresQuery, SubmittedFiguresQueryVariables>;
 export const SurveyCampaignsDocument = {"__meta__":{"hash":"sha256:34c22cbc73bf85fb9326a05760ecf219bbb76687cead1018a6e68ef2409168f6"}} as unknown as TypedDocumentString<SurveyCampaignsQuery, SurveyCampaignsQueryVariables>;
@@ -3950,11 +5225,16 @@ export const SurveyRemindersDocument = {"__meta__":{"hash":"sha256:be7cb848a3667
 export const SurveyResultsDocument = {"__meta__":{"hash":"sha256:8a60f3aac36544f15d4ca6847a0d93cfa7ec73d2781f3344be2679df2a51dcfb"}} as unknown as TypedDocumentString<SurveyResultsQuery, SurveyResultsQueryVariables>;
 export const SurveySheetDocument = {"__meta__":{"hash":"sha256:7758cc33ad4b93584b16f7815b7abf1e507d7393c85f320c1e86ad9d89aff3fb"}} as unknown as TypedDocumentString<SurveySheetQuery, SurveySheetQueryVariables>;
 export const SurveyTemplatesDocument = {"__meta__":{"hash":"sha256:619b09a3e6c199979e5d9574b63dad58c9aeb0447c1025f9da7de5c5136638c4"}} as unknown as TypedDocumentString<SurveyTemplatesQuery, SurveyTemplatesQueryVariables>;
+export const SwitchRuleDocument = {"__meta__":{"hash":"sha256:17777ae33a46e1be13dc4adb8858a852363e9b2cc8a8b526d19c5ae00b9db8b5"}} as unknown as TypedDocumentString<SwitchRuleMutation, SwitchRuleMutationVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
 export const UpdateCollegeYearDocument = {"__meta__":{"hash":"sha256:d3c5b39e63a6c0397a815e45bab122c504bdc4ff2dc5bf10bcfc61186e94863c"}} as unknown as TypedDocumentString<UpdateCollegeYearMutation, UpdateCollegeYearMutationVariables>;
 export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
 export const VoidPairDocument = {"__meta__":{"hash":"sha256:2e2cc6135211be75ef67c63034d81099337feba589c9cedcf558074c02f30610"}} as unknown as TypedDocumentString<VoidPairMutation, VoidPairMutationVariables>;
+export const VoidRewardsDocument = {"__meta__":{"hash":"sha256:4b9b1270570c338df021429709636d52d50ba26a4db775970d901d7b04640681"}} as unknown as TypedDocumentString<VoidRewardsMutation, VoidRewardsMutationVariables>;
 export const WaitingForDocument = {"__meta__":{"hash":"sha256:34da3c175e701916971a322f189b1d8d9093fe9285f130d5e0e5d2b5b2e0176f"}} as unknown as TypedDocumentString<WaitingForQuery, WaitingForQueryVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
 export const WithdrawDocumentDocument = {"__meta__":{"hash":"sha256:69b65781c640692556ec391548d9414f3c2fc6ac49dfe0a654c779466b0a09d0"}} as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
 export const WithdrawOwnConsentDocument = {"__meta__":{"hash":"sha256:4c2ca2e63131651a7bb52ddd8668d9b9d2ee771a6ab2800795f1d3397b977d8b"}} as unknown as TypedDocumentString<WithdrawOwnConsentMutation, WithdrawOwnConsentMutationVariables>;
+export const WithdrawPracticeDocument = {"__meta__":{"hash":"sha256:04eed917c3e98f83119d36ada72ccce8f55ba0868261a3218c1d126a4942344a"}} as unknown as TypedDocumentString<WithdrawPracticeMutation, WithdrawPracticeMutationVariables>;
+export const WritePlanDocument = {"__meta__":{"hash":"sha256:75dd26728e93cc5fffe20afc3968ebc1d4bb56984c66c04a373e17be1fdb82e1"}} as unknown as TypedDocumentString<WritePlanMutation, WritePlanMutationVariables>;
+export const YearTotalsDocument = {"__meta__":{"hash":"sha256:05df40dcae36a1eeb8bef0fde02cbb61c312d0e9351d1b177343b7dc80a4ba7b"}} as unknown as TypedDocumentString<YearTotalsQuery, YearTotalsQueryVariables>;

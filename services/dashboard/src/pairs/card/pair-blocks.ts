@@ -6,4 +6,9 @@ import { ReportsBlock } from './reports-block';
 import type { PairBlockProps } from './pair-block.type';
 
 /** What a pair's card shows below its facts, in this order: a part of the house adds its block here and nothing else. */
-export const PAIR_BLOCKS: readonly ComponentType<PairBlockProps>[] = [PlanBlock, AnswersBlock, ReportsBlock, HistoryBlock];
+export const PAIR_BLOCKS: readonly ComponentType<PairBlockProps>[] = [
+  PlanBlock,
+  AnswersBlock,
+  ReportsBlock,
+  HistoryBlock,
+];
