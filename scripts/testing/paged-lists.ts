@@ -197,6 +197,13 @@ export async function addListed(hub: TestHub, { collegeId, regionId }: ListedCol
     startedOn: startOf(YEAR_NUMBER),
   }));
   await mutate('proposeMentorships', { collegeId, year: YEAR_NAME, rows: proposed });
+  const { mentorships } = await curator.ask(
+    'query ($id: ID!, $mentor: ID!) { mentorships(collegeId: $id, mentorId: $mentor) { nodes { id startedOn until } } }',
+    { id: collegeId, mentor: ids.at(-1) },
+  );
+  for (const { id: mentorshipId, startedOn: startsOn, until: endsOn } of mentorships.nodes) {
+    await mutate('writePlan', { mentorshipId, startsOn, endsOn, items: [] });
+  }
   const ruledOut = ids.slice(1, 4).map((menteeId) => ({ menteeId, mentorId: ids[0], decision: 'SIBLINGS' }));
   await mutate('decidePairs', { collegeId, rows: ruledOut });
   const supported = ids.slice(0, 3).map((menteeId) => ({ menteeId }));
