@@ -37,6 +37,14 @@ const fresh = () => Buffer.concat([PDF, randomBytes(8)]);
 /** A moment at which all that was kept so far is old. */
 const later = () => new Date(Date.now() + 60_000);
 
+/** Makes what was kept so far three days old, and answers a moment after that. */
+async function aged(): Promise<Date> {
+  await hub.owner("update programs.kept_file set kept_at = kept_at - interval '3 days' where college_id = $1", [
+    college.id,
+  ]);
+  return new Date(Date.now() - 86_400_000);
+}
+
 async function* chunks(body: Buffer) {
   yield await Promise.resolve(body);
 }
@@ -81,7 +89,8 @@ describe('a file', () => {
     for (let n = 0; n < 12; n += 1) {
       const body = fresh();
       const file = await keep(body);
-      const [answer] = await Promise.all([registering(file), files.sweep(later())]);
+      const before = await aged();
+      const [answer] = await Promise.all([registering(file), files.sweep(before)]);
       const { content } = (await files.read(college.id, file)) ?? {};
       content?.destroy();
       expect([n, answer.problems, content === undefined]).toEqual(
@@ -94,7 +103,8 @@ describe('a file', () => {
     for (let n = 0; n < 12; n += 1) {
       const body = fresh();
       await keep(body);
-      const [file] = await Promise.all([keep(body), files.sweep(later())]);
+      const before = await aged();
+      const [file] = await Promise.all([keep(body), files.sweep(before)]);
       const { problems } = await registering(file);
       const { content } = (await files.read(college.id, file)) ?? {};
       content?.destroy();

@@ -12,7 +12,7 @@ const NO_REGION = 'us-east-1';
 
 /**
  * A shelf in a bucket of an S3-compatible store: `https://<key id>:<secret>@<address of the bucket>?region=<region>`.
- * Contents go out and come in as streams; the store checks each against its hash.
+ * Contents go out and come in as streams, each with its hash, by which a store refuses what did not arrive whole.
  */
 export function s3Shelf(setting: string): Shelf {
   const { origin, pathname, username, password, searchParams } = new URL(setting);
@@ -58,7 +58,7 @@ export function s3Shelf(setting: string): Shelf {
       let page: string | null = '';
       while (page !== null) {
         const more: string = page === '' ? '' : `&continuation-token=${encodeURIComponent(page)}`;
-        const listed = await (await ask('GET', `/?list-type=2${more}`)).text();
+        const listed = await (await ask('GET', `?list-type=2${more}`)).text();
         for (const [, entry = ''] of listed.matchAll(/<Contents>(.*?)<\/Contents>/gs)) {
           const name = fileAt(textOf(entry, 'Key') ?? '');
           if (name && new Date(textOf(entry, 'LastModified') ?? '') < moment) yield name;

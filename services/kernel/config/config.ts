@@ -74,7 +74,7 @@ const EXPECTED: Readonly<Record<string, { ru: string; en: string }>> = {
   HUB_DATA: { ru: 'путь к папке данных', en: 'should be the path of the data folder' },
   HUB_FILES: { ru: 'путь к папке файлов', en: 'should be the path of a folder of files' },
   HUB_FILES_S3: {
-    ru: 'адрес хранилища объектов: https://ключ:секрет@адрес-бакета?region=регион',
+    ru: 'адрес хранилища объектов вместе с ключом и секретом, как в примере настроек',
     en: 'should be the address of an object store: https://<key id>:<secret>@<address of the bucket>?region=<region>',
   },
   HUB_FILE_MIB: integerExpected(1, 100),

@@ -67,7 +67,7 @@ describe('a student who becomes a teacher', () => {
   it('is refused on a day to come, and on one before a later change', async () => {
     await send({ externalId: 'c-3' });
     const codeOf = async (categorySince: string, category = 'TEACHER') =>
-      (await send({ externalId: 'c-3', category, categorySince })).problems[0]?.code;
+      (await send({ externalId: 'c-3', category, categorySince, workplace: 'АО «Заря»' })).problems[0]?.code;
     expect(await codeOf(dayAfter(DAY))).toBe('CATEGORY_IN_FUTURE');
     expect(await codeOf('2024-02-01')).toBeUndefined();
     expect(await codeOf('2024-01-15', 'EMPLOYER_REPRESENTATIVE')).toBe('CATEGORY_CHANGED_LATER');

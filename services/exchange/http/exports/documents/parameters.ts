@@ -11,6 +11,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const FORM = /^[a-z0-9-]{2,60}$/;
 const LONGEST_NUMBER = 100;
 const PAIRS: readonly string[] = ['accepted', 'all'];
+const BOTH_WAYS = PAIRS.map((which) => `pairs=${which}`).join(', ');
 
 export type DraftParameters = Omit<DraftAsked, 'collegeId' | 'today'>;
 
@@ -49,8 +50,8 @@ const TEXTS = {
   },
   form: { ru: 'Назовите форму: form=‹код формы›.', en: 'Name the form: form=<code of the form>.' },
   pairs: {
-    ru: 'В приказ о парах входят принятые обеими сторонами (pairs=accepted, так без указания) или все (pairs=all).',
-    en: 'An order on pairs takes those that both sides accepted (pairs=accepted, when left out) or all (pairs=all).',
+    ru: `В приказ о парах входят принятые обеими сторонами, как и без указания, или все: ${BOTH_WAYS}.`,
+    en: `An order on pairs takes those that both sides accepted, as it does when nothing is said, or all: ${BOTH_WAYS}.`,
   },
   number: {
     ru: 'Номер приказа — до 100 знаков: number=‹номер›.',
