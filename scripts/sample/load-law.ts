@@ -52,7 +52,7 @@ export async function loadAgreements(
   const signed = agreementsDue.nodes.filter((_, n) => n % ONE_DUE_OF !== ONE_DUE_OF - 1);
   const agreements = signed.map(({ mentor }, n) => ({
     ...{ mentorId: mentor!.id, number: `${n + 1}-дс`, consentOn: from, signedOn: from, actsFrom: from },
-    ...{ actsUntil: calendar.on('RUNNING', '08-31'), form: 'Очно, на рабочем месте' },
+    ...{ actsUntil: `${calendar.start('RUNNING') + 1}-08-31`, form: 'Очно, на рабочем месте' },
     content: 'Помощь педагогу в освоении методик преподавания и ведении документации',
     ...(n % 2 === 0 ? { payment: '3000.00' } : {}),
   }));

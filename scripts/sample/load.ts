@@ -133,8 +133,7 @@ export class Load {
         plans += await loadPlans(client, id, calendar);
       },
     );
-    this.say(`  встреч: ${count} / ${count} meetings`);
-    this.say(`  планов пар: ${plans} / ${plans} plans of pairs`);
+    this.say(`  встреч: ${count}, планов пар: ${plans} / ${count} meetings, ${plans} plans of pairs`);
   }
 
   async #closing(): Promise<void> {

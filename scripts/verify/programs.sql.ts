@@ -88,6 +88,7 @@ const CELLS = `
     select 'plans', measure, '', code
       from (values ('plans_due'), ('plans_agreed'), ('plans_done')) s (measure),
            (select code from programs.form union all select '') f (code)
+    union all
     select 'outcomes', measure, kind, ''
       from (values ('outcomes_due'), ('outcomes_told'), ('outcomes_reached')) s (measure),
            (values ('RETENTION_ONE_YEAR'), ('RETENTION_THREE_YEARS'), ('ATTESTATION'), ('EMPLOYMENT')) k (kind)

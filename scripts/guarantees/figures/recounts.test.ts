@@ -21,11 +21,13 @@ const openYear = ({ id, curator }: CollegeWorld, year = '2024/2025') =>
 /** What rests on a pair of students at work, of the mentee's college or the mentor's. */
 const OF_MENTORSHIPS = [
   'activities',
+  'agreements',
   'documents',
   'enterprises',
   'meetings',
   'mentorships',
   'mentorships_counted',
+  'outcomes',
   'people',
   'plans',
 ];
@@ -90,6 +92,7 @@ describe('a change recounts what rests on it', () => {
     expect(await recountsOf(() => mutate(college.curator, 'withdrawConsents', input, 'problems { code }'))).toEqual([
       'programs_activities',
       'programs_enterprises',
+      'programs_outcomes',
       'programs_people',
       'school_mentors',
       'school_trained_mentors',

@@ -9,10 +9,15 @@ import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
 
 const TODAY = today('Europe/Moscow');
 
-/** Makes the one who is signed in the mentee of a pair at work; answers its id. */
+/** Makes the one who is signed in the mentee of a pair at work, unless they are; answers its id. */
 async function paired(curator: Visitor, one: Visitor): Promise<string> {
   const { me } = await one.ask('{ me { persons { id } } }');
   const [menteeId] = me.persons.map(({ id }: { id: string }) => id) as [string];
+  const { mentorships: there } = await curator.ask(
+    'query ($m: ID!) { mentorships(menteeId: $m, statuses: [ACTIVE]) { nodes { id } } }',
+    { m: menteeId },
+  );
+  if (there.nodes.length > 0) return there.nodes[0].id;
   const [mentorId] = (await register(curator, {
     ...{ externalId: `pair-${Date.now()}`, category: 'STUDENT', familyName: 'Парный', givenName: 'Илья' },
   })) as [string];

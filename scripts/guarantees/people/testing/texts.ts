@@ -37,7 +37,7 @@ export const TELLS_NOBODY = [
   ...['granted_by', 'revoked_by', 'role'].map((column) => `participants.role_binding.${column}`),
   'programs.labour_agreement.ended_by',
   ...['outcome', 'reason'].map((column) => `programs.mentee_support.${column}`),
-  ...['attested_by', 'ended_by', 'exclusive_scope', 'form_code', 'order_number', 'status'].map(
+  ...['accepted_by', 'attested_by', 'ended_by', 'exclusive_scope', 'form_code', 'order_number', 'status'].map(
     (column) => `programs.mentorship.${column}`,
   ),
   ...['answer', 'category', 'kind'].map((column) => `programs.outcome.${column}`),

@@ -17,7 +17,7 @@ export const ru = {
   retire: 'Исключить',
   retireOf: 'Исключить {{code}}',
   restore: 'Вернуть как было',
-  restoreOf: 'Вернуть {{code}} как было',
+  restoreOf: 'Вернуть как было: {{code}}',
   addTo: 'Добавить в этап {{stage}}',
   editTitle: 'Мероприятие {{code}}',
   put: 'В версию',

@@ -158,7 +158,7 @@ export const en: Translation<typeof ru> = {
     finished: 'of {{count}} who finished',
     open: 'Practices, rewards, and what came later',
     region: 'Practices of the region',
-    enter: 'Enter those who finished into the base of mentors',
+    enter: 'Enter into the base of mentors',
     enterText:
       'Everybody who went through mentoring and has not been a mentor since enters the base from today on. A consent must be in force; who has none is left out and named.',
     enterDo: 'Enter them',
