@@ -1393,7 +1393,7 @@ create view contracts.measure_groups (owner, name, rests_on, total_table) as
          ('programs', 'activities', array['people', 'newcomers', 'consents', 'bases', 'enrolments', 'checkpoints', 'surveys', 'mentorships', 'documents', 'meetings', 'closing', 'college_years']::text[], null::text),
          ('programs', 'documents', array['documents', 'college_years']::text[], null::text),
          ('programs', 'meetings', array['mentorships', 'free_days', 'forms', 'college_years']::text[], null::text),
-         ('programs', 'plans', array['mentorships', 'college_years']::text[], null::text),
+         ('programs', 'plans', array['mentorships', 'forms', 'college_years']::text[], null::text),
          ('programs', 'outcomes', array['people', 'consents', 'mentorships', 'outcomes', 'college_years']::text[], null::text),
          ('programs', 'agreements', array['mentorships', 'law', 'agreements', 'college_years']::text[], null::text),
          ('school', 'mentors', array['people', 'consents']::text[], null::text),

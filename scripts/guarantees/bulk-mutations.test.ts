@@ -26,6 +26,8 @@ const PARTS_OF_ONE = [
   'Mutation.matchPairs(input.pins)',
   'Mutation.openCollegeYear(input.forms)',
   'Mutation.planMeetings(input.mentorshipIds)',
+  'Mutation.putForm(input.aliases)',
+  'Mutation.recordPractice(input.tags)',
   'Mutation.setMatchingWeights(input.weights)',
   'Mutation.submitPeriod(input.answers)',
   'Mutation.updateCollegeYear(input.leads)',

@@ -116,7 +116,15 @@ describe('the whole hub', () => {
       // A code is that of what the operation begins with; what it doesn't ask for is ignored.
       const code = /\bcollege\(/.test(query) ? college.code : there.region.code;
       const ids = { collegeId: college.id, id: /\breport\(/.test(query) ? reportId : person };
-      const variables = { code, year: '2024/2025', ...ids, vocabulary: 'COMPETENCES', link: 'unknown', ...ofFigures() };
+      const variables = {
+        code,
+        year: '2024/2025',
+        ...ids,
+        vocabulary: 'COMPETENCES',
+        link: 'unknown',
+        first: 9,
+        ...ofFigures(),
+      };
       const { data, errors } = await hub.gateway.execute({ documentId, variables, token });
       expect(errors).toBeUndefined();
       expect(Object.values(data!)[0]).not.toBeNull();

@@ -18,6 +18,9 @@ const APART = [
   'Mutation.openCollegeYear(input.copyFrom)',
   // A roadmap may hold from years ahead on, and never from before the one that it takes the place of.
   'Mutation.editRoadmap(input.validFrom)',
+  // No fact lies in them: from when to when a region uses a form.
+  'Mutation.putForm(input.firstYear)',
+  'Mutation.retireForm(input.lastYear)',
   // What was reported by a slip of the hand is taken back, of whatever year it is.
   'Mutation.withdrawHeadcount(input.year)',
 ];

@@ -1,6 +1,7 @@
 import { startOf } from '#kernel/time/academic-year.js';
 import { RUNNING, YEAR as YEAR_NUMBER, YEAR_NAME } from '#monitoring/survey/testing/survey-world.js';
 import type { Client, TestHub } from './hub.js';
+import { addAgreements } from './paged-agreements.js';
 
 /** A college of the sample. */
 export interface ListedCollege {
@@ -139,10 +140,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
   'Query.roleBindings': [ofRegion('roleBindings', 'standing: false')],
   'Query.surveyCampaigns': [ofRegion('surveyCampaigns'), ofRegion('surveyCampaigns', 'region: "26"')],
   'Region.colleges': [within('coordinator', 'colleges', '{ regions { LIST } }')],
-  'Query.waitingFor': [
-    { by: 'curator', query: ({ args, rows }) => `{ list: waitingFor(${args}) { ${rows()} } }` },
-    ofRegion('waitingFor', 'audiences: [REGION]'),
-  ],
+  'Query.waitingFor': [{ by: 'curator', query: ({ args, rows }) => `{ list: waitingFor(${args}) { ${rows()} } }` }],
 };
 
 /** Lists that have `first` and no way back: a feed, which goes on from its own places, and what is suggested while typing. */
@@ -208,6 +206,7 @@ export async function addListed(hub: TestHub, { collegeId, regionId }: ListedCol
   await mutate('decidePairs', { collegeId, rows: ruledOut });
   const supported = ids.slice(0, 3).map((menteeId) => ({ menteeId }));
   await mutate('recordMenteeSupport', { collegeId, year: YEAR_NAME, rows: supported });
+  await addAgreements(mutate, curator, collegeId);
   await addReports(hub, regionId);
   return { collegeId, regionId, campaignId: await addSurveys(curator, collegeId) };
 }

@@ -10,7 +10,7 @@ const tells = (row: string, harmless: readonly string[]) => `exists (
 
 const personTells = (row: string) =>
   tells(row, [
-    'id', 'college_id', 'source', 'external_id', 'category', 'partner_id', 'career_started_on', 'created_at',
+    'id', 'college_id', 'source', 'external_id', 'category', 'partner_id', 'enterprise_unknown', 'career_started_on', 'created_at',
     'updated_at', 'merged_into', 'erased_on',
   ]); // prettier-ignore
 

@@ -48,7 +48,6 @@ const SAID_SINCE: Readonly<Record<string, Row>> = {
     roadmap_version: 1,
   },
   'programs.form': { region_id: null },
-  'participants.person': { qualification: null, qualified_on: null, qualification_document: null },
   'programs.stage_closure': { override_reason: null, overridden: [] },
   'programs.activity': {
     ...{ proofs: expect.any(Array), own: false, done_document: null, changed_reason: null },
@@ -70,8 +69,8 @@ function withoutAdded(rows: readonly Row[], added: Row): Row[] {
 /**
  * The rows of a table as release 0.1.0 kept them: its measures said nothing of groups, and those who were ever trained
  * stood among them, under a year that cannot be; it called the kind of a sheet its form, and an import said nothing of
- * its way; a pair said neither who ended it, which one it follows, nor from which day its order acts, and no meetings were counted; a target was
- * verified at a word, without a document; nobody's speciality was known, nor when mentees can meet; colleges did not say
+ * its way; a pair said neither who ended it, which one it follows, nor from which day its order acts, and no meetings
+ * were counted; a target was verified at a word, without a document; nobody's speciality was known, nor when mentees can meet; colleges did not say
  * when they joined, regions had no first year, no headcount was taken back, and clients
  * were those of colleges alone.
  */
@@ -105,11 +104,12 @@ function asThen(table: string): Row[] {
     });
   }
   if (table === 'participants.person') {
-    return rows.map(({ enterprise_unknown: unknown, ...row }) => {
+    const then = rows.map(({ enterprise_unknown: unknown, ...row }) => {
       const { category, partner_id: partner } = row as Record<string, string | null>;
       expect(unknown).toBe(category === 'EMPLOYER_REPRESENTATIVE' && partner === null ? true : null);
       return row;
     });
+    return withoutAdded(then, { qualification: null, qualified_on: null, qualification_document: null });
   }
   if (table === 'programs.mentorship') {
     const early = new Set(rows.flatMap(({ id, ended_by: by }) => (by === null ? [] : [id])));
@@ -158,7 +158,7 @@ function asThen(table: string): Row[] {
   const totals = table === 'school.measure' ? parsed(after['school.trained_mentors']) : [];
   // Neither was counted: one row a college and year has the next start do it.
   const then = rows.filter(
-    ({ measure_group: group }) => !['meetings', 'documents', 'plans', 'agreements'].includes(String(group)),
+    ({ measure_group: group }) => !['meetings', 'documents', 'plans', 'outcomes', 'agreements'].includes(String(group)),
   );
   return [
     ...then.map(({ measure_group: group, ...row }) => {

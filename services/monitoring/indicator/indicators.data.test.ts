@@ -30,6 +30,7 @@ describe('the indicators that ship', () => {
       'retention_three_years outcomes_reached[RETENTION_THREE_YEARS] outcomes_due[RETENTION_THREE_YEARS] PEOPLE NUMERATOR_ONLY',
       'attested_after_three_years outcomes_reached[ATTESTATION] outcomes_due[ATTESTATION] PEOPLE NUMERATOR_ONLY',
       'employment_in_profession outcomes_reached[EMPLOYMENT] outcomes_due[EMPLOYMENT] PEOPLE NUMERATOR_ONLY',
+      'agreements_share agreements_signed[] agreements_due[] PEOPLE NUMERATOR_ONLY',
     ]);
   });
 

@@ -337,11 +337,11 @@ export const INDICATORS: readonly IndicatorSeed[] = [
     title: { ru: 'Соглашения с наставниками-работниками', en: 'Agreements with mentors who are employees' },
     description: {
       ru:
-        'Доля педагогов-наставников, с которыми заключено действующее соглашение (ТК РФ, ст. 351.8), среди тех, с кем оно ' +
-        'нужно: они наставники педагогов. Где регион норму не включил, показатель неприменим.',
+        'Доля педагогов-наставников, с которыми заключено действующее соглашение по статье 351.8 ТК РФ, среди тех, с кем ' +
+        'оно нужно: они наставники педагогов. Где регион норму не включил, показатель неприменим.',
       en:
-        'Share of teachers who mentor teachers and have an agreement in force (Labour Code, 351.8), of those who need ' +
-        'one. Where the region has not switched the norm on, it applies to nobody.',
+        'Share of teachers who mentor teachers and have an agreement in force by article 351.8 of the Labour Code, of ' +
+        'those who need one. Where the region has not switched the norm on, it applies to nobody.',
     },
     numerator: [term('agreements_signed')],
     denominator: [term('agreements_due')],

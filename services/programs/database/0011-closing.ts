@@ -122,9 +122,16 @@ const OUTCOMES = [
 
 /** Colleges and years that have figures get those of outcomes by the next start: behind their day, they are counted. */
 const FIRST_COUNT = `
-  insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
-  select college_id, academic_year, 'outcomes', 'outcomes_due', 'EMPLOYMENT', '', 0, min(as_of) - 1
-    from programs.measure where measure_group = 'mentorships' group by college_id, academic_year`;
+  with years as materialized (
+    select college_id, academic_year, min(as_of) as as_of
+      from programs.measure where measure_group = 'mentorships' group by college_id, academic_year
+  ),
+  begun as (
+    insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, academic_year, 'outcomes', 'outcomes_due', 'EMPLOYMENT', '', 0, as_of - 1 from years
+  )
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select college_id, academic_year, 'outcomes_due', 'EMPLOYMENT', '', as_of, 0 from years`;
 
 /** What is left when pairs are over: reports, practices, rewards, and what came of the people later. */
 export class Programs0011 extends Migration {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { keyOf, rowsOf } from './outcomes.policy';
+import { keyOf, rowsOf } from './outcomes.policy.js';
 
 const DUE = [
   { person: { id: 'a', name: 'А' }, kind: 'ATTESTATION' as const },

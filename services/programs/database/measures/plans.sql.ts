@@ -9,7 +9,7 @@ import { ofYear } from './present.sql.js';
  */
 export const PLANS_COUNTED = ofYear({
   name: 'plans',
-  restsOn: ['mentorships'],
+  restsOn: ['mentorships', 'forms'],
   counts: `
     with pairs as materialized (
       select m.form_code, m.started_on <= p_day and ${statusOn('p_day')} = 'ACTIVE' as at_work, s.state

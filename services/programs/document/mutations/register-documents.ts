@@ -25,9 +25,9 @@ const ABOUT = {
 export async function registerDocuments(context: HubContext, input: RegisterDocumentsInput): Promise<DocumentsPayload> {
   const work = workOf(context);
   const { rows } = input;
-  const { at, today, problems } = await toRegisterIn(work, input);
   const size = sizeProblem(rows, 'rows', MOST_DOCUMENTS);
   if (size) return refuseBulk(rows.length, [size], context.language);
+  const { at, today, problems } = await toRegisterIn(work, input);
   if (problems.length > 0) return refuseBulk(rows.length, problems, context.language);
 
   const results = new BulkResults(rows.length, repeatedRows(rows, ABOUT));

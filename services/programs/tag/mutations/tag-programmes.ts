@@ -15,11 +15,10 @@ const BY_TAG = { key: (row: ProgrammeTagRowInput) => keyOf(row), at: 'tag' } as 
 
 export async function tagProgrammes(context: HubContext, input: TagProgrammesInput): Promise<TagsPayload> {
   const { rows, year } = input;
-  const { work, collegeId, opened, problems } = await namedYear(context, input);
   const size = sizeProblem(rows);
-  if (opened.id === null || size || problems.length > 0) {
-    return refuseBulk(rows.length, [...problems, ...(size ? [size] : [])], context.language);
-  }
+  if (size) return refuseBulk(rows.length, [size], context.language);
+  const { work, collegeId, opened, problems } = await namedYear(context, input);
+  if (opened.id === null || problems.length > 0) return refuseBulk(rows.length, problems, context.language);
   const [tags, forms] = [await tagsForCollege(work, collegeId), await openForms(work, collegeId, year)];
   const results = new BulkResults(rows.length, repeatedRows(rows, BY_TAG));
   const sound = rows.flatMap((row, n) => {
