@@ -51,8 +51,7 @@ describe('a proposal', () => {
       'mentorships_counted student-student': 1,
       mentorships_to_meet: 1,
       'mentorships_to_meet student-student': 1,
-      plans_due: 1,
-      'plans_due student-student': 1,
+      ...{ plans_due: 1, 'plans_due student-student': 1 },
     });
     expect(outcomes(await approve(college, ids))).toEqual(['UNCHANGED']);
   });
