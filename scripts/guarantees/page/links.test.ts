@@ -57,6 +57,10 @@ describeInBrowser('a personal link, on a phone', () => {
   it('takes the yes of a mentor and the no of a mentee, and says whose page it is', async () => {
     const curator = await signedIn('CURATOR');
     const [menteeId, mentorId] = (await register(curator, student('Нетова', ADULT), student('Дадов', ADULT))) as [string, string]; // prettier-ignore
+    await curator.ask(
+      `mutation ($input: OpenCollegeYearInput!) { openCollegeYear(input: $input) { problems { code } } }`,
+      { input: { collegeId: await collegeId(curator), year: YEAR, forms: ['student-student'] } },
+    );
     await send(curator, 'proposeMentorships', [pairOf(menteeId, mentorId, TODAY)], { year: YEAR });
     const mentor = await opened(await linkOf(curator, mentorId));
     await mentor.page.getByRole('heading', { level: 1, name: 'Дадов Саша' }).waitFor();

@@ -123,6 +123,8 @@ describeInBrowser('pairs, by the page', () => {
       await one.page.getByLabel('Причина').fill('Пара решила учиться порознь');
       await inDialog(one, 'Завершить');
       await one.page.getByText('Пара завершена.').waitFor();
+      // It is said at once, and the history asked for anew after that.
+      await one.block('История').getByText('Завершена').first().waitFor();
       const history = words(await one.block('История').innerText());
       for (const step of [
         'Предложена',

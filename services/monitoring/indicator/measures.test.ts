@@ -87,7 +87,9 @@ async function surveyed(): Promise<string[]> {
 
 describe('the catalogue of measures', () => {
   it('says of each measure exactly the categories and forms that it is counted by', async () => {
-    const forms = (await hub.owner('select code, mentor_category, mentee_category from contracts.forms')) as never;
+    // Other regions of the same hub may have forms of their own.
+    const shipped = 'select code, mentor_category, mentee_category from programs.form where region_id is null';
+    const forms = (await hub.owner(shipped)) as never;
     const told = MEASURES.flatMap((one) => promised(one, forms));
     expect([...(await counted()), ...(await surveyed())].sort()).toEqual(told.sort());
   });
