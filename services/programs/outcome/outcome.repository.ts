@@ -1,6 +1,6 @@
 import { turned } from '#kernel/database/turned.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
-import { decodeCursor, toPage, type PagePlace } from '#kernel/graph/connection.js';
+import { decodeCursor, toCountedPage, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
 import type { Due, Told } from './outcome.policy.js';
@@ -11,9 +11,7 @@ const DUE = `contracts.outcomes_due($1, $2) d
   left join programs.outcome o
     on (o.college_id, o.person_id, o.kind, o.due_on) = ($1, d.person_id, d.kind, d.due_on)`;
 
-type DueRow = Omit<DueOutcome, 'person'> & { readonly personId: string };
-
-const WHERE = `($3::text[] is null or d.kind = any ($3)) and ($4::boolean is null or (o.answer is not null) = $4)`;
+type DueRow = Omit<DueOutcome, 'person'> & { readonly id: string; readonly total: number };
 
 /** One page of what is to be told of mentees, what fell due first at the head. */
 export async function outcomesPage(
@@ -23,21 +21,24 @@ export async function outcomesPage(
 ): Promise<DueOutcomeConnection> {
   const { gt, asc } = turned(place);
   const [dueOn, personId, kind] = decodeCursor(place, 3) ?? [null, null, null];
-  const given = [collegeId, year, narrowedTo(kinds), told ?? null];
-  const [rows, counts] = await Promise.all([
-    read.rows<DueRow>(
-      `select d.person_id as "personId", d.kind, d.ended_on::text as "endedOn", d.due_on::text as "dueOn", o.answer,
-              o.day::text as day, o.category, o.document
-         from ${DUE}
-        where ${WHERE} and ($5::date is null or (d.due_on, d.person_id, d.kind) ${gt} ($5, $6::uuid, $7::text))
-        order by d.due_on ${asc}, d.person_id ${asc}, d.kind ${asc} limit $8`,
-      [...given, dueOn, personId, kind, place.size + 1],
-    ),
-    read.rows<{ count: number }>(`select count(*)::int as count from ${DUE} where ${WHERE}`, given),
-  ]);
-  const listed = rows.map(({ personId: id, ...row }) => ({ ...row, person: { id } }));
-  const page = toPage(listed, place, (row) => [row.dueOn, row.person.id, row.kind]);
-  return { ...page, totalCount: counts[0]?.count ?? 0 };
+  const rows = await read.rows<DueRow>(
+    `with due as materialized (
+       select d.person_id, d.kind, d.ended_on, d.due_on, o.answer, o.day, o.category, o.document from ${DUE}
+        where ($3::text[] is null or d.kind = any ($3)) and ($4::boolean is null or (o.answer is not null) = $4)
+     )
+     select page.*, t.total
+       from (select count(*)::int as total from due) t
+       left join lateral (
+         select d.person_id as id, d.kind, d.ended_on::text as "endedOn", d.due_on::text as "dueOn", d.answer,
+                d.day::text as day, d.category, d.document
+           from due d
+          where $5::date is null or (d.due_on, d.person_id, d.kind) ${gt} ($5, $6::uuid, $7::text)
+          order by d.due_on ${asc}, d.person_id ${asc}, d.kind ${asc} limit $8
+       ) page on true`,
+    [collegeId, year, narrowedTo(kinds), told ?? null, dueOn, personId, kind, place.size + 1],
+  );
+  const due = rows.map((row) => ({ ...row, person: { id: row.id } }));
+  return toCountedPage(due, place, (row) => [row.dueOn, row.id, row.kind]);
 }
 
 /** What of whom a row tells. */
