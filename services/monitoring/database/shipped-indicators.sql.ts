@@ -1,5 +1,6 @@
 import type { Shipped } from '#kernel/database/objects/shipped.js';
-import { INDICATORS, type IndicatorSeed } from '../indicator/indicators.data.js';
+import type { IndicatorSeed } from '../indicator/indicator-seed.type.js';
+import { INDICATORS } from '../indicator/indicators.data.js';
 
 interface ShippedTerm {
   readonly part: 'NUMERATOR' | 'DENOMINATOR';

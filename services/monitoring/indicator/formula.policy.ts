@@ -9,6 +9,9 @@ export interface Term {
   readonly form: string;
 }
 
+/** A measure, of a category where one is named, whatever the form. */
+export const term = (measure: string, category = ''): Term => ({ measure, category, form: '' });
+
 /** What an indicator divides by what: each side is the sum of its terms. */
 export interface Formula {
   readonly numerator: readonly Term[];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { term } from '../indicator/formula.policy.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import { answer } from '../scorecard/answer.loader.js';
 import type { IndicatorFormula } from '../scorecard/answer.policy.js';
@@ -7,8 +8,6 @@ import { countedLedger } from '../testing/ledger.js';
 import { cellAnswer, cellsOf } from './cell.policy.js';
 import type { Page } from './cell.policy.js';
 import type { Cut } from '../ledger/cut.policy.js';
-
-const term = (measure: string, category = '') => ({ measure, category, form: '' });
 
 const formula: IndicatorFormula = {
   unit: 'PEOPLE',

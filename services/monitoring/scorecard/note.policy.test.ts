@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { term } from '../indicator/formula.policy.js';
 import { unpublishedNote } from '../ledger/unpublished.policy.js';
 import { missingNote, nobodyReportedNote, nothingToDivideByNote } from './note.policy.js';
-
-const term = (measure: string, category = '') => ({ measure, category, form: '' });
 
 describe('the note of a missing figure', () => {
   it('names the year as people write it, and what is missing, once', () => {

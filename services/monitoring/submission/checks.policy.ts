@@ -1,7 +1,7 @@
 import type { IndicatorFormula } from '../scorecard/answer.policy.js';
 import { valueOf, type Counts } from '../ledger/counts.policy.js';
 import { partsOf } from '../ledger/parts.policy.js';
-import type { Term } from '../indicator/formula.policy.js';
+import { term, type Term } from '../indicator/formula.policy.js';
 import { finding, type Finding } from './checks.data.js';
 
 /** What the checks look at: figures counted for the period's last day, and those told of the period before it. */
@@ -10,8 +10,6 @@ interface Checked {
   readonly former: Counts | null;
   readonly formulas: readonly IndicatorFormula[];
 }
-
-const term = (measure: string, category = ''): Term => ({ measure, category, form: '' });
 
 /** Headcounts, and who cannot be more than they are. */
 const WITHIN_HEADCOUNT: readonly (readonly [all: Term, part: Term])[] = [

@@ -1,3 +1,4 @@
+import { term } from '../indicator/formula.policy.js';
 import { countsByCollege, termKey } from '../ledger/counts.policy.js';
 import type { LiveLedger } from '../ledger/ledger.js';
 
@@ -17,5 +18,5 @@ export function countedLedger(colleges: CountsOfColleges): LiveLedger {
 
 function keyOf(name: string): string {
   const [measure = '', category = ''] = name.split(' ');
-  return termKey({ measure, category, form: '' });
+  return termKey(term(measure, category));
 }
