@@ -1,4 +1,4 @@
-import { Button, TextInput, Textarea } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../graph/field-problems.policy';
@@ -10,6 +10,7 @@ import {
 } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
 import { ActDialog } from '../ui/act-dialog';
+import { ReasonField } from '../ui/reason-field';
 import classes from './board.module.css';
 import { firstDay } from './board.policy';
 import { ofYear, type Board } from './board.type';
@@ -180,15 +181,7 @@ function ReasonDialog({ board, activity, close, act, asking, send }: ReasonDialo
       problem={problems.whole}
       failure={asking.failure}
     >
-      <Textarea
-        label={t('reason')}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        error={problems.reason}
-        maxLength={500}
-        autosize
-        minRows={2}
-      />
+      <ReasonField label={t('reason')} value={reason} error={problems.reason} change={setReason} />
     </ActDialog>
   );
 }

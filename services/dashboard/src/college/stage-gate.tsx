@@ -1,10 +1,11 @@
-import { Button, Text, TextInput, Textarea } from '@mantine/core';
+import { Button, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../graph/field-problems.policy';
 import { CloseStageDocument, ReopenStageDocument, type CollegeAtAGlanceQuery } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
 import { ActDialog } from '../ui/act-dialog';
+import { ReasonField } from '../ui/reason-field';
 import classes from './board.module.css';
 import { firstDay, lastClosed } from './board.policy';
 import { ofYear, type Board, type BoardStage, type BoardYear } from './board.type';
@@ -132,15 +133,12 @@ function CloseStage({ board, stage, lacks, close }: DialogProps & { lacks: Board
         error={problems.closedOn}
       />
       {lacks.length > 0 && (
-        <Textarea
+        <ReasonField
           label={t('gate.reason')}
           description={t('gate.reasonHint')}
           value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
           error={problems.override}
-          maxLength={500}
-          autosize
-          minRows={2}
+          change={setReason}
         />
       )}
     </ActDialog>
@@ -179,15 +177,7 @@ function ReopenStage({ board, stage, close }: DialogProps) {
       failure={reopening.error}
     >
       <Text component="p">{t('gate.reopenText')}</Text>
-      <Textarea
-        label={t('reason')}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        error={problems.reason}
-        maxLength={500}
-        autosize
-        minRows={2}
-      />
+      <ReasonField label={t('reason')} value={reason} error={problems.reason} change={setReason} />
     </ActDialog>
   );
 }

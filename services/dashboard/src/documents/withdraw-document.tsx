@@ -1,9 +1,10 @@
-import { Checkbox, Textarea } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WithdrawDocumentDocument } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
 import { ActDialog } from '../ui/act-dialog';
+import { ReasonField } from '../ui/reason-field';
 import classes from './documents.module.css';
 import type { At, RegisteredDocument } from './documents.type';
 
@@ -46,14 +47,7 @@ export function WithdrawDocument({ at, document, close, done }: WithdrawDocument
     >
       <div className={classes.form}>
         <p className={classes.muted}>{t('withdraw.hint')}</p>
-        <Textarea
-          label={t('withdraw.reason')}
-          value={reason}
-          maxLength={500}
-          autosize
-          minRows={2}
-          onChange={({ currentTarget: { value } }) => setReason(value)}
-        />
+        <ReasonField label={t('withdraw.reason')} value={reason} change={setReason} />
         {document.file && (
           <Checkbox
             label={t('withdraw.removeFile')}

@@ -1,22 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import { Field } from '../ui/thumb/field';
 import classes from '../ui/thumb/thumb.module.css';
-
-interface FieldProps {
-  readonly label: string;
-  readonly children: (id: string) => ReactNode;
-}
-
-function Field({ label, children }: FieldProps) {
-  const id = useId();
-  return (
-    <div className={classes.field}>
-      <label htmlFor={id} className={classes.label}>
-        {label}
-      </label>
-      {children(id)}
-    </div>
-  );
-}
 
 interface DayProps {
   readonly label: string;

@@ -1,9 +1,9 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VoidRewardsDocument } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
 import { ActDialog } from '../ui/act-dialog';
+import { ReasonField } from '../ui/reason-field';
 import type { At, KeptReward } from './results.type';
 
 interface VoidRewardProps {
@@ -40,14 +40,7 @@ export function VoidReward({ at, reward, close, done }: VoidRewardProps) {
       problem={(answer?.problems[0] ?? answer?.results[0]?.problems[0])?.message}
       failure={voiding.error}
     >
-      <Textarea
-        label={t('reason')}
-        value={reason}
-        maxLength={500}
-        autosize
-        minRows={2}
-        onChange={({ currentTarget: { value } }) => setReason(value)}
-      />
+      <ReasonField label={t('reason')} value={reason} change={setReason} />
     </ActDialog>
   );
 }

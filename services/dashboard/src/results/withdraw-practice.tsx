@@ -1,9 +1,9 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WithdrawPracticeDocument } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
 import { ActDialog } from '../ui/act-dialog';
+import { ReasonField } from '../ui/reason-field';
 import type { At, KeptPractice } from './results.type';
 
 interface WithdrawPracticeProps {
@@ -39,14 +39,7 @@ export function WithdrawPractice({ at, practice, close, done }: WithdrawPractice
       problem={withdrawing.data?.data.withdrawPractice.problems[0]?.message}
       failure={withdrawing.error}
     >
-      <Textarea
-        label={t('reason')}
-        value={reason}
-        maxLength={500}
-        autosize
-        minRows={2}
-        onChange={({ currentTarget: { value } }) => setReason(value)}
-      />
+      <ReasonField label={t('reason')} value={reason} change={setReason} />
     </ActDialog>
   );
 }

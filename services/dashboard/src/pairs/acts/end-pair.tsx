@@ -1,10 +1,11 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EndPairDocument, type MentorshipEnder } from '../../graph/generated/graphql';
 import { useGraphMutation } from '../../graph/use-graph';
 import { todayIn } from '../../shell/today.policy';
 import { ActDialog } from '../../ui/act-dialog';
+import { ReasonField } from '../../ui/reason-field';
 import { refusalOf } from '../../graph/bulk.policy';
 import classes from '../../proposing/proposing.module.css';
 import type { College, Pair } from '../pairs.type';
@@ -65,14 +66,7 @@ export function EndPair({ college, pair, close, ended }: EndPairProps) {
           onChange={({ currentTarget: { value } }) => setEndedBy(ENDERS.find((each) => each === value) ?? 'COLLEGE')}
           data={ENDERS.map((value) => ({ value, label: t(`enders.${value}`) }))}
         />
-        <Textarea
-          label={t('end.reason')}
-          value={reason}
-          onChange={({ currentTarget: { value } }) => setReason(value)}
-          maxLength={500}
-          autosize
-          minRows={2}
-        />
+        <ReasonField label={t('end.reason')} value={reason} change={setReason} />
       </div>
     </ActDialog>
   );

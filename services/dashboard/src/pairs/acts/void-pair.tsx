@@ -1,9 +1,9 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VoidPairDocument } from '../../graph/generated/graphql';
 import { useGraphMutation } from '../../graph/use-graph';
 import { ActDialog } from '../../ui/act-dialog';
+import { ReasonField } from '../../ui/reason-field';
 import { refusalOf } from '../../graph/bulk.policy';
 import type { College, Pair } from '../pairs.type';
 
@@ -44,14 +44,7 @@ export function VoidPair({ college, pair, close, voided }: VoidPairProps) {
       failure={voiding.error}
     >
       <p>{t('void.hint')}</p>
-      <Textarea
-        label={t('void.reason')}
-        value={reason}
-        onChange={({ currentTarget: { value } }) => setReason(value)}
-        maxLength={500}
-        autosize
-        minRows={2}
-      />
+      <ReasonField label={t('void.reason')} value={reason} change={setReason} />
     </ActDialog>
   );
 }

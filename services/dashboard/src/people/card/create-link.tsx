@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CreatePersonalLinkDocument, type LinkHolder } from '../../graph/generated/graphql';
@@ -8,6 +8,7 @@ import { ActDialog } from '../../ui/act-dialog';
 import { CopyButton } from '../../ui/copy-button';
 import { Dialog } from '../../ui/dialog';
 import { linkAddress, longestTerm } from '../../session/link.policy';
+import { LastDay } from '../links/last-day';
 
 interface CreateLinkProps {
   readonly person: { readonly id: string; readonly name: string; readonly minor: boolean };
@@ -56,14 +57,7 @@ export function CreateLink({ person, close }: CreateLinkProps) {
           data={(['REPRESENTATIVE', 'SELF'] as const).map((value) => ({ value, label: t(`holders.${value}`) }))}
         />
       )}
-      <TextInput
-        type="date"
-        label={t('lastDay')}
-        value={lastDay}
-        min={todayIn()}
-        max={longestTerm(todayIn())}
-        onChange={({ currentTarget: { value } }) => setLastDay(value)}
-      />
+      <LastDay value={lastDay} change={setLastDay} />
     </ActDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import { Dialog } from '../../ui/dialog';
 import { Failed } from '../../ui/notes';
 import { saveFile } from '../../ui/save-file';
 import type { College } from '../people.type';
+import { LastDay } from './last-day';
 import { linksFor, linksSheet, MOST_LINKS, type ForMinors, type HandedOut } from './links-sheet.policy';
 
 addTexts('links', texts);
@@ -113,14 +114,7 @@ export function HandOutLinks({ college, group, category, close }: HandOutLinksPr
           data={FOR_MINORS.map((value) => ({ value, label: t(`many.minors.${value}`) }))}
         />
       )}
-      <TextInput
-        type="date"
-        label={t('lastDay')}
-        value={lastDay}
-        min={todayIn()}
-        max={longestTerm(todayIn())}
-        onChange={({ currentTarget: { value } }) => setLastDay(value)}
-      />
+      <LastDay value={lastDay} change={setLastDay} />
     </ActDialog>
   );
 }

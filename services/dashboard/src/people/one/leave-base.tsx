@@ -1,4 +1,4 @@
-import { Checkbox, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LeaveBaseDocument } from '../../graph/generated/graphql';
@@ -6,6 +6,7 @@ import { useGraphMutation } from '../../graph/use-graph';
 import { refusalOf } from '../../graph/bulk.policy';
 import { todayIn } from '../../shell/today.policy';
 import { ActDialog } from '../../ui/act-dialog';
+import { ReasonField } from '../../ui/reason-field';
 import type { College } from '../people.type';
 import type { Base } from './stay-form.policy';
 
@@ -60,14 +61,7 @@ export function LeaveBase({ college, base, person, close, left }: LeaveBaseProps
         value={leftOn}
         onChange={({ currentTarget: { value } }) => setLeftOn(value)}
       />
-      <Textarea
-        label={t('one.reason')}
-        value={reason}
-        onChange={({ currentTarget: { value } }) => setReason(value)}
-        maxLength={500}
-        autosize
-        minRows={2}
-      />
+      <ReasonField label={t('one.reason')} value={reason} change={setReason} />
       {(running || confirmPairs) && (
         <Checkbox
           label={t('one.confirmPairs')}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Field } from './field';
 import classes from './thumb.module.css';
 
 interface ChipsProps<Value extends string> {
@@ -37,26 +38,26 @@ interface WordsProps {
 }
 
 export function Words({ label, value, change, longest, hint }: WordsProps) {
-  const id = useId();
   return (
-    <div className={classes.field}>
-      <label htmlFor={id} className={classes.label}>
-        {label}
-      </label>
-      <textarea
-        id={id}
-        className={classes.text}
-        rows={2}
-        maxLength={longest}
-        value={value}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={({ currentTarget }) => change(currentTarget.value)}
-      />
-      {hint && (
-        <p id={`${id}-hint`} className={classes.muted}>
-          {hint}
-        </p>
+    <Field label={label}>
+      {(id) => (
+        <>
+          <textarea
+            id={id}
+            className={classes.text}
+            rows={2}
+            maxLength={longest}
+            value={value}
+            aria-describedby={hint ? `${id}-hint` : undefined}
+            onChange={({ currentTarget }) => change(currentTarget.value)}
+          />
+          {hint && (
+            <p id={`${id}-hint`} className={classes.muted}>
+              {hint}
+            </p>
+          )}
+        </>
       )}
-    </div>
+    </Field>
   );
 }
