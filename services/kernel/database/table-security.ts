@@ -59,6 +59,13 @@ export function secureTable({
 /** Rows of the college that the session works for. */
 export const OWN_COLLEGE = 'college_id = any ((select contracts.session_colleges())::uuid[])';
 
+/** Rows of a region that the session coordinates. */
+export const OWN_REGION = 'region_id = any ((select contracts.session_regions())::uuid[])';
+
+/** Rows of the region of a college that the session works for. */
+export const REGION_OF_OWN_COLLEGE = `region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[]))`;
+
 /** Rows of colleges whose records and live figures the session sees whole: its own, and those of its regions. */
 export const REACHED_COLLEGE = 'college_id = any ((select contracts.session_reach())::uuid[])';
 

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../database/unit-of-work.js';
-import { staffColleges } from '../session/session.js';
+import { coordinatedRegions, staffColleges, type Session } from '../session/session.js';
 import type { HubError } from '../errors/hub-error.js';
 import { forbidden } from './errors.js';
 
@@ -20,4 +20,10 @@ export function notStaff(): HubError {
 export function ownCollege(work: UnitOfWork, collegeId: string): string {
   if (!staffColleges(work.session).includes(collegeId)) throw forbidden();
   return collegeId;
+}
+
+/** The region that a mutation is for; refuses one that the caller does not coordinate. */
+export function ownRegion({ session }: { readonly session: Session }, regionId: string): string {
+  if (!coordinatedRegions(session).includes(regionId)) throw forbidden();
+  return regionId;
 }

@@ -1,8 +1,7 @@
 import { serviceRole } from '#kernel/database/roles.js';
-import { REACHED_COLLEGE, secureTable } from '#kernel/database/table-security.js';
+import { OWN_REGION, REACHED_COLLEGE, secureTable } from '#kernel/database/table-security.js';
 
 const SERVICE = serviceRole('monitoring');
-const COORDINATED = 'region_id = any ((select contracts.session_regions())::uuid[])';
 
 /** A college submits its own, and a region's coordinators decide about it; neither changes what was submitted. */
 const SUBMISSIONS = [
@@ -12,7 +11,7 @@ const SUBMISSIONS = [
     read: REACHED_COLLEGE,
     write: `${REACHED_COLLEGE} and exists (
       select from contracts.colleges c where c.id = submission.college_id and c.region_id = submission.region_id)`,
-    change: COORDINATED,
+    change: OWN_REGION,
     grants: ['insert'],
   }),
   `grant update (state, decided_by, decided_at, comment) on monitoring.submission to ${SERVICE}`,
@@ -27,19 +26,19 @@ const PUBLICATIONS = [
     schema: 'monitoring',
     table: 'region_rules',
     read: 'true',
-    write: COORDINATED,
+    write: OWN_REGION,
     grants: ['insert', 'update'],
   }),
-  ...secureTable({ schema: 'monitoring', table: 'period', read: 'true', write: COORDINATED, grants: ['insert'] }),
+  ...secureTable({ schema: 'monitoring', table: 'period', read: 'true', write: OWN_REGION, grants: ['insert'] }),
   `grant update (submit_by, automatic) on monitoring.period to ${SERVICE}`,
   ...['publication', 'published_figure', 'published_target'].flatMap((table) =>
-    secureTable({ schema: 'monitoring', table, read: 'true', write: COORDINATED, grants: ['insert'] }),
+    secureTable({ schema: 'monitoring', table, read: 'true', write: OWN_REGION, grants: ['insert'] }),
   ),
   ...secureTable({
     schema: 'monitoring',
     table: 'published_submission',
     read: REACHED_COLLEGE,
-    write: COORDINATED,
+    write: OWN_REGION,
     grants: ['insert'],
   }),
 ];

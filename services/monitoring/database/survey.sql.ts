@@ -1,20 +1,23 @@
 import { ownedFunction } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
-import { OWN_COLLEGE, REACHED_COLLEGE, secureTable } from '#kernel/database/table-security.js';
+import {
+  OWN_COLLEGE,
+  OWN_REGION,
+  REACHED_COLLEGE,
+  REGION_OF_OWN_COLLEGE,
+  secureTable,
+} from '#kernel/database/table-security.js';
 
 const SERVICE = serviceRole('monitoring');
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
 
-const COORDINATED = 'region_id = any ((select contracts.session_regions())::uuid[])';
-
 /** Regions that the session works in, be it for a college of theirs. */
-const WORKED_IN = `(${COORDINATED} or region_id in (
-  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[])))`;
+const WORKED_IN = `(${OWN_REGION} or ${REGION_OF_OWN_COLLEGE})`;
 
 const OF_REGION_OR_COLLEGE = `case when college_id is null then ${WORKED_IN} else ${REACHED_COLLEGE} end`;
 
 /** A region's campaign is its coordinators'; a college's own is its staff's, in the region where it is. */
-const OWN_CAMPAIGN = `case when college_id is null then ${COORDINATED} else ${OWN_COLLEGE} and exists (
+const OWN_CAMPAIGN = `case when college_id is null then ${OWN_REGION} else ${OWN_COLLEGE} and exists (
   select from contracts.colleges c where (c.id, c.region_id) = (survey_campaign.college_id, survey_campaign.region_id)) end`;
 
 /** Only a college that has the person may invite them, since it gets the link. */
@@ -26,7 +29,7 @@ const TEMPLATES = [
     schema: 'monitoring',
     table: 'survey_template',
     read: 'true',
-    write: COORDINATED,
+    write: OWN_REGION,
     grants: ['insert'],
   }),
   `grant select on monitoring.survey_template to ${CONTRACTS_ROLE}`,

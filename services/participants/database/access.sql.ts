@@ -1,6 +1,6 @@
 import { openFunction } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole, VERIFY_ROLE } from '#kernel/database/roles.js';
-import { OWN_COLLEGE, secureTable } from '#kernel/database/table-security.js';
+import { OWN_COLLEGE, OWN_REGION, secureTable } from '#kernel/database/table-security.js';
 import { DEMO_PREFIX } from '#kernel/session/access.js';
 import { linkStands } from './personal-link.sql.js';
 
@@ -12,7 +12,6 @@ const CLIENTS = 'participants.client';
 const ACTOR = '(select contracts.session_actor())';
 const REGIONS = '(select contracts.session_regions())::uuid[]';
 const COLLEGES = '(select contracts.session_colleges())::uuid[]';
-const OWN_REGION = `region_id = any (${REGIONS})`;
 
 /** Whether the session holds one of the roles. */
 const holding = (...roles: string[]) =>
@@ -23,7 +22,7 @@ const DIRECTOR_OF_REGION = `role = 'DIRECTOR' and exists (
 
 const SEEN = `account = ${ACTOR}
   or (select contracts.session_is_operator())
-  or region_id = any (${REGIONS})
+  or ${OWN_REGION}
   or college_id = any (${COLLEGES})
   or ${DIRECTOR_OF_REGION}`;
 
@@ -31,7 +30,7 @@ const SEEN = `account = ${ACTOR}
 const GIVEN = `case
   when role = 'OPERATOR' then (select contracts.session_is_operator())
   when role in ('ANALYST', 'COORDINATOR') then
-    (select contracts.session_is_operator()) or region_id = any (${REGIONS})
+    (select contracts.session_is_operator()) or ${OWN_REGION}
   when role in ('MENTOR', 'MENTEE') then college_id = any (${COLLEGES}) and ${holding('DIRECTOR', 'CURATOR')}
   else (college_id = any (${COLLEGES}) and ${holding('DIRECTOR')}) or ${DIRECTOR_OF_REGION} end`;
 

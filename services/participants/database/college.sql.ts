@@ -1,10 +1,8 @@
 import { CONTRACTS_ROLE, VERIFY_ROLE } from '#kernel/database/roles.js';
 import { openFunction, ownedView } from '#kernel/database/objects/owned.js';
-import { secureTable } from '#kernel/database/table-security.js';
+import { OWN_REGION, secureTable } from '#kernel/database/table-security.js';
 
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
-
-const COORDINATED = 'region_id = any ((select contracts.session_regions())::uuid[])';
 
 const SECURITY = [
   ...secureTable({
@@ -18,7 +16,7 @@ const SECURITY = [
     schema: 'participants',
     table: 'college',
     read: 'true',
-    write: COORDINATED,
+    write: OWN_REGION,
     grants: ['insert', 'update'],
   }),
   `grant select on participants.region, participants.college to ${CONTRACTS_ROLE}, ${VERIFY_ROLE}`,

@@ -1,13 +1,11 @@
 import { ownedFunction, ownedView } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole, VERIFY_ROLE } from '#kernel/database/roles.js';
-import { OWN_COLLEGE, REACHED_COLLEGE, secureTable } from '#kernel/database/table-security.js';
+import { OWN_COLLEGE, OWN_REGION, REACHED_COLLEGE, secureTable } from '#kernel/database/table-security.js';
 
 const SERVICE = serviceRole('participants');
 const PARTNER = 'participants.partner';
 const LINK = 'participants.college_partner';
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
-
-const COORDINATED = 'region_id = any ((select contracts.session_regions())::uuid[])';
 
 /** Partners may be named by the staff of any college of the region that names them. */
 const STAFF_OF_REGION = `exists (select from participants.college c
@@ -17,7 +15,7 @@ const STAFF_OF_REGION = `exists (select from participants.college c
 const SECURITY = [
   ...secureTable({ schema: 'participants', table: 'partner', read: 'true' }),
   `create policy service_insert on ${PARTNER} for insert to ${SERVICE}
-     with check (${COORDINATED} or ${STAFF_OF_REGION})`,
+     with check (${OWN_REGION} or ${STAFF_OF_REGION})`,
   `grant insert (id, region_id, kind, name, name_key) on ${PARTNER} to ${SERVICE}`,
   ...secureTable({
     schema: 'participants',
@@ -35,7 +33,7 @@ const FUNCTIONS = [
   `create function contracts.partner_is_own(p_partner uuid) returns boolean
      language sql stable ${DEFINER} as $$
        select exists (select from ${PARTNER} p
-                       where p.id = p_partner and p.merged_into is null and p.${COORDINATED})
+                       where p.id = p_partner and p.merged_into is null and p.${OWN_REGION})
            or (select coalesce(bool_and(l.college_id = any (contracts.session_colleges())), false)
                  from ${LINK} l where l.partner_id = p_partner) $$`,
   `create function contracts.rename_partner(p_partner uuid, p_name text, p_key text) returns void
@@ -71,7 +69,7 @@ const FUNCTIONS = [
        if not exists (
          select from ${PARTNER} k join ${PARTNER} m on (m.region_id, m.kind) = (k.region_id, k.kind) and m.id <> k.id
           where k.id = p_kept and m.id = p_merged and k.merged_into is null and m.merged_into is null
-            and k.${COORDINATED}) then
+            and k.${OWN_REGION}) then
          return;
        end if;
        update ${PARTNER} set merged_into = p_kept where p_merged in (id, merged_into);

@@ -2,42 +2,27 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import { agreementOn, OF_WORKERS } from '../database/law.sql.js';
 import type { Agreement, Ending, StandingAgreement } from './agreement.policy.js';
+import { KEPT_COLUMNS } from './agreement.repository.js';
 
 interface KeptAgreement extends Agreement, StandingAgreement {
   readonly id: string;
 }
 
-const COLUMNS = `a.id, a.mentor_id as "mentorId", a.number, a.consent_on::text as "consentOn",
-  a.signed_on::text as "signedOn", a.content, a.form, a.acts_from::text as "actsFrom", a.acts_until::text as "actsUntil",
-  a.payment::int as payment, a.ended_by as "endedBy", a.notice_on::text as "noticeOn", a.ended_on::text as "endedOn",
-  a.end_reason as "endReason"`;
+const TYPES = { id: 'uuid', number: 'text' } as const;
 
-/** Agreements of a college by number, locked until the end of the work. */
-export async function lockByNumber(
+/** Agreements of a college by their numbers, or by their ids, locked until the end of the work. */
+export async function lockAgreements(
   work: UnitOfWork,
   collegeId: string,
-  numbers: readonly string[],
+  by: keyof typeof TYPES,
+  values: readonly string[],
 ): Promise<Map<string, KeptAgreement>> {
   const rows = await work.rows<KeptAgreement>(
-    `select ${COLUMNS} from programs.labour_agreement a
-      where a.college_id = $1 and a.number = any ($2::text[]) order by a.id for update`,
-    [collegeId, numbers],
+    `select ${KEPT_COLUMNS} from programs.labour_agreement a
+      where a.college_id = $1 and a.${by} = any ($2::${TYPES[by]}[]) order by a.id for update`,
+    [collegeId, values],
   );
-  return new Map(rows.map((row) => [row.number, row]));
-}
-
-/** The same by id. */
-export async function lockById(
-  work: UnitOfWork,
-  collegeId: string,
-  ids: readonly string[],
-): Promise<Map<string, KeptAgreement>> {
-  const rows = await work.rows<KeptAgreement>(
-    `select ${COLUMNS} from programs.labour_agreement a
-      where a.college_id = $1 and a.id = any ($2::uuid[]) order by a.id for update`,
-    [collegeId, ids],
-  );
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(rows.map((row) => [row[by], row]));
 }
 
 export async function putAgreements(

@@ -9,10 +9,13 @@ type Row = Omit<LabourAgreement, 'mentor' | 'payment'> & { readonly mentorId: st
 
 const LAST_DAY = 'coalesce(a.ended_on, a.acts_until)';
 
-const COLUMNS = `
+/** An agreement `a` as it is kept. */
+export const KEPT_COLUMNS = `
   a.id, a.mentor_id as "mentorId", a.number, a.consent_on::text as "consentOn", a.signed_on::text as "signedOn",
   a.content, a.form, a.acts_from::text as "actsFrom", a.acts_until::text as "actsUntil", a.payment::int as payment,
-  a.ended_by as "endedBy", a.notice_on::text as "noticeOn", a.ended_on::text as "endedOn", a.end_reason as "endReason",
+  a.ended_by as "endedBy", a.notice_on::text as "noticeOn", a.ended_on::text as "endedOn", a.end_reason as "endReason"`;
+
+const COLUMNS = `${KEPT_COLUMNS},
   case when ${LAST_DAY} < d.today then case when a.ended_on is null then 'OVER' else 'ENDED' end
        when a.acts_from > d.today then 'AHEAD' else 'IN_FORCE' end as state,
   case when a.ended_on is null then 0 else (

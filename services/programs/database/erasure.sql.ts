@@ -1,5 +1,6 @@
 import { anyOfNames, withoutNames } from '#kernel/database/spellings.sql.js';
 import { audited, lockOf } from './writing.sql.js';
+import { movedByPairs } from './moved-by-pairs.sql.js';
 
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
 
@@ -100,16 +101,7 @@ const ERASE = `
         select w.what, w.changed, null::text, null::uuid, null::integer
           from (values ('mentorshipsEnded', cardinality(v_ended)), ('mentorshipsVoided', cardinality(v_voided))) w (what, changed)
         union all
-        select null, 0, f.fact, c.college_id, y.year
-          from programs.mentorship m
-         cross join lateral unnest(array[m.college_id, m.mentor_college_id]) as c (college_id)
-         cross join lateral (
-           select generate_series(extract(year from m.started_on - interval '8 months')::int,
-                                  extract(year from m.until_on - interval '8 months')::int) as year
-            union select m.academic_year::int) y
-         cross join unnest(array['mentorships', 'college_years']) as f (fact)
-         where m.id = any (v_ended || v_voided)
-         group by f.fact, c.college_id, y.year
+        select null, 0, f.fact, c.college_id, y.year${movedByPairs('v_ended || v_voided')}
         union all
         select null, 0, 'closing', p_college, y from unnest(v_closing) as y;
     end $$`;

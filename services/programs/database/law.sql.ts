@@ -1,25 +1,27 @@
 import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
-import { OWN_COLLEGE, REACHED_COLLEGE, secureTable } from '#kernel/database/table-security.js';
+import {
+  OWN_COLLEGE,
+  OWN_REGION,
+  REACHED_COLLEGE,
+  REGION_OF_OWN_COLLEGE,
+  secureTable,
+} from '#kernel/database/table-security.js';
 import { OWN_PERSON } from './mentorship.sql.js';
 
 const SERVICE = serviceRole('programs');
-
-const COORDINATED = 'region_id = any ((select contracts.session_regions())::uuid[])';
-const OF_OWN_COLLEGES = `region_id in (
-  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[]))`;
 
 const SECURITY = [
   // A region's coordinators decide, and the staff of its colleges reads by what it is judged.
   ...secureTable({
     schema: 'programs',
     table: 'region_rule',
-    read: `${COORDINATED} or ${OF_OWN_COLLEGES}`,
-    write: COORDINATED,
+    read: `${OWN_REGION} or ${REGION_OF_OWN_COLLEGE}`,
+    write: OWN_REGION,
     grants: ['insert'],
   }),
   // Which forms and tags a region has is no secret: they are words of its lists.
   ...['region_form', 'form_alias', 'region_tag'].flatMap((table) =>
-    secureTable({ schema: 'programs', table, read: 'true', write: COORDINATED, grants: ['insert', 'update'] }),
+    secureTable({ schema: 'programs', table, read: 'true', write: OWN_REGION, grants: ['insert', 'update'] }),
   ),
   ...secureTable({
     schema: 'programs',

@@ -1,21 +1,17 @@
 import { ownedFunction } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
-import { OWN_COLLEGE, secureTable } from '#kernel/database/table-security.js';
+import { OWN_COLLEGE, OWN_REGION, REGION_OF_OWN_COLLEGE, secureTable } from '#kernel/database/table-security.js';
 import { AGREED } from './bases.sql.js';
 
 const SERVICE = serviceRole('programs');
-
-const COORDINATED = 'region_id = any ((select contracts.session_regions())::uuid[])';
-const OF_OWN_COLLEGES = `region_id in (
-  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[]))`;
 
 const SECURITY = [
   // A region's coordinators weigh, and the staff of its colleges reads by what its pairs are proposed.
   ...secureTable({
     schema: 'programs',
     table: 'matching_weight',
-    read: `${COORDINATED} or ${OF_OWN_COLLEGES}`,
-    write: COORDINATED,
+    read: `${OWN_REGION} or ${REGION_OF_OWN_COLLEGE}`,
+    write: OWN_REGION,
     grants: ['insert'],
   }),
   ...secureTable({

@@ -3,6 +3,7 @@ import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
 import { OWN_COLLEGE, secureTable } from '#kernel/database/table-security.js';
 import { OWN_PERSON } from './mentorship.sql.js';
 import { audited } from './writing.sql.js';
+import { movedByPairs } from './moved-by-pairs.sql.js';
 
 const SERVICE = serviceRole('programs');
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
@@ -119,16 +120,7 @@ const WITHDRAW = `
       ${audited('mentorship.leave', 'v_left', `array['status', 'endedOn', 'endedBy', 'endReason']`)}
       ${audited('mentorship.leave', 'v_voided', `array['status', 'voidReason']`)}
       return query
-        select f.fact, c.college_id, y.year
-          from programs.mentorship m
-         cross join lateral unnest(array[m.college_id, m.mentor_college_id]) as c (college_id)
-         cross join lateral (
-           select generate_series(extract(year from m.started_on - interval '8 months')::int,
-                                  extract(year from m.until_on - interval '8 months')::int) as year
-            union select m.academic_year::int) y
-         cross join unnest(array['mentorships', 'college_years']) as f (fact)
-         where m.id = any (v_left || v_voided)
-         group by f.fact, c.college_id, y.year;
+        select f.fact, c.college_id, y.year${movedByPairs('v_left || v_voided')};
     end $$`;
 
 /** What the two of a pair say of it by themselves, and what became of it. */

@@ -1,10 +1,14 @@
 import { ownedView } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole, VERIFY_ROLE } from '#kernel/database/roles.js';
-import { OWN_COLLEGE, REACHED_COLLEGE, secureTable } from '#kernel/database/table-security.js';
+import {
+  OWN_COLLEGE,
+  OWN_REGION,
+  REACHED_COLLEGE,
+  REGION_OF_OWN_COLLEGE,
+  secureTable,
+} from '#kernel/database/table-security.js';
 
 const SERVICE = serviceRole('programs');
-
-const COORDINATED = 'region_id = any ((select contracts.session_regions())::uuid[])';
 
 /** Which forms of mentoring there are, and whom each brings together: public, to the other services as well. */
 const FORMS = [
@@ -12,8 +16,8 @@ const FORMS = [
   // Everybody reads them; those that ship are the hub's own to write, a region's its coordinators'.
   'alter table programs.form enable row level security',
   'create policy read_by_all on programs.form for select using (true)',
-  `create policy service_insert on programs.form for insert to ${SERVICE} with check (${COORDINATED})`,
-  `create policy service_update on programs.form for update to ${SERVICE} using (${COORDINATED}) with check (${COORDINATED})`,
+  `create policy service_insert on programs.form for insert to ${SERVICE} with check (${OWN_REGION})`,
+  `create policy service_update on programs.form for update to ${SERVICE} using (${OWN_REGION}) with check (${OWN_REGION})`,
   `grant insert, update (title_ru, title_en) on programs.form to ${SERVICE}`,
   `create view contracts.forms as
      select code, mentor_category, mentee_category, title_ru, title_en, region_id from programs.form`,
@@ -31,9 +35,8 @@ const ROADMAPS = ['region_roadmap', 'region_activity'].flatMap((table) =>
   secureTable({
     schema: 'programs',
     table,
-    read: `${COORDINATED} or region_id in (
-      select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[]))`,
-    write: COORDINATED,
+    read: `${OWN_REGION} or ${REGION_OF_OWN_COLLEGE}`,
+    write: OWN_REGION,
     grants: ['insert'],
   }),
 );

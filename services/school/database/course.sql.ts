@@ -1,12 +1,10 @@
 import { ownedFunction } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
-import { REACHED_COLLEGE, secureTable } from '#kernel/database/table-security.js';
-
-const COORDINATED = 'region_id = any ((select contracts.session_regions())::uuid[])';
+import { OWN_REGION, REACHED_COLLEGE, secureTable } from '#kernel/database/table-security.js';
 
 /** Courses and cohorts, and what is told of them to whom. */
 export const COURSES: readonly string[] = [
-  ...secureTable({ schema: 'school', table: 'course', read: 'true', write: COORDINATED, grants: ['insert', 'update'] }),
+  ...secureTable({ schema: 'school', table: 'course', read: 'true', write: OWN_REGION, grants: ['insert', 'update'] }),
   ...secureTable({
     schema: 'school',
     table: 'cohort',

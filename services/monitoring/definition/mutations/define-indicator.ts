@@ -1,10 +1,9 @@
 import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { ownRegion } from '#kernel/graph/access.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
-import { coordinatedRegions } from '#kernel/session/session.js';
 import { IndicatorEntity } from '../../indicator/indicator.entity.js';
 import { countProblems, indicatorProblems, toTerm } from '../../indicator/indicator.policy.js';
 import { countOthers, formsOfMentoring, hasFormula } from '../../indicator/indicator.repository.js';
@@ -31,7 +30,7 @@ export async function defineIndicator(
 ): Promise<DefineIndicatorPayload> {
   const work = workOf(context);
   const { regionId, code } = input;
-  if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
+  ownRegion(context, regionId);
   const defined = definedBy(input);
   const broken = indicatorProblems({ ...input, ...defined.formula });
   const problems =

@@ -1,8 +1,7 @@
+import { ownRegion } from '#kernel/graph/access.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
-import { coordinatedRegions } from '#kernel/session/session.js';
 import { toText } from '#kernel/text/free-text.js';
 import { countProblems, reasonProblems } from '../../indicator/indicator.policy.js';
 import { indicatorProblem } from '../../indicator/indicator.problems.js';
@@ -15,7 +14,7 @@ export async function retireIndicator(
   { regionId, code, reason, restore: again }: RetireIndicatorInput,
 ): Promise<RetireIndicatorPayload> {
   const work = workOf(context);
-  if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
+  ownRegion(context, regionId);
   const refused = (problems: readonly Problem[]): RetireIndicatorPayload => ({
     ...{ regionId, code: null, outcome: RowOutcome.REFUSED, problems: tellProblems(problems, context.language) },
   });

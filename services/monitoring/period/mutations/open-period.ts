@@ -1,8 +1,8 @@
+import { ownRegion } from '#kernel/graph/access.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
-import { coordinatedRegions } from '#kernel/session/session.js';
 import { isPeriodNumber } from '#kernel/time/period.js';
 import type { OpenPeriodInput, OpenPeriodPayload } from '../period-mutations.type.js';
 import { changePeriod, groundOfPeriod, writePeriod } from '../period-write.repository.js';
@@ -14,7 +14,7 @@ import { periodProblem } from '../period.problems.js';
 export async function openPeriod(context: HubContext, input: OpenPeriodInput): Promise<OpenPeriodPayload> {
   const work = workOf(context);
   const { regionId, kind, year } = input;
-  if (!coordinatedRegions(work.session).includes(regionId)) throw forbidden();
+  ownRegion(work, regionId);
   const refused = (problems: readonly Problem[]) => ({
     periodId: null,
     outcome: RowOutcome.REFUSED,

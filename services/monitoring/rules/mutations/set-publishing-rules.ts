@@ -1,7 +1,6 @@
+import { ownRegion } from '#kernel/graph/access.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems } from '#kernel/graph/problem.js';
-import { coordinatedRegions } from '#kernel/session/session.js';
 import { rulesProblems } from '../rules.policy.js';
 import { writeRules } from '../rules.repository.js';
 import type { SetPublishingRulesInput, SetPublishingRulesPayload } from '../rules.type.js';
@@ -12,7 +11,7 @@ export async function setPublishingRules(
 ): Promise<SetPublishingRulesPayload> {
   const work = workOf(context);
   const { regionId, ...rules } = input;
-  if (!coordinatedRegions(work.session).includes(regionId)) throw forbidden();
+  ownRegion(work, regionId);
   const problems = rulesProblems(rules);
   if (problems.length > 0) return { rules: null, problems: tellProblems(problems, context.language) };
   if (await writeRules(work, regionId, rules)) {

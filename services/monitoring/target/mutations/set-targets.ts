@@ -1,10 +1,9 @@
+import { ownRegion } from '#kernel/graph/access.js';
 import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { forbidden } from '#kernel/graph/errors.js';
 import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
-import { coordinatedRegions } from '#kernel/session/session.js';
 import { indicatorCodes } from '../../indicator/indicator.repository.js';
 import { collegeIdsOfRegion, factYearsOfRegion } from '../../region/region.repository.js';
 import { BY_TARGET, targetProblems } from '../target.policy.js';
@@ -17,7 +16,7 @@ export async function setTargets(
   { regionId, rows, dryRun }: SetTargetsInput,
 ): Promise<SetTargetsPayload> {
   const work = workOf(context);
-  if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
+  ownRegion(context, regionId);
   const size = sizeProblem(rows);
   if (size) return refuseBulk(rows.length, [size], context.language);
 

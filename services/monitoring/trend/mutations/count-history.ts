@@ -1,6 +1,6 @@
+import { ownRegion } from '#kernel/graph/access.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
-import { coordinatedRegions } from '#kernel/session/session.js';
 import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import { tellProblems } from '#kernel/graph/problem.js';
 import { daysOf } from '#kernel/time/period.js';
@@ -15,7 +15,7 @@ export async function countHistory(
   { regionId, year }: CountHistoryInput,
 ): Promise<CountHistoryPayload> {
   const work = workOf(context);
-  if (!coordinatedRegions(work.session).includes(regionId)) throw forbidden();
+  ownRegion(work, regionId);
   const years = await factYearsOfRegion({ read: work }, regionId);
   if (!years) throw forbidden();
   const problems = yearProblems(year, years, ['year']);

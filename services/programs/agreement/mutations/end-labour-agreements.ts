@@ -9,7 +9,7 @@ import { freeDaysOf } from '../../cadence/free-days-write.repository.js';
 import { lockMentorships } from '../../college/mentorships-lock.repository.js';
 import { listForSupport } from '../../mentorship/listed-for-support.repository.js';
 import type { EndLabourAgreementsInput, LabourAgreementsPayload } from '../agreement-mutations.type.js';
-import { endAgreements, lockById, menteesBehind } from '../agreement-write.repository.js';
+import { endAgreements, lockAgreements, menteesBehind } from '../agreement-write.repository.js';
 import { endingVerdict } from '../agreement.policy.js';
 
 const BY_ID = { key: ({ id }: { id: string }) => id, at: 'id' } as const;
@@ -25,7 +25,7 @@ export async function endLabourAgreements(
   if (size) return refuseBulk(rows.length, [size], context.language);
   const { today } = await lockMentorships(work, collegeId);
   const free = await freeDaysOf(work, collegeId);
-  const known = await lockById(work, collegeId, rows.map(({ id }) => id)); // prettier-ignore
+  const known = await lockAgreements(work, collegeId, 'id', rows.map(({ id }) => id)); // prettier-ignore
 
   const results = new BulkResults(rows.length, repeatedRows(rows, BY_ID));
   const ended = rows.flatMap((row, n) => {

@@ -8,7 +8,7 @@ import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import { lockMentorships } from '../../college/mentorships-lock.repository.js';
 import { personFacts } from '../../person/person-facts.repository.js';
 import type { LabourAgreementsPayload, RecordLabourAgreementsInput } from '../agreement-mutations.type.js';
-import { lockByNumber, putAgreements } from '../agreement-write.repository.js';
+import { lockAgreements, putAgreements } from '../agreement-write.repository.js';
 import { agreementProblems, toAgreement, type GivenAgreement } from '../agreement.policy.js';
 import { agreementProblem } from '../agreement.problems.js';
 
@@ -25,7 +25,7 @@ export async function recordLabourAgreements(
   if (size) return refuseBulk(rows.length, [size], context.language);
   const { today } = await lockMentorships(work, collegeId);
   const people = await personFacts(work, { collegeId }, rows.map(({ mentorId }) => mentorId)); // prettier-ignore
-  const known = await lockByNumber(work, collegeId, rows.map(({ number }) => number.trim())); // prettier-ignore
+  const known = await lockAgreements(work, collegeId, 'number', rows.map(({ number }) => number.trim())); // prettier-ignore
 
   const results = new BulkResults(rows.length, repeatedRows(rows, BY_NUMBER));
   const changed = rows.flatMap((row, n) => {

@@ -1,7 +1,6 @@
+import { ownRegion } from '#kernel/graph/access.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems } from '#kernel/graph/problem.js';
-import { coordinatedRegions } from '#kernel/session/session.js';
 import { toText } from '#kernel/text/free-text.js';
 import { collegesOfRegion } from '../../college/colleges-of-region.repository.js';
 import type { PutFormInput, RegionFormPayload } from '../form-mutations.type.js';
@@ -11,7 +10,7 @@ import { lockForms, putAliases, putTitles, putYears } from '../region-form.repos
 export async function putForm(context: HubContext, input: PutFormInput): Promise<RegionFormPayload> {
   const work = workOf(context);
   const { regionId, code } = input;
-  if (!coordinatedRegions(work.session).includes(regionId)) throw forbidden();
+  ownRegion(work, regionId);
   const forms = await lockForms(work, regionId);
   const problems = putFormProblems(input, forms);
   if (problems.length > 0) return { regionId, code, problems: tellProblems(problems, context.language) };

@@ -1,7 +1,6 @@
+import { ownRegion } from '#kernel/graph/access.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems } from '#kernel/graph/problem.js';
-import { coordinatedRegions } from '#kernel/session/session.js';
 import type { RegionFormPayload, RetireFormInput } from '../form-mutations.type.js';
 import { retireProblems } from '../form.policy.js';
 import { formProblem } from '../form.problems.js';
@@ -10,7 +9,7 @@ import { lockForms, programmesBehind, putYears } from '../region-form.repository
 export async function retireForm(context: HubContext, input: RetireFormInput): Promise<RegionFormPayload> {
   const work = workOf(context);
   const { regionId, code, lastYear, confirm } = input;
-  if (!coordinatedRegions(work.session).includes(regionId)) throw forbidden();
+  ownRegion(work, regionId);
   const forms = await lockForms(work, regionId);
   const known = forms.find((form) => form.code === code && form.here);
   const programmes = known && lastYear !== null ? await programmesBehind(work, input, lastYear) : 0;

@@ -1,7 +1,6 @@
+import { ownRegion } from '#kernel/graph/access.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems } from '#kernel/graph/problem.js';
-import { coordinatedRegions } from '#kernel/session/session.js';
 import { collegesOfRegion } from '../../college/colleges-of-region.repository.js';
 import type { SwitchRuleInput, SwitchRulePayload } from '../law-mutations.type.js';
 import { lawRule } from '../law.data.js';
@@ -12,7 +11,7 @@ import { lawRuleOf } from '../law.shape.js';
 export async function switchRule(context: HubContext, input: SwitchRuleInput): Promise<SwitchRulePayload> {
   const work = workOf(context);
   const { regionId, rule: code, effect, actsFrom } = input;
-  if (!coordinatedRegions(work.session).includes(regionId)) throw forbidden();
+  ownRegion(work, regionId);
   const known = await lockRules(work, regionId);
   const made = known.switches.filter(({ rule }) => rule === code);
   const problems = switchProblems({ rule: code, effect, actsFrom }, made);

@@ -1,7 +1,6 @@
+import { ownRegion } from '#kernel/graph/access.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems } from '#kernel/graph/problem.js';
-import { coordinatedRegions } from '#kernel/session/session.js';
 import { academicYearOf } from '#kernel/time/academic-year.js';
 import { toText } from '#kernel/text/free-text.js';
 import { roadmapProblems } from '../region-roadmap.policy.js';
@@ -11,7 +10,7 @@ import type { EditRoadmapInput, EditRoadmapPayload, StandardActivityInput } from
 export async function editRoadmap(context: HubContext, input: EditRoadmapInput): Promise<EditRoadmapPayload> {
   const work = workOf(context);
   const { regionId, validFrom } = input;
-  if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
+  ownRegion(context, regionId);
   const former = await lockRoadmap(work, regionId);
   const last = academicYearOf(former.today) + 1;
   const problems = roadmapProblems(input, { first: former.validFrom, last });

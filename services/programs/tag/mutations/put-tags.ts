@@ -1,10 +1,9 @@
+import { ownRegion } from '#kernel/graph/access.js';
 import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { forbidden } from '#kernel/graph/errors.js';
 import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
-import { coordinatedRegions } from '#kernel/session/session.js';
 import { toText } from '#kernel/text/free-text.js';
 import type { PutTagsInput, TagRowInput, TagsPayload } from '../tag-mutations.type.js';
 import { lockTags, putTags as write } from '../tag-write.repository.js';
@@ -16,7 +15,7 @@ const BY_CODE = { key: ({ code }: TagRowInput) => code, at: 'code' } as const;
 export async function putTags(context: HubContext, input: PutTagsInput): Promise<TagsPayload> {
   const work = workOf(context);
   const { regionId, rows } = input;
-  if (!coordinatedRegions(work.session).includes(regionId)) throw forbidden();
+  ownRegion(work, regionId);
   const size = sizeProblem(rows);
   if (size) return refuseBulk(rows.length, [size], context.language);
   const known = await lockTags(work, regionId);

@@ -1,8 +1,7 @@
+import { ownRegion } from '#kernel/graph/access.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
-import { coordinatedRegions } from '#kernel/session/session.js';
 import { formCodes } from '../../../indicator/indicator.repository.js';
 import type { DefineSurveyTemplateInput, DefineSurveyTemplatePayload } from '../survey-template-mutations.type.js';
 import { addTemplate, countOthers, lockTemplates } from '../survey-template-write.repository.js';
@@ -18,7 +17,7 @@ export async function defineSurveyTemplate(
 ): Promise<DefineSurveyTemplatePayload> {
   const work = workOf(context);
   const { regionId } = input;
-  if (!coordinatedRegions(context.session).includes(regionId)) throw forbidden();
+  ownRegion(context, regionId);
   const refuse = (problems: Problem[]) => {
     return { template: null, outcome: RowOutcome.REFUSED, problems: tellProblems(problems, context.language) };
   };

@@ -1,7 +1,6 @@
+import { ownRegion } from '#kernel/graph/access.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems } from '#kernel/graph/problem.js';
-import { coordinatedRegions } from '#kernel/session/session.js';
 import { WEIGHT_CODES } from '../../weights.data.js';
 import { weightProblems, weightsOf } from '../../weights.policy.js';
 import { addVersion, lockWeights } from '../matching-weights.repository.js';
@@ -14,7 +13,7 @@ export async function setMatchingWeights(
 ): Promise<SetMatchingWeightsPayload> {
   const work = workOf(context);
   const { regionId, weights } = input;
-  if (!coordinatedRegions(work.session).includes(regionId)) throw forbidden();
+  ownRegion(work, regionId);
   const problems = weightProblems(weights);
   if (problems.length > 0) return { weights: null, problems: tellProblems(problems, context.language) };
 

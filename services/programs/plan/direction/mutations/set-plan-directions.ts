@@ -1,10 +1,9 @@
+import { ownRegion } from '#kernel/graph/access.js';
 import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { forbidden } from '#kernel/graph/errors.js';
 import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
-import { coordinatedRegions } from '#kernel/session/session.js';
 import { directionProblems } from '../plan-direction.policy.js';
 import { putDirections } from '../plan-direction.repository.js';
 import type { PlanDirectionRow, PlanDirectionsPayload, SetPlanDirectionsInput } from '../plan-direction.type.js';
@@ -16,7 +15,7 @@ export async function setPlanDirections(
   { regionId, rows, dryRun }: SetPlanDirectionsInput,
 ): Promise<PlanDirectionsPayload> {
   const work = workOf(context);
-  if (!coordinatedRegions(work.session).includes(regionId)) throw forbidden();
+  ownRegion(work, regionId);
   const size = sizeProblem(rows);
   if (size) return refuseBulk(rows.length, [size], context.language);
 

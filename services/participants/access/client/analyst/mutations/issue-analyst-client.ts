@@ -1,8 +1,8 @@
 import { uuidv7 } from 'uuidv7';
+import { ownRegion } from '#kernel/graph/access.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
-import { coordinatedRegions } from '#kernel/session/session.js';
 import { issueSecret } from '../../client-change.js';
 import { analystClients, codeOfRegion } from '../../client-write.repository.js';
 import { asName, clientNameProblems, issueProblems } from '../analyst-client.policy.js';
@@ -13,7 +13,7 @@ export async function issueAnalystClient(
   { regionId, name: given, renew }: IssueAnalystClientInput,
 ): Promise<IssueAnalystClientPayload> {
   const work = workOf(context);
-  if (!coordinatedRegions(work.session).includes(regionId)) throw forbidden();
+  ownRegion(work, regionId);
   const refused = (problems: readonly Problem[]): IssueAnalystClientPayload => {
     return { id: null, secret: null, problems: tellProblems(problems, context.language) };
   };

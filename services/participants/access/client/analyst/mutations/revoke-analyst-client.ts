@@ -1,7 +1,6 @@
+import { ownRegion } from '#kernel/graph/access.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
-import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems } from '#kernel/graph/problem.js';
-import { coordinatedRegions } from '#kernel/session/session.js';
 import { revokeSecret } from '../../client-change.js';
 import { clientProblem } from '../../client.problems.js';
 import { analystClients } from '../../client-write.repository.js';
@@ -14,7 +13,7 @@ export async function revokeAnalystClient(
 ): Promise<RevokeAnalystClientPayload> {
   const work = workOf(context);
   const { regionId } = input;
-  if (!coordinatedRegions(work.session).includes(regionId)) throw forbidden();
+  ownRegion(work, regionId);
   const name = asName(input.name);
   const { id } = await analystClients(work, regionId, name);
   if (id !== null && (await revokeSecret(work, { role: 'ANALYST', id, collegeId: null, regionId, name }))) {
