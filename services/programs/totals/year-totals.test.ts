@@ -51,7 +51,8 @@ describe('the totals of a year', () => {
     expect([evidence['6.4'], evidence['7.2']]).toEqual([['PRACTICES'], ['PAIR_REPORTS', 'REWARDS']]);
     const sent = await hub.statementsOf(() =>
       college.curator.answer(
-        `{ colleges(first: 20) { nodes { collegeYear(year: "${NOW.year}") { totals { completed } } } } }`,
+        `{ college(code: "${college.code}") { region { colleges(first: 20) { nodes {
+          collegeYear(year: "${NOW.year}") { totals { completed } } } } } } }`,
       ),
     );
     expect(sent.filter((sql) => sql.includes('year_totals'))).toHaveLength(1);
