@@ -1322,7 +1322,7 @@ create view bi.figures as select (p.academic_year || '/' || p.academic_year + 1)
   case when (-(t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint)) <= 0 then 0
        when k.counted_in = 'NUMERATOR_ONLY' then (((-(t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint)) + 1000 - 1) / 1000)::integer
        when f.numerator > f.denominator then null
-       else (((-(t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint)) + (1000 - t.tenths) - 1) / (1000 - t.tenths))::integer end end as gap, f.reported as reported, f.expected as expected, i.version as formula_version, f.kept as kept
+       else (((-(t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint)) + (1000 - t.tenths) - 1) / (1000 - t.tenths))::integer end end as gap, f.reported as reported, f.expected as expected, i.version as formula_version, f.kept as kept, (t.academic_year || '/' || t.academic_year + 1) as target_year, t.academic_year < p.academic_year as target_carried_forward, t.verified as target_verified, nullif(t.source, '') as target_source, t.document_date as target_document_date, nullif(t.url, '') as target_url, f.reported * 2 >= f.expected as enough_reported
   from monitoring.published_figure f
   join (select id, period_id, revision, published_at, revision = max(revision) over (partition by period_id) as latest
           from monitoring.publication) b on b.id = f.publication_id
@@ -1333,7 +1333,8 @@ create view bi.figures as select (p.academic_year || '/' || p.academic_year + 1)
     on k.code = i.code and k.region_id is not distinct from i.region_id
   left join contracts.colleges c on c.id = f.college_id
   left join lateral (
-    select round(t.value * 10)::bigint as tenths, t.as_of from monitoring.published_target t
+    select round(t.value * 10)::bigint as tenths, t.as_of, t.academic_year, t.verified, t.source, t.document_date, t.url
+      from monitoring.published_target t
      where t.publication_id = f.publication_id and t.indicator_code = i.code
        and (t.college_id is null or t.college_id = f.college_id) and f.form = '' and f.category = ''
      order by t.college_id is null limit 1) t on true where b.latest;
@@ -1396,7 +1397,7 @@ comment on column bi.figures.target is 'Цель, %. У опубликованн
 
 comment on column bi.figures.target_as_of is 'Цель на дату. День, на который взята цель опубликованной цифры. У текущих цифр пусто. / Target as of. Day that the target of a published figure is of; empty for live ones.';
 
-comment on column bi.figures.gap is 'До цели. Сколько не хватает до цели; 0 – достигнута. / Gap. How many are missing to the target; 0 when it is reached.';
+comment on column bi.figures.gap is 'До цели. Сколько не хватает до цели; 0 – достигнута, если колледжей достаточно (enough_reported). / Gap. How many are missing to the target; 0 when it is reached, where enough colleges have told it (enough_reported).';
 
 comment on column bi.figures.reported is 'Колледжей сообщило. Колледжи, у которых есть обе части. / Colleges reported. Colleges that have both parts.';
 
@@ -1405,6 +1406,20 @@ comment on column bi.figures.expected is 'Колледжей всего. Кол�
 comment on column bi.figures.formula_version is 'Версия формулы. Версия формулы, по которой сосчитано. / Formula version. Version of the formula that it is computed by.';
 
 comment on column bi.figures.kept is 'Осталась ли цифра от прежней публикации: изменилась на слишком немногих, чтобы назвать новую. / Whether the figure is that of an earlier publication still, having changed by too few people to be told anew.';
+
+comment on column bi.figures.target_year is 'Год цели. Учебный год, на который цель поставлена; пусто без цели. / Year of the target. Academic year that the target was set for; empty without a target.';
+
+comment on column bi.figures.target_carried_forward is 'Цель перенесена. Своей цели у года нет: взята последняя прежняя, и не больше того. Пусто без цели. / Target carried forward. The year has no target of its own: it is the last one before it, and no more than that. Empty without a target.';
+
+comment on column bi.figures.target_verified is 'Цель подтверждена. Названы документ региона с этой целью и его дата. Пусто без цели. / Target confirmed. A document of the region that gives the target is named, with its date. Empty without a target.';
+
+comment on column bi.figures.target_source is 'Источник цели. Документ, а без него – откуда цель ещё, словами региона. / Source of the target. The document, else where the target comes from, in the words of the region.';
+
+comment on column bi.figures.target_document_date is 'Дата документа о цели. Дата документа, в котором цель названа. / Date of the document. Date of the document that gives the target.';
+
+comment on column bi.figures.target_url is 'Адрес документа о цели. Где этот документ опубликован. / Address of the document. Where that document is published.';
+
+comment on column bi.figures.enough_reported is 'Колледжей достаточно. Сообщила половина колледжей или больше: раньше этого не говорят, достигнута ли цель. / Enough colleges. Half of the colleges or more have told it: before that nobody says whether the target is reached.';
 
 grant select on bi.figures to hub_bi;
 
@@ -1423,7 +1438,7 @@ create view bi.figure_revisions as select (p.academic_year || '/' || p.academic_
   case when (-(t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint)) <= 0 then 0
        when k.counted_in = 'NUMERATOR_ONLY' then (((-(t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint)) + 1000 - 1) / 1000)::integer
        when f.numerator > f.denominator then null
-       else (((-(t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint)) + (1000 - t.tenths) - 1) / (1000 - t.tenths))::integer end end as gap, f.reported as reported, f.expected as expected, i.version as formula_version, f.kept as kept
+       else (((-(t.tenths * f.denominator::bigint - 1000 * f.numerator::bigint)) + (1000 - t.tenths) - 1) / (1000 - t.tenths))::integer end end as gap, f.reported as reported, f.expected as expected, i.version as formula_version, f.kept as kept, (t.academic_year || '/' || t.academic_year + 1) as target_year, t.academic_year < p.academic_year as target_carried_forward, t.verified as target_verified, nullif(t.source, '') as target_source, t.document_date as target_document_date, nullif(t.url, '') as target_url, f.reported * 2 >= f.expected as enough_reported
   from monitoring.published_figure f
   join (select id, period_id, revision, published_at, revision = max(revision) over (partition by period_id) as latest
           from monitoring.publication) b on b.id = f.publication_id
@@ -1434,7 +1449,8 @@ create view bi.figure_revisions as select (p.academic_year || '/' || p.academic_
     on k.code = i.code and k.region_id is not distinct from i.region_id
   left join contracts.colleges c on c.id = f.college_id
   left join lateral (
-    select round(t.value * 10)::bigint as tenths, t.as_of from monitoring.published_target t
+    select round(t.value * 10)::bigint as tenths, t.as_of, t.academic_year, t.verified, t.source, t.document_date, t.url
+      from monitoring.published_target t
      where t.publication_id = f.publication_id and t.indicator_code = i.code
        and (t.college_id is null or t.college_id = f.college_id) and f.form = '' and f.category = ''
      order by t.college_id is null limit 1) t on true;
@@ -1499,7 +1515,7 @@ comment on column bi.figure_revisions.target is 'Цель, %. У опублик�
 
 comment on column bi.figure_revisions.target_as_of is 'Цель на дату. День, на который взята цель опубликованной цифры. У текущих цифр пусто. / Target as of. Day that the target of a published figure is of; empty for live ones.';
 
-comment on column bi.figure_revisions.gap is 'До цели. Сколько не хватает до цели; 0 – достигнута. / Gap. How many are missing to the target; 0 when it is reached.';
+comment on column bi.figure_revisions.gap is 'До цели. Сколько не хватает до цели; 0 – достигнута, если колледжей достаточно (enough_reported). / Gap. How many are missing to the target; 0 when it is reached, where enough colleges have told it (enough_reported).';
 
 comment on column bi.figure_revisions.reported is 'Колледжей сообщило. Колледжи, у которых есть обе части. / Colleges reported. Colleges that have both parts.';
 
@@ -1508,6 +1524,20 @@ comment on column bi.figure_revisions.expected is 'Колледжей всего
 comment on column bi.figure_revisions.formula_version is 'Версия формулы. Версия формулы, по которой сосчитано. / Formula version. Version of the formula that it is computed by.';
 
 comment on column bi.figure_revisions.kept is 'Осталась ли цифра от прежней публикации: изменилась на слишком немногих, чтобы назвать новую. / Whether the figure is that of an earlier publication still, having changed by too few people to be told anew.';
+
+comment on column bi.figure_revisions.target_year is 'Год цели. Учебный год, на который цель поставлена; пусто без цели. / Year of the target. Academic year that the target was set for; empty without a target.';
+
+comment on column bi.figure_revisions.target_carried_forward is 'Цель перенесена. Своей цели у года нет: взята последняя прежняя, и не больше того. Пусто без цели. / Target carried forward. The year has no target of its own: it is the last one before it, and no more than that. Empty without a target.';
+
+comment on column bi.figure_revisions.target_verified is 'Цель подтверждена. Названы документ региона с этой целью и его дата. Пусто без цели. / Target confirmed. A document of the region that gives the target is named, with its date. Empty without a target.';
+
+comment on column bi.figure_revisions.target_source is 'Источник цели. Документ, а без него – откуда цель ещё, словами региона. / Source of the target. The document, else where the target comes from, in the words of the region.';
+
+comment on column bi.figure_revisions.target_document_date is 'Дата документа о цели. Дата документа, в котором цель названа. / Date of the document. Date of the document that gives the target.';
+
+comment on column bi.figure_revisions.target_url is 'Адрес документа о цели. Где этот документ опубликован. / Address of the document. Where that document is published.';
+
+comment on column bi.figure_revisions.enough_reported is 'Колледжей достаточно. Сообщила половина колледжей или больше: раньше этого не говорят, достигнута ли цель. / Enough colleges. Half of the colleges or more have told it: before that nobody says whether the target is reached.';
 
 grant select on bi.figure_revisions to hub_bi;
 

@@ -51,6 +51,8 @@ function figure(n: number): FigureRow {
       expected: 1,
     },
     ...{ formula_version: 1, note: hidden ? 'Скрыто' : null },
+    ...{ target_year: '2024/2025', target_carried_forward: false, target_verified: true, enough_reported: true },
+    ...{ target_source: 'Приказ министерства № 12', target_document_date: '2020-07-01', target_url: null },
   };
 }
 

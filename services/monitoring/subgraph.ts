@@ -15,6 +15,7 @@ import { IndicatorResolver, IndicatorTermResolver, IndicatorVersionsResolver } f
 import { MeasureResolver } from './indicator/measure.resolver.js';
 import { CollegeClosersResolver, GapClosersResolver, RegionClosersResolver } from './closing/closing.resolver.js';
 import { KpiResolver } from './kpi/kpi.resolver.js';
+import { CoverageResolver } from './scorecard/coverage.resolver.js';
 import { CollegeScorecardResolver, RegionScorecardResolver } from './scorecard/scorecard.resolver.js';
 import { RegionTargetsResolver } from './target/region-targets.resolver.js';
 import { TargetMutationsResolver } from './target/target-mutations.resolver.js';
@@ -57,6 +58,7 @@ export const monitoring: SubgraphDefinition = {
     RegionTargetsResolver,
     RegionScorecardResolver,
     CollegeScorecardResolver,
+    CoverageResolver,
     ForecastResolver,
     KpiResolver,
     RegionYearsResolver,

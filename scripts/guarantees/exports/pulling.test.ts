@@ -106,6 +106,8 @@ describe('published figures', () => {
         target_as_of: null,
       },
       ...{ above_hundred: false, gap: null, reported: 1, expected: 1, formula_version: 1, note: null },
+      ...{ target_year: null, target_carried_forward: null, target_verified: null, target_source: null },
+      ...{ target_document_date: null, target_url: null, enough_reported: true },
     });
     expect(rows[1]!.note).toEqual(expect.stringContaining('Hidden'));
   });

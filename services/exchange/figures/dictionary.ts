@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { say, type Bilingual, type Language } from '#kernel/i18n/messages.js';
+import { MEASURE_SOURCES } from '#monitoring/indicator/measure-sources.data.js';
 import { MEASURES } from '#monitoring/indicator/measures.data.js';
 import type { IndicatorsDefinedQuery } from '../graph/generated/graphql.js';
 import { neutralised } from '../workbook/neutral.policy.js';
@@ -45,7 +46,10 @@ function linesOf(indicators: Indicators, language: Language): string[][] {
       const formula = [sumOf(each.numerator), sumOf(each.denominator), String(each.version), each.source];
       return line('indicator', each.code, each.title, each.description, each.unit, each.direction, ...formula);
     }),
-    ...MEASURES.map(({ code, title, unit }) => line('measure', code, say(title, language), '', unit)),
+    ...MEASURES.map(({ code, title, unit }) => {
+      const { countedFrom, countedBy } = MEASURE_SOURCES[code]!;
+      return line('measure', code, say(title, language), say(countedFrom, language), unit, '', '', '', '', countedBy);
+    }),
   ];
 }
 

@@ -27,4 +27,11 @@ export interface FigureRow {
   readonly expected: number;
   readonly formula_version: number;
   readonly note: string | null;
+  readonly target_year: string | null;
+  readonly target_carried_forward: boolean | null;
+  readonly target_verified: boolean | null;
+  readonly target_source: string | null;
+  readonly target_document_date: string | null;
+  readonly target_url: string | null;
+  readonly enough_reported: boolean;
 }

@@ -33,6 +33,13 @@ const ROW: FigureRow = {
   expected: 1,
   formula_version: 1,
   note: null,
+  target_year: '2023/2024',
+  target_carried_forward: true,
+  target_verified: false,
+  target_source: '=Приказ',
+  target_document_date: '2020-07-01',
+  target_url: null,
+  enough_reported: true,
 };
 
 async function* portions(...rows: FigureRow[]) {
@@ -51,6 +58,7 @@ describe('the table as text', () => {
     expect(header).toMatch(/^\uFEFFУчебный год;Период;Публикация;/);
     expect(line).toContain(`;C-1;"'=HYPERLINK(""x"")";"Город; «Север»";`);
     expect(line).toContain(';нет;OK;12,5;50;400;нет;10;2024-12-05;0;1;1;1;');
+    expect(line).toMatch(/;2023\/2024;да;нет;'=Приказ;2020-07-01;;да$/);
     expect(end).toBe('');
   });
 
@@ -79,6 +87,8 @@ describe('the table as a workbook', () => {
     expect(cell('total')).toMatchObject({ t: 'b', v: false });
     expect(cell('as_of')).toMatchObject({ t: 'n', v: 45626, w: '30.11.2024' });
     expect(cell('college_name')).toMatchObject({ t: 's', v: `'=HYPERLINK("x")` });
+    expect(cell('target_carried_forward')).toMatchObject({ t: 'b', v: true });
+    expect(cell('target_document_date')).toMatchObject({ t: 'n', w: '01.07.2020' });
     expect(cell('note')).toBeUndefined();
     const words = XLSX.utils.sheet_to_csv(workbook.Sheets['Пояснения']!);
     for (const { name } of FIGURE_COLUMNS) expect(words).toContain(`,${name},`);

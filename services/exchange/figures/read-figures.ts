@@ -148,5 +148,12 @@ function toFigure(
     expected: row.coverage.expected,
     formula_version: row.formulaVersion,
     note: row.note,
+    target_year: row.targetYear,
+    target_carried_forward: row.targetCarriedForward,
+    target_verified: row.targetVerified,
+    target_source: row.targetSource,
+    target_document_date: row.targetDocumentDate,
+    target_url: row.targetUrl,
+    enough_reported: row.coverage.enough,
   };
 }

@@ -20,7 +20,9 @@ function figuresSheet(rows: readonly FigureRow[], language: Language): XLSX.Work
   const titles = FIGURE_COLUMNS.map(({ title }) => textCell(say(title, language)));
   const cells = rows.map((row) => FIGURE_COLUMNS.map(({ name, kind }) => cellOf(row[name], kind)));
   const sheet = XLSX.utils.aoa_to_sheet([titles, ...cells], { dense: true });
-  sheet['!cols'] = FIGURE_COLUMNS.map(({ name }) => ({ wch: /name|title|note/.test(name) ? WIDE : NARROW }));
+  sheet['!cols'] = FIGURE_COLUMNS.map(({ name }) => ({
+    wch: /name|title|note|target_(source|url)/.test(name) ? WIDE : NARROW,
+  }));
   sheet['!autofilter'] = { ref: XLSX.utils.encode_range({ s: { r: 0, c: 0 }, e: { r: rows.length, c: titles.length - 1 } }) }; // prettier-ignore
   return sheet;
 }

@@ -74,6 +74,27 @@ describe('the table of figures', () => {
     ]);
   });
 
+  it('says nothing of a target where too few colleges have told the figure, and each has its own words where they have', () => {
+    const few = { reported: 1, expected: 12, enough: false };
+    const figures = [
+      figure({ gap: 0 }),
+      figure({ gap: 0, coverage: few }),
+      figure({ coverage: few }),
+      figure({ gap: null, coverage: few }),
+    ];
+    const gaps = (language: 'ru' | 'en') => tables(report({ figures }), language)[0]!.rows.map((row) => row[4]);
+    expect(gaps('ru')).toEqual(['достигнута', 'рано судить', 'рано судить', '–']);
+    expect(gaps('en').slice(0, 2)).toEqual(['reached', 'too early to tell']);
+  });
+
+  it('says which figures were accepted by nobody', () => {
+    const figures = [figure(), figure({ approval: 'AUTOMATIC' }), figure({ approval: null })];
+    const { blocks } = documentOf(report({ figures }), 'ru');
+    expect(tables(report({ figures }))[0]!.rows.map((row) => row[2]!.endsWith('‡'))).toEqual([false, true, false]);
+    const notes = blocks.flatMap((block) => (block.kind === 'note' ? block.lines : []));
+    expect(notes.filter((line) => line.startsWith('‡'))).toEqual([expect.stringContaining('автоматически, так как к сроку их никто не сдал: № 2.')]); // prettier-ignore
+  });
+
   it('is as wide as the page', () => {
     for (const before of [null, '2023/2024']) {
       const [{ widths, head }] = tables(report({ before })) as [TableBlock];

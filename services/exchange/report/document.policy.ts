@@ -1,7 +1,7 @@
 import { fill, say, type Bilingual, type Language } from '#kernel/i18n/messages.js';
 import type { Bar, Block, ReportDocument, TableBlock } from './document.type.js';
 import type { PrintedFigure, PrintedReport } from './printed-report.type.js';
-import { ABSENT, COLUMNS, PARTS, REACHED, TEXTS } from './texts.data.js';
+import { ABSENT, COLUMNS, EARLY, PARTS, REACHED, TEXTS } from './texts.data.js';
 import { NO_BREAK, change, dayInWords, percent, periodInWords, whole } from './words.policy.js';
 
 /** Indicators that stand side by side in a table of colleges; more go below. */
@@ -24,7 +24,7 @@ export function documentOf(report: PrintedReport, language: Language): ReportDoc
     ),
     heading(words(TEXTS.figures)),
     tableOfFigures(content, language, words),
-    notesOnTargets(content, words),
+    notesBelow(content, words),
     heading(words(TEXTS.chart)),
     { kind: 'bars', bars: content.figures.map((figure) => barOf(figure, language, words)) },
     note(words(TEXTS.chartHint)),
@@ -88,10 +88,13 @@ function tableOfFigures(content: PrintedReport['content'], language: Language, w
 }
 
 function valueInWords(figure: PrintedFigure, language: Language, words: Words): string {
-  const { status, numerator, denominator } = figure;
+  const { status, numerator, denominator, approval } = figure;
   const value = valueOf(figure, language);
-  if (status !== 'OK' || numerator === null || denominator === null) return value;
-  return words(PARTS, { value, numerator: whole(numerator), denominator: whole(denominator) });
+  const told =
+    status !== 'OK' || numerator === null || denominator === null
+      ? value
+      : words(PARTS, { value, numerator: whole(numerator), denominator: whole(denominator) });
+  return approval === 'AUTOMATIC' ? [told, '‡'].join(NO_BREAK) : told;
 }
 
 /** A target that is carried forward or unconfirmed has a mark: what it means stands below the table. */
@@ -100,21 +103,27 @@ function targetIn({ target, targetVerified, targetCarriedForwardFrom }: PrintedF
   return [percent(target, language), ...marks].join(NO_BREAK);
 }
 
-/** Which targets are those of an earlier year, by year, and which no document confirms; nothing where none is. */
-function notesOnTargets({ figures }: PrintedReport['content'], words: Words): Block | null {
+/**
+ * Which targets are those of an earlier year, by year, which no document confirms, and which figures stand by nobody's
+ * word; nothing where none is.
+ */
+function notesBelow({ figures }: PrintedReport['content'], words: Words): Block | null {
   const carried = figures.flatMap(({ targetCarriedForwardFrom: year }, n) => (year === null ? [] : [{ year, n }]));
   const unconfirmed = figures.flatMap(({ targetVerified }, n) => (targetVerified === false ? [{ n }] : []));
+  const automatic = figures.flatMap(({ approval }, n) => (approval === 'AUTOMATIC' ? [{ n }] : []));
   const numbers = (those: readonly { readonly n: number }[]) => those.map(({ n }) => n + 1).join(', ');
   const byYear = [...Map.groupBy(carried, ({ year }) => year)];
   const lines = [
     ...byYear.map(([year, those]) => words(TEXTS.carried, { year, numbers: numbers(those) })),
     ...(unconfirmed.length === 0 ? [] : [words(TEXTS.unconfirmed, { numbers: numbers(unconfirmed) })]),
+    ...(automatic.length === 0 ? [] : [words(TEXTS.automatic, { numbers: numbers(automatic) })]),
   ];
   return lines.length === 0 ? null : note(...lines);
 }
 
-function gapOf({ gap }: PrintedFigure, words: Words): string {
+function gapOf({ gap, coverage }: PrintedFigure, words: Words): string {
   if (gap === null) return '–';
+  if (!coverage.enough) return words(EARLY);
   return gap === 0 ? words(REACHED) : whole(gap);
 }
 

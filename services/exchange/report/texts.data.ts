@@ -28,6 +28,10 @@ export const TEXTS = {
     ru: '† Ориентир: документа региона с такой целью в хабе нет: № {numbers}.',
     en: '† A guide value: no document of the region in the hub gives this target: no. {numbers}.',
   },
+  automatic: {
+    ru: '‡ Часть данных сдана и принята автоматически, так как к сроку их никто не сдал: № {numbers}.',
+    en: '‡ Some of it was submitted and accepted automatically, as nobody had in time: no. {numbers}.',
+  },
   strengths: { ru: 'Сильные стороны', en: 'Strong sides' },
   weaknesses: { ru: 'Слабые стороны', en: 'Weak sides' },
   practices: { ru: 'Практики', en: 'Practices' },
@@ -72,5 +76,8 @@ export const ABSENT = {
 } as const satisfies Record<string, Bilingual>;
 
 export const REACHED: Bilingual = { ru: 'достигнута', en: 'reached' };
+
+/** In place of the distance to a target, where fewer than half of the colleges have told the figure. */
+export const EARLY: Bilingual = { ru: 'рано судить', en: 'too early to tell' };
 
 export const PARTS: Bilingual = { ru: '{value} ({numerator} из {denominator})', en: '{value} ({numerator} of {denominator})' }; // prettier-ignore

@@ -74,6 +74,13 @@ const FROM: Readonly<Record<Shared | keyof typeof OWN, string>> = {
   expected: 'f.expected',
   formula_version: 'i.version',
   kept: 'f.kept',
+  target_year: yearSql('t'),
+  target_carried_forward: 't.academic_year < p.academic_year',
+  target_verified: 't.verified',
+  target_source: `nullif(t.source, '')`,
+  target_document_date: 't.document_date',
+  target_url: `nullif(t.url, '')`,
+  enough_reported: 'f.reported * 2 >= f.expected',
 };
 
 const SHARED = new Map<string, Bilingual>(
@@ -102,7 +109,8 @@ export const PUBLISHED_FIGURES = `
     on k.code = i.code and k.region_id is not distinct from i.region_id
   left join contracts.colleges c on c.id = f.college_id
   left join lateral (
-    select round(t.value * 10)::bigint as tenths, t.as_of from monitoring.published_target t
+    select round(t.value * 10)::bigint as tenths, t.as_of, t.academic_year, t.verified, t.source, t.document_date, t.url
+      from monitoring.published_target t
      where t.publication_id = f.publication_id and t.indicator_code = i.code
        and (t.college_id is null or t.college_id = f.college_id) and f.form = '' and f.category = ''
      order by t.college_id is null limit 1) t on true`;

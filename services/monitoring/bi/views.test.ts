@@ -45,12 +45,14 @@ async function tell(college: CollegeWorld, periodId: string): Promise<string> {
 }
 
 async function setTargets(): Promise<void> {
-  const set = (value: number, collegeId?: string) => ({
-    ...{ indicator: 'learners_as_mentees', year: '2023/2024', value, verified: false, collegeId },
-  });
+  const carried = { indicator: 'learners_as_mentees', year: '2023/2024', value: 20, verified: false };
+  const confirmed = {
+    ...{ indicator: 'learners_as_mentees', year: '2024/2025', value: 12.5, verified: true },
+    ...{ collegeId: colleges[1]!.id, document: 'Приказ № 1', documentDate: '2024-07-01', url: 'https://example.org/1' },
+  };
   const { setTargets: payload }: Data = await there.coordinator.ask(
     `mutation ($input: SetTargetsInput!) { setTargets(input: $input) { results { problems { code } } } }`,
-    { input: { regionId: there.region.id, rows: [set(20), set(12.5, colleges[1]!.id)] } },
+    { input: { regionId: there.region.id, rows: [carried, confirmed] } },
   );
   expect(payload.results.flatMap(({ problems }: Data) => problems)).toEqual([]);
 }
@@ -65,7 +67,8 @@ async function told(groupBy: string, revision: number | null): Promise<string[]>
     `query ($region: String!, $revision: Int) {
       kpi(region: $region, periods: ["2024/2025"], revision: $revision, groupBy: [${groupBy}], source: PUBLISHED) {
         college { code } municipality indicator { code } form category status value numerator denominator aboveHundred
-        target gap coverage { reported expected } formulaVersion period revision approval asOf
+        target gap coverage { reported expected enough } formulaVersion period revision approval asOf
+        targetYear targetCarriedForward targetVerified targetSource targetDocumentDate targetUrl
       }
     }`,
     { region: there.region.code, revision },
@@ -91,6 +94,13 @@ async function told(groupBy: string, revision: number | null): Promise<string[]>
         row.revision,
         row.approval,
         row.asOf,
+        row.targetYear,
+        row.targetCarriedForward,
+        row.targetVerified,
+        row.targetSource,
+        row.targetDocumentDate,
+        row.targetUrl,
+        row.coverage.enough,
       ]),
     ) // prettier-ignore
     .sort();
@@ -99,7 +109,8 @@ async function told(groupBy: string, revision: number | null): Promise<string[]>
 async function seen(view: string, where: string): Promise<string[]> {
   const rows = await hub.owner(
     `select json_build_array(college, indicator, form, category, status, value, numerator, denominator, above_hundred,
-              target, gap, reported, expected, formula_version, revision, approval, as_of) as row
+              target, gap, reported, expected, formula_version, revision, approval, as_of, target_year, target_carried_forward,
+              target_verified, target_source, target_document_date, target_url, enough_reported) as row
        from bi.${view} where region = $1 and period = '2024/2025' and status in ('OK', 'SUPPRESSED') and ${where}`,
     [there.region.code],
   );
@@ -118,6 +129,21 @@ describe('published figures for BI tools', () => {
     const graph = await told(groupBy, null);
     expect(graph.length).toBeGreaterThan(0);
     expect(await seen('figures', where)).toEqual(graph);
+  });
+
+  it('say which year their target is of, and whether and by which document it is confirmed', async () => {
+    const [first, second] = colleges.map(({ code }) => code) as [string, string];
+    const rows = await ofRegion(
+      'figures',
+      `and indicator = 'learners_as_mentees' and college in ('${first}', '${second}') and form is null and category is null order by college`,
+    );
+    expect(rows).toMatchObject([
+      { target_year: '2023/2024', target_carried_forward: true, target_verified: false, target_document_date: null },
+      {
+        ...{ target_year: '2024/2025', target_carried_forward: false, target_verified: true },
+        ...{ target_source: 'Приказ № 1', target_url: 'https://example.org/1' },
+      },
+    ]);
   });
 
   it('of an earlier publication stay what they were, and stand among all revisions alone', async () => {

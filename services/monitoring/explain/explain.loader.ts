@@ -8,13 +8,14 @@ import { answerCells } from '../kpi/cell.loader.js';
 import { cellsOf, type Cell, type CellAnswer } from '../kpi/cell.policy.js';
 import { formsWithoutCounts } from '../kpi/kpi.policy.js';
 import { TableFigure } from '../kpi/kpi.shape.js';
-import { momentsOf, requestRefusal } from '../kpi/request.policy.js';
+import { momentsOf, requestRefusal, revisionMissing } from '../kpi/request.policy.js';
 import { leftOut } from '../ledger/counts.policy.js';
 import { isWhole } from '../ledger/cut.policy.js';
 import { openLedgers } from '../ledger/ledger.loader.js';
 import { collegesOf, type Subject } from '../ledger/subject.policy.js';
 import type { IndicatorFormula } from '../scorecard/answer.policy.js';
 import { openFormulas } from '../scorecard/formula.loader.js';
+import { mediansOf } from '../scorecard/median.shape.js';
 import { countsIn, explainedTerms, latest, questionOf } from './explained.policy.js';
 import { lastChanges, publicationsOf } from './explain.repository.js';
 import type { ExplainArgs, Explanation } from './explain.type.js';
@@ -24,7 +25,11 @@ import { formulaText, leftOutTexts, type FormTitles } from './words.policy.js';
 /** Eight statements at most, whatever the number of colleges. */
 export async function loadExplanation(context: HubContext, args: ExplainArgs): Promise<Explanation> {
   const { language } = context;
-  const asked = { years: args.year == null ? null : [args.year], periods: args.period == null ? null : [args.period] };
+  const asked = {
+    years: args.year == null ? null : [args.year],
+    periods: args.period == null ? null : [args.period],
+    revision: args.revision ?? null,
+  };
   const problem = requestRefusal({ ...asked, source: args.source ?? null });
   if (problem) throw badUserInput(problem);
   const [moment] = momentsOf(asked);
@@ -43,6 +48,8 @@ export async function loadExplanation(context: HubContext, args: ExplainArgs): P
   const [ledger] = await ledgers.ledgersFor([
     { subject, moment: moment!, source: args.source ?? null, andColleges: true },
   ]);
+  const missing = revisionMissing(asked, ledger);
+  if (missing) throw badUserInput(missing);
   const colleges = collegesOf(subject);
   const counts = colleges.map(({ id }) => countsIn(ledger!, id, year));
   if (formsWithoutCounts(counts.flat(), cuts.forms).length > 0) {
@@ -55,7 +62,8 @@ export async function loadExplanation(context: HubContext, args: ExplainArgs): P
   const [whole, ...own] = await answerCells(cells);
   const shown = (cell: Cell, given: CellAnswer) => new TableFigure(cell, given, { language, isTotal: false });
 
-  const { formula: computed } = questionOf(cells[0]!);
+  const question = questionOf(cells[0]!);
+  const { formula: computed } = question;
   const terms = [...computed.numerator, ...computed.denominator];
   const titles: FormTitles = terms.some(({ form }) => form !== '') ? await formTitles(context.read) : new Map();
   const isLive = ledger!.source === 'LIVE';
@@ -65,9 +73,10 @@ export async function loadExplanation(context: HubContext, args: ExplainArgs): P
   return {
     figure: shown(cells[0]!, whole!),
     formula: say(formulaText(computed, titles), language),
-    terms: explainedTerms(cells[0]!, whole!, changes, titles).map((term) => ({
+    terms: explainedTerms(cells[0]!, whole!, changes, titles).map(({ title, countedFrom, ...term }) => ({
       ...term,
-      title: say(term.title, language),
+      title: say(title, language),
+      countedFrom: countedFrom && say(countedFrom, language),
     })),
     colleges: own.map((given, n) => ({
       college: { id: colleges[n]!.id },
@@ -76,6 +85,7 @@ export async function loadExplanation(context: HubContext, args: ExplainArgs): P
       leftOutWithoutConsent: isLive ? leftOut([counts[n]!]) : null,
       lastChangedOn: latest(changes.filter(({ collegeId }) => collegeId === colleges[n]!.id)),
     })),
+    median: subject.kind === 'COLLEGE' || !whole!.counted ? null : mediansOf([question], language)[0]!,
     leftOut: leftOutTexts({
       ...coverage,
       withoutConsent: isLive ? leftOut(counts) : null,

@@ -23,12 +23,13 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 async function explain(client: Client, args: object = {}): Promise<Data> {
-  const query = `query ($region: String!, $indicator: String!, $year: AcademicYear, $period: String, $collegeId: ID,
-                        $source: FigureSource) {
-    explainFigure(region: $region, indicator: $indicator, year: $year, period: $period, collegeId: $collegeId,
-                  source: $source) {
-      figure { source status numerator denominator value period } formula
-      terms { part measure title category value lastChangedOn }
+  const query = `query ($region: String!, $indicator: String!, $year: AcademicYear, $period: String, $revision: Int,
+                        $collegeId: ID, $source: FigureSource) {
+    explainFigure(region: $region, indicator: $indicator, year: $year, period: $period, revision: $revision,
+                  collegeId: $collegeId, source: $source) {
+      figure { source status numerator denominator value period revision coverage { reported expected enough } } formula
+      terms { part measure title category value lastChangedOn countedBy countedFrom }
+      median { status source value colleges hidden }
       colleges { college { id } counted leftOutWithoutConsent lastChangedOn figure { status numerator note } }
       leftOut publications { revision snapshot }
     }
@@ -44,9 +45,18 @@ describe('a figure explained', () => {
     expect(told.formula).toBe('mentees (students) ÷ number of students × 100');
     const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
     expect(told.terms).toEqual([
-      { part: 'NUMERATOR', measure: 'mentees', title: 'mentees (students)', category: 'STUDENT', value: 33, lastChangedOn: null },
-      { part: 'DENOMINATOR', measure: 'learners', title: 'number of students', category: null, value: 1050, lastChangedOn: day },
-    ]); // prettier-ignore
+      {
+        ...{ part: 'NUMERATOR', measure: 'mentees', title: 'mentees (students)', category: 'STUDENT', value: 33 },
+        ...{ lastChangedOn: null, countedBy: 'PROGRAMS', countedFrom: expect.stringMatching(/^Pairs by order.*S001/) },
+      },
+      {
+        ...{ part: 'DENOMINATOR', measure: 'learners', title: 'number of students', category: null, value: 1050 },
+        ...{ lastChangedOn: day, countedBy: 'PARTICIPANTS', countedFrom: expect.stringMatching(/^The headcount/) },
+      },
+    ]);
+    expect(told.figure.coverage).toEqual({ reported: 2, expected: 3, enough: true });
+    // 30 of 1,000 and 3 of 50: the middle of the shares, and not the share of the sums.
+    expect(told.median).toEqual({ status: 'OK', source: 'LIVE', value: 4.5, colleges: 2, hidden: 0 });
     expect(told.colleges).toEqual([
       { college: { id: large.id }, counted: true, leftOutWithoutConsent: 2, lastChangedOn: day, figure: { status: 'OK', numerator: 30, note: null } },
       { college: { id: small.id }, counted: true, leftOutWithoutConsent: null, lastChangedOn: day, figure: { status: 'OK', numerator: 3, note: null } },
@@ -59,6 +69,7 @@ describe('a figure explained', () => {
   it('is of a college for its staff, and of the region for nobody but its coordinators while nothing is published', async () => {
     const own = await explain(small.curator, { collegeId: small.id });
     expect(own).toMatchObject({ figure: { source: 'LIVE', numerator: 3 }, colleges: [{ college: { id: small.id } }] });
+    expect(own.median).toBeNull();
     for (const client of [small.curator, await hub.client()]) {
       const told = await explain(client);
       expect(told.figure).toMatchObject({ source: 'PUBLISHED', status: 'MISSING', numerator: null });
@@ -77,6 +88,7 @@ describe('a figure explained', () => {
     await expect(explain(there.coordinator, { collegeId: elsewhere.id })).rejects.toThrow('no such college');
     await expect(explain(there.coordinator, { year: null })).rejects.toThrow('one of the two');
     await expect(explain(there.coordinator, { region: '?' })).rejects.toThrow('BAD_USER_INPUT');
+    await expect(explain(there.coordinator, { revision: 1 })).rejects.toThrow('exactly one period');
   });
 
   it('takes as many statements for a region as for a college', async () => {
@@ -92,5 +104,15 @@ describe('a figure explained', () => {
     for (const { leftOutWithoutConsent, lastChangedOn } of told.colleges) {
       expect([leftOutWithoutConsent, lastChangedOn]).toEqual([null, null]);
     }
+    // Three mentees of the small college did not get there, and those of the large one stand alone with nobody's.
+    const hidden = told.colleges.filter(({ figure }: Data) => figure.status === 'SUPPRESSED').length;
+    expect(told.median).toMatchObject({ source: 'PUBLISHED', hidden });
+  });
+
+  it('is of the publication that is named, and of no other', async () => {
+    const asked = { year: null, period: '2024/2025' };
+    const told = await explain(await hub.client(), { ...asked, revision: 1 });
+    expect(told.figure).toMatchObject({ source: 'PUBLISHED', period: '2024/2025', revision: 1 });
+    await expect(explain(await hub.client(), { ...asked, revision: 7 })).rejects.toThrow('no publication 7');
   });
 });

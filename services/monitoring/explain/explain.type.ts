@@ -2,9 +2,11 @@ import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-gra
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.stub.js';
 import { MeasureCategory } from '../indicator/measure-category.type.js';
+import { MeasureOwner } from '../indicator/measure-owner.type.js';
 import { KpiRow } from '../kpi/kpi.type.js';
 import { FigureSource } from '../ledger/figure-source.type.js';
 import { Publication } from '../period/period.type.js';
+import { IndicatorMedian } from '../scorecard/median.type.js';
 
 export enum FormulaPart {
   NUMERATOR = 'NUMERATOR',
@@ -37,6 +39,14 @@ export class ExplainArgs {
       'Period as it is written (2024/2025, 2024/2025-Q1, 2024-10), of which the published figure is explained.',
   })
   period?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'With a period: the publication of it that is explained, in place of the latest. One that there is not is ' +
+      'BAD_USER_INPUT.',
+  })
+  revision?: number | null;
 
   @Field(() => ID, {
     nullable: true,
@@ -100,6 +110,16 @@ export class ExplainedTerm {
       'Day on which it changed last in one of these colleges; null of a published figure, which does not change.',
   })
   lastChangedOn!: string | null;
+
+  @Field(() => MeasureOwner, { nullable: true, description: 'Who counts it; null where nobody does any more.' })
+  countedBy!: MeasureOwner | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "From which records and by which rule it is counted, with the document of the rule; in the caller's language.",
+  })
+  countedFrom!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What one college is in a figure of its region.' })
@@ -150,6 +170,13 @@ export class Explanation {
       'Each college of the region or municipality and what it is in the figure, by their codes; of a college itself alone.',
   })
   colleges!: ExplainedCollege[];
+
+  @Field(() => IndicatorMedian, {
+    nullable: true,
+    description:
+      'The middle of what these colleges have; null of a college itself, and where the indicator is not counted so.',
+  })
+  median!: IndicatorMedian | null;
 
   @Field(() => [String], { description: "Who is not in it and why, in sentences of the caller's language." })
   leftOut!: string[];

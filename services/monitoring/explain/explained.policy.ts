@@ -1,6 +1,8 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { Term } from '../indicator/formula.policy.js';
 import type { MeasureCategory } from '../indicator/measure-category.type.js';
+import { MeasureOwner } from '../indicator/measure-owner.type.js';
+import { MEASURE_SOURCES } from '../indicator/measure-sources.data.js';
 import type { Cell, CellAnswer } from '../kpi/cell.policy.js';
 import { termKey, valueOf } from '../ledger/counts.policy.js';
 import type { Ledger } from '../ledger/ledger.js';
@@ -18,6 +20,12 @@ export interface LastChange {
   readonly day: string;
 }
 
+/** A term before it is told in one of the languages. */
+interface TermInWords extends Omit<ExplainedTerm, 'title' | 'countedFrom'> {
+  readonly title: Bilingual;
+  readonly countedFrom: Bilingual | null;
+}
+
 /** The question that a cell answers: that of the part where it is narrowed. */
 export const questionOf = ({ whole, part }: Cell): Question => part ?? whole;
 
@@ -30,7 +38,7 @@ export function explainedTerms(
   { answer: { score }, counted }: CellAnswer,
   changes: readonly LastChange[],
   forms: FormTitles,
-): (Omit<ExplainedTerm, 'title'> & { readonly title: Bilingual })[] {
+): TermInWords[] {
   if (!counted) return [];
   const question = questionOf(cell);
   const { formula, ledger } = question;
@@ -47,8 +55,16 @@ export function explainedTerms(
       form: term.form || null,
       value: terms.length === 1 ? whole : ledger.source === 'LIVE' ? sumOf(term, question) : null,
       lastChangedOn: latest(changes.filter((change) => change.term === termKey(term))),
+      ...sourceOf(term),
     })),
   );
+}
+
+function sourceOf({ measure }: Term): Pick<TermInWords, 'countedBy' | 'countedFrom'> {
+  const source = MEASURE_SOURCES[measure];
+  return source
+    ? { countedBy: MeasureOwner[source.countedBy], countedFrom: source.countedFrom }
+    : { countedBy: null, countedFrom: null };
 }
 
 /** Over the colleges that have both parts, as the figure is. */

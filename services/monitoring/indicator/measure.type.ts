@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { IndicatorUnit } from './indicator.type.js';
 import { MeasureCategory } from './measure-category.type.js';
+import { MeasureOwner } from './measure-owner.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A category that a measure is kept by.' })
 export class CategoryOfMeasure {
@@ -45,4 +46,13 @@ export class Measure {
       'Whether it is kept within a form by the category, too, which that form gives to this side of its pairs.',
   })
   byFormAndCategory!: boolean;
+
+  @Field(() => MeasureOwner, { description: 'Who counts it.' })
+  countedBy!: MeasureOwner;
+
+  @Field(() => String, {
+    description:
+      "From which records and by which rule it is counted, with the document of the rule; in the caller's language.",
+  })
+  countedFrom!: string;
 }

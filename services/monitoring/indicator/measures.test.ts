@@ -6,6 +6,7 @@ import { world } from '#scripts/testing/world.js';
 import { ask, close, pairs as surveyPairs, surveyWorld, YEAR } from '../survey/testing/survey-world.js';
 import { pairs, partners } from '../testing/figures.js';
 import { openPeriod } from '../testing/periods.js';
+import { MEASURE_SOURCES } from './measure-sources.data.js';
 import { MEASURES, type MeasureSeed } from './measures.data.js';
 
 let hub: TestHub;
@@ -85,6 +86,17 @@ async function surveyed(): Promise<string[]> {
   return rows.map(({ measure, category, form }) => [measure, category, form].join(' '));
 }
 
+/** Which subgraph has rows of which measure. */
+async function owners(): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const owner of ['participants', 'programs', 'school', 'monitoring']) {
+    for (const { measure } of await hub.owner(`select distinct measure from ${owner}.measure`)) {
+      (found[String(measure)] ??= []).push(owner.toUpperCase());
+    }
+  }
+  return found;
+}
+
 describe('the catalogue of measures', () => {
   it('says of each measure exactly the categories and forms that it is counted by', async () => {
     // Other regions of the same hub may have forms of their own.
@@ -92,16 +104,20 @@ describe('the catalogue of measures', () => {
     const forms = (await hub.owner(shipped)) as never;
     const told = MEASURES.flatMap((one) => promised(one, forms));
     expect([...(await counted()), ...(await surveyed())].sort()).toEqual(told.sort());
+    const said = Object.entries(MEASURE_SOURCES).map(([code, { countedBy }]) => [code, [countedBy]]);
+    expect(Object.fromEntries(said)).toEqual(await owners());
   });
 
   it('is for everybody, in their language', async () => {
-    const query = `{ measures { code title unit total disjoint byForm byFormAndCategory categories { category within } } }`;
+    const query = `{ measures { code title unit total disjoint byForm byFormAndCategory categories { category within }
+      countedBy countedFrom } }`;
     const { measures } = await (await hub.client()).ask(query);
     expect(measures.map(({ code }: Data) => code)).toEqual(MEASURES.map(({ code }) => code));
     const one = (code: string) => measures.find((each: Data) => each.code === code);
     expect(one('mentees')).toEqual({
       ...{ code: 'mentees', title: 'mentees', unit: 'PEOPLE', total: true, disjoint: true },
       ...{ byForm: true, byFormAndCategory: true },
+      ...{ countedBy: 'PROGRAMS', countedFrom: expect.stringContaining('each person once') },
       categories: expect.arrayContaining([
         { category: 'STUDENT', within: null },
         { category: 'YOUNG_SPECIALIST', within: 'TEACHER' },

@@ -1,7 +1,6 @@
 import { CATEGORIES } from '#kernel/graph/person-category.data.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
-import { fill } from '#kernel/i18n/messages.js';
 import { assertKnown, regionIdOf, unknownCodes } from '#kernel/graph/unknown-codes.js';
 import { formCodes } from '../indicator/indicator.repository.js';
 import type { Moment } from '#kernel/time/period.js';
@@ -17,7 +16,7 @@ import { cutsOf, formsWithoutCounts, municipalitiesOf, withWhole } from './kpi.p
 import { TableFigure } from './kpi.shape.js';
 import { KpiGroup, KpiOrder, type KpiArgs, type KpiRow } from './kpi.type.js';
 import { ordered } from './order.policy.js';
-import { momentsOf, requestRefusal, sizeRefusal } from './request.policy.js';
+import { momentsOf, requestRefusal, revisionMissing, sizeRefusal } from './request.policy.js';
 
 /**
  * The table that `kpi` answers. Five statements at most, whatever its size; one more where all forms are asked for, or
@@ -116,21 +115,10 @@ async function pagesOf(
   const source = args.source ?? usual;
   const places = moments.flatMap((moment) => subjects.map((subject) => ({ subject, moment, source })));
   const given = await ledgers.ledgersFor(places);
-  const [ledger] = given;
-  if (args.revision != null && ledger?.source === 'PUBLISHED' && !ledger.publication) throw noSuchRevision(args);
+  const missing = revisionMissing(args, given[0]);
+  if (missing) throw badUserInput(missing);
   return places.map(({ subject, moment }, n) => ({ subject, year: moment.year, ledger: given[n]! }));
 }
-
-const noSuchRevision = ({ periods, revision }: KpiArgs) =>
-  badUserInput(
-    fill(
-      {
-        ru: 'revision: у периода {period} нет публикации {revision}.',
-        en: 'revision: the period {period} has no publication {revision}.',
-      },
-      { period: periods!.join(), revision: revision! },
-    ),
-  );
 
 function countsOf(pages: readonly Page[]) {
   return pages.flatMap(({ subject, year, ledger }) =>

@@ -1,5 +1,6 @@
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';
 import { parsePeriod, type Moment } from '#kernel/time/period.js';
+import type { Ledger } from '../ledger/ledger.js';
 
 const MAX_YEARS = 10;
 const MAX_PERIODS = 40;
@@ -87,6 +88,21 @@ function revisionRefusal({ periods, revision }: Request): Bilingual | null {
     ru: 'revision – номер публикации с 1: назовите с ним ровно один период в periods.',
     en: 'revision is the number of a publication, from 1: name exactly one period along with it, in periods.',
   };
+}
+
+/** Why a period is not told by the publication that was asked for: there is no such one. Null where there is. */
+export function revisionMissing(
+  { periods, revision }: Pick<Request, 'periods' | 'revision'>,
+  ledger: Ledger | undefined,
+): Bilingual | null {
+  if (revision == null || ledger?.source !== 'PUBLISHED' || ledger.publication) return null;
+  return fill(
+    {
+      ru: 'revision: у периода {period} нет публикации {revision}.',
+      en: 'revision: the period {period} has no publication {revision}.',
+    },
+    { period: (periods ?? []).join(), revision },
+  );
 }
 
 function groupRefusal({ groupBy, colleges, forms, categories }: Request): Bilingual | null {

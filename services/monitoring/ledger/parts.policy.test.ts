@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Formula, Term } from '../indicator/formula.policy.js';
 import { termKey } from './counts.policy.js';
-import { joinDistinct, missingTerms, partsOf, sumColleges, sumTerms, type Part } from './parts.policy.js';
+import { isEnough, joinDistinct, missingTerms, partsOf, sumColleges, sumTerms, type Part } from './parts.policy.js';
 
 const term = (measure: string, category = '', form = '') => ({ measure, category, form });
 const counted = (measure: string, value: number, category = '') => ({
@@ -83,4 +83,10 @@ describe('the parts of colleges together', () => {
     expect(joinDistinct([college('a', 2, 5), college('b', 2, 5)], distinct)).toMatchObject(distinct);
     expect(joinDistinct([college('a', 2, null)], distinct)).toMatchObject({ numerator: null, denominator: null });
   });
+});
+
+it('enough colleges to speak of a target are half of those asked', () => {
+  expect([5, 6].map((reported) => isEnough({ reported, expected: 11 }))).toEqual([false, true]);
+  expect([5, 6].map((reported) => isEnough({ reported, expected: 12 }))).toEqual([false, true]);
+  expect([0, 1].map((reported) => isEnough({ reported, expected: 1 }))).toEqual([false, true]);
 });

@@ -23,6 +23,9 @@ export interface Coverage {
   readonly expected: number;
 }
 
+/** Whether a figure rests on so many colleges, half of those asked, that it can be held against its target. */
+export const isEnough = ({ reported, expected }: Coverage): boolean => reported * 2 >= expected;
+
 /** The parts of several colleges together, with what they rest on. */
 export interface JointParts extends Parts {
   readonly coverage: Coverage;

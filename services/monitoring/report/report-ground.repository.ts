@@ -6,7 +6,7 @@ import type { Indicator } from '../indicator/indicator.type.js';
 import type { Counts } from '../ledger/counts.policy.js';
 import type { PeriodFacts } from '../period/period.repository.js';
 import type { Target } from '../target/target-in-force.policy.js';
-import type { PublishedWhole, ReportedFormula } from './report.policy.js';
+import type { PublishedWhole, ReportedFormula, ToldCounts } from './report.policy.js';
 
 /** The latest publication of a period. */
 export interface ReportedPublication {
@@ -73,7 +73,8 @@ export function publishedWhole(
   subjects: readonly ('REGION' | 'COLLEGE')[],
 ): Promise<PublishedWhole[]> {
   return work.rows<PublishedWhole>(
-    `select indicator_id as "indicatorId", college_id as "collegeId", status, numerator, denominator, reported, expected
+    `select indicator_id as "indicatorId", college_id as "collegeId", status, numerator, denominator, reported, expected,
+            automatic
        from monitoring.published_figure
       where publication_id = $1 and subject = any ($2::text[]) and form = '' and category = ''`,
     [publicationId, subjects],
@@ -81,9 +82,8 @@ export function publishedWhole(
 }
 
 /** What a publication was made of for one college; null where it had nothing of it. */
-export interface ToldByCollege {
+export interface ToldByCollege extends ToldCounts {
   readonly submissionId: string;
-  readonly counts: Counts;
 }
 
 /** What the region had accepted of a college when it published. One statement. */
@@ -92,15 +92,18 @@ export async function toldByCollege(
   { id, speaksFor }: ReportedPublication,
   collegeId: string,
 ): Promise<ToldByCollege | null> {
-  const rows = await work.rows<{ submissionId: string; values: Counts['values'] }>(
-    `select s.submission_id as "submissionId",
+  const rows = await work.rows<{ submissionId: string; automatic: boolean; values: Counts['values'] }>(
+    `select s.submission_id as "submissionId", t.automatic,
             coalesce((select jsonb_object_agg(m.measure || ' ' || m.category || ' ' || m.form, m.value)
                from monitoring.submitted_measure m where m.submission_id = s.submission_id), '{}') as values
-       from monitoring.published_submission s where (s.publication_id, s.college_id) = ($1, $2)`,
+       from monitoring.published_submission s join monitoring.submission t on t.id = s.submission_id
+      where (s.publication_id, s.college_id) = ($1, $2)`,
     [id, collegeId],
   );
   const [row] = rows;
-  return row ? { submissionId: row.submissionId, counts: { asOf: speaksFor, values: row.values } } : null;
+  if (!row) return null;
+  const { submissionId, automatic, values } = row;
+  return { submissionId, automatic, counts: { asOf: speaksFor, values } };
 }
 
 /** Names as they are today, of a region and of its colleges by their codes. */
@@ -109,11 +112,11 @@ export async function namesOf(
   regionId: string,
 ): Promise<{
   readonly region: Bilingual;
-  readonly colleges: readonly { readonly id: string; readonly name: Bilingual }[];
+  readonly colleges: readonly { readonly id: string; readonly code: string; readonly name: Bilingual }[];
 }> {
   const [row] = await work.rows<Awaited<ReturnType<typeof namesOf>>>(
     `select jsonb_build_object('ru', r.name_ru, 'en', r.name_en) as region,
-            coalesce((select jsonb_agg(jsonb_build_object('id', c.id,
+            coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'code', c.code,
                                'name', jsonb_build_object('ru', c.name_ru, 'en', c.name_en)) order by c.code)
                from contracts.colleges c where c.region_id = r.id), '[]') as colleges
        from contracts.regions r where r.id = $1`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Counts } from '../ledger/counts.policy.js';
-import { collegesOfRegion, figuresOfCollege, figuresOfRegion, textProblems, tidyText, type PublishedWhole, type ReportedFormula } from './report.policy.js'; // prettier-ignore
+import { collegesOfRegion, figuresOfCollege, figuresOfRegion, textProblems, tidyText, type PublishedWhole, type ReportedFormula, type ToldCounts } from './report.policy.js'; // prettier-ignore
 
 const formula: ReportedFormula = {
   id: 'i',
@@ -23,6 +23,8 @@ const counts = (mentees: number, learners?: number): Counts => ({
   values: { 'mentees  ': mentees, ...(learners === undefined ? {} : { 'learners  ': learners }) },
 });
 
+const told = (...of: Parameters<typeof counts>): ToldCounts => ({ counts: counts(...of), automatic: false });
+
 const published = (more: Partial<PublishedWhole> = {}): PublishedWhole => ({
   indicatorId: 'i',
   collegeId: null,
@@ -31,19 +33,20 @@ const published = (more: Partial<PublishedWhole> = {}): PublishedWhole => ({
   denominator: 200,
   reported: 2,
   expected: 3,
+  automatic: false,
   ...more,
 });
 const HIDDEN = { status: 'SUPPRESSED', numerator: null, denominator: null } as const;
 
 describe('a figure of a college', () => {
   it('is its own, with its own target, beside that of before and of the region', () => {
-    const [figure] = figuresOfCollege(moments, 'c', counts(4, 100), counts(3, 100), [published()]);
+    const [figure] = figuresOfCollege(moments, 'c', told(4, 100), counts(3, 100), [published()]);
     expect(figure).toMatchObject({ status: 'OK', value: 4, numerator: 4, target: 10, gap: 6, before: 3, region: 15 });
   });
 
   it('says from which year its target is carried forward, and nothing where it is of the year', () => {
     const said = (year: number) =>
-      figuresOfCollege({ ...moments, year }, 'c', counts(4, 100), null, [])[0]!.targetCarriedForwardFrom;
+      figuresOfCollege({ ...moments, year }, 'c', told(4, 100), null, [])[0]!.targetCarriedForwardFrom;
     expect([said(2024), said(2026)]).toEqual([undefined, 2024]);
     const [ofRegion] = figuresOfRegion({ ...moments, year: 2025 }, [published()], []);
     expect(ofRegion).toMatchObject({ target: 20, targetCarriedForwardFrom: 2024 });
@@ -51,14 +54,23 @@ describe('a figure of a college', () => {
 
   it('says whether a document confirms its target, and nothing where there is none', () => {
     const said = (targets: ReportedFormula['targets']) =>
-      figuresOfCollege({ year: 2024, formulas: [{ ...formula, targets }] }, 'c', counts(4, 100), null, [])[0]!
+      figuresOfCollege({ year: 2024, formulas: [{ ...formula, targets }] }, 'c', told(4, 100), null, [])[0]!
         .targetVerified;
     const [one] = formula.targets as [(typeof formula.targets)[number]];
     expect([said([one]), said([{ ...one, verified: true }]), said([])]).toEqual([false, true, undefined]);
   });
 
+  it('says by whose word it stands, and nothing where it is not told', () => {
+    const said = (of: ToldCounts) => figuresOfCollege(moments, 'c', of, null, [])[0]!.approval;
+    expect([said(told(4, 100)), said({ ...told(4, 100), automatic: true }), said(told(4))]).toEqual([
+      ...['ACCEPTED', 'AUTOMATIC', undefined],
+    ]);
+    const ofRegion = (...of: PublishedWhole[]) => figuresOfRegion(moments, of, [])[0]!.approval;
+    expect([ofRegion(published({ automatic: true })), ofRegion()]).toEqual(['AUTOMATIC', undefined]);
+  });
+
   it('is not told where it is not reported, nor what the region hides', () => {
-    const [figure] = figuresOfCollege(moments, 'c', counts(4), null, [published(HIDDEN)]);
+    const [figure] = figuresOfCollege(moments, 'c', told(4), null, [published(HIDDEN)]);
     expect(figure).toMatchObject({ status: 'MISSING', value: null, before: null, region: null });
     expect(figure!.coverage).toEqual({ reported: 0, expected: 1 });
   });
@@ -86,7 +98,7 @@ describe('a figure of a region', () => {
   });
 
   it('stands beside those of its colleges, each by its own', () => {
-    const colleges = ['a', 'b'].map((id) => ({ id, name: { ru: id, en: id } }));
+    const colleges = ['a', 'b'].map((id) => ({ id, code: id, name: { ru: id, en: id } }));
     const told = [published(), published({ collegeId: 'b', numerator: 5, denominator: 50 })];
     expect(collegesOfRegion(moments, colleges, told).map(({ figures }) => figures)).toEqual([
       [{ status: 'MISSING', value: null }],

@@ -5,7 +5,7 @@ import type { Unit } from '../indicator/measures.data.js';
 import type { Counts } from '../ledger/counts.policy.js';
 import { partsOf, type Coverage } from '../ledger/parts.policy.js';
 import { noScore, scoreOf, type Score, type ScoreStatus } from '../scorecard/scorecard.policy.js';
-import type { TargetedFormula } from '../scorecard/answer.policy.js';
+import type { Approval, TargetedFormula } from '../scorecard/answer.policy.js';
 import { targetOf, type Target } from '../target/target-in-force.policy.js';
 import { reportProblem } from './report.problems.js';
 
@@ -36,6 +36,15 @@ export interface PublishedWhole {
   readonly denominator: number | null;
   readonly reported: number;
   readonly expected: number;
+  /** Whether some of it was submitted and accepted by itself. */
+  readonly automatic: boolean;
+}
+
+/** What a college was accepted with. */
+export interface ToldCounts {
+  readonly counts: Counts;
+  /** Whether that was submitted and accepted by itself. */
+  readonly automatic: boolean;
 }
 
 /** A figure as a report tells it, beside what it was the time before. */
@@ -54,6 +63,8 @@ export interface ReportedFigure {
   /** Year that the target was set for; absent where that is the year of the report, which then reads as it always has. */
   readonly targetCarriedForwardFrom?: number;
   readonly gap: number | null;
+  /** By whose word it stands; absent where nothing was told, and of reports that were issued before they said so. */
+  readonly approval?: Approval;
   readonly coverage: Coverage;
   /** Percentage of the period before, counted by the same formula; null where it can't be told. */
   readonly before: number | null;
@@ -63,6 +74,8 @@ export interface ReportedFigure {
 
 /** A college in a region's summary: what is published of it, in the order of the figures. */
 export interface ReportedCollege {
+  /** Absent in reports that were issued before they said it. */
+  readonly code?: string;
   readonly name: Bilingual;
   readonly figures: readonly { readonly status: ScoreStatus; readonly value: number | null }[];
 }
@@ -90,7 +103,7 @@ interface Moments {
 export function figuresOfCollege(
   { year, formulas }: Moments,
   collegeId: string,
-  counts: Counts,
+  { counts, automatic }: ToldCounts,
   before: Counts | null,
   published: readonly PublishedWhole[],
 ): ReportedFigure[] {
@@ -102,7 +115,8 @@ export function figuresOfCollege(
     const coverage = { reported: score.status === 'MISSING' ? 0 : 1, expected: 1 };
     const earlier = before && scored(before).value;
     const aim = { target, year };
-    return reported(formula, { score, aim, coverage, before: earlier, region: valueOf(ofRegion.get(formula.id)) });
+    const region = valueOf(ofRegion.get(formula.id));
+    return reported(formula, { score, aim, approval: approvalOf(automatic), coverage, before: earlier, region });
   });
 }
 
@@ -118,25 +132,33 @@ export function figuresOfRegion(
     const target = targetOf(formula.targets, year, null);
     const score = scoreOfPublished(figure, target?.value ?? null, formula);
     const coverage = { reported: figure?.reported ?? 0, expected: figure?.expected ?? 0 };
+    const approval = figure && approvalOf(figure.automatic);
     const aim = { target, year };
-    return reported(formula, { score, aim, coverage, before: valueOf(earlier.get(formula.id)), region: null });
+    return reported(formula, {
+      score,
+      aim,
+      approval,
+      coverage,
+      before: valueOf(earlier.get(formula.id)),
+      region: null,
+    });
   });
 }
 
 /** What is published of each college, by their names' order as they are given. */
 export function collegesOfRegion(
   { formulas }: Moments,
-  colleges: readonly { readonly id: string; readonly name: Bilingual }[],
+  colleges: readonly { readonly id: string; readonly code: string; readonly name: Bilingual }[],
   published: readonly PublishedWhole[],
 ): ReportedCollege[] {
   const byCollege = Map.groupBy(published, ({ collegeId }) => collegeId);
-  return colleges.map(({ id, name }) => {
+  return colleges.map(({ id, code, name }) => {
     const own = new Map((byCollege.get(id) ?? []).map((figure) => [figure.indicatorId, figure]));
     const figures = formulas.map((formula) => {
       const { status, value } = scoreOfPublished(own.get(formula.id), null, formula);
       return { status, value };
     });
-    return { name, figures };
+    return { code, name, figures };
   });
 }
 
@@ -158,6 +180,8 @@ export function tidyText(text: string): string {
     .trim();
 }
 
+const approvalOf = (automatic: boolean): Approval => (automatic ? 'AUTOMATIC' : 'ACCEPTED');
+
 const byIndicator = (figures: readonly PublishedWhole[]) =>
   new Map(figures.filter(({ collegeId }) => collegeId === null).map((figure) => [figure.indicatorId, figure]));
 
@@ -177,6 +201,7 @@ interface Parts {
   readonly score: Score;
   /** The target in force, in the year of the report. */
   readonly aim: { readonly target: Target | null; readonly year: number };
+  readonly approval: Approval | undefined;
   readonly coverage: Coverage;
   readonly before: number | null;
   readonly region: number | null;
@@ -184,13 +209,14 @@ interface Parts {
 
 function reported(
   { code, title, unit, direction }: ReportedFormula,
-  { score, aim: { target, year }, coverage, before, region }: Parts,
+  { score, aim: { target, year }, approval, coverage, before, region }: Parts,
 ): ReportedFigure {
   const { status, value, numerator, denominator, gap } = score;
   return {
     ...{ code, title, unit, direction, status, value, numerator, denominator, target: target?.value ?? null },
     ...(target ? { targetVerified: target.verified } : {}),
     ...(target && target.year !== year ? { targetCarriedForwardFrom: target.year } : {}),
+    ...(approval && status !== 'MISSING' ? { approval } : {}),
     ...{ gap, coverage, before, region },
   };
 }

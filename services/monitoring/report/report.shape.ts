@@ -1,6 +1,6 @@
 import { say, type Language } from '#kernel/i18n/messages.js';
 import type { IndicatorDirection, IndicatorUnit } from '../indicator/indicator.type.js';
-import { FigureStatus } from '../scorecard/figure.type.js';
+import { FigureApproval, FigureStatus } from '../scorecard/figure.type.js';
 import type { ReportContent as Frozen } from './report.policy.js';
 import type { ReportContent } from './report.type.js';
 
@@ -13,6 +13,7 @@ export function toContent(content: Frozen, language: Language): ReportContent {
     college: college && say(college, language),
     figures: figures.map(({ code, title, unit, direction, status, region: ofRegion, ...figure }) => ({
       ...figure,
+      approval: figure.approval ? FigureApproval[figure.approval] : null,
       targetVerified: figure.targetVerified ?? null,
       targetCarriedForwardFrom: figure.targetCarriedForwardFrom ?? null,
       indicator: code,
@@ -22,7 +23,8 @@ export function toContent(content: Frozen, language: Language): ReportContent {
       status: FigureStatus[status],
       region: ofRegion,
     })),
-    colleges: colleges.map(({ name, figures: values }) => ({
+    colleges: colleges.map(({ code = null, name, figures: values }) => ({
+      code,
       name: say(name, language),
       figures: values.map(({ status, value }) => ({ status: FigureStatus[status], value })),
     })),

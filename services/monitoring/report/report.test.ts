@@ -39,7 +39,10 @@ describe('a report of a college', () => {
     expect([told.report, told.outcome]).toEqual([null, 'CREATED']);
     expect(told.content.college).toBe('Колледж');
     // Four people are too few to be published, and are no secret to those who pair them.
-    expect(figure(told.content, MENTEES)).toMatchObject({ status: 'OK', numerator: 4, value: 1, before: null });
+    expect(figure(told.content, MENTEES)).toMatchObject({
+      ...{ status: 'OK', numerator: 4, value: 1, before: null, approval: 'ACCEPTED' },
+      coverage: { enough: true },
+    });
     expect((await small!.curator.ask('{ reports { nodes { id } } }')).reports.nodes).toEqual([]);
   });
 
@@ -70,6 +73,15 @@ describe('a report of a college', () => {
     ).rejects.toThrow('permission denied');
   });
 
+  it('says of itself where what it tells was accepted by nobody', async () => {
+    const automatic = (so: boolean) =>
+      hub.owner('update monitoring.submission set automatic = $2 where college_id = $1', [small!.id, so]);
+    await automatic(true);
+    const { content } = await issueReport(small!.curator, { periodId, collegeId: small!.id, dryRun: true });
+    await automatic(false);
+    expect(figure(content, MENTEES)).toMatchObject({ approval: 'AUTOMATIC' });
+  });
+
   it('is refused with the reason where a rule is broken', async () => {
     const long = { periodId, collegeId: small!.id, strengths: 'я'.repeat(5001) };
     expect(codes(await issueReport(small!.curator, long))).toEqual(['REPORT_TEXT_LENGTH']);
@@ -85,7 +97,8 @@ describe('a summary of a region', () => {
   it('has what is published and nothing else, and is everybody’s', async () => {
     const { report, content } = await issueReport(there.coordinator, { periodId, strengths: 'Все колледжи с планом' });
     expect(content.college).toBeNull();
-    expect(figure(content, MENTEES)).toMatchObject({ status: 'OK', numerator: 44, value: 5.5 });
+    expect(figure(content, MENTEES)).toMatchObject({ status: 'OK', numerator: 44, value: 5.5, approval: 'ACCEPTED' });
+    expect(content.colleges.map(({ code }: Data) => code)).toEqual([large, small, silent].map((one) => one!.code));
     // Either college would tell of the other by it.
     const at = content.figures.findIndex(({ title }: Data) => MENTEES.test(title));
     expect(content.colleges.map(({ figures }: Data) => figures[at].status)).toEqual(['SUPPRESSED', 'SUPPRESSED', 'MISSING']); // prettier-ignore

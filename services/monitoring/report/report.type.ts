@@ -3,7 +3,7 @@ import { connectionOf } from '#kernel/graph/connection.type.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { AcademicYear, CalendarDate, DateTime } from '#kernel/graph/scalars.js';
 import { IndicatorDirection, IndicatorUnit } from '../indicator/indicator.type.js';
-import { Coverage, FigureStatus } from '../scorecard/figure.type.js';
+import { Coverage, FigureApproval, FigureStatus } from '../scorecard/figure.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A figure as a report tells it, with what it is compared with.' })
 export class ReportFigure {
@@ -60,6 +60,13 @@ export class ReportFigure {
   })
   gap!: number | null;
 
+  @Field(() => FigureApproval, {
+    nullable: true,
+    description:
+      'By whose word it stands. Null where nothing was told, and of reports that were issued before they said so.',
+  })
+  approval!: FigureApproval | null;
+
   @Field(() => Coverage, { description: 'How many colleges the figure rests on.' })
   coverage!: Coverage;
 
@@ -87,6 +94,12 @@ export class ReportedValue {
 
 @ObjectType({ simpleResolvers: true, description: "A college in its region's summary." })
 export class ReportedCollege {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its code; null in reports that were issued before they said so.',
+  })
+  code!: string | null;
+
   @Field(() => String, { description: 'Its name on the day the report was issued.' })
   name!: string;
 

@@ -33,7 +33,7 @@ export interface Question {
 }
 
 /** How far a published figure was looked at before it was published. */
-type Approval = 'ACCEPTED' | 'AUTOMATIC';
+export type Approval = 'ACCEPTED' | 'AUTOMATIC';
 
 export interface Answer {
   readonly question: Question;

@@ -1,8 +1,9 @@
 import type { Client, Data } from '#scripts/testing/hub.js';
 
 const CONTENT = `region college period before revision strengths weaknesses practices
-  figures { title status value numerator denominator target gap before region }
-  colleges { name figures { status value } }`;
+  figures { title status value numerator denominator target gap before region
+            approval coverage { enough } }
+  colleges { code name figures { status value } }`;
 
 /** Issues a report; answers the payload. */
 export async function issueReport(client: Client, input: object): Promise<Data> {

@@ -108,6 +108,7 @@ export default function CollegePage({ code }: { code: string }) {
         year={year ?? ''}
         period={null}
         source={glance.data?.college?.scorecard?.source}
+        ofRegion={glance.data?.college?.region.medians?.[0]?.source}
       />
     </Page>
   );

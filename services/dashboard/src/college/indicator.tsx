@@ -21,10 +21,13 @@ interface IndicatorProps {
   /** Why there is no figure, unless that is said once for all. */
   readonly note: string | null;
   readonly explain: () => void;
+  /** What the median is the middle of. */
+  readonly explainRegion: () => void;
 }
 
 /** One indicator: its title, its line, and the figures of the line in words. */
-export function Indicator({ score, median, withOwn, withMedian, note, explain }: IndicatorProps) {
+export function Indicator(props: IndicatorProps) {
+  const { score, median, withOwn, withMedian, note, explain, explainRegion } = props;
   const { t } = useTranslation('college');
   const reach = reachOf(score);
   return (
@@ -50,7 +53,7 @@ export function Indicator({ score, median, withOwn, withMedian, note, explain }:
         {withMedian && (
           <div className={classes.usual}>
             <dt>{t('scorecard.median')}</dt>
-            <Usual median={median} />
+            <Usual median={median} title={score.indicator.title} explain={explainRegion} />
           </div>
         )}
         <div className={classes.goal}>
@@ -68,7 +71,9 @@ function Own({ score, explain }: Pick<IndicatorProps, 'score' | 'explain'>) {
   if (score.status !== 'OK' || score.value === null)
     return (
       <dd>
-        <Absent figure={score} />
+        <FigureButton title={score.indicator.title} explain={explain}>
+          <Absent figure={score} />
+        </FigureButton>
       </dd>
     );
   return (
@@ -90,18 +95,31 @@ function Own({ score, explain }: Pick<IndicatorProps, 'score' | 'explain'>) {
   );
 }
 
-function Usual({ median }: { median: Median | undefined }) {
+interface UsualProps {
+  readonly median: Median | undefined;
+  readonly title: string;
+  readonly explain: () => void;
+}
+
+function Usual({ median, title: indicator, explain }: UsualProps) {
   const { t } = useTranslation('college');
   const format = useFormat();
+  const title = `${indicator}, ${t('scorecard.median')}`;
   if (median?.status !== 'OK' || median.value === null)
     return (
       <dd>
-        <Absent figure={median} />
+        <FigureButton title={title} explain={explain}>
+          <Absent figure={median} />
+        </FigureButton>
       </dd>
     );
   return (
     <dd>
-      <span className={classes.number}>{format.percent(median.value)}</span>
+      <span className={classes.number}>
+        <FigureButton title={title} explain={explain}>
+          {format.percent(median.value)}
+        </FigureButton>
+      </span>
       <span className={classes.small}>{t('scorecard.colleges', { count: median.colleges })}</span>
     </dd>
   );

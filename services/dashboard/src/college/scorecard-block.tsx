@@ -110,6 +110,7 @@ function Standings({ scores, college, medians, mediansFailed }: StandingsProps) 
               withMedian={shown}
               note={note === null ? score.note : null}
               explain={() => explain({ indicator: score.indicator.code, college })}
+              explainRegion={() => explain({ indicator: score.indicator.code })}
             />
           ))}
         </ul>

@@ -21,3 +21,9 @@ it('is of its own time, else of the page’s', () => {
   expect(timeOf({ indicator: 'a' }, { ...page, period: '2024/2025-Q1' })).toEqual({ period: '2024/2025-Q1' });
   expect(timeOf({ indicator: 'a', time: '2023/2024' }, page)).toEqual({ year: '2023/2024' });
 });
+
+it('is of one publication where the address names it', () => {
+  const time = (text: string) => timeOf(askedOf(`a::${text}`)!, { year: '', period: null });
+  expect(time('2023/2024@2')).toEqual({ period: '2023/2024', revision: 2 });
+  expect(time('2023-10@x')).toEqual({ period: '2023-10', revision: 0 });
+});

@@ -2,7 +2,7 @@
 export interface Asked {
   readonly indicator: string;
   readonly college?: string | undefined;
-  /** An academic year, or a period as it is written. */
+  /** An academic year, or a period as it is written; after an @ the number of the publication, in place of the latest. */
   readonly time?: string | undefined;
   /** What the numerator is narrowed to. */
   readonly form?: string | undefined;
@@ -43,6 +43,8 @@ export function askedOf(text: string | null): Asked | null {
 
 /** The time in the words of the graph: live figures are of a year, published ones of a period, which a year is too. */
 export function timeOf(asked: Asked, page: { readonly year: string; readonly period: string | null }) {
-  const time = asked.time ?? page.period ?? page.year;
+  const [time = '', revision] = (asked.time ?? page.period ?? page.year).split('@');
+  // What no number can be read from is refused by the hub.
+  if (revision !== undefined) return { period: time, revision: Number.parseInt(revision, 10) || 0 };
   return /^\d{4}\/\d{4}$/.test(time) ? { year: time } : { period: time };
 }

@@ -27,8 +27,9 @@ export default function ExplainDialog({ asked, page, close }: ExplainDialogProps
   const place = useGraph(CollegePlaceDocument, { code }, { enabled: code !== '' });
   const college = place.data?.college;
   const time = timeOf(asked, page);
-  const source = 'period' in time || page.source === undefined ? {} : { source: page.source };
-  const known = page.year !== '' && (code === '' || place.data !== undefined);
+  const from = code === '' ? (page.ofRegion ?? page.source) : page.source;
+  const source = 'period' in time || from === undefined ? {} : { source: from };
+  const known = (asked.time ?? page.year) !== '' && (code === '' || place.data !== undefined);
   const answer = useGraph(
     ExplainFigureDocument,
     {

@@ -8,4 +8,6 @@ export interface ExplainedPage {
   readonly period: string | null;
   /** Where the page's figures come from; what the reader may see when that is not known. */
   readonly source: Source | undefined;
+  /** Where what is said of the region beside them comes from, where that is another place. */
+  readonly ofRegion?: Source | undefined;
 }

@@ -41,6 +41,11 @@ export function Explanation(explanation: ExplainedFigure & { readonly ofCollege:
           </ul>
         </Part>
       )}
+      {explanation.median && (
+        <Part title={t('median')}>
+          <Median median={explanation.median} />
+        </Part>
+      )}
       {!ofCollege && explanation.colleges.length > 0 && (
         <Part title={t('colleges', figure.coverage)}>
           <ExplainedColleges colleges={explanation.colleges} />
@@ -80,9 +85,15 @@ function Terms({ terms }: Pick<ExplainedFigure, 'terms'>) {
         </tr>
       </thead>
       <tbody>
-        {terms.map(({ part, measure, category, form, title, value, lastChangedOn }) => (
+        {terms.map(({ part, measure, category, form, title, value, lastChangedOn, countedBy, countedFrom }) => (
           <tr key={[part, measure, category, form].join()}>
-            <th scope="row">{title}</th>
+            <th scope="row">
+              {title}
+              {countedFrom !== null && <span className={classes.source}>{countedFrom}</span>}
+              {countedBy !== null && (
+                <span className={classes.source}>{t('countedBy', { who: t(`owners.${countedBy}`) })}</span>
+              )}
+            </th>
             <td data-label={t('part')}>{t(`parts.${part}`)}</td>
             <td data-label={t('value')}>{value === null ? t('untold') : format.count(value)}</td>
             {dated && <td data-label={t('changed')}>{lastChangedOn === null ? '—' : format.day(lastChangedOn)}</td>}
@@ -90,6 +101,20 @@ function Terms({ terms }: Pick<ExplainedFigure, 'terms'>) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What is usual among the colleges, beside what they make up together. */
+function Median({ median }: { median: NonNullable<ExplainedFigure['median']> }) {
+  const { t } = useTranslation('explain');
+  const format = useFormat();
+  const { value, colleges, hidden, note } = median;
+  if (value === null) return <p>{note}</p>;
+  return (
+    <p>
+      <strong>{format.percent(value)}</strong> — {t('medianOf', { count: colleges })}
+      {hidden > 0 && <span className={classes.small}>{t('medianWithout', { count: hidden })}</span>}
+    </p>
   );
 }
 

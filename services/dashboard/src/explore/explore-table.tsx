@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useExplain } from '../explain/use-explain';
 import { placeWith } from '../shell/address.policy';
+import { FiguresLead } from '../shell/figures-lead';
 import { FigureButton } from '../ui/figure/figure-button';
+import { useTargetMarks } from '../ui/figure/use-target-words';
 import { StatusBadge } from '../ui/status-badge';
 import table from '../ui/table.module.css';
 import { useFormat } from '../ui/use-format';
 import classes from './explore.module.css';
 import { sharedNotes } from './notes.policy';
+import { originsOf } from './told.policy';
 import type { Row, RowNames } from './use-row-names';
 import type { View } from './view.policy';
 
@@ -25,6 +28,7 @@ export function ExploreTable({ rows, view, names }: ExploreTableProps) {
   const indicators = view.indicators.length > 1;
   const { split } = view;
   const shared = sharedNotes(rows);
+  const origins = originsOf(rows);
   return (
     <div>
       <table className={`${table.table} ${classes.table}`}>
@@ -62,8 +66,13 @@ export function ExploreTable({ rows, view, names }: ExploreTableProps) {
           ))}
         </tbody>
       </table>
-      {shared.length > 0 && (
+      {origins.length + shared.length > 0 && (
         <ul className={classes.notes}>
+          {origins.map((origin) => (
+            <li key={`${origin.period} ${origin.revision} ${origin.asOf}`}>
+              <FiguresLead figures={origin} year={origin.period ?? ''} collecting={null} />
+            </li>
+          ))}
           {shared.map((note) => (
             <li key={note}>{note}</li>
           ))}
@@ -86,6 +95,7 @@ interface RowLineProps {
 function RowLine({ row, names: { placeOf, nameOf }, times, indicators, split, note }: RowLineProps) {
   const { t } = useTranslation(['explore', 'figure']);
   const format = useFormat();
+  const marks = useTargetMarks();
   const at = placeOf(row);
   const { college, numerator, denominator, target, indicator } = row;
   const parts =
@@ -121,10 +131,16 @@ function RowLine({ row, names: { placeOf, nameOf }, times, indicators, split, no
       {!split && (
         <td data-label={target === null ? undefined : t('columns.target')}>
           {target === null ? null : t(`aim.${indicator.direction}`, { ns: 'figure', target: format.target(target) })}
+          {marks(row).map((mark) => (
+            <span key={mark} className={classes.note}>
+              {mark}
+            </span>
+          ))}
         </td>
       )}
       <td>
         <StatusBadge figure={row} direction={indicator.direction} />
+        {row.approval === 'AUTOMATIC' && <span className={classes.note}>{t('automatic', { ns: 'figure' })}</span>}
         {note && <span className={classes.note}>{note}</span>}
       </td>
     </tr>

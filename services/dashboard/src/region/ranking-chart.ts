@@ -4,7 +4,7 @@ import { distanceOf, type Direction, type Distance } from '../ui/figure/figure.p
 import { signPicture } from '../ui/figure/sign';
 import { formatCount, formatPercent, formatTarget, type Language } from '../ui/format.policy';
 import { shortNames } from '../ui/chart/short-names.policy';
-import { commonTarget, type Ranked } from './ranking.policy';
+import { commonAim, commonTarget, type Ranked } from './ranking.policy';
 
 const ROW = 32;
 const AROUND = 40;
@@ -77,7 +77,8 @@ export function rankingChart(rows: readonly Ranked[], direction: Direction, lang
       silent: true,
       symbol: 'none',
       animation: false,
-      lineStyle: { color: palette.ink, type: 'solid', width: 1.5 },
+      // As on the tiles: no document confirms a dashed one.
+      lineStyle: { color: palette.ink, type: commonAim(rows)?.targetVerified ? 'solid' : 'dashed', width: 1.5 },
       label: {
         position: 'start',
         color: palette.ink,

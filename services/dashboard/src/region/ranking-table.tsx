@@ -7,9 +7,19 @@ import { useLanguage } from '../i18n';
 import { useAddress } from '../shell/use-address';
 import { absenceOf, type Direction } from '../ui/figure/figure.policy';
 import { FigureButton } from '../ui/figure/figure-button';
+import { useTargetWords } from '../ui/figure/use-target-words';
 import { StatusBadge } from '../ui/status-badge';
 import { useFormat } from '../ui/use-format';
-import { COLUMNS, nextOrder, orderAsked, orderText, sortRanked, type Column, type Order } from './ranking.policy';
+import {
+  COLUMNS,
+  commonAim,
+  nextOrder,
+  orderAsked,
+  orderText,
+  sortRanked,
+  type Column,
+  type Order,
+} from './ranking.policy';
 import type { Ranked } from './ranking.policy';
 import classes from './region.module.css';
 
@@ -29,6 +39,8 @@ export function RankingTable({ rows, indicator, caption, placeOf, explain }: Ran
   const { params, go } = useAddress();
   const order = orderAsked(params.get('sort'));
   const notes = new Set(rows.flatMap(({ score: { note } }) => note ?? []));
+  // What is the same for all is said beside the chart.
+  const apart = commonAim(rows) === null;
   return (
     <div>
       <Table className={classes.table} verticalSpacing="sm" horizontalSpacing="sm" highlightOnHover>
@@ -55,6 +67,7 @@ export function RankingTable({ rows, indicator, caption, placeOf, explain }: Ran
               key={row.college.code}
               row={row}
               indicator={indicator}
+              aimed={apart}
               href={placeOf(row.college.code)}
               explain={() => explain({ indicator: indicator.code, college: row.college.code })}
             />
@@ -100,12 +113,16 @@ interface RowProps {
   readonly row: Ranked;
   readonly indicator: RankingTableProps['indicator'];
   readonly href: string;
+  /** Whether the row says its own target, since colleges differ in it. */
+  readonly aimed: boolean;
   readonly explain: () => void;
 }
 
-function Row({ row: { college, score }, indicator, href, explain }: RowProps) {
+function Row({ row: { college, score }, indicator, href, aimed, explain }: RowProps) {
   const { t } = useTranslation('figure');
   const format = useFormat();
+  const words = useTargetWords();
+  const automatic = score.approval === 'AUTOMATIC';
   const parts =
     score.numerator !== null && score.denominator !== null
       ? t('parts', { numerator: format.count(score.numerator), denominator: format.count(score.denominator) })
@@ -118,6 +135,7 @@ function Row({ row: { college, score }, indicator, href, explain }: RowProps) {
         </Anchor>
         <span className={classes.municipality}>{college.municipality}</span>
         <span className={classes.narrow}>{score.value === null ? t(`absent.${absenceOf(score)}`) : parts}</span>
+        {automatic && <span className={classes.municipality}>{t('automatic')}</span>}
       </Table.Th>
       <Table.Td className={`${classes.numeric} ${classes.share}`}>
         <FigureButton title={`${indicator.title}, ${college.name}`} explain={explain}>
@@ -125,7 +143,12 @@ function Row({ row: { college, score }, indicator, href, explain }: RowProps) {
         </FigureButton>
       </Table.Td>
       <Table.Td className={`${classes.numeric} ${classes.wide}`}>{parts}</Table.Td>
-      <Table.Td className={classes.numeric}>{score.gap === null ? '—' : format.count(score.gap)}</Table.Td>
+      <Table.Td className={classes.numeric}>
+        {score.gap === null ? '—' : format.count(score.gap)}
+        {aimed && score.target !== null && (
+          <span className={classes.municipality}>{words(score, indicator.direction)}</span>
+        )}
+      </Table.Td>
       <Table.Td className={classes.wide}>
         <StatusBadge figure={score} direction={indicator.direction} />
       </Table.Td>

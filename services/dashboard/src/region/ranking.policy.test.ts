@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  commonAim,
   commonTarget,
   matching,
   nextOrder,
@@ -20,6 +21,10 @@ const score = (value: number | null, more: object = {}) => ({
   target: 70,
   gap: value === null ? null : 70 - value,
   note: null,
+  targetVerified: true,
+  targetYear: '2024/2025',
+  targetCarriedForward: false,
+  approval: null,
   ...more,
 });
 
@@ -103,5 +108,15 @@ describe('the target across a chart', () => {
     expect(commonTarget(targets(70, 60))).toBeNull();
     expect(commonTarget(targets(null, null))).toBeNull();
     expect(commonTarget([])).toBeNull();
+  });
+
+  it('has marks where what is to be known of it is the same for all as well', () => {
+    const aims = (...of: object[]) => of.map((more) => ({ college: college('А'), score: score(1, more) }));
+    const carried = { targetYear: '2023/2024', targetCarriedForward: true, targetVerified: false };
+    expect(commonAim(aims(carried, carried))).toMatchObject(carried);
+    expect(commonAim(aims(carried, {}))).toBeNull();
+    expect(commonAim(aims({}, { targetVerified: false }))).toBeNull();
+    expect(commonAim(aims({ target: null }))).toBeNull();
+    expect(commonAim([])).toBeNull();
   });
 });

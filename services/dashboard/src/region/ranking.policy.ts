@@ -5,6 +5,11 @@ interface Score extends Omit<Standing, 'coverage'> {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly note: string | null;
+  readonly targetVerified: boolean | null;
+  readonly targetYear: string | null;
+  readonly targetCarriedForward: boolean | null;
+  /** By whose word it is published. */
+  readonly approval: 'ACCEPTED' | 'AUTOMATIC' | null;
 }
 
 interface College {
@@ -104,6 +109,14 @@ export function nextOrder(order: Order, by: Column): Order {
 function numberOf(score: Score, by: Exclude<Column, 'college'>): number | null {
   if (by === 'value') return score.value;
   return by === 'gap' ? score.gap : score.numerator;
+}
+
+/** The target that all colleges of a ranking have, with what is to be known of it; where they differ in any, none. */
+export function commonAim(rows: readonly Ranked[]): Score | null {
+  const said = ({ target, targetVerified, targetYear }: Score) => [target, targetVerified, targetYear].join(' ');
+  const [first] = rows;
+  if (!first || first.score.target === null) return null;
+  return rows.every(({ score }) => said(score) === said(first.score)) ? first.score : null;
 }
 
 /** The target to draw across a ranking: the one that all its colleges have; where they differ, none. */

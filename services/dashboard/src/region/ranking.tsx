@@ -3,17 +3,20 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Explaining } from '../explain/use-explain';
+import type { RegionFiguresQuery } from '../graph/generated/graphql';
 import type { Answer } from '../graph/use-graph';
 import { useLanguage } from '../i18n';
 import { placeWith } from '../shell/address.policy';
+import { FiguresLead } from '../shell/figures-lead';
 import { useAddress } from '../shell/use-address';
 import { Block } from '../ui/block';
 import { Chart } from '../ui/chart/chart';
 import { DistanceLegend } from '../ui/figure/figure-grid';
+import { useTargetWords } from '../ui/figure/use-target-words';
 import { CollegeList } from './college-list';
 import { MissingColleges } from './missing-colleges';
 import { chartHeight, rankingChart } from './ranking-chart';
-import { matching, rank, type Ranked } from './ranking.policy';
+import { commonAim, matching, rank, type Ranked } from './ranking.policy';
 import { RankingTable } from './ranking-table';
 import classes from './region.module.css';
 import type { RankedColleges } from './use-region-figures';
@@ -31,10 +34,17 @@ interface RankingProps {
   /** The reader sees all live figures, so that a college without any has not reported. */
   readonly whole: boolean;
   readonly explain: Explaining['explain'];
+  /** What the figures are told from, as the region's are; null while that is not known. */
+  readonly told: ToldFrom | null | undefined;
 }
 
+type ToldFrom = Pick<
+  NonNullable<NonNullable<RegionFiguresQuery['region']>['scorecard']>,
+  'source' | 'asOf' | 'period' | 'revision'
+>;
+
 /** Colleges by an indicator of the reader's choice, and those that have none. */
-export function Ranking({ answer, at, year, whole, explain }: RankingProps) {
+export function Ranking({ answer, at, year, whole, explain, told }: RankingProps) {
   const { t } = useTranslation('region');
   const { params, go } = useAddress();
   const colleges = answer.data?.region?.colleges;
@@ -53,6 +63,7 @@ export function Ranking({ answer, at, year, whole, explain }: RankingProps) {
     <div id={RANKING} tabIndex={-1} className={classes.ranking}>
       <Block
         title={t('ranking.title')}
+        hint={told && <FiguresLead figures={{ ...told, indicators: scoresOf(ranked) }} year={year} collecting={null} />}
         answer={answer}
         at={at}
         select={({ region }) => region?.colleges}
@@ -113,6 +124,8 @@ function Ranks({ rows, indicator, year, explain }: RanksProps) {
   const [, navigate] = useLocation();
   const source = useAddress().params.get('source');
   const { title, direction } = indicator;
+  const words = useTargetWords();
+  const aim = commonAim(rows);
   const drawn = useMemo(() => rows.filter(({ score }) => score.value !== null), [rows]);
   const option = useMemo(
     () =>
@@ -145,6 +158,7 @@ function Ranks({ rows, indicator, year, explain }: RanksProps) {
           />
           <div className={classes.key}>
             <DistanceLegend />
+            {aim && <span>{words(aim, direction)}</span>}
             <span>{t('ranking.scale')}</span>
           </div>
         </div>
@@ -159,6 +173,8 @@ function Ranks({ rows, indicator, year, explain }: RanksProps) {
     </div>
   );
 }
+
+const scoresOf = (rows: readonly Ranked[]) => rows.map(({ score }) => score);
 
 /** All colleges of a region have its indicators; the first whose scorecard arrived names them. */
 function indicatorsOf(colleges: Colleges | undefined) {

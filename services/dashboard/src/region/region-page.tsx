@@ -79,7 +79,7 @@ export default function RegionPage({ code }: { code: string }) {
         trends={trends.data?.region?.trends ?? []}
         explain={explain}
       />
-      <Ranking answer={colleges} at={at.colleges} year={year} whole={live} explain={explain} />
+      <Ranking answer={colleges} at={at.colleges} year={year} whole={live} explain={explain} told={card} />
       <Anchor component={Link} href={`/regions/${code}/reports`} data-unprinted>
         {ofShell('reports')}
       </Anchor>

@@ -9,11 +9,12 @@ import { CardBlock } from '../ui/card-block';
 import { usePeriodName } from '../ui/use-period-name';
 import { ReportView } from './report-view';
 import classes from './report.module.css';
-import type { PublishedPeriod } from './report.type';
+import type { PublishedPeriod, ReportPlace } from './report.type';
 
 interface IssueReportProps {
   /** Whose report it is; the region's summary without. */
   readonly collegeId: string | null;
+  readonly place: ReportPlace;
   readonly periods: readonly PublishedPeriod[];
 }
 
@@ -21,7 +22,7 @@ const SIDES = ['strengths', 'weaknesses', 'practices'] as const;
 const MOST_CHARACTERS = 5000;
 
 /** A report is looked at before it is issued: from then on it stands. */
-export function IssueReport({ collegeId, periods }: IssueReportProps) {
+export function IssueReport({ collegeId, place, periods }: IssueReportProps) {
   const { t } = useTranslation('report');
   const [, go] = useLocation();
   const nameOf = usePeriodName();
@@ -68,7 +69,7 @@ export function IssueReport({ collegeId, periods }: IssueReportProps) {
             </Button>
           </div>
         </CardBlock>
-        <ReportView content={preview} />
+        <ReportView content={preview} place={place} />
       </>
     );
   }

@@ -1,14 +1,26 @@
 import { useTranslation } from 'react-i18next';
+import { useExplain } from '../explain/use-explain';
+import { FigureButton } from '../ui/figure/figure-button';
 import { useFormat } from '../ui/use-format';
 import table from '../ui/table.module.css';
-import { changeOf, shareOf } from './report.policy';
+import { changeOf, shareOf, wayOf } from './report.policy';
 import classes from './report.module.css';
 import type { Content, ReportedFigure } from './report.type';
 
+interface ReportFiguresProps {
+  readonly content: Content;
+  /** Code of the college; null in a summary of its region. */
+  readonly of: string | null;
+}
+
 /** Each indicator with its parts, its target, and what it was the time before. */
-export function ReportFigures({ content: { figures, before, college } }: { content: Content }) {
+export function ReportFigures({ content, of }: ReportFiguresProps) {
+  const { figures, before, college } = content;
   const { t } = useTranslation('report');
   const format = useFormat();
+  const { explain } = useExplain();
+  const time = timeOf(content);
+  const own = { college: of ?? undefined, time };
   const percent = (value: number | null) => (value === null ? '–' : format.percent(value));
   const heads = {
     target: t('target'),
@@ -37,7 +49,7 @@ export function ReportFigures({ content: { figures, before, college } }: { conte
               {n + 1}. {figure.title}
             </th>
             <td data-label={t('value')}>
-              <Value figure={figure} />
+              <Value figure={figure} explain={() => explain({ indicator: figure.indicator, ...own })} />
             </td>
             <td data-label={heads.target}>
               {figure.target === null ? '–' : format.target(figure.target)}
@@ -47,12 +59,30 @@ export function ReportFigures({ content: { figures, before, college } }: { conte
               )}
             </td>
             <td data-label={heads.gap}>
-              {figure.gap === null ? '–' : figure.gap === 0 ? t('reached') : format.count(figure.gap)}
+              <Way figure={figure} />
             </td>
-            {before !== null && <td data-label={heads.before}>{percent(figure.before)}</td>}
+            {before !== null && (
+              <td data-label={heads.before}>
+                <FigureButton
+                  title={`${figure.title}, ${before}`}
+                  explain={() => explain({ indicator: figure.indicator, ...own, time: before })}
+                >
+                  {percent(figure.before)}
+                </FigureButton>
+              </td>
+            )}
             {before !== null && <td data-label={heads.change}>{format.change(changeOf(figure))}</td>}
             <td data-label={heads.last}>
-              {college === null ? `${figure.coverage.reported} / ${figure.coverage.expected}` : percent(figure.region)}
+              {college === null ? (
+                `${figure.coverage.reported} / ${figure.coverage.expected}`
+              ) : (
+                <FigureButton
+                  title={`${figure.title}, ${t('region')}`}
+                  explain={() => explain({ indicator: figure.indicator, time })}
+                >
+                  {percent(figure.region)}
+                </FigureButton>
+              )}
             </td>
           </tr>
         ))}
@@ -61,14 +91,34 @@ export function ReportFigures({ content: { figures, before, college } }: { conte
   );
 }
 
-function Value({ figure }: { figure: ReportedFigure }) {
+/** The publication that a report is of. */
+const timeOf = ({ period, revision }: Content): string => `${period}@${revision}`;
+
+/** How far the target is, where that can be said. */
+function Way({ figure }: { figure: ReportedFigure }) {
   const { t } = useTranslation('report');
   const format = useFormat();
-  const { status, value, numerator, denominator, target } = figure;
-  if (status !== 'OK' || value === null) return <>{status !== 'OK' && t(`absent.${status}`)}</>;
+  const way = wayOf(figure);
+  if (way === 'untold') return <>–</>;
+  return <>{way === 'short' ? format.count(figure.gap ?? 0) : t(way)}</>;
+}
+
+function Value({ figure, explain }: { figure: ReportedFigure; explain: () => void }) {
+  const { t } = useTranslation('report');
+  const format = useFormat();
+  const { status, value, numerator, denominator, target, title, approval } = figure;
+  if (status !== 'OK' || value === null) {
+    return (
+      <FigureButton title={title} explain={explain}>
+        {status !== 'OK' && t(`absent.${status}`)}
+      </FigureButton>
+    );
+  }
   return (
     <>
-      <strong>{format.percent(value)}</strong>{' '}
+      <FigureButton title={title} explain={explain}>
+        <strong>{format.percent(value)}</strong>
+      </FigureButton>{' '}
       {numerator !== null && denominator !== null && (
         <span className={classes.parts}>
           {t('parts', { numerator: format.count(numerator), denominator: format.count(denominator) })}
@@ -78,14 +128,17 @@ function Value({ figure }: { figure: ReportedFigure }) {
         <span className={classes.fill} style={{ width: shareOf(value) }} />
         {target !== null && <span className={classes.mark} style={{ left: shareOf(target) }} />}
       </span>
+      {approval === 'AUTOMATIC' && <span className={classes.carried}>{t('automatic')}</span>}
     </>
   );
 }
 
 /** What is published of each college, in the order of the indicators above. */
-export function ReportColleges({ content: { figures, colleges } }: { content: Content }) {
+export function ReportColleges({ content }: { content: Content }) {
+  const { figures, colleges } = content;
   const { t } = useTranslation('report');
-  const format = useFormat();
+  const { explain } = useExplain();
+  const time = timeOf(content);
   return (
     <div className={classes.wide} role="region" aria-label={t('colleges')} tabIndex={0}>
       <table className={table.table}>
@@ -100,18 +153,37 @@ export function ReportColleges({ content: { figures, colleges } }: { content: Co
           </tr>
         </thead>
         <tbody>
-          {colleges.map(({ name, figures: values }, row) => (
+          {colleges.map(({ code, name, figures: values }, row) => (
             <tr key={`${row} ${name}`}>
               <th scope="row">{name}</th>
-              {values.map(({ status, value }, n) => (
-                <td key={figures[n]?.indicator} data-label={figures[n]?.title}>
-                  {status === 'OK' && value !== null ? format.percent(value) : status !== 'OK' && t(`absent.${status}`)}
-                </td>
-              ))}
+              {values.map((value, n) => {
+                const { indicator = '', title = '' } = figures[n] ?? {};
+                return (
+                  <td key={indicator} data-label={title}>
+                    {code === null ? (
+                      <Reported value={value} />
+                    ) : (
+                      <FigureButton
+                        title={`${title}, ${name}`}
+                        explain={() => explain({ indicator, college: code, time })}
+                      >
+                        <Reported value={value} />
+                      </FigureButton>
+                    )}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+function Reported({ value: { status, value } }: { value: Content['colleges'][number]['figures'][number] }) {
+  const { t } = useTranslation('report');
+  const format = useFormat();
+  if (status !== 'OK') return <>{t(`absent.${status}`)}</>;
+  return <>{value !== null && format.percent(value)}</>;
 }

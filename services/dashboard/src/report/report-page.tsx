@@ -69,7 +69,7 @@ function ReportAsIssued({ report, content }: IssuedProps) {
       }
     >
       <ReportFiles id={report.id} title={title} period={period} number={number} />
-      <ReportView content={content} />
+      <ReportView content={content} place={{ region: region.code, college: college?.code ?? null }} />
       <CardBlock title={t('origin')}>
         <dl className={classes.hashes}>
           <dt>{t('snapshot')}</dt>

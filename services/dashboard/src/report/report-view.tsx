@@ -1,12 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import { Explain } from '../explain/explain';
 import { CardBlock } from '../ui/card-block';
 import { useFormat } from '../ui/use-format';
 import { ReportColleges, ReportFigures } from './report-figures';
 import classes from './report.module.css';
-import type { Content } from './report.type';
+import type { Content, ReportPlace } from './report.type';
+
+interface ReportViewProps {
+  readonly content: Content;
+  readonly place: ReportPlace;
+}
 
 /** All that a report says. */
-export function ReportView({ content }: { content: Content }) {
+export function ReportView({ content, place }: ReportViewProps) {
   const { t } = useTranslation('report');
   const format = useFormat();
   const { speaksFor, revision, college, colleges } = content;
@@ -16,7 +22,7 @@ export function ReportView({ content }: { content: Content }) {
         title={t('figures')}
         hint={`${t('figuresHint', { day: format.day(speaksFor), revision })} ${t(college === null ? 'published' : 'whole')}`}
       >
-        <ReportFigures content={content} />
+        <ReportFigures content={content} of={place.college} />
       </CardBlock>
       {(['strengths', 'weaknesses', 'practices'] as const).map(
         (side) =>
@@ -31,6 +37,7 @@ export function ReportView({ content }: { content: Content }) {
           <ReportColleges content={content} />
         </CardBlock>
       )}
+      <Explain region={place.region} year="" period={content.period} source="PUBLISHED" />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { changeOf, fileNameOf, shareOf } from './report.policy.js';
+import { changeOf, fileNameOf, shareOf, wayOf } from './report.policy.js';
 
 describe('a change', () => {
   it.each([
@@ -11,6 +11,12 @@ describe('a change', () => {
   ])('from %s after %s is %s points', (value, before, points) => {
     expect(changeOf({ value, before })).toBe(points);
   });
+});
+
+it('nothing is said of a target where too few colleges have told the figure', () => {
+  const way = (gap: number | null, enough: boolean) => wayOf({ gap, coverage: { enough } });
+  expect([way(0, true), way(7, true), way(null, true)]).toEqual(['reached', 'short', 'untold']);
+  expect([way(0, false), way(7, false), way(null, false)]).toEqual(['early', 'early', 'untold']);
 });
 
 it('a bar ends at 100 %', () => {

@@ -44,7 +44,11 @@ function OfRegion({ code }: { readonly code: string }) {
     <Frame name={name} figures={`/regions/${code}`} hint={t('list.ofRegion')}>
       <Issued of={{ region: code }} />
       {home.data && answer.data && seesWholeRegion(home.data, code) && (
-        <IssueReport collegeId={null} periods={publishedOf(answer.data.periods)} />
+        <IssueReport
+          collegeId={null}
+          place={{ region: code, college: null }}
+          periods={publishedOf(answer.data.periods)}
+        />
       )}
     </Frame>
   );
@@ -64,7 +68,11 @@ function OfCollege({ code }: { readonly code: string }) {
     <Frame name={college?.name ?? code} figures={`/colleges/${code}`} hint={t('list.ofCollege')}>
       {college && <Issued of={{ college: college.id }} />}
       {own && college && answer.data && (
-        <IssueReport collegeId={college.id} periods={publishedOf(answer.data.periods)} />
+        <IssueReport
+          collegeId={college.id}
+          place={{ region, college: code }}
+          periods={publishedOf(answer.data.periods)}
+        />
       )}
     </Frame>
   );

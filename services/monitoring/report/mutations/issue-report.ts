@@ -68,7 +68,7 @@ export async function issueReport(context: HubContext, input: IssueReportInput):
     if (!told) return refused([reportProblem('REPORT_NOT_TOLD', ['collegeId'])]);
     const toldBefore = before && (await toldByCollege(work, before, collegeId));
     const ofRegion = await publishedWhole(work, now.id, ['REGION']);
-    const figures = figuresOfCollege(moments, collegeId, told.counts, toldBefore?.counts ?? null, ofRegion);
+    const figures = figuresOfCollege(moments, collegeId, told, toldBefore?.counts ?? null, ofRegion);
     content = { ...frame, before: toldBefore ? frame.before : null, figures, colleges: [] };
     snapshot = await snapshotHash(work, [told.submissionId]);
   }

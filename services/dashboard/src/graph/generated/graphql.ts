@@ -965,6 +965,17 @@ export type MeasureCategory =
   /** Teachers with under three full years of teaching on 1 October: mentees. */
   | 'YOUNG_SPECIALIST';
 
+/** The part of the hub that counts a measure from records of its own. */
+export type MeasureOwner =
+  /** Surveys and reporting periods. */
+  | 'MONITORING'
+  /** Colleges, their people, partners and headcounts. */
+  | 'PARTICIPANTS'
+  /** Pairs, meetings, plans, roadmaps and documents. */
+  | 'PROGRAMS'
+  /** The network school of mentors. */
+  | 'SCHOOL';
+
 /** How often a mentor is ready to meet a mentee. A pair meets at least once in two weeks (S001 6.3). */
 export type MeetingFrequency =
   /** Once in two weeks, the least that S001 6.3 asks for. */
@@ -3622,6 +3633,7 @@ export type ExplainFigureQueryVariables = Exact<{
   indicator: string;
   year?: string | null | undefined;
   period?: string | null | undefined;
+  revision?: number | null | undefined;
   collegeId?: string | null | undefined;
   municipality?: string | null | undefined;
   form?: string | null | undefined;
@@ -3630,7 +3642,7 @@ export type ExplainFigureQueryVariables = Exact<{
 }>;
 
 
-export type ExplainFigureQuery = { explainFigure: { formula: string, leftOut: Array<string>, figure: { targetUrl: string | null, targetAsOf: string | null, status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }, terms: Array<{ part: FormulaPart, measure: string, title: string, category: MeasureCategory | null, form: string | null, value: number | null, lastChangedOn: string | null }>, colleges: Array<{ counted: boolean, leftOutWithoutConsent: number | null, lastChangedOn: string | null, college: { code: string, name: string }, figure: { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null } }>, publications: Array<{ revision: number, publishedAt: string, reason: string, note: string | null, colleges: number, told: number, hidden: number }> } | null };
+export type ExplainFigureQuery = { explainFigure: { formula: string, leftOut: Array<string>, figure: { targetUrl: string | null, targetAsOf: string | null, status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number, enough: boolean } }, terms: Array<{ part: FormulaPart, measure: string, title: string, category: MeasureCategory | null, form: string | null, value: number | null, lastChangedOn: string | null, countedBy: MeasureOwner | null, countedFrom: string | null }>, median: { status: FigureStatus, source: FigureSource, value: number | null, colleges: number, hidden: number, note: string | null } | null, colleges: Array<{ counted: boolean, leftOutWithoutConsent: number | null, lastChangedOn: string | null, college: { code: string, name: string }, figure: { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null } }>, publications: Array<{ revision: number, publishedAt: string, reason: string, note: string | null, colleges: number, told: number, hidden: number }> } | null };
 
 export type ExploreChoicesQueryVariables = Exact<{
   code: string;
@@ -3653,7 +3665,7 @@ export type ExploreFiguresQueryVariables = Exact<{
 }>;
 
 
-export type ExploreFiguresQuery = { kpi: Array<{ year: string, period: string | null, revision: number | null, municipality: string | null, form: string | null, category: MeasureCategory | null, total: boolean, status: FigureStatus, source: FigureSource, approval: FigureApproval | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, asOf: string | null, note: string | null, college: { code: string, name: string } | null, indicator: { code: string, title: string, direction: IndicatorDirection, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> | null };
+export type ExploreFiguresQuery = { kpi: Array<{ year: string, period: string | null, revision: number | null, municipality: string | null, form: string | null, category: MeasureCategory | null, total: boolean, status: FigureStatus, source: FigureSource, approval: FigureApproval | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, gap: number | null, asOf: string | null, note: string | null, college: { code: string, name: string } | null, indicator: { code: string, title: string, direction: IndicatorDirection, unit: IndicatorUnit }, coverage: { reported: number, expected: number, enough: boolean } }> | null };
 
 export type ExtendPlanMutationVariables = Exact<{
   input: ExtendPlanInput;
@@ -3670,7 +3682,7 @@ export type FadingPairsQueryVariables = Exact<{
 
 export type FadingPairsQuery = { fadingMentorships: { totalCount: number, nodes: Array<{ reasons: Array<FadingReason>, mentorship: { id: string, startedOn: string, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, lastMeeting: { day: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type FigurePartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, note: string | null, coverage: { reported: number, expected: number } };
+export type FigurePartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, note: string | null, coverage: { reported: number, expected: number, enough: boolean } };
 
 export type ForecastPartsFragment = { method: ForecastMethod, basis: string, value: number, gap: number | null };
 
@@ -3747,7 +3759,7 @@ export type IssueReportMutationVariables = Exact<{
 }>;
 
 
-export type IssueReportMutation = { issueReport: { outcome: RowOutcome, report: { id: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+export type IssueReportMutation = { issueReport: { outcome: RowOutcome, report: { id: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, approval: FigureApproval | null, before: number | null, region: number | null, coverage: { reported: number, expected: number, enough: boolean } }>, colleges: Array<{ code: string | null, name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type KeepApartMutationVariables = Exact<{
   personId: string;
@@ -4026,7 +4038,7 @@ export type PeriodCollegesQueryVariables = Exact<{
 }>;
 
 
-export type PeriodCollegesQuery = { region: { code: string } | null, kpi: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, note: string | null, indicator: { code: string, title: string, direction: IndicatorDirection }, college: { code: string, name: string, municipality: string } | null }> | null };
+export type PeriodCollegesQuery = { region: { code: string } | null, kpi: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, gap: number | null, approval: FigureApproval | null, note: string | null, indicator: { code: string, title: string, direction: IndicatorDirection }, college: { code: string, name: string, municipality: string } | null }> | null };
 
 export type PeriodFiguresQueryVariables = Exact<{
   code: string;
@@ -4034,7 +4046,7 @@ export type PeriodFiguresQueryVariables = Exact<{
 }>;
 
 
-export type PeriodFiguresQuery = { region: { code: string, name: string } | null, kpi: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }> | null };
+export type PeriodFiguresQuery = { region: { code: string, name: string } | null, kpi: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number, enough: boolean } }> | null };
 
 export type PeriodPartsFragment = { id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, publication: { revision: number, publishedAt: string } | null };
 
@@ -4186,7 +4198,7 @@ export type RegionCollegesQueryVariables = Exact<{
 }>;
 
 
-export type RegionCollegesQuery = { region: { code: string, colleges: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, municipality: string, scorecard: { indicators: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, note: string | null, indicator: { code: string, title: string, direction: IndicatorDirection } }> } | null }> } } | null };
+export type RegionCollegesQuery = { region: { code: string, colleges: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, municipality: string, scorecard: { indicators: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, gap: number | null, approval: FigureApproval | null, note: string | null, indicator: { code: string, title: string, direction: IndicatorDirection } }> } | null }> } } | null };
 
 export type RegionFiguresQueryVariables = Exact<{
   code: string;
@@ -4195,7 +4207,7 @@ export type RegionFiguresQueryVariables = Exact<{
 }>;
 
 
-export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { source: FigureSource, asOf: string | null, period: string | null, revision: number | null, indicators: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, forecast: { method: ForecastMethod, basis: string, value: number, gap: number | null } | null, coverage: { reported: number, expected: number } }> } | null } | null };
+export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { source: FigureSource, asOf: string | null, period: string | null, revision: number | null, indicators: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, forecast: { method: ForecastMethod, basis: string, value: number, gap: number | null } | null, coverage: { reported: number, expected: number, enough: boolean } }> } | null } | null };
 
 export type RegionFormsQueryVariables = Exact<{
   region: string;
@@ -4308,9 +4320,9 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { report: { id: string, number: number, period: string, issuedOn: string, snapshot: string, hash: string, region: { code: string, name: string }, college: { code: string, name: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null } | null };
+export type ReportPageQuery = { report: { id: string, number: number, period: string, issuedOn: string, snapshot: string, hash: string, region: { code: string, name: string }, college: { code: string, name: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, approval: FigureApproval | null, before: number | null, region: number | null, coverage: { reported: number, expected: number, enough: boolean } }>, colleges: Array<{ code: string | null, name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null } | null };
 
-export type ReportPartsFragment = { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> };
+export type ReportPartsFragment = { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, approval: FigureApproval | null, before: number | null, region: number | null, coverage: { reported: number, expected: number, enough: boolean } }>, colleges: Array<{ code: string | null, name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> };
 
 export type ReportedPeriodsQueryVariables = Exact<{
   region: string;
@@ -4397,7 +4409,7 @@ export type RewardsQuery = { rewards: { totalCount: number, nodes: Array<{ id: s
 
 export type RoadmapPartsFragment = { version: number, source: string, validFrom: string | null, activities: Array<{ code: string, titleRu: string, titleEn: string, resultRu: string, resultEn: string, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, startsOn: string, dueOn: string, proofs: Array<string> }> };
 
-export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } };
+export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number, enough: boolean } };
 
 export type SetCollegeBreaksMutationVariables = Exact<{
   input: SetCollegeBreaksInput;
@@ -4716,6 +4728,7 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   coverage {
     reported
     expected
+    enough
   }
   note
 }
@@ -4937,14 +4950,17 @@ export const ReportPartsFragmentDoc = new TypedDocumentString(`
     targetVerified
     targetCarriedForwardFrom
     gap
+    approval
     coverage {
       reported
       expected
+      enough
     }
     before
     region
   }
   colleges {
+    code
     name
     figures {
       status
@@ -5004,6 +5020,7 @@ export const RowPartsFragmentDoc = new TypedDocumentString(`
   coverage {
     reported
     expected
+    enough
   }
   note
 }
@@ -5117,9 +5134,9 @@ export const EnterMenteesDocument = {"__meta__":{"hash":"sha256:4880df1be18a9b52
 export const EnterMentorsDocument = {"__meta__":{"hash":"sha256:cbde704e873dd4882f3ed151f84df29ae1b2e0643f3b50d4c43cf757fdada5f8"}} as unknown as TypedDocumentString<EnterMentorsMutation, EnterMentorsMutationVariables>;
 export const EnterPotentialMentorsDocument = {"__meta__":{"hash":"sha256:d28e2d30859b5f1d8459f437aff8866c4c02cd22a22ed69d02a510da1ffd621a"}} as unknown as TypedDocumentString<EnterPotentialMentorsMutation, EnterPotentialMentorsMutationVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
-export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:d4b3332004919a39832fc82227a3b3af8234eb2c9c8e3a64cf10e796b421a243"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
+export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:ae40b8f1f054f861192e822b433bfbbc37dfdd7f515bdcf140c4a09372ab73f0"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
 export const ExploreChoicesDocument = {"__meta__":{"hash":"sha256:b241330be456061b1b6d8ba0752235930ae0684d1508f7cf09eb479d51e15c46"}} as unknown as TypedDocumentString<ExploreChoicesQuery, ExploreChoicesQueryVariables>;
-export const ExploreFiguresDocument = {"__meta__":{"hash":"sha256:e7c8528080268d9cd17f00e467fa360757d65290b4f7bf80c2eb3460c5f2969a"}} as unknown as TypedDocumentString<ExploreFiguresQuery, ExploreFiguresQueryVariables>;
+export const ExploreFiguresDocument = {"__meta__":{"hash":"sha256:6e753b4168b60ee433b7e22d70e7ef9582b4b14f56b1389a7efd6431f5cf74ad"}} as unknown as TypedDocumentString<ExploreFiguresQuery, ExploreFiguresQueryVariables>;
 export const ExtendPlanDocument = {"__meta__":{"hash":"sha256:601b01fde7fc311ada9371c976866088633785afc79717df050ddc0242a135f3"}} as unknown as TypedDocumentString<ExtendPlanMutation, ExtendPlanMutationVariables>;
 export const FadingPairsDocument = {"__meta__":{"hash":"sha256:0317d47aa1940b88e6c11d794c0d1d247b3c926b878b8ffd31475b5ce322fec5"}} as unknown as TypedDocumentString<FadingPairsQuery, FadingPairsQueryVariables>;
 export const GiveFeedbackDocument = {"__meta__":{"hash":"sha256:ae45857fcd7171857ffe34ced044aeac285fecf88d32529200ab20ad89a9ebf2"}} as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
@@ -5131,7 +5148,7 @@ export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400
 export const IssueAnalystClientDocument = {"__meta__":{"hash":"sha256:d03ff9c1b2e2aadf4a43dfc7c64540c1c1e572d83bffb9aa82b22307dfd6da2f"}} as unknown as TypedDocumentString<IssueAnalystClientMutation, IssueAnalystClientMutationVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:aeabe88bb2e1805a97861353eab6af612318cb8051c3dd6ac77f70f0bd7a393a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const IssueLinksDocument = {"__meta__":{"hash":"sha256:a45d458776addb353330f32494c99a0e488c898040b6beedc08bd84dc4aa3f44"}} as unknown as TypedDocumentString<IssueLinksMutation, IssueLinksMutationVariables>;
-export const IssueReportDocument = {"__meta__":{"hash":"sha256:c71fb10ec978b04ad4d0ac9fab49593f8f5d55d5edf86466488e2b9c034cdaa9"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
+export const IssueReportDocument = {"__meta__":{"hash":"sha256:7d7fac6e3f4547caf47f436c63c5758e498ed17cf0780b14a5ad8075659cef25"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const LabourAgreementsDocument = {"__meta__":{"hash":"sha256:bbd53fe55c7d470c46be19653687ad5a9a6234071d2c4bf0463e968c561e29f7"}} as unknown as TypedDocumentString<LabourAgreementsQuery, LabourAgreementsQueryVariables>;
 export const LawRulesDocument = {"__meta__":{"hash":"sha256:2b05a22f7810504630cee0fa7a4c345d7a624a17ccebd948449633334a26fe4a"}} as unknown as TypedDocumentString<LawRulesQuery, LawRulesQueryVariables>;
@@ -5164,8 +5181,8 @@ export const PairsToAgreeDocument = {"__meta__":{"hash":"sha256:f436e4a1c72453f5
 export const PairsDocument = {"__meta__":{"hash":"sha256:f368c14ab51557792bbf70547e92623c469314120339637b07cc249b0f201015"}} as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
 export const PeopleToLinkDocument = {"__meta__":{"hash":"sha256:883992e043e41689fd7381dcc8a204c12184c58cfd2948246b0401206922535d"}} as unknown as TypedDocumentString<PeopleToLinkQuery, PeopleToLinkQueryVariables>;
 export const PeopleWithoutEnterpriseDocument = {"__meta__":{"hash":"sha256:1464f848703f164318fbf3a030ac0a3796001109b6bbda35fe947a7bfe215738"}} as unknown as TypedDocumentString<PeopleWithoutEnterpriseQuery, PeopleWithoutEnterpriseQueryVariables>;
-export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:6f5d8471ac804e4152b32d60c484d5c2bd00d9abee7b683ed8bda90735a16ce9"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
-export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:7ec84cf44711b9ab67033cf0999dafa35d54fb59e5acefc68c4e1618e55a43bf"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
+export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:0cc7b90ebf156a6148313041530fd861cae3cc52a7929d372768223b70b4857c"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
+export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:1fc47ac385223df0504e8f5f1c56c244f6e00e55d5c7cbf7f654552111607069"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
 export const PersonCardDocument = {"__meta__":{"hash":"sha256:ae9c662af05582b8f79ee3a2216b49ee243bb1c2ec5648d73ea47c6d1e9f4ee0"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
 export const PersonalLinksDocument = {"__meta__":{"hash":"sha256:db7057eb15954acc4c9337f45c4505a396aa5619525377d24d8a1529c5c6ae22"}} as unknown as TypedDocumentString<PersonalLinksQuery, PersonalLinksQueryVariables>;
 export const PlansOfYearDocument = {"__meta__":{"hash":"sha256:6192d9f04419bc3b0b2599b3c377da9d3f0760f35ea0de66758167666640eecf"}} as unknown as TypedDocumentString<PlansOfYearQuery, PlansOfYearQueryVariables>;
@@ -5183,8 +5200,8 @@ export const RecordOutcomesDocument = {"__meta__":{"hash":"sha256:60bcb67c9ccf7d
 export const RecordPracticeDocument = {"__meta__":{"hash":"sha256:3c8fb3fe5a71092b48e5b418e95a55cefd8a1146e3bfae35802ae47fad53003f"}} as unknown as TypedDocumentString<RecordPracticeMutation, RecordPracticeMutationVariables>;
 export const RecordRewardsDocument = {"__meta__":{"hash":"sha256:7308ad4b9eb9a675c123691929dd1aabc2d8fc34e7ef26b5ad3b7737ef2d7b41"}} as unknown as TypedDocumentString<RecordRewardsMutation, RecordRewardsMutationVariables>;
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
-export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:bdb4f7c8a48e4820a269701220ca975eddac638ddac2dd5b245e298928a26b02"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
-export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:9a86abdd0d292aae3454cfa392d9a9543bca542343c7a2deae3c893aef9bee91"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:5cc95086761023d0fa1bf033f8aa2e551a1c5d9dd53c81c86a25ab92f525484e"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
+export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:04cd709a91248d5906415dc5dfff66dd277bf120d1a230d03d5fda1a5f9ffbe2"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
 export const RegionFormsDocument = {"__meta__":{"hash":"sha256:4b646005b47a6ebda3ccd5ac2cd3c1255963279fc378449987474d069a37542c"}} as unknown as TypedDocumentString<RegionFormsQuery, RegionFormsQueryVariables>;
 export const RegionHolidaysDocument = {"__meta__":{"hash":"sha256:31077a17cd28805c50988d23f358ad74c937dfd8cff976b95a6b204117f6670f"}} as unknown as TypedDocumentString<RegionHolidaysQuery, RegionHolidaysQueryVariables>;
 export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:5f2b36ff2f58b4c89e53f91132240877bf42a27e2b57c83d9c5f97d9e5cb89c3"}} as unknown as TypedDocumentString<RegionIndicatorsQuery, RegionIndicatorsQueryVariables>;
@@ -5199,7 +5216,7 @@ export const RegisterPersonDocument = {"__meta__":{"hash":"sha256:1752fbc959e59c
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
 export const ReopenActivityDocument = {"__meta__":{"hash":"sha256:4dc3b6ee9bde1ef402df34dbfbc7378bf4ba3a2e5211598e7a91d7b6494bc6e1"}} as unknown as TypedDocumentString<ReopenActivityMutation, ReopenActivityMutationVariables>;
 export const ReopenStageDocument = {"__meta__":{"hash":"sha256:d96b4996ca336c330ef92d5ebbcfa9fdfd8e4cd33f4c162536fdd616dd2e55bb"}} as unknown as TypedDocumentString<ReopenStageMutation, ReopenStageMutationVariables>;
-export const ReportPageDocument = {"__meta__":{"hash":"sha256:6653c757ae8d8e195711543d651519fa042b04b0e59f1d9eefd3f0a5b0a0048e"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+export const ReportPageDocument = {"__meta__":{"hash":"sha256:1b4c5d402d79328b16a9e876885c405c9983afca1284c62ecc335a43589c68ee"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReportedPeriodsDocument = {"__meta__":{"hash":"sha256:f8c1c8bb190687fa4672507f38491dddee3fa53f6e8400a7a3ec2144bd7b69fb"}} as unknown as TypedDocumentString<ReportedPeriodsQuery, ReportedPeriodsQueryVariables>;
 export const ReportedRegionDocument = {"__meta__":{"hash":"sha256:52d1ebfa4a7ae3a4113d930db6a5d1b8b3619bb03e3faa7b464911d2948a18d5"}} as unknown as TypedDocumentString<ReportedRegionQuery, ReportedRegionQueryVariables>;
 export const ReportsDocument = {"__meta__":{"hash":"sha256:9c6f8e103bc1e692027086b5886494ba0d24e58350bee17c7eb24164d77c24dc"}} as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;

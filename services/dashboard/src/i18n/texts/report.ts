@@ -11,8 +11,10 @@ export const ru = {
     'Такого отчёта нет, или он не для вас. Отчёты колледжа видят его сотрудники и координаторы региона: войдите, если вы один из них.',
   download: 'Скачать .{{format}}',
   print: 'Напечатать',
-  whole: 'Цифры колледжа приведены полностью: отчёт – для него самого и для координаторов региона.',
-  published: 'Приведены опубликованные цифры. «Скрыто» – число людей так мало, что их можно было бы узнать.',
+  whole:
+    'Цифры колледжа приведены полностью: отчёт – для него самого и для координаторов региона. Нажатая цифра рассказывает о том, что из неё опубликовано.',
+  published:
+    'Приведены опубликованные цифры; нажатая рассказывает, из чего она складывается. «Скрыто» – число людей так мало, что их можно было бы узнать.',
   figures: 'Показатели',
   figuresHint: 'На {{day}}, публикация {{revision}}. Полоса – показатель от 0 до 100 %, черта – цель.',
   indicator: 'Показатель',
@@ -23,6 +25,8 @@ export const ru = {
   unconfirmed: 'документом не подтверждена',
   gap: 'До цели',
   reached: 'достигнута',
+  early: 'рано судить',
+  automatic: 'часть данных принята автоматически',
   before: 'Было, {{period}}',
   change: 'Разница, п. п.',
   region: 'Регион',
@@ -74,8 +78,10 @@ export const en = {
     'There is no such report, or it is not for you. Reports of a college are for its staff and the coordinators of its region: sign in if you are one of them.',
   download: 'Download .{{format}}',
   print: 'Print',
-  whole: 'The figures of the college are whole: the report is for itself and the coordinators of its region.',
-  published: 'The figures are those that are published. Hidden: of so few people that they could be recognised.',
+  whole:
+    'The figures of the college are whole: the report is for itself and the coordinators of its region. A figure that is pressed tells what of it is published.',
+  published:
+    'The figures are those that are published; one that is pressed tells what it is made of. Hidden: of so few people that they could be recognised.',
   figures: 'Indicators',
   figuresHint:
     'As of {{day}}, publication {{revision}}. A bar is the indicator from 0 to 100 %, the line across it its target.',
@@ -87,6 +93,8 @@ export const en = {
   unconfirmed: 'not confirmed by a document',
   gap: 'To target',
   reached: 'reached',
+  early: 'too early to tell',
+  automatic: 'some of it was accepted automatically',
   before: 'Before, {{period}}',
   change: 'Change, points',
   region: 'Region',

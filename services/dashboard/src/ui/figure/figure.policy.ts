@@ -10,17 +10,12 @@ export interface Presence {
 /** Which side of its target a figure should be on. */
 export type Direction = 'AT_LEAST' | 'AT_MOST';
 
-export interface Coverage {
-  readonly reported: number;
-  readonly expected: number;
-}
-
 export interface Standing extends Presence {
   readonly value: number | null;
   readonly target: number | null;
   readonly gap: number | null;
-  /** Left out for one college, whose figures rest on itself. */
-  readonly coverage?: Coverage;
+  /** Whether enough colleges have told it, by the rule of the hub. Left out for one college, which rests on itself. */
+  readonly coverage?: { readonly enough: boolean };
 }
 
 /** How far a figure is from its target; `early` is said of one that rests on too few colleges to be held against it. */
@@ -43,15 +38,10 @@ const NEAR = 0.8;
  */
 export function distanceOf({ value, target, gap, coverage }: Standing, direction: Direction): Distance {
   if (value === null || target === null) return 'untargeted';
-  if (coverage && !isEnough(coverage)) return 'early';
+  if (coverage && !coverage.enough) return 'early';
   if (gap === 0) return 'reached';
   const [less, more] = direction === 'AT_LEAST' ? [value, target] : [target, value];
   return less >= more * NEAR ? 'near' : 'far';
-}
-
-/** Whether a figure rests on so many colleges, half of those asked, that it can speak for all of them. */
-export function isEnough({ reported, expected }: Coverage): boolean {
-  return reported * 2 >= expected;
 }
 
 /** The absence that a figure tells of; one that should stand and did not come is missing. */

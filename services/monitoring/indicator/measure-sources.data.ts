@@ -1,0 +1,133 @@
+import type { Bilingual } from '#kernel/i18n/messages.js';
+
+/** Who counts a measure, and out of what. */
+export interface MeasureSource {
+  /** The subgraph that keeps its rows. */
+  readonly countedBy: 'PARTICIPANTS' | 'PROGRAMS' | 'SCHOOL' | 'MONITORING';
+  /** The records that it is counted from and the rule that it is counted by, with the document that has the rule. */
+  readonly countedFrom: Bilingual;
+}
+
+const by =
+  (countedBy: MeasureSource['countedBy']) =>
+  (ru: string, en: string): MeasureSource => ({ countedBy, countedFrom: { ru, en } });
+
+const participants = by('PARTICIPANTS');
+const programs = by('PROGRAMS');
+const school = by('SCHOOL');
+const monitoring = by('MONITORING');
+
+const HEADCOUNT = participants(
+  'Отчёт колледжа о численности за год, по образцу формы СПО-1.',
+  'The headcount that the college reports for the year, in the shape of form SPO-1.',
+);
+const PEOPLE_IN_PAIRS = programs(
+  'Пары по приказу, чей срок захватывает год: каждый человек один раз, если на этот день действует его согласие (S001, 1.3, 2.1, 5.4).',
+  'Pairs by order whose term reaches into the year: each person once, with a consent in force on the day (S001, 1.3, 2.1, 5.4).',
+);
+const PAIRS_OF_YEAR = programs(
+  'Записи о парах года: в каком состоянии каждая на этот день.',
+  'The pairs recorded for the year, each by its state on the day.',
+);
+const CADENCE = programs(
+  'Действующие пары и журнал их встреч: встреча не реже раза в две недели, без праздников и каникул (S001, 6.3).',
+  'Pairs at work and the log of their meetings: one in two weeks at least, holidays and breaks left out (S001, 6.3).',
+);
+const FEEDBACK = programs(
+  'Проведённые встречи и формы обратной связи: по одной от каждого из двоих, кто на встрече был (S001, 6.3).',
+  'Meetings held and the forms of feedback: one from each of the two who were there (S001, 6.3).',
+);
+const ROADMAP = programs(
+  'Дорожная карта года программы: сроки, отметки о выполнении и то, что его подтверждает (S001).',
+  'The roadmap of the college year: its terms, what was ticked, and what proves it (S001).',
+);
+const STAGES = programs(
+  'Этапы года программы, их последние дни по дорожной карте и дни, когда их закрыли (S001).',
+  'The stages of the college year, their last days by the roadmap, and the days on which they were closed (S001).',
+);
+const DOCUMENTS = programs(
+  'Реестр документов колледжа и перечень обязательных, по этапам (S001–S003).',
+  'The register of documents of the college and the list of those that it must hold, by stage (S001 to S003).',
+);
+const PLANS = programs(
+  'Индивидуальные планы пар и их состояние на этот день (S001, 5.2; S003).',
+  'The individual plans of pairs, each by its state on the day (S001, 5.2; S003).',
+);
+const OUTCOMES = programs(
+  'Ответы колледжа о бывших наставляемых через год и через три года; только тех, чьё согласие действует (S001, S003).',
+  'What the college tells of former mentees after a year and after three; of those alone whose consent is in force (S001, S003).',
+);
+const AGREEMENTS = programs(
+  'Пары работника с работником и дополнительные соглашения к трудовым договорам, пока регион применяет норму (ТК РФ, ст. 351.8).',
+  'Pairs of a worker with a worker and the addenda to labour contracts, while the region works by the norm (Labour Code, 351.8).',
+);
+const ENROLMENTS = school(
+  'Приказы о зачислении в Сетевую школу наставников и завершённые курсы; только тех, чьё согласие действует (S001, 4.3).',
+  'Orders of enrolment in the network school of mentors and courses completed; of those alone whose consent is in force (S001, 4.3).',
+);
+const SURVEYS = monitoring(
+  'Опросы года, которые завершены и на которые ответили не меньше пяти; удовлетворён тот, чья оценка не ниже порога анкеты (S001, 7.1).',
+  'Surveys of the year that are over and have five answers at least; satisfied is whoever gave no less than the questionnaire asks for (S001, 7.1).',
+);
+const PERIODS = monitoring(
+  'Отчётные периоды региона, срок сдачи которых наступил, и дни, когда колледж их сдал; без тех, что сдаются автоматически.',
+  'Reporting periods of the region that were to be submitted by now, and the days on which the college did; without those that are submitted by themselves.',
+);
+
+/** Of each measure of the catalogue; a test holds it against who counts what. */
+export const MEASURE_SOURCES: Readonly<Record<string, MeasureSource>> = {
+  learners: HEADCOUNT,
+  students: HEADCOUNT,
+  pupils: HEADCOUNT,
+  teachers: HEADCOUNT,
+  young_specialists: HEADCOUNT,
+  headcount_reported: HEADCOUNT,
+  partner_enterprises: participants(
+    'Реестр партнёров: предприятия, которые колледж подтвердил партнёрами на этот день.',
+    'The register of partners: enterprises that the college has confirmed by the day.',
+  ),
+  mentees: PEOPLE_IN_PAIRS,
+  mentors: PEOPLE_IN_PAIRS,
+  left_out_without_consent: programs(
+    'Те же пары: люди, чьё согласие на этот день не действует (S001, 1.3).',
+    'The same pairs: people without a consent in force on the day (S001, 1.3).',
+  ),
+  enterprises_with_mentors: programs(
+    'Пары с представителями работодателей: предприятия из партнёров колледжа, каждое один раз на регион.',
+    'Pairs with representatives of employers: enterprises among the partners, each once in the region.',
+  ),
+  mentorships: PAIRS_OF_YEAR,
+  mentorships_past_term: PAIRS_OF_YEAR,
+  mentorships_counted: PAIRS_OF_YEAR,
+  meetings_held: programs('Журнал встреч: проведённые по этот день.', 'The log of meetings: those held up to the day.'),
+  mentorships_to_meet: CADENCE,
+  mentorships_on_cadence: CADENCE,
+  feedback_due: FEEDBACK,
+  feedback_given: FEEDBACK,
+  activities: ROADMAP,
+  activities_proven: ROADMAP,
+  activities_claimed: ROADMAP,
+  stages_due: STAGES,
+  stages_on_time: STAGES,
+  documents_required: DOCUMENTS,
+  documents_held: DOCUMENTS,
+  mentors_enrolled: ENROLMENTS,
+  mentors_trained: ENROLMENTS,
+  surveyed: monitoring(
+    'Личные ссылки, выданные на опросы года.',
+    'The personal links given out for surveys of the year.',
+  ),
+  respondents: SURVEYS,
+  satisfied: SURVEYS,
+  periods_due: PERIODS,
+  periods_told: PERIODS,
+  periods_told_in_time: PERIODS,
+  plans_due: PLANS,
+  plans_agreed: PLANS,
+  plans_done: PLANS,
+  outcomes_due: OUTCOMES,
+  outcomes_told: OUTCOMES,
+  outcomes_reached: OUTCOMES,
+  agreements_due: AGREEMENTS,
+  agreements_signed: AGREEMENTS,
+};
