@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DeskPlaceDocument } from '../graph/generated/graphql';
+import { Explain } from '../explain/explain';
 import { useGraph, type Answer } from '../graph/use-graph';
 import { addTexts } from '../i18n';
 import * as ofDesk from '../i18n/texts/desk';
@@ -80,6 +81,7 @@ function Desk({ region, view }: { region: Region; view: (typeof VIEWS)[number] }
     <Page wide title={t(`tabs.${view}`)} kicker={region.name} lead={t(`leads.${view}`)}>
       <Tabs label={t('title')} tabs={tabs} />
       <Shown region={region} />
+      <Explain region={region.code} year="" period={null} source="LIVE" />
     </Page>
   );
 }

@@ -92,7 +92,7 @@ export function Review({ region, period, submission, close }: ReviewProps) {
       {told.failure ? (
         <Failed message={told.failure.message} />
       ) : figures ? (
-        <SubmittedFigures figures={figures} />
+        <SubmittedFigures figures={figures} college={college.code} period={period} />
       ) : (
         <Skeleton height={180} radius="md" />
       )}

@@ -215,7 +215,7 @@ function IndicatorForm({ region, indicator, words, catalogue, close }: Indicator
           {ofShell('cancel')}
         </Button>
       </div>
-      {preview && <PreviewTable preview={preview} />}
+      {preview && <PreviewTable preview={preview} indicator={text.code} />}
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { Explain } from '../explain/explain';
 import { CollegePlaceDocument } from '../graph/generated/graphql';
 import { useGraph, type Answer } from '../graph/use-graph';
 import { addTexts } from '../i18n';
@@ -79,6 +80,7 @@ function Report({ college, view, director }: ReportProps) {
       ) : (
         <CollegeSurveys college={college} />
       )}
+      <Explain region={college.region.code} year="" period={null} source="LIVE" />
     </Page>
   );
 }

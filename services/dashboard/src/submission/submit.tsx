@@ -75,7 +75,11 @@ export function Submit({ college, period, close, submitted }: SubmitProps) {
       failure={submitting.error ?? looking.error}
     >
       <p>{t('submit.hint', { day: format.day(period.speaksFor) })}</p>
-      {told ? <SubmittedFigures figures={told.figures} /> : looking.isPending && <Skeleton height={240} radius="md" />}
+      {told ? (
+        <SubmittedFigures figures={told.figures} college={college.code} period={period} />
+      ) : (
+        looking.isPending && <Skeleton height={240} radius="md" />
+      )}
       {findings.length > 0 && (
         <div className={classes.findings}>
           <h3 className={classes.heading}>{t('submit.findings')}</h3>
