@@ -32,7 +32,7 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
   'conclude.ts': ['ru', 'en'],
   'figure-columns.data.ts': [
     ...['2024/2025-Q1', 'LIVE', 'PUBLISHED', 'ACCEPTED', 'AUTOMATIC'],
-    ...['OK', 'SUPPRESSED', 'MISSING', 'NOT_APPLICABLE'],
+    ...['OK', 'SUPPRESSED', 'MISSING', 'NOT_APPLICABLE', 'enough_reported'],
   ],
   'config.ts': ['graphql', 'smtp://', 'smtps://', 'HUB_SMTP_URL', 'HUB_MAIL_FROM', 'MON 08:00'],
   'connection.ts': ['first', 'after', 'last', 'before', 'startCursor', 'endCursor', 'cursor'],
@@ -59,7 +59,6 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
   'import.ts': ['--refused refused'],
   'input-bounds.ts': ['\\u0000'],
   'keys.ts': ['chmod'],
-  'kpi.loader.ts': ['revision'],
   'language.ts': ['ru', 'en'],
   'ledger.loader.ts': ['source: PUBLISHED'],
   'lock.ts': ['HUB_DATA'],

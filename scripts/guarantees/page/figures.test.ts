@@ -110,6 +110,9 @@ describeInBrowser('the page for readers of figures', () => {
       'числитель 1 124',
       'знаменатель 8 650',
       'Цель 70 %',
+      'Считает раздел «Программы»',
+      'Отчёт колледжа о численности за год',
+      'Медиана колледжей',
     ])
       expect(told).toContain(said);
     expect(new URL(page.url()).searchParams.get('explain')).toBe('learners_as_mentees');
@@ -126,6 +129,26 @@ describeInBrowser('the page for readers of figures', () => {
     await expectNoSideways(nobody.page);
   });
 
+  it('explains what is hidden, and a median by the colleges that it is the middle of', async () => {
+    const nobody = await visitor();
+    await nobody.open(REGION);
+    const ranking = nobody.block('Колледжи по показателю');
+    expect(words(await ranking.innerText())).toContain(
+      `Опубликовано: ${YEAR} учебный год, редакция 1, данные на 31 августа 2024 г., принято регионом`,
+    );
+    await ranking.getByRole('button', { name: '—', exact: true }).first().click();
+    const dialog = nobody.page.getByRole('dialog');
+    await dialog.getByText(/^Скрыто: /).waitFor();
+    await nobody.page.keyboard.press('Escape');
+
+    await nobody.open(`/colleges/26-01?year=${YEAR}`);
+    await nobody.page.getByTitle(/^Из чего складывается: Студенты-наставляемые, Медиана региона/).click();
+    await dialog.getByRole('heading', { name: 'Цифра региона' }).waitFor();
+    await dialog.getByRole('heading', { name: 'Медиана колледжей' }).waitFor();
+    expect(words(await dialog.innerText())).toMatch(/посередине долей \d+ колледжей/);
+    await expectAccessible(nobody.page);
+  });
+
   it('keeps a comparison in its link, with the rows in words, as files, and as a question', async () => {
     const nobody = await visitor();
     await nobody.open(REGION);
@@ -137,7 +160,13 @@ describeInBrowser('the page for readers of figures', () => {
     expect(await rowHeads(nobody)).toHaveLength(24);
     expect(own).toBe('Колледж приборостроения «Меридиан»');
     const table = words(await nobody.page.getByRole('table').innerText());
-    for (const said of ['69 из 1 342', 'Далеко от цели', 'Не опубликовано']) expect(table).toContain(said);
+    for (const said of ['69 из 1 342', 'Далеко от цели', 'Не опубликовано', 'не подтверждена'])
+      expect(table).toContain(said);
+    // Of which publication and day, once for all rows.
+    const result = words(await nobody.block('Таблица и диаграмма').innerText());
+    expect(result).toContain(
+      `Опубликовано: ${YEAR} учебный год, редакция 1, данные на 31 августа 2024 г., принято регионом`,
+    );
     await expectAccessible(nobody.page);
 
     await nobody.page.getByRole('group', { name: 'Показать только' }).getByLabel('с цифрой').check();

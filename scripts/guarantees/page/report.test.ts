@@ -44,6 +44,12 @@ describeInBrowser('reports', () => {
     // The sample's trajectory is no document's.
     expect(words(await one.block('Показатели').innerText())).toContain('документом не подтверждена');
     await expectAccessible(page);
+    await page.getByTitle(/^Из чего складывается: Студенты-наставляемые$/).click();
+    const dialog = page.getByRole('dialog', { name: 'Студенты-наставляемые' });
+    await dialog.getByText(/^Редакция 1, /).waitFor();
+    expect(new URL(page.url()).searchParams.get('explain')).toBe(`learners_as_mentees:26-01:${YEAR}@1`);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
     for (const format of ['docx', 'pdf']) {
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: `Скачать .${format}` }).click();
@@ -72,6 +78,9 @@ describeInBrowser('reports', () => {
     for (const part of ['Mentoring in the region: summary', 'У каждого колледжа есть план', 'Stavropol']) {
       expect(said).toContain(part);
     }
+    // One college of twelve has told the year: of no target it is said that it is reached.
+    expect(said).toContain('too early to tell');
+    expect(said).not.toMatch(/\breached\b/);
     await expectAccessible(nobody.page);
     await nobody.resize(NARROW);
     await expectNoSideways(nobody.page);

@@ -8,6 +8,7 @@ export interface MeasureSource {
   readonly countedFrom: Bilingual;
 }
 
+/** The mentoring programme is S001, the target model S002, the technology of mentoring S003. */
 const by =
   (countedBy: MeasureSource['countedBy']) =>
   (ru: string, en: string): MeasureSource => ({ countedBy, countedFrom: { ru, en } });
@@ -22,52 +23,52 @@ const HEADCOUNT = participants(
   'The headcount that the college reports for the year, in the shape of form SPO-1.',
 );
 const PEOPLE_IN_PAIRS = programs(
-  'Пары по приказу, чей срок захватывает год: каждый человек один раз, если на этот день действует его согласие (S001, 1.3, 2.1, 5.4).',
-  'Pairs by order whose term reaches into the year: each person once, with a consent in force on the day (S001, 1.3, 2.1, 5.4).',
+  'Пары по приказу, чей срок захватывает год: каждый человек один раз, если на этот день действует его согласие (Программа наставничества, 1.3, 2.1, 5.4).',
+  'Pairs by order whose term reaches into the year: each person once, with a consent in force on the day (mentoring programme, 1.3, 2.1, 5.4).',
 );
 const PAIRS_OF_YEAR = programs(
   'Записи о парах года: в каком состоянии каждая на этот день.',
   'The pairs recorded for the year, each by its state on the day.',
 );
 const CADENCE = programs(
-  'Действующие пары и журнал их встреч: встреча не реже раза в две недели, без праздников и каникул (S001, 6.3).',
-  'Pairs at work and the log of their meetings: one in two weeks at least, holidays and breaks left out (S001, 6.3).',
+  'Действующие пары и журнал их встреч: встреча не реже раза в две недели, без праздников и каникул (Программа наставничества, 6.3).',
+  'Pairs at work and the log of their meetings: one in two weeks at least, holidays and breaks left out (mentoring programme, 6.3).',
 );
 const FEEDBACK = programs(
-  'Проведённые встречи и формы обратной связи: по одной от каждого из двоих, кто на встрече был (S001, 6.3).',
-  'Meetings held and the forms of feedback: one from each of the two who were there (S001, 6.3).',
+  'Проведённые встречи и формы обратной связи: по одной от каждого из двоих, кто на встрече был (Программа наставничества, 6.3).',
+  'Meetings held and the forms of feedback: one from each of the two who were there (mentoring programme, 6.3).',
 );
 const ROADMAP = programs(
-  'Дорожная карта года программы: сроки, отметки о выполнении и то, что его подтверждает (S001).',
-  'The roadmap of the college year: its terms, what was ticked, and what proves it (S001).',
+  'Дорожная карта года программы: сроки, отметки о выполнении и то, что его подтверждает (Программа наставничества).',
+  'The roadmap of the college year: its terms, what was ticked, and what proves it (mentoring programme).',
 );
 const STAGES = programs(
-  'Этапы года программы, их последние дни по дорожной карте и дни, когда их закрыли (S001).',
-  'The stages of the college year, their last days by the roadmap, and the days on which they were closed (S001).',
+  'Этапы года программы, их последние дни по дорожной карте и дни, когда их закрыли (Программа наставничества).',
+  'The stages of the college year, their last days by the roadmap, and the days on which they were closed (mentoring programme).',
 );
 const DOCUMENTS = programs(
-  'Реестр документов колледжа и перечень обязательных, по этапам (S001–S003).',
-  'The register of documents of the college and the list of those that it must hold, by stage (S001 to S003).',
+  'Реестр документов колледжа и перечень обязательных, по этапам (Программа и целевая модель наставничества).',
+  'The register of documents of the college and the list of those that it must hold, by stage (mentoring programme and target model).',
 );
 const PLANS = programs(
-  'Индивидуальные планы пар и их состояние на этот день (S001, 5.2; S003).',
-  'The individual plans of pairs, each by its state on the day (S001, 5.2; S003).',
+  'Индивидуальные планы пар и их состояние на этот день (Программа наставничества, 5.2).',
+  'The individual plans of pairs, each by its state on the day (mentoring programme, 5.2).',
 );
 const OUTCOMES = programs(
-  'Ответы колледжа о бывших наставляемых через год и через три года; только тех, чьё согласие действует (S001, S003).',
-  'What the college tells of former mentees after a year and after three; of those alone whose consent is in force (S001, S003).',
+  'Ответы колледжа о бывших наставляемых через год и через три года; только тех, чьё согласие действует (Программа и «Технология наставничества»).',
+  'What the college tells of former mentees after a year and after three; of those alone whose consent is in force (mentoring programme and technology of mentoring).',
 );
 const AGREEMENTS = programs(
-  'Пары работника с работником и дополнительные соглашения к трудовым договорам, пока регион применяет норму (ТК РФ, ст. 351.8).',
+  'Пары работника с работником и дополнительные соглашения к трудовым договорам, пока регион применяет норму (Трудовой кодекс, ст. 351.8).',
   'Pairs of a worker with a worker and the addenda to labour contracts, while the region works by the norm (Labour Code, 351.8).',
 );
 const ENROLMENTS = school(
-  'Приказы о зачислении в Сетевую школу наставников и завершённые курсы; только тех, чьё согласие действует (S001, 4.3).',
-  'Orders of enrolment in the network school of mentors and courses completed; of those alone whose consent is in force (S001, 4.3).',
+  'Приказы о зачислении в Сетевую школу наставников и завершённые курсы; только тех, чьё согласие действует (Программа наставничества, 4.3).',
+  'Orders of enrolment in the network school of mentors and courses completed; of those alone whose consent is in force (mentoring programme, 4.3).',
 );
 const SURVEYS = monitoring(
-  'Опросы года, которые завершены и на которые ответили не меньше пяти; удовлетворён тот, чья оценка не ниже порога анкеты (S001, 7.1).',
-  'Surveys of the year that are over and have five answers at least; satisfied is whoever gave no less than the questionnaire asks for (S001, 7.1).',
+  'Опросы года, которые завершены и на которые ответили не меньше пяти; удовлетворён тот, чья оценка не ниже порога анкеты (Программа наставничества, 7.1).',
+  'Surveys of the year that are over and have five answers at least; satisfied is whoever gave no less than the questionnaire asks for (mentoring programme, 7.1).',
 );
 const PERIODS = monitoring(
   'Отчётные периоды региона, срок сдачи которых наступил, и дни, когда колледж их сдал; без тех, что сдаются автоматически.',
@@ -89,8 +90,8 @@ export const MEASURE_SOURCES: Readonly<Record<string, MeasureSource>> = {
   mentees: PEOPLE_IN_PAIRS,
   mentors: PEOPLE_IN_PAIRS,
   left_out_without_consent: programs(
-    'Те же пары: люди, чьё согласие на этот день не действует (S001, 1.3).',
-    'The same pairs: people without a consent in force on the day (S001, 1.3).',
+    'Те же пары: люди, чьё согласие на этот день не действует (Программа наставничества, 1.3).',
+    'The same pairs: people without a consent in force on the day (mentoring programme, 1.3).',
   ),
   enterprises_with_mentors: programs(
     'Пары с представителями работодателей: предприятия из партнёров колледжа, каждое один раз на регион.',

@@ -9,6 +9,7 @@ import { useTargetMarks } from '../ui/figure/use-target-words';
 import { StatusBadge } from '../ui/status-badge';
 import table from '../ui/table.module.css';
 import { useFormat } from '../ui/use-format';
+import { usePeriodName } from '../ui/use-period-name';
 import classes from './explore.module.css';
 import { sharedNotes } from './notes.policy';
 import { originsOf } from './told.policy';
@@ -113,7 +114,12 @@ function RowLine({ row, names: { placeOf, nameOf }, times, indicators, split, no
           nameOf('place', at.place)
         )}
       </th>
-      {times && <td data-label={t('columns.time')}>{nameOf('time', at.time)}</td>}
+      {times && (
+        <td data-label={t('columns.time')}>
+          {nameOf('time', at.time)}
+          <Moment row={row} time={at.time} />
+        </td>
+      )}
       {indicators && <td data-label={t('columns.indicator')}>{nameOf('indicator', at.indicator)}</td>}
       {split && <td data-label={t(`splits.${split}`)}>{nameOf('split', at.split)}</td>}
       <td data-label={t('columns.value')} className={classes.value}>
@@ -144,6 +150,20 @@ function RowLine({ row, names: { placeOf, nameOf }, times, indicators, split, no
         {note && <span className={classes.note}>{note}</span>}
       </td>
     </tr>
+  );
+}
+
+/** The day of a figure among others of other times; of a year that is published in part, also which part that is. */
+function Moment({ row: { period, asOf }, time }: { row: Row; time: string }) {
+  const format = useFormat();
+  const nameOf = usePeriodName();
+  if (asOf === null) return null;
+  const part = period !== null && period !== time ? `${nameOf(period)}, ` : '';
+  return (
+    <span className={classes.note}>
+      {part}
+      {format.day(asOf)}
+    </span>
   );
 }
 

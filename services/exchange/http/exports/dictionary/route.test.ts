@@ -32,7 +32,9 @@ describe('GET /exports/dictionary', () => {
     expect(text).toContain('\r\ncolumn,numerator,Numerator,How many are counted.,');
     expect(text).toContain('\r\nstatus,SUPPRESSED,,"Not published:');
     expect(text).toMatch(/\r\nindicator,mentors_from_employers,.*,mentors\[EMPLOYER_REPRESENTATIVE\],mentors,1,/);
-    expect(text).toMatch(/\r\nmeasure,mentees,mentees,"Pairs by order .* \(S001, .*",PEOPLE,,,,,PROGRAMS\r\n/);
+    expect(text).toMatch(
+      /\r\nmeasure,mentees,mentees,"Pairs by order .* \(mentoring programme, .*",PEOPLE,,,,,PROGRAMS\r\n/,
+    );
     expect(text).toMatch(/\r\ncolumn,target_carried_forward,.*\r\ncolumn,target_verified,.*\r\ncolumn,target_source,/);
   });
 
