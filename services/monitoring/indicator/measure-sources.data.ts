@@ -1,7 +1,7 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
 
 /** Who counts a measure, and out of what. */
-export interface MeasureSource {
+interface MeasureSource {
   /** The subgraph that keeps its rows. */
   readonly countedBy: 'PARTICIPANTS' | 'PROGRAMS' | 'SCHOOL' | 'MONITORING';
   /** The records that it is counted from and the rule that it is counted by, with the document that has the rule. */

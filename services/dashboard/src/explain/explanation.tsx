@@ -15,7 +15,7 @@ type ExplainedFigure = NonNullable<ExplainFigureQuery['explainFigure']>;
 /** The figure, its formula, its parts, its colleges, who is not in it, and what was published of it. */
 export function Explanation(explanation: ExplainedFigure & { readonly ofCollege: boolean }) {
   const { t } = useTranslation('explain');
-  const { figure, formula, leftOut, ofCollege } = explanation;
+  const { figure, formula, leftOut, median, ofCollege } = explanation;
   return (
     <div className={classes.explanation}>
       <p className={classes.figure}>
@@ -41,9 +41,9 @@ export function Explanation(explanation: ExplainedFigure & { readonly ofCollege:
           </ul>
         </Part>
       )}
-      {explanation.median && (
+      {median && (median.value !== null || median.note !== figure.note) && (
         <Part title={t('median')}>
-          <Median median={explanation.median} />
+          <Median median={median} />
         </Part>
       )}
       {!ofCollege && explanation.colleges.length > 0 && (

@@ -7,7 +7,7 @@ interface Told {
 }
 
 /** What rows of a table are told from: one publication, or one day of what is live. */
-export interface Origin<Row extends Told> extends Pick<Row, 'source' | 'asOf' | 'period' | 'revision'> {
+interface Origin<Row extends Told> extends Pick<Row, 'source' | 'asOf' | 'period' | 'revision'> {
   readonly indicators: readonly Row[];
 }
 
