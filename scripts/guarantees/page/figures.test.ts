@@ -145,7 +145,7 @@ describeInBrowser('the page for readers of figures', () => {
     await nobody.page.getByTitle(/^Из чего складывается: Студенты-наставляемые, Медиана региона/).click();
     await dialog.getByRole('heading', { name: 'Цифра региона' }).waitFor();
     await dialog.getByRole('heading', { name: 'Медиана колледжей' }).waitFor();
-    expect(words(await dialog.innerText())).toMatch(/посередине долей \d+ колледжей/);
+    expect(words(await dialog.innerText())).toMatch(/посередине долей колледжей, у которых они есть: \d+/);
     await expectAccessible(nobody.page);
   });
 
