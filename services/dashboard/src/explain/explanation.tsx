@@ -25,6 +25,11 @@ export function Explanation(explanation: ExplainedFigure & { readonly ofCollege:
         {figure.note && <span>{figure.note}</span>}
       </p>
       <p>{figure.indicator.description}</p>
+      {median && (median.value !== null || median.note !== figure.note) && (
+        <Part title={t('median')}>
+          <Median median={median} />
+        </Part>
+      )}
       <Part title={t('formula', { version: figure.formulaVersion })}>
         <p>{formula}</p>
         <Terms terms={explanation.terms} />
@@ -39,11 +44,6 @@ export function Explanation(explanation: ExplainedFigure & { readonly ofCollege:
               <li key={line}>{line}</li>
             ))}
           </ul>
-        </Part>
-      )}
-      {median && (median.value !== null || median.note !== figure.note) && (
-        <Part title={t('median')}>
-          <Median median={median} />
         </Part>
       )}
       {!ofCollege && explanation.colleges.length > 0 && (
