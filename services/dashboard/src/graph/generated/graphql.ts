@@ -2838,7 +2838,7 @@ export type SubmissionAnswerInput = {
 
 /** How far a college is with telling a period. */
 export type SubmissionState =
-  /** The region has accepted them: they are part of what it publishes next. */
+  /** The region has accepted them: they are part of what it publishes, or of its next revision (`awaitsRevision`). */
   | 'ACCEPTED'
   /** It has not submitted. */
   | 'OPEN'
@@ -3120,6 +3120,8 @@ export type WaitingKind =
   | 'PROPOSAL_TO_ANSWER'
   /** A proposed pair to which a side has not said yes or no. */
   | 'PROPOSAL_UNANSWERED'
+  /** Figures of a college were accepted after their period was published, and no revision tells them. */
+  | 'REVISION_TO_PUBLISH'
   /** A period is over, and the college has not submitted it. */
   | 'SUBMISSION_DUE'
   /** A college has not submitted a period in time, or not corrected what was sent back. */
@@ -3385,6 +3387,16 @@ export type CollegeCheckpointsQueryVariables = Exact<{
 
 export type CollegeCheckpointsQuery = { college: { id: string, checkpoints: Array<{ checkpoint: string, sheet: { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> } | null, before: { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> } | null }> | null } | null };
 
+export type CollegeClosersQueryVariables = Exact<{
+  code: string;
+  year: string;
+  indicator: string;
+  staff: boolean;
+}>;
+
+
+export type CollegeClosersQuery = { college: { id: string, gapClosers: { side: PairSide | null, withoutPair: number | null, mentorsWithRoom: number | null, freePlaces: number | null, note: string | null, people?: { totalCount: number, nodes: Array<{ person: { id: string, name: string, studyGroup: string | null } }> } | null, mentors?: { totalCount: number, nodes: Array<{ mentees: number, free: number, person: { id: string, name: string } }> } | null } | null } | null };
+
 export type CollegeFreeDaysQueryVariables = Exact<{
   code: string;
 }>;
@@ -3419,13 +3431,22 @@ export type CollegePeopleQueryVariables = Exact<{
 
 export type CollegePeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type CollegePeriodFiguresQueryVariables = Exact<{
+  region: string;
+  colleges: Array<string> | string;
+  periods: Array<string> | string;
+}>;
+
+
+export type CollegePeriodFiguresQuery = { kpi: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }> | null };
+
 export type CollegePeriodsQueryVariables = Exact<{
   code: string;
   collegeId: string;
 }>;
 
 
-export type CollegePeriodsQuery = { periods: Array<{ id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, submissions: Array<{ id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, answers: Array<{ check: string, finding: string, answer: string }> }> | null, publication: { revision: number, publishedAt: string } | null }> | null };
+export type CollegePeriodsQuery = { periods: Array<{ id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, submissions: Array<{ id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, awaitsRevision: boolean, answers: Array<{ check: string, finding: string, answer: string }> }> | null, publication: { revision: number, publishedAt: string } | null }> | null };
 
 export type CollegePlaceQueryVariables = Exact<{
   code: string;
@@ -3433,6 +3454,15 @@ export type CollegePlaceQueryVariables = Exact<{
 
 
 export type CollegePlaceQuery = { college: { id: string, code: string, name: string, municipality: string, sample: boolean, region: { code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null } } | null };
+
+export type CollegeTrendsQueryVariables = Exact<{
+  code: string;
+  year: string;
+  by: TrendStep;
+}>;
+
+
+export type CollegeTrendsQuery = { college: { id: string, trends: Array<{ indicator: { code: string }, points: Array<{ day: string, status: FigureStatus, value: number | null }> }> | null } | null };
 
 export type CompleteActivityMutationVariables = Exact<{
   input: CompleteActivityInput;
@@ -3523,7 +3553,7 @@ export type DeskPeriodsQueryVariables = Exact<{
 }>;
 
 
-export type DeskPeriodsQuery = { periods: Array<{ id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, reporting: { expected: number, submitted: number, accepted: number, returned: number, inTime: number } | null, submissions: Array<{ id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, college: { id: string, code: string, name: string, municipality: string }, answers: Array<{ check: string, finding: string, answer: string }> }> | null, publications: Array<{ revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number, note: string | null }> | null, publication: { revision: number, publishedAt: string } | null }> | null };
+export type DeskPeriodsQuery = { periods: Array<{ id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, reporting: { expected: number, submitted: number, accepted: number, returned: number, inTime: number } | null, submissions: Array<{ id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, awaitsRevision: boolean, college: { id: string, code: string, name: string, municipality: string }, answers: Array<{ check: string, finding: string, answer: string }> }> | null, publications: Array<{ revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number, note: string | null }> | null, publication: { revision: number, publishedAt: string } | null }> | null };
 
 export type DeskPlaceQueryVariables = Exact<{
   code: string;
@@ -4178,6 +4208,15 @@ export type RegionAtAGlanceQueryVariables = Exact<{
 
 export type RegionAtAGlanceQuery = { region: { name: string, scorecard: { asOf: string | null, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, indicator: { code: string, title: string }, coverage: { reported: number, expected: number } }> } | null, colleges: { totalCount: number, nodes: Array<{ code: string, name: string, scorecard: { indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, indicator: { code: string } }> } | null, mentoringPrograms: { totalCount: number, nodes: Array<{ mentorshipCount: number | null, form: { code: string, title: string }, stage: { number: number, title: string } | null }> } | null, courses: { totalCount: number, trainedMentors: number | null } | null }> } } | null };
 
+export type RegionClosersQueryVariables = Exact<{
+  code: string;
+  year: string;
+  indicator: string;
+}>;
+
+
+export type RegionClosersQuery = { region: { code: string, gapClosers: Array<{ side: PairSide | null, withoutPair: number | null, mentorsWithRoom: number | null, freePlaces: number | null, note: string | null, college: { code: string, name: string } }> | null } | null };
+
 export type RegionCollegesQueryVariables = Exact<{
   code: string;
   year: string;
@@ -4450,7 +4489,7 @@ export type SharePracticeMutation = { sharePractice: { practice: { id: string, s
 
 export type SheetPartsFragment = { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> };
 
-export type SubmissionPartsFragment = { id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, answers: Array<{ check: string, finding: string, answer: string }> };
+export type SubmissionPartsFragment = { id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, awaitsRevision: boolean, answers: Array<{ check: string, finding: string, answer: string }> };
 
 export type SubmitPeriodMutationVariables = Exact<{
   input: SubmitPeriodInput;
@@ -5038,6 +5077,7 @@ export const SubmissionPartsFragmentDoc = new TypedDocumentString(`
   inTime
   decidedAt
   comment
+  awaitsRevision
   answers {
     check
     finding
@@ -5087,12 +5127,15 @@ export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:4c8a40ce17b9
 export const CollegeBoardDocument = {"__meta__":{"hash":"sha256:85951a8f05f96d7a7de6b5898b29cf5c5b0b4a2af50d80ddae381ad400cfc79a"}} as unknown as TypedDocumentString<CollegeBoardQuery, CollegeBoardQueryVariables>;
 export const CollegeCadenceDocument = {"__meta__":{"hash":"sha256:7019dd89a45019cf450d28816bc749e4b4cf20d15d500e40970efc76d8d04f9c"}} as unknown as TypedDocumentString<CollegeCadenceQuery, CollegeCadenceQueryVariables>;
 export const CollegeCheckpointsDocument = {"__meta__":{"hash":"sha256:fa8f182288bcd80c7e70a2bf1829d0b7dcea530f8fa0237572814b0b03da585a"}} as unknown as TypedDocumentString<CollegeCheckpointsQuery, CollegeCheckpointsQueryVariables>;
+export const CollegeClosersDocument = {"__meta__":{"hash":"sha256:4829f44e00791094e3e80b71e57d7f7cb2dadd687ff4bc1f3ceb5399ccc1b948"}} as unknown as TypedDocumentString<CollegeClosersQuery, CollegeClosersQueryVariables>;
 export const CollegeFreeDaysDocument = {"__meta__":{"hash":"sha256:185043ffbd6b17171a0c339526f415d57416771e6aab740e78c521aa55790fbb"}} as unknown as TypedDocumentString<CollegeFreeDaysQuery, CollegeFreeDaysQueryVariables>;
 export const CollegeNamesDocument = {"__meta__":{"hash":"sha256:b6b965783d7762c7905a9c131420e895e9696b4220a86abd7268f4511fbe18a1"}} as unknown as TypedDocumentString<CollegeNamesQuery, CollegeNamesQueryVariables>;
 export const CollegePartnersDocument = {"__meta__":{"hash":"sha256:913ea1b30c235e4800a4168f49c628f58af38fabbd16d303939b510685df9032"}} as unknown as TypedDocumentString<CollegePartnersQuery, CollegePartnersQueryVariables>;
 export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa04afc234a0abe435e838754baf1a881fb0765aa0779d9bf46"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
-export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:fa2524b0f7ce29b04ba6b27dc8081d1a626d7c8f6338e8df3a5c42335d51e480"}} as unknown as TypedDocumentString<CollegePeriodsQuery, CollegePeriodsQueryVariables>;
+export const CollegePeriodFiguresDocument = {"__meta__":{"hash":"sha256:9baebb5a8986be02dcb819710685422e0f8c1673140234bdf0e6b0a45c5fb74e"}} as unknown as TypedDocumentString<CollegePeriodFiguresQuery, CollegePeriodFiguresQueryVariables>;
+export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:0b35cc4c770700437f229a8ac19ec278afc1f4b15831da0da632f9a432193c16"}} as unknown as TypedDocumentString<CollegePeriodsQuery, CollegePeriodsQueryVariables>;
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:f9275ac3d0e9d7b7bb810394cf9c0475aa0ec3916aea3ff5e5aecd7598a3174c"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
+export const CollegeTrendsDocument = {"__meta__":{"hash":"sha256:ec34d65e2ad5e1118de12d680e0b9873750c0f6aada6799af0f8b6dfe56f136a"}} as unknown as TypedDocumentString<CollegeTrendsQuery, CollegeTrendsQueryVariables>;
 export const CompleteActivityDocument = {"__meta__":{"hash":"sha256:ca183098e9229b68d77c153d02ce5d0a43172352a54fe6ad2fa454f8fc8817f0"}} as unknown as TypedDocumentString<CompleteActivityMutation, CompleteActivityMutationVariables>;
 export const ConfirmPartnerDocument = {"__meta__":{"hash":"sha256:08763e0b942b86abdb072d836c2be0950b1c6cae14657327e2d0ec7fd6066154"}} as unknown as TypedDocumentString<ConfirmPartnerMutation, ConfirmPartnerMutationVariables>;
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
@@ -5104,7 +5147,7 @@ export const DecidePairsDocument = {"__meta__":{"hash":"sha256:4258a2e26f585223f
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
 export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:1f4c9b53b317188a53e1b14ce731250b1b2cf303c0816a4d1960ab12dceb4cff"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
-export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:c24ec6beb46dfa917f12fde0cc7d44c11444ca26928600f7b9d6be385e05b6c7"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
+export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:94392fc65f09dd07616a5ced41dc51a46035992eca58bf1e2970e8d95c47716c"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
 export const DigestReachDocument = {"__meta__":{"hash":"sha256:e17d2160fbf7e844c668e490c5d81d85e4c7251ddd029d234e563f7570e890fd"}} as unknown as TypedDocumentString<DigestReachQuery, DigestReachQueryVariables>;
 export const DigestSettingsDocument = {"__meta__":{"hash":"sha256:16701fa4814243bc23d28e5b61243ab9fa379ef0fd38caf0ca3c117ffa08a80e"}} as unknown as TypedDocumentString<DigestSettingsQuery, DigestSettingsQueryVariables>;
@@ -5183,6 +5226,7 @@ export const RecordOutcomesDocument = {"__meta__":{"hash":"sha256:60bcb67c9ccf7d
 export const RecordPracticeDocument = {"__meta__":{"hash":"sha256:3c8fb3fe5a71092b48e5b418e95a55cefd8a1146e3bfae35802ae47fad53003f"}} as unknown as TypedDocumentString<RecordPracticeMutation, RecordPracticeMutationVariables>;
 export const RecordRewardsDocument = {"__meta__":{"hash":"sha256:7308ad4b9eb9a675c123691929dd1aabc2d8fc34e7ef26b5ad3b7737ef2d7b41"}} as unknown as TypedDocumentString<RecordRewardsMutation, RecordRewardsMutationVariables>;
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
+export const RegionClosersDocument = {"__meta__":{"hash":"sha256:20501078efaf37a08f0b94f18f820134ffafcd7caee9f3d081994ad4e2b6537f"}} as unknown as TypedDocumentString<RegionClosersQuery, RegionClosersQueryVariables>;
 export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:bdb4f7c8a48e4820a269701220ca975eddac638ddac2dd5b245e298928a26b02"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
 export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:9a86abdd0d292aae3454cfa392d9a9543bca542343c7a2deae3c893aef9bee91"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
 export const RegionFormsDocument = {"__meta__":{"hash":"sha256:4b646005b47a6ebda3ccd5ac2cd3c1255963279fc378449987474d069a37542c"}} as unknown as TypedDocumentString<RegionFormsQuery, RegionFormsQueryVariables>;
