@@ -5,7 +5,7 @@ import { pairs } from '../testing/figures.js';
 import {
   acceptSubmission,
   directorOf,
-  publish,
+  openPeriod,
   publishPeriod,
   returnSubmission,
   submitPeriod,
@@ -23,7 +23,10 @@ beforeAll(async () => {
   college = await there.college();
   director = await directorOf(hub, college);
   await college.headcount({ students: 100, teachers: 40 });
-  ({ period } = await publish(hub, there, [college]));
+  ({ period } = await openPeriod(there));
+  const { submission } = await submitPeriod(director, college.id, period.id);
+  await acceptSubmission(there.coordinator, submission.id);
+  await publishPeriod(there.coordinator, period.id);
 });
 afterAll(() => hub.close());
 

@@ -112,14 +112,16 @@ export default function CollegePage({ code }: { code: string }) {
           {year !== null && <CheckpointsBlock key={year} college={college} year={year} />}
         </div>
       </div>
-      {whole && (
-        <Anchor component={Link} href={`/colleges/${code}/documents${year === null ? '' : `?year=${year}`}`}>
-          {ofShell('documents')}
+      <div className={classes.links} data-unprinted>
+        {whole && (
+          <Anchor component={Link} href={`/colleges/${code}/documents${year === null ? '' : `?year=${year}`}`}>
+            {ofShell('documents')}
+          </Anchor>
+        )}
+        <Anchor component={Link} href={`/colleges/${code}/reports`}>
+          {ofShell('reports')}
         </Anchor>
-      )}
-      <Anchor component={Link} href={`/colleges/${code}/reports`}>
-        {ofShell('reports')}
-      </Anchor>
+      </div>
       <PrintFoot />
       <Explain region={college.region.code} year={year ?? ''} period={params.get('period')} source={card?.source} />
     </Page>

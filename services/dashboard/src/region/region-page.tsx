@@ -92,14 +92,16 @@ export default function RegionPage({ code }: { code: string }) {
           <RegionClosers code={code} year={year} indicator={ranked.indicator} />
         </Suspense>
       )}
-      <Anchor component={Link} href={`/regions/${code}/reports`} data-unprinted>
-        {ofShell('reports')}
-      </Anchor>
-      {home.data && seesLiveFigures(home.data) && (
-        <Anchor component={Link} href={`/regions/${code}/practices`} data-unprinted>
-          {ofShell('practices')}
+      <div className={classes.links} data-unprinted>
+        <Anchor component={Link} href={`/regions/${code}/reports`}>
+          {ofShell('reports')}
         </Anchor>
-      )}
+        {home.data && seesLiveFigures(home.data) && (
+          <Anchor component={Link} href={`/regions/${code}/practices`}>
+            {ofShell('practices')}
+          </Anchor>
+        )}
+      </div>
       <PrintFoot />
       <Explain region={code} year={year} source={card?.source} period={params.get('period')} />
     </Page>
