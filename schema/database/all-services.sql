@@ -1225,8 +1225,8 @@ create function monitoring.count_surveys(p_college uuid, p_year integer, p_day d
            as m (measure, value)
    where c.respondents is not null
   union all
-  select 'surveyed', i.audience, '', count(*)::int from monitoring.survey_invitation i
-   where (i.college_id, i.academic_year) = (p_college, p_year) group by i.audience) c (measure, category, form, value)  $count$;
+  select 'surveyed', i.audience, '', count(distinct i.person_id)::int from monitoring.survey_invitation i
+   where (i.college_id, i.academic_year) = (p_college, p_year) and i.invited_on <= p_day group by i.audience) c (measure, category, form, value)  $count$;
 
 create function contracts.recount_monitoring_surveys(p_colleges uuid[], p_years integer[]) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$

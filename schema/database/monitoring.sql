@@ -412,6 +412,17 @@ alter table monitoring.publication
   add column same_day text[] not null default '{}',
   add column given_away integer not null default 0 check (given_away >= 0);
 
+-- Migration 0011-day-of-invitation
+
+alter table monitoring.survey_invitation add column invited_on date;
+
+update monitoring.survey_invitation i set invited_on = least(c.opens_on, current_date)
+  from monitoring.survey_campaign c where c.id = i.campaign_id;
+
+alter table monitoring.survey_invitation alter column invited_on set not null;
+
+update monitoring.measure set as_of = as_of - 1 where measure_group = 'surveys';
+
 -- Rows that ship: brought up to $1 at a start
 
 update monitoring.indicator i
@@ -761,7 +772,7 @@ grant select on monitoring.published_submission to hub_verify;
 
 grant select, insert, update on monitoring.submission, monitoring.submitted_measure, monitoring.submitted_thing to hub_contracts;
 
-grant select on monitoring.period, monitoring.publication to hub_contracts;
+grant select on monitoring.period, monitoring.publication, monitoring.published_submission to hub_contracts;
 
 create function contracts.after_midnight_monitoring() returns table (what text, changed integer)
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -1273,6 +1284,15 @@ create function contracts.waiting_monitoring(p_colleges uuid[], p_regions uuid[]
          from periods k
         where k.region_id = any (p_regions)
           and (k.state = 'SUBMITTED' or (k.late > 0 and (k.state is null or k.state = 'RETURNED')))
+       union all
+       select 'REGION', s.region_id, 'REVISION_TO_PUBLISH', s.college_id, p.academic_year::int, p.kind || ' ' || p.number,
+              null::uuid, null::uuid, (s.decided_at at time zone 'UTC')::date, null::date, 0, 1
+         from monitoring.submission s
+         join monitoring.period p on p.id = s.period_id
+        cross join lateral (
+          select b.id from monitoring.publication b where b.period_id = p.id order by b.revision desc limit 1) b
+         left join monitoring.published_submission k on (k.publication_id, k.college_id) = (b.id, s.college_id)
+        where s.region_id = any (p_regions) and s.state = 'ACCEPTED' and k.submission_id is distinct from s.id
        union all
        select 'COLLEGE', i.college_id, 'SURVEY_UNANSWERED', i.college_id, c.academic_year::int, c.phase,
               null::uuid, null::uuid, c.opens_on, coalesce(c.closed_on - 1, c.closes_on), 0, count(*)::int

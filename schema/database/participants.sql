@@ -1082,6 +1082,29 @@ revoke all on function contracts.withdraw_headcount(uuid, integer, text) from pu
 
 grant execute on function contracts.withdraw_headcount(uuid, integer, text) to hub_participants;
 
+create function contracts.headcount_corrected_after(p_college uuid, p_year integer, p_day date)
+  returns table (corrected_on date, stood jsonb, stands jsonb)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    with place as (
+      select c.id, r.time_zone from contracts.colleges c join contracts.regions r on r.id = c.region_id
+       where c.id = p_college and c.id = any ((select contracts.session_reach())::uuid[])
+    )
+    select (h.reported_at at time zone p.time_zone)::date, jsonb_build_object('students', o.students, 'pupils', o.pupils, 'teachers', o.teachers, 'young_specialists', o.young_specialists), jsonb_build_object('students', h.students, 'pupils', h.pupils, 'teachers', h.teachers, 'young_specialists', h.young_specialists)
+      from place p
+      join participants.headcount h on (h.college_id, h.academic_year) = (p.id, p_year)
+     cross join lateral (
+       select * from participants.headcount_report o
+        where (o.college_id, o.academic_year) = (p.id, p_year)
+          and (o.reported_at at time zone p.time_zone)::date <= p_day
+        order by o.number desc limit 1) o
+     where o.kind = 'REPORTED' and jsonb_build_object('students', o.students, 'pupils', o.pupils, 'teachers', o.teachers, 'young_specialists', o.young_specialists) <> jsonb_build_object('students', h.students, 'pupils', h.pupils, 'teachers', h.teachers, 'young_specialists', h.young_specialists) $$;
+
+alter function contracts.headcount_corrected_after(uuid, integer, date) owner to hub_contracts;
+
+revoke all on function contracts.headcount_corrected_after(uuid, integer, date) from public;
+
+grant execute on function contracts.headcount_corrected_after(uuid, integer, date) to hub_monitoring;
+
 grant select, insert, update, delete on participants.measure to hub_contracts;
 
 grant select on participants.measure to hub_verify;

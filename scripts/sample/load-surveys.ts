@@ -32,8 +32,13 @@ function rowsOf({ campaigns }: PlannedSeries, year: number, ids: SampleIds): Omi
   );
   const keyOf = new Map([...collegeOf.keys()].map((person) => [person, secret()]));
   const seriesId = known[0]?.id ?? '';
-  const invited = known.flatMap(({ id, template, asked }) =>
-    asked.map((each) => ({ ...each, of: { campaign_id: id, college_id: ids.collegeId(each.college) }, template })),
+  const invited = known.flatMap(({ id, template, opensOn, asked }) =>
+    asked.map((each) => ({
+      ...each,
+      of: { campaign_id: id, college_id: ids.collegeId(each.college) },
+      template,
+      opensOn,
+    })),
   );
   return {
     campaigns: known.map(({ id, template, checkpoint, opensOn, closesOn }) => ({
@@ -44,9 +49,9 @@ function rowsOf({ campaigns }: PlannedSeries, year: number, ids: SampleIds): Omi
       ...{ series_id: seriesId, college_id: ids.collegeId(college), person_id: ids.personId(person) },
       token_hash: secret(),
     })),
-    invitations: invited.map(({ of, person, answers, template }) => ({
+    invitations: invited.map(({ of, person, answers, template, opensOn }) => ({
       ...{ ...of, person_id: ids.personId(person), answered: answers !== null, academic_year: year },
-      ...{ audience: template.audience, phase: template.phase },
+      ...{ audience: template.audience, phase: template.phase, invited_on: opensOn },
     })),
     answers: invited.flatMap(({ of, person, answers }) =>
       (answers ?? []).map((answer) => ({ ...of, respondent_key: keyOf.get(person), ...asKept(answer) })),

@@ -12,6 +12,7 @@ export const RETURN_COMMENT =
 /** What directors say of the checks that their figures do not pass. */
 export const CHECK_ANSWERS: Readonly<Record<Finding['code'], string>> = {
   NO_HEADCOUNT: 'Отчёт о численности ещё согласуется с бухгалтерией, внесём до конца месяца.',
+  HEADCOUNT_CORRECTED: 'Уточнили численность после сверки со СПО-1.',
   NO_YEAR: 'Программа в этом году началась позже, пары появятся со следующего периода.',
   FEWER_MENTEES: 'Выпустилась большая группа, новый набор в программу идёт.',
   FEWER_MENTORS: 'Старшекурсники-наставники выпустились, замена готовится.',

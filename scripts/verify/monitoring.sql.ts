@@ -79,8 +79,13 @@ export const MONITORING = comparison({
     union all
     select college_id, year, 'surveys', 'satisfied', '', '', satisfied from whole
     union all
-    select college_id, academic_year, 'surveys', 'surveyed', audience, '', count(*)::int
-      from monitoring.survey_invitation group by college_id, academic_year, audience
+    select i.college_id, d.year, d.of_group, 'surveyed', i.audience, '', count(*)::int
+      from (select distinct on (college_id, academic_year, audience, person_id) *
+              from monitoring.survey_invitation
+             order by college_id, academic_year, audience, person_id, invited_on) i
+      join days d on (d.college_id, d.year, d.of_group) = (i.college_id, i.academic_year, 'surveys')
+     where not i.invited_on > d.as_of
+     group by i.college_id, d.year, d.of_group, i.audience
     union all
     select college_id, year, 'reporting', m.measure, '', '', m.value
       from reporting cross join lateral (values ('periods_due', periods_due), ('periods_told', periods_told),

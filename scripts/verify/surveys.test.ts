@@ -85,6 +85,11 @@ it('an answer that was changed past the figures is found by them', async () => {
   expect(await differing(score(8, 2), score(2, 8))).toEqual(['monitoring satisfied MENTEE VALUE']);
 });
 
+it('an invitation of another day than it was counted by is found', async () => {
+  const moved = (sign: string) => `update monitoring.survey_invitation set invited_on = invited_on ${sign} 1 where audience = 'MENTEE'`; // prettier-ignore
+  expect(await differing(moved('+'), moved('-'))).toEqual(['monitoring surveyed MENTEE EXTRA']);
+});
+
 it('an invitation of nobody of the college breaks a rule', async () => {
   const to = (from: string, id: string) => `update monitoring.survey_invitation set person_id = '${id}' where person_id = '${from}'`; // prettier-ignore
   const [invited] = await hub.owner('select person_id from monitoring.survey_invitation limit 1');

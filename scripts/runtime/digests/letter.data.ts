@@ -14,6 +14,10 @@ export const KINDS = {
   COURSE_RESULTS: { ru: 'Слушатели курсов без итога', en: 'Listeners of courses without a result' },
   SUBMISSION_TO_REVIEW: { ru: 'Отчёты колледжей на проверке', en: 'Submissions of colleges to review' },
   SUBMISSION_OVERDUE: { ru: 'Отчёты, которые колледжи не сдали в срок', en: 'Submissions that colleges owe' },
+  REVISION_TO_PUBLISH: {
+    ru: 'Принятые исправления, которых нет в опубликованном',
+    en: 'Accepted corrections to publish',
+  },
   COLLEGE_BEHIND: { ru: 'Просроченные мероприятия колледжей', en: 'Overdue activities of colleges' },
   FEEDBACK_OWED: { ru: 'Встречи без вашего отзыва', en: 'Meetings without your feedback' },
   PROPOSAL_TO_ANSWER: { ru: 'Предложенная вам пара', en: 'A pair that is proposed to you' },

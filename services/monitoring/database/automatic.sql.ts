@@ -11,7 +11,7 @@ const SUBMITTED = ['submission', 'submitted_measure', 'submitted_thing']
  */
 export const AUTOMATIC_PERIODS: readonly string[] = [
   `grant select, insert, update on ${SUBMITTED} to ${CONTRACTS_ROLE}`,
-  `grant select on monitoring.period, monitoring.publication to ${CONTRACTS_ROLE}`,
+  `grant select on monitoring.period, monitoring.publication, monitoring.published_submission to ${CONTRACTS_ROLE}`,
   `create function contracts.after_midnight_monitoring() returns table (what text, changed integer)
      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
      begin

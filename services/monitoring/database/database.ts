@@ -12,6 +12,7 @@ import { Monitoring0006 } from './0006-optional-indicators.js';
 import { Monitoring0007 } from './0007-published-targets.js';
 import { Monitoring0008 } from './0008-states-of-pairs.js';
 import { Monitoring0009 } from './0009-publications-of-one-day.js';
+import { Monitoring0011 } from './0011-day-of-invitation.js';
 import { AUTOMATIC_PERIODS } from './automatic.sql.js';
 import { EVIDENCE } from './evidence.sql.js';
 import { INDICATORS_AND_TARGETS } from './indicator.sql.js';
@@ -38,6 +39,7 @@ export const monitoringDatabase: ServiceDatabase = {
     { name: '0007-published-targets', class: Monitoring0007 },
     { name: '0008-states-of-pairs', class: Monitoring0008 },
     { name: '0009-publications-of-one-day', class: Monitoring0009 },
+    { name: '0011-day-of-invitation', class: Monitoring0011 },
   ],
   objects: [
     ...schemaRights('monitoring'),

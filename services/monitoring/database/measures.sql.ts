@@ -8,7 +8,8 @@ import { OVER_FROM } from './survey-results.sql.js';
  * the college said it. Campaigns count once they are over: while one runs the college sees who has answered, and a figure
  * that moved with each answer would say what. Nor are fewer than five told, or a total from which they could be had.
  *
- * Those who are invited have a row from the first link on, so that the night after the last day comes back to count.
+ * Those who are invited have a row from the first link on, so that the night after the last day comes back to count. They
+ * are people: who was asked at the beginning and at the end was asked.
  */
 const SURVEYS: MeasureGroup = {
   name: 'surveys',
@@ -44,8 +45,8 @@ const SURVEYS: MeasureGroup = {
              as m (measure, value)
      where c.respondents is not null
     union all
-    select 'surveyed', i.audience, '', count(*)::int from monitoring.survey_invitation i
-     where (i.college_id, i.academic_year) = (p_college, p_year) group by i.audience`,
+    select 'surveyed', i.audience, '', count(distinct i.person_id)::int from monitoring.survey_invitation i
+     where (i.college_id, i.academic_year) = (p_college, p_year) and i.invited_on <= p_day group by i.audience`,
 };
 
 /**

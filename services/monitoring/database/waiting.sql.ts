@@ -20,7 +20,10 @@ const SUBMISSIONS = `
 const column = (since: string, due: string, late: string, found = '1'): string =>
   `null::uuid, null::uuid, ${since}, ${due}, ${late}, ${found}`;
 
-/** What waits of periods, for colleges to submit and for coordinators to decide, and surveys that are not answered yet. */
+/**
+ * What waits of periods, for colleges to submit, for coordinators to decide and to tell in a revision, and surveys that are
+ * not answered yet.
+ */
 export const WAITING: readonly string[] = [
   `create function contracts.waiting_monitoring(p_colleges uuid[], p_regions uuid[], p_persons uuid[])
      returns table (audience text, owner_id uuid, kind text, college_id uuid, academic_year integer, code text,
@@ -42,6 +45,15 @@ export const WAITING: readonly string[] = [
          from periods k
         where k.region_id = any (p_regions)
           and (k.state = 'SUBMITTED' or (k.late > 0 and (k.state is null or k.state = 'RETURNED')))
+       union all
+       select 'REGION', s.region_id, 'REVISION_TO_PUBLISH', s.college_id, p.academic_year::int, p.kind || ' ' || p.number,
+              ${column("(s.decided_at at time zone 'UTC')::date", 'null::date', '0')}
+         from monitoring.submission s
+         join monitoring.period p on p.id = s.period_id
+        cross join lateral (
+          select b.id from monitoring.publication b where b.period_id = p.id order by b.revision desc limit 1) b
+         left join monitoring.published_submission k on (k.publication_id, k.college_id) = (b.id, s.college_id)
+        where s.region_id = any (p_regions) and s.state = 'ACCEPTED' and k.submission_id is distinct from s.id
        union all
        select 'COLLEGE', i.college_id, 'SURVEY_UNANSWERED', i.college_id, c.academic_year::int, c.phase,
               ${column('c.opens_on', 'coalesce(c.closed_on - 1, c.closes_on)', '0', 'count(*)::int')}

@@ -6,6 +6,10 @@ const FINDINGS = {
     ru: 'За год нет отчёта о численности: у показателей не будет знаменателей, и в сводных колледж не войдёт.',
     en: 'There is no headcount of the year: indicators have no denominators, and the college is in no sum of the region.',
   },
+  HEADCOUNT_CORRECTED: {
+    ru: 'Численность за год исправлена {day}, после последнего дня периода: {changes}. Цифры посчитаны по исправленной.',
+    en: 'The headcount of the year was corrected on {day}, after the last day of the period: {changes}. Figures are counted by the corrected one.',
+  },
   NO_YEAR: {
     ru: 'Год программы не открыт и пар нет: считать нечего, и цифры колледжа не будут даже нулями.',
     en: 'The college year is not open and there are no pairs: nothing is counted, and the figures are not even zeros.',
@@ -48,7 +52,10 @@ export interface Finding {
   readonly text: Bilingual;
 }
 
-export const finding = (code: CheckCode, values: Readonly<Record<string, string | number>> = {}): Finding => ({
+export const finding = (
+  code: CheckCode,
+  values: Readonly<Record<string, string | number | Bilingual>> = {},
+): Finding => ({
   code,
   text: fill(FINDINGS[code], values),
 });

@@ -17,12 +17,14 @@ const SOUND = {
 
 const counted = (values: Readonly<Record<string, number>>) => ({ asOf: '2025-03-31', values });
 
+const NOTHING = { counts: counted({}), former: null, formulas: [], corrected: null } as const;
+
 const codesOf = (
   changed: Readonly<Record<string, number>>,
   former: Readonly<Record<string, number>> | null = null,
   formulas: readonly IndicatorFormula[] = [],
 ) =>
-  findingsOf({ counts: counted({ ...SOUND, ...changed }), former: former && counted({ ...SOUND, ...former }), formulas })
+  findingsOf({ ...NOTHING, counts: counted({ ...SOUND, ...changed }), former: former && counted({ ...SOUND, ...former }), formulas })
     .map(({ code }) => code); // prettier-ignore
 
 const SHARE_OF_LEARNERS = {
@@ -46,7 +48,7 @@ describe('findingsOf', () => {
   });
 
   it('asks about what is missing, and then about nothing that rests on it', () => {
-    const nothing = findingsOf({ counts: counted({}), former: null, formulas: [] });
+    const nothing = findingsOf(NOTHING);
     expect(nothing.map(({ code }) => code)).toEqual(['NO_HEADCOUNT', 'NO_YEAR']);
   });
 
@@ -64,13 +66,20 @@ describe('findingsOf', () => {
   });
 
   it('asks about a share above 100 % by its name', () => {
-    const found = findingsOf({
-      counts: counted({ ...SOUND, 'mentees STUDENT ': 401 }),
-      former: null,
-      formulas: [SHARE_OF_LEARNERS],
-    });
+    const counts = counted({ ...SOUND, 'mentees STUDENT ': 401 });
+    const found = findingsOf({ ...NOTHING, counts, formulas: [SHARE_OF_LEARNERS] });
     expect(found.map(({ code }) => code)).toEqual(['OVER_HEADCOUNT', 'ABOVE_HUNDRED']);
     expect(found[1]!.text.en).toContain('Learners who are mentees');
+  });
+
+  it('asks about a headcount that was another one on the last day, and names what has changed of it', () => {
+    const stood = { students: 400, pupils: 60, teachers: 41, young_specialists: 9 };
+    const corrected = { correctedOn: '2025-04-02', stood, stands: { ...stood, students: 420, teachers: 40 } };
+    const [found, ...more] = findingsOf({ ...NOTHING, counts: counted(SOUND), corrected });
+    expect([found!.code, more]).toEqual(['HEADCOUNT_CORRECTED', []]);
+    expect(found!.text.ru).toContain('исправлена 2025-04-02');
+    expect(found!.text.ru).toContain('студентов было 400, стало 420; педагогов было 41, стало 40.');
+    expect(found!.text.en).toContain('students 400 before, 420 now; teachers 41 before, 40 now.');
   });
 
   it('asks about pairs past their term, people without a consent, and an untouched roadmap', () => {

@@ -3,12 +3,15 @@ import { valueOf, type Counts } from '../ledger/counts.policy.js';
 import { partsOf } from '../ledger/parts.policy.js';
 import { term, type Term } from '../indicator/formula.policy.js';
 import { finding, type Finding } from './checks.data.js';
+import { changesOf, type CorrectedHeadcount } from './corrected-headcount.policy.js';
 
 /** What the checks look at: figures counted for the period's last day, and those told of the period before it. */
 interface Checked {
   readonly counts: Counts;
   readonly former: Counts | null;
   readonly formulas: readonly IndicatorFormula[];
+  /** Null where the headcount that stands stood on that day, or none did. */
+  readonly corrected: CorrectedHeadcount | null;
 }
 
 /** Headcounts, and who cannot be more than they are. */
@@ -29,10 +32,12 @@ const FEW = 10;
  * What a college should look at, and say why it is so, before it submits: a side that fell by a third or more, among
  * others. Nothing here refuses a figure.
  */
-export function findingsOf({ counts, former, formulas }: Checked): Finding[] {
+export function findingsOf({ counts, former, formulas, corrected }: Checked): Finding[] {
   const of = (each: Term): number | null => valueOf(each, [counts]) ?? null;
   const found: Finding[] = [];
   if (of(term('headcount_reported')) === null) found.push(finding('NO_HEADCOUNT'));
+  if (corrected)
+    found.push(finding('HEADCOUNT_CORRECTED', { day: corrected.correctedOn, changes: changesOf(corrected) }));
   if (of(term('mentees')) === null) found.push(finding('NO_YEAR'));
 
   for (const side of ['mentees', 'mentors'] as const) {

@@ -2,6 +2,7 @@ import type { Reader } from '#kernel/database/read-path.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { termKey, type Counts } from '../ledger/counts.policy.js';
+import type { CorrectedHeadcount } from './corrected-headcount.policy.js';
 import type { Submission, SubmissionState } from './submission.type.js';
 
 export interface SubmissionOfPeriod extends Omit<Submission, 'college' | 'state'> {
@@ -28,6 +29,8 @@ export function submissionsOfPeriods(
      select p.id as "periodId", c.id as "collegeId", a.id, coalesce(a.state, 'OPEN') as state,
             coalesce(a.number, 0) as number, a.automatic, a.submitted_by as "submittedBy",
             a.submitted_at as "submittedAt", a.decided_at as "decidedAt", coalesce(a.comment, '') as comment,
+            coalesce(a.state = 'ACCEPTED' and b.id is not null and k.submission_id is distinct from a.id, false)
+              as "awaitsRevision",
             case when a.first_on is not null then a.first_on <= p.submit_by
                  when c.today > p.submit_by then false end as "inTime",
             coalesce((
@@ -38,6 +41,9 @@ export function submissionsOfPeriods(
        from monitoring.period p
        join contracts.colleges c on c.region_id = p.region_id
        left join attempt a on (a.period_id, a.college_id) = (p.id, c.id)
+       left join lateral (
+         select b.id from monitoring.publication b where b.period_id = p.id order by b.revision desc limit 1) b on true
+       left join monitoring.published_submission k on (k.publication_id, k.college_id) = (b.id, c.id)
       where p.id = any ($2::uuid[]) and c.id = any ((select contracts.session_reach())::uuid[])
       order by c.code`,
     [language, periodIds],
@@ -119,6 +125,18 @@ export async function countsForDay(
 ): Promise<Counts> {
   const sql = 'select measure, category, form, value from contracts.count_measures($1, $2, $3)';
   return toCounts(await reader.rows<Counted>(sql, [collegeId, year, day]), day);
+}
+
+/** How the headcount of a college's year was corrected after a day; null where it was not, or none had been reported by then. */
+export async function headcountCorrectedAfter(
+  reader: Pick<Reader, 'rows'>,
+  { collegeId, year, day }: { readonly collegeId: string; readonly year: number; readonly day: string },
+): Promise<CorrectedHeadcount | null> {
+  const rows = await reader.rows<CorrectedHeadcount>(
+    `select corrected_on::text as "correctedOn", stood, stands from contracts.headcount_corrected_after($1, $2, $3)`,
+    [collegeId, year, day],
+  );
+  return rows[0] ?? null;
 }
 
 /** What a college told last of a period of this kind that ended before; null where the region has accepted none. */

@@ -15,7 +15,10 @@ registerEnumType(SubmissionState, {
   valuesConfig: {
     OPEN: { description: 'It has not submitted.' },
     SUBMITTED: { description: 'Its figures stand as they were submitted, and wait for the region.' },
-    ACCEPTED: { description: 'The region has accepted them: they are part of what it publishes next.' },
+    ACCEPTED: {
+      description:
+        'The region has accepted them: they are part of what it publishes, or of its next revision (`awaitsRevision`).',
+    },
     RETURNED: { description: 'The region has sent them back, with a comment; the college may submit again.' },
   },
 });
@@ -69,6 +72,13 @@ export class Submission {
 
   @Field(() => String, { description: 'What the region wrote when it decided; empty where it wrote nothing.' })
   comment!: string;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the region has accepted it since the period was published last: it is in no publication yet, and will be ' +
+      'part of the next one.',
+  })
+  awaitsRevision!: boolean;
 
   @Field(() => [SubmissionAnswer], { description: 'What the college said of checks that its figures did not pass.' })
   answers!: SubmissionAnswer[];

@@ -55,6 +55,25 @@ describe('the measures of satisfaction', () => {
     });
   });
 
+  it('count whom the college asked by the day, each once in a year', async () => {
+    const there = await surveyWorld(hub);
+    const { own } = there;
+    await pairs(own, 5);
+    await ask(there, own, own, 'mentee_interim', []);
+    await ask(there, own, own, 'mentee_final', []);
+    const surveyed = (day: string) =>
+      hub.owner(`select value from monitoring.count_surveys($1, $2, $3) where measure = 'surveyed'`, [own.id, YEAR, day]); // prettier-ignore
+    expect(await surveyed(TODAY)).toEqual([{ value: 5 }]);
+    expect(await surveyed(dayBefore(TODAY))).toEqual([]);
+    await hub.owner(
+      `update monitoring.survey_invitation set invited_on = invited_on - 1
+        where college_id = $1 and person_id in (
+          select person_id from monitoring.survey_invitation where college_id = $1 order by person_id limit 4)`,
+      [own.id],
+    );
+    expect(await surveyed(dayBefore(TODAY))).toEqual([{ value: 2 }]);
+  });
+
   it('are those of the latest phase at which enough answered', async () => {
     const there = await surveyWorld(hub);
     const { own } = there;
@@ -80,7 +99,7 @@ describe('the measures of satisfaction', () => {
     expect(await count(TODAY)).toBe(1);
     const yesterday = dayBefore(TODAY);
     await hub.owner('update monitoring.survey_campaign set opens_on = least(opens_on, $2), closes_on = $2 where id = $1', [id, yesterday]); // prettier-ignore
-    expect([await count(yesterday), await count(TODAY)]).toEqual([1, 5]);
+    expect([await count(yesterday), await count(TODAY)]).toEqual([0, 5]);
     await recount(hub, 'monitoring', own.id, YEAR);
     expect(await measures(own)).toMatchObject({ 'satisfied MENTEE': 5 });
   });

@@ -79,8 +79,8 @@ describe('a row of the college', () => {
       [there.own.id, personId],
     ],
     survey_invitation: [
-      `insert into monitoring.survey_invitation (campaign_id, college_id, person_id, academic_year, audience, phase)
-       values ($3, $1, $2, 2000, 'MENTEE', 'FINAL')`,
+      `insert into monitoring.survey_invitation (campaign_id, college_id, person_id, academic_year, audience, phase, invited_on)
+       values ($3, $1, $2, 2000, 'MENTEE', 'FINAL', '2000-09-01')`,
       [there.own.id, personId, campaignId],
     ],
     survey_answer: [

@@ -27,6 +27,7 @@ export const directorOf = (hub: TestHub, { id }: CollegeWorld): Promise<Client> 
 
 const CHECKS = [
   'NO_HEADCOUNT',
+  'HEADCOUNT_CORRECTED',
   'NO_YEAR',
   'FEWER_MENTEES',
   'FEWER_MENTORS',

@@ -58,6 +58,34 @@ const WITHDRAWAL = [
   ...ownedFunction('contracts.withdraw_headcount(uuid, integer, text)', serviceRole('participants')),
 ];
 
+const SIZES = (of: string): string =>
+  `jsonb_build_object(${['students', 'pupils', 'teachers', 'young_specialists'].map((column) => `'${column}', ${of}.${column}`).join(', ')})`;
+
+/**
+ * A headcount is of its year and not of a day: whoever corrects it says that the year had other people, and figures of all
+ * its days are of the latest report. Where that came after a day on which another stood, this says so, to the college and
+ * its region: what stood then, what stands, and since when.
+ */
+const CORRECTIONS = [
+  `create function contracts.headcount_corrected_after(p_college uuid, p_year integer, p_day date)
+     returns table (corrected_on date, stood jsonb, stands jsonb)
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       with place as (
+         select c.id, r.time_zone from contracts.colleges c join contracts.regions r on r.id = c.region_id
+          where c.id = p_college and c.id = any ((select contracts.session_reach())::uuid[])
+       )
+       select (h.reported_at at time zone p.time_zone)::date, ${SIZES('o')}, ${SIZES('h')}
+         from place p
+         join ${HEADCOUNT} h on (h.college_id, h.academic_year) = (p.id, p_year)
+        cross join lateral (
+          select * from ${REPORT} o
+           where (o.college_id, o.academic_year) = (p.id, p_year)
+             and (o.reported_at at time zone p.time_zone)::date <= p_day
+           order by o.number desc limit 1) o
+        where o.kind = 'REPORTED' and ${SIZES('o')} <> ${SIZES('h')} $$`,
+  ...ownedFunction('contracts.headcount_corrected_after(uuid, integer, date)', serviceRole('monitoring')),
+];
+
 export const HEADCOUNTS: readonly string[] = [
   ...secureTable({
     schema: 'participants',
@@ -72,4 +100,5 @@ export const HEADCOUNTS: readonly string[] = [
   `grant select, insert on ${REPORT} to ${CONTRACTS_ROLE}`,
   ...HISTORY,
   ...WITHDRAWAL,
+  ...CORRECTIONS,
 ];

@@ -121,8 +121,9 @@ describe('what waits', () => {
          select uuidv7(), c.region_id, c.id, t.id, uuidv7(), 'MENTEE', 'ENTRY', $3, $4::date, $4::date + 3
            from participants.college c, (select id from monitoring.survey_template where audience = 'MENTEE' limit 1) t
           where c.id = $1 returning id
-       ) insert into monitoring.survey_invitation (campaign_id, college_id, person_id, academic_year, audience, phase)
-         select id, $1, $2, $3, 'MENTEE', 'ENTRY' from campaign`,
+       ) insert into monitoring.survey_invitation
+           (campaign_id, college_id, person_id, academic_year, audience, phase, invited_on)
+         select id, $1, $2, $3, 'MENTEE', 'ENTRY', $4::date from campaign`,
       [here.id, listener, year, NOW.today],
     );
     expect(beside(await waiting(here.curator))).toEqual({ COURSE_RESULTS: 1, SURVEY_UNANSWERED: 1 });

@@ -34,6 +34,7 @@ export enum WaitingKind {
   COURSE_RESULTS = 'COURSE_RESULTS',
   SUBMISSION_TO_REVIEW = 'SUBMISSION_TO_REVIEW',
   SUBMISSION_OVERDUE = 'SUBMISSION_OVERDUE',
+  REVISION_TO_PUBLISH = 'REVISION_TO_PUBLISH',
   COLLEGE_BEHIND = 'COLLEGE_BEHIND',
   FEEDBACK_OWED = 'FEEDBACK_OWED',
   PROPOSAL_TO_ANSWER = 'PROPOSAL_TO_ANSWER',
@@ -56,6 +57,9 @@ registerEnumType(WaitingKind, {
     SUBMISSION_TO_REVIEW: { description: 'A college has submitted a period, and the region has not decided.' },
     SUBMISSION_OVERDUE: {
       description: 'A college has not submitted a period in time, or not corrected what was sent back.',
+    },
+    REVISION_TO_PUBLISH: {
+      description: 'Figures of a college were accepted after their period was published, and no revision tells them.',
     },
     COLLEGE_BEHIND: { description: 'A college has overdue activities; `count` of them.' },
     FEEDBACK_OWED: { description: 'Own feedback is missing on `count` meetings of the last 28 days.' },

@@ -1,7 +1,7 @@
 import { Anchor, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { CollegeAtAGlanceDocument, CollegePlaceDocument, type CollegePlaceQuery } from '../graph/generated/graphql';
+import { CollegePlaceDocument, type CollegePlaceQuery } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/college';
@@ -11,8 +11,10 @@ import { isStaffOf, mayImport, seesLiveFigures, seesWholeCollege } from '../shel
 import { MessagePage } from '../shell/message-page';
 import { Page } from '../shell/page';
 import { PrintFoot } from '../shell/print-foot';
-import { asksForPublished, sourceVariable } from '../shell/source.policy';
+import { PeriodSwitch } from '../shell/period-switch';
+import { asksForPublished } from '../shell/source.policy';
 import { SourceSwitch } from '../shell/source-switch';
+import { placeWith } from '../shell/address.policy';
 import { useAddress } from '../shell/use-address';
 import { rolesOf, useHome } from '../shell/use-home';
 import { useYear } from '../shell/use-year';
@@ -23,8 +25,10 @@ import { CollegeYearBlock } from './college-year-block';
 import { MeetingsBlock } from './meetings-block';
 import { ProgramsBlock } from './programs-block';
 import { todayIn } from '../shell/today.policy';
+import { academicYearOf } from '../shell/year.policy';
 import { TotalsBlock } from './totals-block';
 import { ScorecardBlock } from './scorecard-block';
+import { useCollegeFigures } from './use-college-figures';
 import { WaitingBlock } from '../waiting/waiting-block';
 import classes from './scorecard.module.css';
 
@@ -43,8 +47,10 @@ export default function CollegePage({ code }: { code: string }) {
   const { year } = choice;
   const { params } = useAddress();
   const home = useHome();
-  const asked = { code, year: year ?? '', ...sourceVariable(params) };
-  const glance = useGraph(CollegeAtAGlanceDocument, asked, { enabled: year !== null });
+  const whole = home.data !== undefined && college !== null && seesWholeCollege(home.data, college);
+  const staff = home.data !== undefined && isStaffOf(home.data, code);
+  const live = whole && !asksForPublished(params);
+  const { figures, at, glance, trends } = useCollegeFigures({ code, region: college?.region.code ?? null, year, live });
 
   const unknown = place.problems.every((problem) => problem.code === 'BAD_USER_INPUT');
   if (place.data && !college && unknown) return <UnknownCollege code={code} />;
@@ -63,52 +69,66 @@ export default function CollegePage({ code }: { code: string }) {
       </Page>
     );
   }
+  const card = figures.data?.college?.scorecard;
   return (
     <Page
+      wide
       title={college.name}
       kicker={t('kicker', { code: college.code })}
       lead={<Whereabouts college={college} year={year} />}
       controls={
         <div className={classes.controls} data-unprinted>
-          {home.data && seesWholeCollege(home.data, college) && (
-            <SourceSwitch source={asksForPublished(params) ? 'PUBLISHED' : 'LIVE'} />
-          )}
+          {whole && <SourceSwitch source={live ? 'LIVE' : 'PUBLISHED'} />}
           <YearSwitch choice={choice} live={home.data !== undefined && seesLiveFigures(home.data)} />
+          {!live && year !== null && (
+            <PeriodSwitch region={college.region.code} year={year} shown={card?.period ?? params.get('period')} />
+          )}
         </div>
       }
     >
-      {home.data && isStaffOf(home.data, code) && <WaitingBlock audience="COLLEGE" ofId={college.id} />}
-      <ScorecardBlock answer={glance} college={code} year={year ?? ''} />
-      <CollegeYearBlock answer={glance} college={college} year={year ?? ''} today={today} />
-      <ProgramsBlock answer={glance} />
-      {home.data && seesWholeCollege(home.data, college) && (
-        <MeetingsBlock code={code} collegeId={college.id} listed={isStaffOf(home.data, code)} />
-      )}
-      {home.data && year !== null && seesWholeCollege(home.data, college) && (
-        <TotalsBlock key={`totals ${year}`} college={college} year={year} staff={isStaffOf(home.data, code)} />
-      )}
-      {home.data && year !== null && seesWholeCollege(home.data, college) && (
-        <BreaksBlock
-          {...{ code, year, today, collegeId: college.id }}
-          staff={isStaffOf(home.data, code) && mayImport(rolesOf(home.data))}
-        />
-      )}
-      {year !== null && <CheckpointsBlock key={year} college={college} year={year} />}
-      {home.data && seesWholeCollege(home.data, college) && (
-        <Anchor component={Link} href={`/colleges/${code}/documents${year === null ? '' : `?year=${year}`}`}>
-          {ofShell('documents')}
+      {staff && <WaitingBlock audience="COLLEGE" ofId={college.id} />}
+      <ScorecardBlock
+        answer={figures}
+        at={at}
+        year={year ?? ''}
+        ofPeriod={params.has('period')}
+        trends={trends}
+        college={{ code, whole, staff, runningYear: academicYearOf(today) }}
+      />
+      <div className={classes.columns}>
+        <div>
+          <CollegeYearBlock answer={glance} college={college} year={year ?? ''} today={today} />
+        </div>
+        <div>
+          <ProgramsBlock answer={glance} />
+          {whole && <MeetingsBlock code={code} collegeId={college.id} listed={staff} />}
+          {whole && year !== null && <TotalsBlock key={`totals ${year}`} college={college} year={year} staff={staff} />}
+          {whole && year !== null && (
+            <BreaksBlock
+              {...{ code, year, today, collegeId: college.id }}
+              staff={staff && mayImport(rolesOf(home.data))}
+            />
+          )}
+          {year !== null && <CheckpointsBlock key={year} college={college} year={year} />}
+        </div>
+      </div>
+      <div className={classes.links} data-unprinted>
+        {whole && (
+          <Anchor component={Link} href={`/colleges/${code}/documents${year === null ? '' : `?year=${year}`}`}>
+            {ofShell('documents')}
+          </Anchor>
+        )}
+        <Anchor component={Link} href={`/colleges/${code}/reports`}>
+          {ofShell('reports')}
         </Anchor>
-      )}
-      <Anchor component={Link} href={`/colleges/${code}/reports`}>
-        {ofShell('reports')}
-      </Anchor>
+      </div>
       <PrintFoot />
       <Explain
         region={college.region.code}
         year={year ?? ''}
-        period={null}
-        source={glance.data?.college?.scorecard?.source}
-        ofRegion={glance.data?.college?.region.medians?.[0]?.source}
+        period={params.get('period')}
+        source={card?.source}
+        ofRegion={figures.data?.college?.region.medians?.[0]?.source}
       />
     </Page>
   );
@@ -127,10 +147,12 @@ function UnknownCollege({ code }: { code: string }) {
   );
 }
 
-/** Where the college stands, and the way to the region's page, which is open to everybody. */
+/** Where the college stands, and the way to the region's page with the same figures, which is open to everybody. */
 function Whereabouts({ college, year }: { college: Place; year: string | null }) {
   const { municipality, region } = college;
-  const href = year === null ? `/regions/${region.code}` : `/regions/${region.code}?year=${year}`;
+  const { params } = useAddress();
+  const [source, period] = [params.get('source'), params.get('period')];
+  const href = placeWith(`/regions/${region.code}`, '', { year, source, period });
   return (
     <>
       {municipality && `${municipality}, `}

@@ -1,14 +1,17 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
 import { FigureButton } from '../ui/figure/figure-button';
 import { ForecastLine } from '../ui/figure/forecast-line';
 import { absenceOf, type Presence } from '../ui/figure/figure.policy';
+import { TrendLine } from '../ui/figure/trend-line';
+import type { Point } from '../ui/figure/trend.policy';
 import { useFormat } from '../ui/use-format';
 import { IndicatorLine } from './indicator-line';
 import classes from './scorecard.module.css';
 import { lineOf, reachOf } from './standing.policy';
+import type { CollegeFigures } from './use-college-figures';
 
-type College = NonNullable<CollegeAtAGlanceQuery['college']>;
+type College = NonNullable<CollegeFigures['college']>;
 type Score = NonNullable<College['scorecard']>['indicators'][number];
 type Median = NonNullable<College['region']['medians']>[number];
 
@@ -20,6 +23,10 @@ interface IndicatorProps {
   readonly withMedian: boolean;
   /** Why there is no figure, unless that is said once for all. */
   readonly note: string | null;
+  /** How it came to be what it is; undefined while that is not known. */
+  readonly trend: readonly Point[] | undefined;
+  /** Who could close its gap, where that can be asked. */
+  readonly closers: ReactNode;
   readonly explain: () => void;
   /** What the median is the middle of. */
   readonly explainRegion: () => void;
@@ -27,7 +34,7 @@ interface IndicatorProps {
 
 /** One indicator: its title, its line, and the figures of the line in words. */
 export function Indicator(props: IndicatorProps) {
-  const { score, median, withOwn, withMedian, note, explain, explainRegion } = props;
+  const { score, median, withOwn, withMedian, note, trend, closers, explain, explainRegion } = props;
   const { t } = useTranslation('college');
   const reach = reachOf(score);
   return (
@@ -42,6 +49,7 @@ export function Indicator(props: IndicatorProps) {
       </div>
       <div className={classes.picture}>
         <IndicatorLine line={lineOf(score, median)} reach={reach} />
+        {trend && <TrendLine points={trend} />}
       </div>
       <dl className={classes.figures}>
         {withOwn && (
@@ -61,6 +69,7 @@ export function Indicator(props: IndicatorProps) {
           <Goal score={score} reached={reach === 'reached'} />
         </div>
       </dl>
+      {closers && <div className={classes.closers}>{closers}</div>}
     </li>
   );
 }

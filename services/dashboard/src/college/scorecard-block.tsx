@@ -1,29 +1,45 @@
 import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useExplain } from '../explain/use-explain';
-import type { CollegeAtAGlanceQuery } from '../graph/generated/graphql';
 import { problemsAt } from '../graph/problems.policy';
 import type { Answer } from '../graph/use-graph';
 import { FiguresLead } from '../shell/figures-lead';
+import { canBeClosed } from '../closing/closers.policy';
+import { CollegeClosers } from '../closing/college-closers';
 import { Block } from '../ui/block';
+import { trendLineOf } from '../ui/figure/trend.policy';
 import { Indicator } from './indicator';
 import { MarkSample } from './indicator-line';
 import classes from './scorecard.module.css';
 import { besideMedian, reachedOf, sharedNote } from './standing.policy';
+import type { CollegeFigures, Trends } from './use-college-figures';
 
-type College = NonNullable<CollegeAtAGlanceQuery['college']>;
+type College = NonNullable<CollegeFigures['college']>;
 type Scores = NonNullable<College['scorecard']>['indicators'];
 type Medians = College['region']['medians'];
 
 interface ScorecardBlockProps {
-  readonly answer: Answer<CollegeAtAGlanceQuery>;
-  /** Code of the college. */
-  readonly college: string;
+  readonly answer: Answer<CollegeFigures>;
+  /** Where in the answer the figures stand. */
+  readonly at: string;
   readonly year: string;
+  /** Of one published period of the year. */
+  readonly ofPeriod: boolean;
+  readonly trends: Trends;
+  readonly college: ReadCollege;
+}
+
+/** Whose figures they are, and what of them the reader sees. */
+interface ReadCollege {
+  readonly code: string;
+  /** All that is counted of it; its staff sees who they are, too. */
+  readonly whole: boolean;
+  readonly staff: boolean;
+  readonly runningYear: string;
 }
 
 /** Each indicator of the college on a line of its own, beside what is usual in the region and the target. */
-export function ScorecardBlock({ answer, college, year }: ScorecardBlockProps) {
+export function ScorecardBlock({ answer, at, ...of }: ScorecardBlockProps) {
   const { t } = useTranslation('college');
   const scorecard = answer.data?.college?.scorecard;
   const medians = answer.data?.college?.region.medians ?? null;
@@ -32,19 +48,17 @@ export function ScorecardBlock({ answer, college, year }: ScorecardBlockProps) {
   return (
     <Block
       title={t('scorecard.title')}
-      hint={scorecard && <FiguresLead figures={scorecard} year={year} collecting={null} />}
+      hint={scorecard && <FiguresLead figures={scorecard} year={of.year} collecting={null} />}
       controls={scorecard && <Summary scores={scorecard.indicators} medians={medians} />}
       answer={answer}
-      at="college.scorecard"
+      at={at}
       from="monitoring"
       select={(data) => data.college?.scorecard}
       isEmpty={({ indicators }) => indicators.length === 0}
       empty={t('scorecard.none')}
       skeleton={<Skeleton height={560} radius="md" />}
     >
-      {(card) => (
-        <Standings scores={card.indicators} college={college} medians={medians} mediansFailed={mediansFailed} />
-      )}
+      {(card) => <Standings scores={card.indicators} medians={medians} mediansFailed={mediansFailed} {...of} />}
     </Block>
   );
 }
@@ -71,14 +85,14 @@ function distinct(values: readonly (string | false | null)[]): readonly string[]
   return [...new Set(values.filter((value) => typeof value === 'string'))];
 }
 
-interface StandingsProps {
+interface StandingsProps extends Omit<ScorecardBlockProps, 'answer' | 'at'> {
   readonly scores: Scores;
-  readonly college: string;
   readonly medians: Medians;
   readonly mediansFailed: boolean;
 }
 
-function Standings({ scores, college, medians, mediansFailed }: StandingsProps) {
+function Standings(props: StandingsProps) {
+  const { scores, college, medians, mediansFailed, year, ofPeriod, trends } = props;
   const { t } = useTranslation('college');
   const { explain } = useExplain();
   const note = sharedNote(scores);
@@ -91,7 +105,7 @@ function Standings({ scores, college, medians, mediansFailed }: StandingsProps) 
   return (
     <>
       {note !== null && !anyFigure && <p className={classes.note}>{note}</p>}
-      <Legend college={anyFigure} median={shown} />
+      <Legend college={anyFigure} median={shown} trend={trends.some(({ points }) => trendLineOf(points))} />
       <div className={classes.table} data-medians={shown || undefined} data-targets={targetsAlone || undefined}>
         <div className={classes.headings} aria-hidden>
           <span>{t('scorecard.indicator')}</span>
@@ -109,7 +123,16 @@ function Standings({ scores, college, medians, mediansFailed }: StandingsProps) 
               withOwn={!targetsAlone}
               withMedian={shown}
               note={note === null ? score.note : null}
-              explain={() => explain({ indicator: score.indicator.code, college })}
+              trend={trends.find(({ indicator }) => indicator.code === score.indicator.code)?.points}
+              closers={
+                college.whole &&
+                canBeClosed(score, year, college.runningYear) && (
+                  <CollegeClosers
+                    {...{ code: college.code, year, staff: college.staff, indicator: score.indicator.code }}
+                  />
+                )
+              }
+              explain={() => explain({ indicator: score.indicator.code, college: college.code })}
               explainRegion={() => explain({ indicator: score.indicator.code })}
             />
           ))}
@@ -117,6 +140,7 @@ function Standings({ scores, college, medians, mediansFailed }: StandingsProps) 
       </div>
       <div className={classes.footnotes}>
         {note !== null && anyFigure && <p>{note}</p>}
+        {ofPeriod && <p>{t('scorecard.mediansOfYear')}</p>}
         {mediansFailed && <p>{t('scorecard.mediansFailed')}</p>}
         {noMedians !== null && <p>{t('scorecard.noMedians', { why: noMedians })}</p>}
         {unverified && <p>{`* ${t('scorecard.unverified')}`}</p>}
@@ -127,7 +151,7 @@ function Standings({ scores, college, medians, mediansFailed }: StandingsProps) 
 }
 
 /** What the marks on the lines mean; the figures beside them say the same to those who do not see the lines. */
-function Legend({ college, median }: { college: boolean; median: boolean }) {
+function Legend({ college, median, trend }: { college: boolean; median: boolean; trend: boolean }) {
   const { t } = useTranslation('college');
   const marks = [college && 'college', median && 'median', 'target', college && 'gap'] as const;
   return (
@@ -141,6 +165,7 @@ function Legend({ college, median }: { college: boolean; median: boolean }) {
           </span>
         ))}
       <span className={classes.scale}>{t('scorecard.scale')}</span>
+      {trend && <span className={classes.scale}>{t('scorecard.trend')}</span>}
     </div>
   );
 }

@@ -40,49 +40,53 @@ export function CollectionView({ region }: { region: Region }) {
 
   return (
     <>
-      <WaitingBlock audience="REGION" ofId={region.id} />
-      <Block
-        title={t('period.title')}
-        answer={answer}
-        at="periods"
-        select={(data) => data.periods}
-        isEmpty={({ length }) => length === 0}
-        empty={t('period.none', { year })}
-        skeleton={<Skeleton height={180} radius="md" />}
-        controls={
-          <div className={parts.wide}>
-            <div className={classes.choice}>
-              <YearSwitch choice={choice} live />
-              {period && (
-                <NativeSelect
-                  label={t('period.period')}
-                  value={period.code}
-                  onChange={({ currentTarget: { value } }) => go({ period: value })}
-                  data={periods.map(({ code }) => ({ value: code, label: nameOf(code) }))}
-                />
-              )}
-              <Button
-                variant="default"
-                leftSection={<IconPlus size={18} aria-hidden />}
-                onClick={() => {
-                  setDone(null);
-                  setOpening('new');
-                }}
-              >
-                {t('open.button')}
-              </Button>
+      <div className={classes.abreast}>
+        <WaitingBlock audience="REGION" ofId={region.id} />
+        <Block
+          title={t('period.title')}
+          answer={answer}
+          at="periods"
+          select={(data) => data.periods}
+          isEmpty={({ length }) => length === 0}
+          empty={t('period.none', { year })}
+          skeleton={<Skeleton height={180} radius="md" />}
+          controls={
+            <div className={parts.wide}>
+              <div className={classes.choice}>
+                <YearSwitch choice={choice} live />
+                {period && (
+                  <NativeSelect
+                    label={t('period.period')}
+                    value={period.code}
+                    onChange={({ currentTarget: { value } }) => go({ period: value })}
+                    data={periods.map(({ code }) => ({ value: code, label: nameOf(code) }))}
+                  />
+                )}
+                <Button
+                  variant="default"
+                  leftSection={<IconPlus size={18} aria-hidden />}
+                  onClick={() => {
+                    setDone(null);
+                    setOpening('new');
+                  }}
+                >
+                  {t('open.button')}
+                </Button>
+              </div>
+              <Done focus>{done}</Done>
             </div>
-            <Done focus>{done}</Done>
-          </div>
-        }
-      >
-        {() => period && <PeriodProgress period={period} today={today} edit={() => setOpening(period)} />}
-      </Block>
+          }
+        >
+          {() => period && <PeriodProgress period={period} today={today} edit={() => setOpening(period)} />}
+        </Block>
+      </div>
       {period && <CollegesGrid region={region} period={period} periods={answer} today={today} />}
       {answer.data && !period && <CollegesOfYear region={region} year={year} />}
       {period && <PublicationsBlock answer={answer} period={period} />}
-      <RulesBlock region={region} />
-      <MatchingWeightsBlock region={region} />
+      <div className={classes.abreast}>
+        <RulesBlock region={region} />
+        <MatchingWeightsBlock region={region} />
+      </div>
       {opening && (
         <OpenPeriod
           region={region}

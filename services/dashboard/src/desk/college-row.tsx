@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SubmissionState } from '../submission/submission-state';
 import table from '../ui/table.module.css';
 import { CollegeName, Missing, Stage } from './college-facts';
+import classes from './desk.module.css';
 import type { CollegeFacts, Submission } from './desk.type';
 import { LastImport } from './last-import';
 
@@ -25,6 +26,7 @@ export function CollegeRow({ submission, facts, year, over, review, remind }: Co
       <CollegeName college={college} year={year} />
       <td data-label={t('grid.state')}>
         <SubmissionState submission={submission} />
+        {submission.awaitsRevision && <span className={classes.warn}>{t('grid.awaitsRevision')}</span>}
       </td>
       <td data-label={t('grid.stage')}>{facts && <Stage facts={facts} />}</td>
       <td data-label={t('grid.imported')}>{facts && <LastImport run={facts.lastImport} />}</td>

@@ -26,6 +26,7 @@ export function PeriodProgress({ period, today, edit }: PeriodProgressProps) {
   const stage = stageOf(period, today);
   const { reporting, publication, speaksFor, submitBy } = period;
   const told = reporting ? reporting.submitted + reporting.accepted : 0;
+  const awaiting = (period.submissions ?? []).filter(({ awaitsRevision }) => awaitsRevision).length;
   const days = { speaksFor: format.day(speaksFor), submitBy: format.day(submitBy) };
   return (
     <>
@@ -38,6 +39,15 @@ export function PeriodProgress({ period, today, edit }: PeriodProgressProps) {
             {t('period.aside', { ...reporting })} {t(period.automatic ? 'period.automatic' : 'period.byHand')}
           </p>
         </>
+      )}
+      {publication && awaiting > 0 && (
+        <p className={classes.warn}>
+          {t('period.awaiting', {
+            count: awaiting,
+            revision: publication.revision,
+            when: format.moment(publication.publishedAt),
+          })}
+        </p>
       )}
       <div className={parts.actions}>
         {stage !== 'RUNNING' && (

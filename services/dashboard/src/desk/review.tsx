@@ -110,7 +110,11 @@ export function Review({ region, period, submission, close }: ReviewProps) {
         </dl>
       )}
       {!waits && submission.state === 'ACCEPTED' && period.publication && (
-        <p className={classes.aside}>{t('review.revision', { revision: period.publication.revision })}</p>
+        <p className={classes.aside}>
+          {t(submission.awaitsRevision ? 'review.awaitsRevision' : 'review.revision', {
+            revision: period.publication.revision,
+          })}
+        </p>
       )}
       <Textarea
         label={t('review.comment')}

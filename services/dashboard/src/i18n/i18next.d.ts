@@ -3,6 +3,7 @@ import type * as agreements from './texts/agreements';
 import type * as access from './texts/access';
 import type * as board from './texts/board';
 import type * as checkpoints from './texts/checkpoints';
+import type * as closing from './texts/closing';
 import type * as college from './texts/college';
 import type * as collegesOfYear from './texts/colleges-of-year';
 import type * as documents from './texts/documents';
@@ -51,6 +52,7 @@ declare module 'i18next' {
       documents: typeof documents.ru;
       explain: typeof explain.ru;
       explore: typeof explore.ru;
+      closing: typeof closing.ru;
       college: typeof college.ru;
       collegesOfYear: typeof collegesOfYear.ru;
       import: typeof importing.ru;

@@ -9,13 +9,19 @@ interface ListedCollege {
   readonly note?: string | null;
 }
 
+interface CollegeListProps {
+  readonly colleges: readonly ListedCollege[];
+  /** The address of a college's page, of the figures that are shown. */
+  readonly placeOf: (college: string) => string;
+}
+
 /** Colleges to go to, each with what there is to say of it. */
-export function CollegeList({ colleges, year }: { colleges: readonly ListedCollege[]; year: string }) {
+export function CollegeList({ colleges, placeOf }: CollegeListProps) {
   return (
     <ul className={classes.colleges}>
       {colleges.map(({ code, name, municipality, note }) => (
         <li key={code}>
-          <Anchor component={Link} href={`/colleges/${code}?year=${year}`}>
+          <Anchor component={Link} href={placeOf(code)}>
             {name}
           </Anchor>
           <Text span className={classes.municipality}>

@@ -12,14 +12,14 @@ interface MissingCollegesProps {
   readonly at: string;
   readonly rows: readonly Ranked[];
   readonly title: string;
-  readonly year: string;
+  readonly placeOf: (college: string) => string;
   readonly whole: boolean;
   /** No college has a figure, so that these are the colleges of the region. */
   readonly all?: boolean;
 }
 
 /** Colleges without a figure, each with what it lacks; a reason that is the same for all stands once above them. */
-export function MissingColleges({ answer, at, rows, title, year, whole, all = false }: MissingCollegesProps) {
+export function MissingColleges({ answer, at, rows, title, placeOf, whole, all = false }: MissingCollegesProps) {
   const { t } = useTranslation('region');
   const note = commonNote(rows.map(({ score }) => score));
   return (
@@ -36,7 +36,7 @@ export function MissingColleges({ answer, at, rows, title, year, whole, all = fa
             ...college,
             note: whole || note === null ? score.note : null,
           }))}
-          year={year}
+          placeOf={placeOf}
         />
       )}
     </Block>

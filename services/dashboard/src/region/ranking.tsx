@@ -56,7 +56,8 @@ export function Ranking({ answer, at, year, whole, explain, told }: RankingProps
   const ranked = matching(all.ranked, words);
   const missing = matching(all.missing, words);
   const title = chosen?.title ?? '';
-  const without = { answer, at, rows: missing, title, year, whole };
+  const placeOf = usePlaceOf(year);
+  const without = { answer, at, rows: missing, title, placeOf, whole };
   // Nothing is published to this reader: the colleges themselves are all there is to show.
   if (!whole && all.missing.length > 0 && all.ranked.length === 0) return <MissingColleges {...without} all />;
   return (
@@ -98,8 +99,10 @@ export function Ranking({ answer, at, year, whole, explain, told }: RankingProps
             {all.ranked.length === 0 && all.missing.length > 0 && (
               <Text className={classes.hint}>{t('ranking.none')}</Text>
             )}
-            {all.ranked.length === 0 && all.missing.length === 0 && <CollegeList colleges={nodes} year={year} />}
-            {ranked.length > 0 && chosen && <Ranks rows={ranked} indicator={chosen} year={year} explain={explain} />}
+            {all.ranked.length === 0 && all.missing.length === 0 && <CollegeList colleges={nodes} placeOf={placeOf} />}
+            {ranked.length > 0 && chosen && (
+              <Ranks rows={ranked} indicator={chosen} year={year} placeOf={placeOf} explain={explain} />
+            )}
             {nodes.length < totalCount && (
               <Text className={classes.hint}>{t('ranking.more', { shown: nodes.length, total: totalCount })}</Text>
             )}
@@ -111,18 +114,28 @@ export function Ranking({ answer, at, year, whole, explain, told }: RankingProps
   );
 }
 
+/** The address of a college's page with the very figures that are ranked: of the year, or of one published period of it. */
+function usePlaceOf(year: string): (college: string) => string {
+  const { params } = useAddress();
+  const [source, period] = [params.get('source'), params.get('period')];
+  return useCallback(
+    (college) => placeWith(`/colleges/${college}`, '', { year, source, period }),
+    [year, source, period],
+  );
+}
+
 interface RanksProps {
   readonly rows: readonly Ranked[];
   readonly indicator: ReturnType<typeof indicatorsOf>[number];
   readonly year: string;
+  readonly placeOf: (college: string) => string;
   readonly explain: Explaining['explain'];
 }
 
-function Ranks({ rows, indicator, year, explain }: RanksProps) {
+function Ranks({ rows, indicator, year, placeOf, explain }: RanksProps) {
   const { t } = useTranslation(['region', 'figure']);
   const language = useLanguage();
   const [, navigate] = useLocation();
-  const source = useAddress().params.get('source');
   const { title, direction } = indicator;
   const words = useTargetWords();
   const aim = commonAim(rows);
@@ -134,10 +147,6 @@ function Ranks({ rows, indicator, year, explain }: RanksProps) {
         parts: (numerator, denominator) => t('parts', { ns: 'figure', numerator, denominator }),
       }),
     [drawn, direction, language, t],
-  );
-  const placeOf = useCallback(
-    (college: string) => placeWith(`/colleges/${college}`, '', { year, source }),
-    [year, source],
   );
   const open = useCallback(
     (at: number) => {

@@ -1,7 +1,8 @@
 import { Anchor } from '@mantine/core';
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { canBeClosed } from '../closing/closers.policy';
 import { useExplain } from '../explain/use-explain';
 import { Explain } from '../explain/explain';
 import { RegionTrendsDocument } from '../graph/generated/graphql';
@@ -19,6 +20,8 @@ import { SourceSwitch } from '../shell/source-switch';
 import { useAddress } from '../shell/use-address';
 import { useHome } from '../shell/use-home';
 import { useYear } from '../shell/use-year';
+import { todayIn } from '../shell/today.policy';
+import { academicYearOf } from '../shell/year.policy';
 import { ViewActions } from '../shell/view-actions';
 import { YearSwitch } from '../shell/year-switch';
 import { Ranking } from './ranking';
@@ -28,6 +31,7 @@ import { useRegionFigures } from './use-region-figures';
 
 addTexts('region', texts);
 
+const RegionClosers = lazy(() => import('../closing/region-closers'));
 const Presented = lazy(() => import('./presented'));
 
 /** Where a region stands in a year, and which of its colleges bring it there. */
@@ -49,6 +53,9 @@ export default function RegionPage({ code }: { code: string }) {
     { enabled: choice.year !== null && card?.source === (live ? 'LIVE' : 'PUBLISHED') },
   );
   const { explain } = useExplain();
+  const ranked =
+    card?.indicators.find(({ indicator }) => indicator.code === params.get('indicator')) ?? card?.indicators[0];
+  const closable = live && ranked && canBeClosed(ranked, year, academicYearOf(todayIn(region?.timeZone)));
 
   const unknown = figures.problems.every((problem) => problem.code === 'BAD_USER_INPUT');
   if (figures.data?.region === null && unknown) return <NotFound />;
@@ -80,14 +87,21 @@ export default function RegionPage({ code }: { code: string }) {
         explain={explain}
       />
       <Ranking answer={colleges} at={at.colleges} year={year} whole={live} explain={explain} told={card} />
-      <Anchor component={Link} href={`/regions/${code}/reports`} data-unprinted>
-        {ofShell('reports')}
-      </Anchor>
-      {home.data && seesLiveFigures(home.data) && (
-        <Anchor component={Link} href={`/regions/${code}/practices`} data-unprinted>
-          {ofShell('practices')}
-        </Anchor>
+      {closable && (
+        <Suspense fallback={null}>
+          <RegionClosers code={code} year={year} indicator={ranked.indicator} />
+        </Suspense>
       )}
+      <div className={classes.links} data-unprinted>
+        <Anchor component={Link} href={`/regions/${code}/reports`}>
+          {ofShell('reports')}
+        </Anchor>
+        {home.data && seesLiveFigures(home.data) && (
+          <Anchor component={Link} href={`/regions/${code}/practices`}>
+            {ofShell('practices')}
+          </Anchor>
+        )}
+      </div>
       <PrintFoot />
       <Explain region={code} year={year} source={card?.source} period={params.get('period')} />
     </Page>

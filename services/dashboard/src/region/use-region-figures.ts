@@ -13,7 +13,7 @@ import { useGraph, type Answer } from '../graph/use-graph';
 import { useWholeList } from '../graph/use-whole-list';
 import { sourceVariable } from '../shell/source.policy';
 import { useAddress } from '../shell/use-address';
-import { collegesOf, scorecardOf } from './period-figures.policy';
+import { collegesOf, scorecardOf } from '../ui/figure/period-figures.policy';
 
 /** What is ranked of a region. */
 export interface RankedColleges {

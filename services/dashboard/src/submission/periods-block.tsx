@@ -94,7 +94,14 @@ function PeriodLine({ period, today, submit }: PeriodLineProps) {
         <h3>{name}</h3>
         <p>{t(`turn.${turn}`, days)}</p>
         {submission && <SubmissionState submission={submission} />}
-        {period.publication && <p>{t('published', { when: format.moment(period.publication.publishedAt) })}</p>}
+        {period.publication && (
+          <p>
+            {t(submission?.awaitsRevision ? 'awaitsRevision' : 'published', {
+              revision: period.publication.revision,
+              when: format.moment(period.publication.publishedAt),
+            })}
+          </p>
+        )}
         {submission !== null && submission.comment !== '' && (
           <p className={classes.comment}>
             <strong>{t('comment')}</strong>

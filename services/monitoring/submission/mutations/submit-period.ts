@@ -11,7 +11,7 @@ import type { SubmissionPayload, SubmitPeriodInput } from '../submission-mutatio
 import { writeAnswers, writeSubmissions } from '../submission-write.repository.js';
 import { figuresOfCounts } from '../submission-figures.js';
 import { answerProblems, submittingProblems } from '../submission.policy.js';
-import { countsForDay, formerCounts, latestAttempt } from '../submission.repository.js';
+import { countsForDay, formerCounts, headcountCorrectedAfter, latestAttempt } from '../submission.repository.js';
 
 export async function submitPeriod(context: HubContext, input: SubmitPeriodInput): Promise<SubmissionPayload> {
   const work = workOf(context);
@@ -38,7 +38,8 @@ export async function submitPeriod(context: HubContext, input: SubmitPeriodInput
   const counts = await countsForDay(work, { collegeId, year, day: speaksFor });
   const former = await formerCounts(work, { collegeId, kind, before: speaksFor });
   const formulas = await formulasInForce(work, context.language, period.regionId, year);
-  const findings = findingsOf({ counts, former, formulas });
+  const corrected = await headcountCorrectedAfter(work, { collegeId, year, day: speaksFor });
+  const findings = findingsOf({ counts, former, formulas, corrected });
   const answers = input.answers ?? [];
   const tellable = {
     findings: findings.map(({ code, text }) => ({ check: code, message: say(text, context.language) })),

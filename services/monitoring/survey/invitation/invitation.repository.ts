@@ -55,8 +55,9 @@ export async function invite(
        insert into monitoring.survey_link (series_id, college_id, person_id, token_hash)
        select $6::uuid, $2, person_id, token_hash from given where token_hash is not null
      )
-     insert into monitoring.survey_invitation (campaign_id, college_id, person_id, academic_year, audience, phase)
-     select $1, $2, person_id, $3, $4, $5 from given`,
+     insert into monitoring.survey_invitation
+       (campaign_id, college_id, person_id, academic_year, audience, phase, invited_on)
+     select $1, $2, g.person_id, $3, $4, $5, c.today from given g, contracts.colleges c where c.id = $2`,
     [id, collegeId, year, audience, phase, seriesId, ...INVITED.values(people)],
   );
 }

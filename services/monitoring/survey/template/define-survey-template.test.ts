@@ -1,6 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
-import { codesOf, mutate, opened, surveyWorld, type SurveyWorld } from '../testing/survey-world.js';
+import { startOf } from '#kernel/time/academic-year.js';
+import {
+  codesOf,
+  issue,
+  mutate,
+  opened,
+  pairs,
+  surveyWorld,
+  YEAR,
+  YEAR_NAME,
+  type SurveyWorld,
+} from '../testing/survey-world.js';
 
 let hub: TestHub;
 let there: SurveyWorld;
@@ -42,6 +53,23 @@ describe("a region's own template", () => {
     const elsewhere = await surveyWorld(hub);
     expect((await codes(elsewhere.region.code)).map(({ code }: Data) => code)).not.toContain('own_final');
     expect((await opened(there.own.curator, { collegeId: there.own.id, template: 'own_final' })).id).toBeTruthy();
+  });
+
+  it('of one form asks those who take part in that form, and nobody else', async () => {
+    const form = await surveyWorld(hub);
+    const { mentees } = await pairs(form.own, 2);
+    const ids = await form.own.people({ category: 'TEACHER' }, {});
+    const rows = [{ mentorId: ids[0], menteeId: ids[1], form: 'teacher-student', startedOn: startOf(YEAR) }];
+    const attested = await mutate(form.own.curator, 'attestMentorships', { collegeId: form.own.id, year: YEAR_NAME, rows }, 'created'); // prettier-ignore
+    expect(attested.created).toBe(1);
+    const own = { regionId: form.region.id, code: 'of_one_form', form: 'student-student' };
+    expect(codesOf(await define(own, form.coordinator))).toEqual([]);
+    const asked = async (template: string) => {
+      const { id } = await opened(form.own.curator, { collegeId: form.own.id, template });
+      return [...(await issue(form.own, id)).keys()].sort();
+    };
+    expect(await asked('of_one_form')).toEqual([...mentees].sort());
+    expect(await asked('mentee_interim')).toEqual([...mentees, ids[1]].sort());
   });
 
   it('defined by two at once gets one version each', async () => {

@@ -18,6 +18,8 @@ export const ru = {
     },
     scale:
       'Линии растянуты так, чтобы цели стояли одна под другой: правее черты цель достигнута, а цель «не больше» — левее.',
+    trend: 'Линия под показателем — его ход за год; высота у каждого своя, крутизну разных не сравнивают.',
+    mediansOfYear: 'Медиана региона считается за учебный год; у отдельного периода её нет.',
     indicator: 'Показатель',
     value: 'Колледж',
     median: 'Медиана региона',
@@ -142,6 +144,9 @@ export const en = {
     },
     scale:
       'Lines are stretched so that all targets stand below one another: right of the bar is reached, left of it where the target is a most.',
+    trend:
+      'The line below an indicator is its course of the year; each has a height of its own, so slopes do not compare.',
+    mediansOfYear: 'The median of the region is of an academic year; a single period has none.',
     indicator: 'Indicator',
     value: 'College',
     median: 'Region’s median',

@@ -32,6 +32,10 @@ export const en = {
     progress: '{{told}} of {{expected}} submitted, {{accepted}} accepted',
     bar: 'How many colleges have submitted',
     aside: 'Waiting for a decision: {{submitted}}. Returned: {{returned}}. In time: {{inTime}}.',
+    awaiting_one:
+      '{{count}} college was accepted after the publication and will be in the next revision. Revision {{revision}} was published {{when}}.',
+    awaiting_other:
+      '{{count}} colleges were accepted after the publication and will be in the next revision. Revision {{revision}} was published {{when}}.',
     automatic: 'For whoever does not submit in time, figures are submitted and accepted by themselves, and say so.',
     byHand: 'Each college submits by itself.',
   },
@@ -79,6 +83,7 @@ export const en = {
       RETURNED: 'Returned',
       ACCEPTED: 'Accepted',
     },
+    awaitsRevision: 'Will be in the next revision',
     college: 'College',
     state: 'Submission',
     stage: 'Stage of the year',
@@ -113,6 +118,8 @@ export const en = {
     giveBack: 'Return',
     accepted: 'The figures are accepted: {{college}}.',
     returned: 'The figures are returned: {{college}}.',
+    awaitsRevision:
+      'These figures are accepted and not published yet: they will be in the next revision. Revision {{revision}} is published.',
     revision:
       'The period is published, publication {{revision}}. What is published stays until the college submits again and you publish a revision, which says what was corrected and why.',
   },

@@ -17,7 +17,8 @@ export const ru = {
   byItself: 'Сдано само {{when}}',
   late: 'Срок прошёл',
   cameLate: 'Позже срока',
-  published: 'Регион опубликовал период {{when}}.',
+  published: 'Регион опубликовал период {{when}}, редакция {{revision}}.',
+  awaitsRevision: 'Принято, войдёт в следующую редакцию. Опубликована редакция {{revision}} от {{when}}.',
   comment: 'Комментарий региона',
   periods: {
     title: 'Периоды',
@@ -66,7 +67,8 @@ export const en = {
   byItself: 'Submitted by itself {{when}}',
   late: 'Overdue',
   cameLate: 'After the day set',
-  published: 'The region published the period {{when}}.',
+  published: 'The region published the period {{when}}, revision {{revision}}.',
+  awaitsRevision: 'Accepted, will be in the next revision. Revision {{revision}} was published {{when}}.',
   comment: 'Comment of the region',
   periods: {
     title: 'Periods',
