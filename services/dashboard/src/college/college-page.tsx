@@ -23,6 +23,7 @@ import { CollegeYearBlock } from './college-year-block';
 import { MeetingsBlock } from './meetings-block';
 import { ProgramsBlock } from './programs-block';
 import { todayIn } from '../shell/today.policy';
+import { TagsBlock } from './tags-block';
 import { TotalsBlock } from './totals-block';
 import { ScorecardBlock } from './scorecard-block';
 import { WaitingBlock } from '../waiting/waiting-block';
@@ -81,6 +82,9 @@ export default function CollegePage({ code }: { code: string }) {
       <ScorecardBlock answer={glance} college={code} year={year ?? ''} />
       <CollegeYearBlock answer={glance} college={college} year={year ?? ''} today={today} />
       <ProgramsBlock answer={glance} />
+      {home.data && year !== null && seesWholeCollege(home.data, college) && (
+        <TagsBlock key={`tags ${year}`} college={college} year={year} staff={isStaffOf(home.data, code)} />
+      )}
       {home.data && seesWholeCollege(home.data, college) && (
         <MeetingsBlock code={code} collegeId={college.id} listed={isStaffOf(home.data, code)} />
       )}
