@@ -1461,6 +1461,18 @@ export type PlanAuthorship =
   /** Mentor and mentee together. */
   | 'JOINTLY';
 
+/** A direction of individual plans that a region adds to those that ship; known by its code. */
+export type PlanDirectionRow = {
+  /** Code, 2 to 40 capital letters, digits and `_`, none of those that ship. */
+  code: string;
+  /** Whether it is no longer offered; items that have it keep it. */
+  retired?: boolean | null | undefined;
+  /** Title in English, 1 to 120 characters. */
+  titleEn: string;
+  /** Title in Russian, 1 to 120 characters. */
+  titleRu: string;
+};
+
 /** In which form a measure is taken, at a distance among them (S003). */
 export type PlanItemForm =
   /** Together, at a distance. */
@@ -1803,6 +1815,8 @@ export type ProblemCode =
   | 'FORM_UNKNOWN'
   /** The last year of a form is before its first. */
   | 'FORM_YEARS'
+  /** The first or last year of a form is none of the region, nor the next. */
+  | 'FORM_YEAR_OUTSIDE'
   /** The last day is before the first, or there are too many. */
   | 'FREE_DAYS_REVERSED'
   /** The title of free days is empty or too long. */
@@ -2011,6 +2025,8 @@ export type ProblemCode =
   | 'PLAN_CONFIDENTIAL'
   /** The plan has no such direction. */
   | 'PLAN_DIRECTION'
+  /** A region would have too many directions of its own. */
+  | 'PLAN_DIRECTIONS_TOO_MANY'
   /** The code of a direction is written otherwise, or is one of the hub's. */
   | 'PLAN_DIRECTION_CODE'
   /** The title of a direction is empty or too long. */
@@ -2252,6 +2268,16 @@ export type ProblemCode =
   /** A text of the year is empty or too long. */
   | 'YEAR_TEXT';
 
+/** That a programme, or a whole college year, has a tag. */
+export type ProgrammeTagRowInput = {
+  /** Form of the programme; left out: the whole college year. */
+  form?: string | null | undefined;
+  /** Code of the tag. */
+  tag: string;
+  /** That it has the tag no longer; false when left out. */
+  takenBack?: boolean | null | undefined;
+};
+
 /** Pairs to propose in one college and academic year, 1 to 1,000. */
 export type ProposeMentorshipsInput = {
   /** Id of the mentees' college, one of the caller's own. */
@@ -2304,7 +2330,7 @@ export type PutFormInput = {
   code: string;
   /** Do everything, report it, and undo it. */
   dryRun?: boolean | null | undefined;
-  /** First academic year of which programmes may be; left out it stays. */
+  /** First academic year of which programmes may be, one of the region or the next one; left out it stays. */
   firstYear?: string | null | undefined;
   /** The mentee's category; a new form needs it, and keeps it. */
   menteeCategory?: PersonCategory | null | undefined;
@@ -2578,7 +2604,7 @@ export type RetireFormInput = {
   code: string;
   /** That programmes of later years are known to be there and run on; without it they are named and nothing changes. */
   confirm?: boolean | null | undefined;
-  /** Last academic year of which programmes may be opened; null takes the form up again. */
+  /** Last academic year of which programmes may be opened, likewise; null takes the form up again. */
   lastYear?: string | null | undefined;
   /** Id of the region, one of the coordinator's own. */
   regionId: string;
@@ -2744,6 +2770,16 @@ export type SetMatchingWeightsInput = {
   regionId: string;
   /** The weights, each once. */
   weights: Array<MatchingWeightRowInput>;
+};
+
+/** Directions of a region, which has at most 100 of its own. */
+export type SetPlanDirectionsInput = {
+  /** Only say what would happen; nothing is written. */
+  dryRun?: boolean | null | undefined;
+  /** Id of the region. */
+  regionId: string;
+  /** The directions; those that are not named stay as they are. */
+  rows: Array<PlanDirectionRow>;
 };
 
 /** What a region decides about what it publishes from now on. */
@@ -2935,6 +2971,18 @@ export type SwitchRuleInput = {
   regionId: string;
   /** Code of the norm. */
   rule: string;
+};
+
+/** Tags of a college year and its programmes, 1 to 1,000. */
+export type TagProgrammesInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The tags; those that are not named stay as they are. */
+  rows: Array<ProgrammeTagRowInput>;
+  /** Academic year, which the college has opened. */
+  year: string;
 };
 
 /** A tag of a region, known by its code. */
@@ -3433,6 +3481,15 @@ export type CollegePlaceQueryVariables = Exact<{
 
 
 export type CollegePlaceQuery = { college: { id: string, code: string, name: string, municipality: string, sample: boolean, region: { code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null } } | null };
+
+export type CollegeTagsQueryVariables = Exact<{
+  code: string;
+  region: string;
+  year: string;
+}>;
+
+
+export type CollegeTagsQuery = { regionTags: Array<{ code: string, title: string, retired: boolean }> | null, college: { id: string, collegeYear: { tags: Array<{ code: string, title: string, retired: boolean }> } | null, mentoringPrograms: { nodes: Array<{ form: { code: string, title: string }, tags: Array<{ code: string, title: string, retired: boolean }> }> } | null } | null };
 
 export type CompleteActivityMutationVariables = Exact<{
   input: CompleteActivityInput;
@@ -3937,6 +3994,13 @@ export type OutcomesDueQueryVariables = Exact<{
 
 export type OutcomesDueQuery = { outcomesDue: { totalCount: number, nodes: Array<{ kind: OutcomeKind, endedOn: string, dueOn: string, answer: OutcomeAnswer | null, day: string | null, category: AttestationCategory | null, document: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type OwnAgreementsQueryVariables = Exact<{
+  mentorId: string;
+}>;
+
+
+export type OwnAgreementsQuery = { labourAgreements: { totalCount: number, nodes: Array<{ id: string, number: string, consentOn: string, signedOn: string, content: string, form: string, actsFrom: string, actsUntil: string, payment: string | null, endedBy: AgreementEnder | null, noticeOn: string | null, endedOn: string | null, endReason: string | null, state: AgreementState }> } | null };
+
 export type OwnConsentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4226,6 +4290,13 @@ export type RegionPeriodsQueryVariables = Exact<{
 
 export type RegionPeriodsQuery = { periods: Array<{ code: string, kind: PeriodKind, year: string, speaksFor: string, publication: { revision: number, publishedAt: string } | null }> | null };
 
+export type RegionPlanDirectionsQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type RegionPlanDirectionsQuery = { regionPlanDirections: Array<{ code: string, titleRu: string, titleEn: string, own: boolean, retired: boolean }> | null };
+
 export type RegionRoadmapQueryVariables = Exact<{
   code: string;
   year: string;
@@ -4420,6 +4491,13 @@ export type SetMatchingWeightsMutationVariables = Exact<{
 
 export type SetMatchingWeightsMutation = { setMatchingWeights: { weights: { version: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type SetPlanDirectionsMutationVariables = Exact<{
+  input: SetPlanDirectionsInput;
+}>;
+
+
+export type SetPlanDirectionsMutation = { setPlanDirections: { created: number, updated: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type SetPublishingRulesMutationVariables = Exact<{
   input: SetPublishingRulesInput;
 }>;
@@ -4515,6 +4593,13 @@ export type SwitchRuleMutationVariables = Exact<{
 
 
 export type SwitchRuleMutation = { switchRule: { rule: { code: string, effect: RuleEffect } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type TagProgrammesMutationVariables = Exact<{
+  input: TagProgrammesInput;
+}>;
+
+
+export type TagProgrammesMutation = { tagProgrammes: { created: number, updated: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type TakeRoleBackMutationVariables = Exact<{
   id: string;
@@ -5093,6 +5178,7 @@ export const CollegePartnersDocument = {"__meta__":{"hash":"sha256:913ea1b30c235
 export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa04afc234a0abe435e838754baf1a881fb0765aa0779d9bf46"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
 export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:fa2524b0f7ce29b04ba6b27dc8081d1a626d7c8f6338e8df3a5c42335d51e480"}} as unknown as TypedDocumentString<CollegePeriodsQuery, CollegePeriodsQueryVariables>;
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:f9275ac3d0e9d7b7bb810394cf9c0475aa0ec3916aea3ff5e5aecd7598a3174c"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
+export const CollegeTagsDocument = {"__meta__":{"hash":"sha256:cd81424e81e251098912ebd12daa17c0b650ab237737fe896216ed58994b852c"}} as unknown as TypedDocumentString<CollegeTagsQuery, CollegeTagsQueryVariables>;
 export const CompleteActivityDocument = {"__meta__":{"hash":"sha256:ca183098e9229b68d77c153d02ce5d0a43172352a54fe6ad2fa454f8fc8817f0"}} as unknown as TypedDocumentString<CompleteActivityMutation, CompleteActivityMutationVariables>;
 export const ConfirmPartnerDocument = {"__meta__":{"hash":"sha256:08763e0b942b86abdb072d836c2be0950b1c6cae14657327e2d0ec7fd6066154"}} as unknown as TypedDocumentString<ConfirmPartnerMutation, ConfirmPartnerMutationVariables>;
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
@@ -5154,6 +5240,7 @@ export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f9
 export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:c1232e3f6325c1359829a694e9d41115595e9a12daf8d23ebfae19b1278a65b5"}} as unknown as TypedDocumentString<OrderPackageIdsQuery, OrderPackageIdsQueryVariables>;
 export const OrderPackageDocument = {"__meta__":{"hash":"sha256:72b555d8ac95bc7c4a384aebc012b6408f393ba471ab7dd98eb20afef1d6d091"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
 export const OutcomesDueDocument = {"__meta__":{"hash":"sha256:6f90910b8879b08205a8eb1ffa0c0efe911994456ac1c5edd3497007f3c01499"}} as unknown as TypedDocumentString<OutcomesDueQuery, OutcomesDueQueryVariables>;
+export const OwnAgreementsDocument = {"__meta__":{"hash":"sha256:1b9405191d2027afe9ec896cccd6d281b7755e30a92a80e52014d881dfbaf277"}} as unknown as TypedDocumentString<OwnAgreementsQuery, OwnAgreementsQueryVariables>;
 export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:2e13ca374d086d05cc0a88de37bad0ff4328a8112aed3dd93b29144d993a4678"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
 export const OwnPairsDocument = {"__meta__":{"hash":"sha256:cfad0aa4cf786b39ffcc9d09172c837077c5e4f9c2ef860357c6dddfed6f3fbe"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
 export const PairCardDocument = {"__meta__":{"hash":"sha256:355d8b8cefe401fe01511d2d290ae23934015b831f9d2445fda6874b6bc8287b"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
@@ -5189,6 +5276,7 @@ export const RegionFormsDocument = {"__meta__":{"hash":"sha256:4b646005b47a6ebda
 export const RegionHolidaysDocument = {"__meta__":{"hash":"sha256:31077a17cd28805c50988d23f358ad74c937dfd8cff976b95a6b204117f6670f"}} as unknown as TypedDocumentString<RegionHolidaysQuery, RegionHolidaysQueryVariables>;
 export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:5f2b36ff2f58b4c89e53f91132240877bf42a27e2b57c83d9c5f97d9e5cb89c3"}} as unknown as TypedDocumentString<RegionIndicatorsQuery, RegionIndicatorsQueryVariables>;
 export const RegionPeriodsDocument = {"__meta__":{"hash":"sha256:137e272412eeaecd7bfc98a4a9cf29d753a44b55e0b6b1fa1ead0dc06ab9bef0"}} as unknown as TypedDocumentString<RegionPeriodsQuery, RegionPeriodsQueryVariables>;
+export const RegionPlanDirectionsDocument = {"__meta__":{"hash":"sha256:9b032a9b06ef995f90298359a2e9a499fa3ce99c010b075bde92e13b8268c6cb"}} as unknown as TypedDocumentString<RegionPlanDirectionsQuery, RegionPlanDirectionsQueryVariables>;
 export const RegionRoadmapDocument = {"__meta__":{"hash":"sha256:c0bdf9d9c5c1e3e217e2e29d916a4e488e6f63ba1b8ab8b8833f1510a336121e"}} as unknown as TypedDocumentString<RegionRoadmapQuery, RegionRoadmapQueryVariables>;
 export const RegionTagsDocument = {"__meta__":{"hash":"sha256:705e899e5ead82eed1ae4eca5097e35df9b536ea9fe43275bdba91c1690e42e7"}} as unknown as TypedDocumentString<RegionTagsQuery, RegionTagsQueryVariables>;
 export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:897b54cc5b9b74f92fdb77a44e9f458cfa8930797ebee9367f5c0d6ca0f742a5"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
@@ -5214,6 +5302,7 @@ export const RewardsDocument = {"__meta__":{"hash":"sha256:c3ec3a9c3e3d6ba544dcc
 export const SetCollegeBreaksDocument = {"__meta__":{"hash":"sha256:8ac8d002223b279cf5ff9fee2b202ea110a4dde94813898880911a12b5a3157e"}} as unknown as TypedDocumentString<SetCollegeBreaksMutation, SetCollegeBreaksMutationVariables>;
 export const SetDigestDocument = {"__meta__":{"hash":"sha256:b775a8cc1dc6db19d69852beebc9e42a5b07ba3df2cd4b51292b129b06421c60"}} as unknown as TypedDocumentString<SetDigestMutation, SetDigestMutationVariables>;
 export const SetMatchingWeightsDocument = {"__meta__":{"hash":"sha256:6d3f28909aaa2af08220d550d8ad28b41addbf2c31b57a4c377073899996ed62"}} as unknown as TypedDocumentString<SetMatchingWeightsMutation, SetMatchingWeightsMutationVariables>;
+export const SetPlanDirectionsDocument = {"__meta__":{"hash":"sha256:026f1b5834cbedd52cf51f04ecfb86364f252a23c6f068d8ffa2a831ae69fe83"}} as unknown as TypedDocumentString<SetPlanDirectionsMutation, SetPlanDirectionsMutationVariables>;
 export const SetPublishingRulesDocument = {"__meta__":{"hash":"sha256:e4e1db63a8bfb2b4c10db7d3f2456209811a7564631931dee100e3669966023b"}} as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
 export const SetRegionHolidaysDocument = {"__meta__":{"hash":"sha256:584790b751e8e1d561f7b67fb14affcf302ad0255d0d57662127714143f96223"}} as unknown as TypedDocumentString<SetRegionHolidaysMutation, SetRegionHolidaysMutationVariables>;
 export const SetTargetDocument = {"__meta__":{"hash":"sha256:b2ca1925e15fb8bc4ff78b8e1ec3cdd6926917c83e74fdbe84765fa8aae8d3b9"}} as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
@@ -5226,6 +5315,7 @@ export const SurveyResultsDocument = {"__meta__":{"hash":"sha256:8a60f3aac36544f
 export const SurveySheetDocument = {"__meta__":{"hash":"sha256:7758cc33ad4b93584b16f7815b7abf1e507d7393c85f320c1e86ad9d89aff3fb"}} as unknown as TypedDocumentString<SurveySheetQuery, SurveySheetQueryVariables>;
 export const SurveyTemplatesDocument = {"__meta__":{"hash":"sha256:619b09a3e6c199979e5d9574b63dad58c9aeb0447c1025f9da7de5c5136638c4"}} as unknown as TypedDocumentString<SurveyTemplatesQuery, SurveyTemplatesQueryVariables>;
 export const SwitchRuleDocument = {"__meta__":{"hash":"sha256:17777ae33a46e1be13dc4adb8858a852363e9b2cc8a8b526d19c5ae00b9db8b5"}} as unknown as TypedDocumentString<SwitchRuleMutation, SwitchRuleMutationVariables>;
+export const TagProgrammesDocument = {"__meta__":{"hash":"sha256:36e56160c5f99c1c5869468aec378fc2e28c00d0f8728f2fe6abe0a474f397d6"}} as unknown as TypedDocumentString<TagProgrammesMutation, TagProgrammesMutationVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
 export const UpdateCollegeYearDocument = {"__meta__":{"hash":"sha256:d3c5b39e63a6c0397a815e45bab122c504bdc4ff2dc5bf10bcfc61186e94863c"}} as unknown as TypedDocumentString<UpdateCollegeYearMutation, UpdateCollegeYearMutationVariables>;
 export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
