@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CardBlock } from '../ui/card-block';
 import { useFormat } from '../ui/use-format';
+import { ReportClosing } from './report-closing';
 import { ReportColleges, ReportFigures } from './report-figures';
 import classes from './report.module.css';
 import type { Content } from './report.type';
@@ -9,7 +10,7 @@ import type { Content } from './report.type';
 export function ReportView({ content }: { content: Content }) {
   const { t } = useTranslation('report');
   const format = useFormat();
-  const { speaksFor, revision, college, colleges } = content;
+  const { speaksFor, revision, college, colleges, closing } = content;
   return (
     <>
       <CardBlock
@@ -26,6 +27,7 @@ export function ReportView({ content }: { content: Content }) {
             </CardBlock>
           ),
       )}
+      {closing && <ReportClosing closing={closing} speaksFor={speaksFor} />}
       {colleges.length > 0 && (
         <CardBlock title={t('colleges')} hint={t('collegesHint')}>
           <ReportColleges content={content} />
