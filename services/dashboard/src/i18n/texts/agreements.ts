@@ -71,6 +71,12 @@ export const ru = {
     listed_many: 'В список поиска добавлены {{count}} наставляемых.',
     listed_other: 'В список поиска добавлены {{count}} наставляемых.',
   },
+  draft: {
+    all: 'Проекты соглашений для всех, .docx',
+    one: 'Проект, .docx',
+    of: 'Проект соглашения, .docx: {{name}}',
+    signed: '.docx',
+  },
   own: {
     title: 'Мои соглашения',
     term: 'С {{from}} по {{until}}',
@@ -146,6 +152,12 @@ export const en: Translation<typeof ru> = {
     done: 'The agreement No. {{number}} ends on {{when}}.',
     listed_one: '{{count}} mentee is listed for further search.',
     listed_other: '{{count}} mentees are listed for further search.',
+  },
+  draft: {
+    all: 'Drafts for all of them, .docx',
+    one: 'Draft, .docx',
+    of: 'The agreement as .docx: {{name}}',
+    signed: '.docx',
   },
   own: {
     title: 'My agreements',
