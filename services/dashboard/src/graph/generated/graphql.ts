@@ -3804,7 +3804,7 @@ export type IssueReportMutationVariables = Exact<{
 }>;
 
 
-export type IssueReportMutation = { issueReport: { outcome: RowOutcome, report: { id: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+export type IssueReportMutation = { issueReport: { outcome: RowOutcome, report: { id: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, closing: { completed: number, atWork: number, endedEarly: number, reportsDue: number, reportsGiven: number, practices: number, practicesShared: number, finished: number, returned: number, rewards: Array<{ title: string, level: string, count: number }>, outcomes: Array<{ title: string, due: number, told: number, reached: number }>, shared: Array<{ title: string, form: string }> } | null, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type KeepApartMutationVariables = Exact<{
   personId: string;
@@ -4379,9 +4379,9 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { report: { id: string, number: number, period: string, issuedOn: string, snapshot: string, hash: string, region: { code: string, name: string }, college: { code: string, name: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null } | null };
+export type ReportPageQuery = { report: { id: string, number: number, period: string, issuedOn: string, snapshot: string, hash: string, region: { code: string, name: string }, college: { code: string, name: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, closing: { completed: number, atWork: number, endedEarly: number, reportsDue: number, reportsGiven: number, practices: number, practicesShared: number, finished: number, returned: number, rewards: Array<{ title: string, level: string, count: number }>, outcomes: Array<{ title: string, due: number, told: number, reached: number }>, shared: Array<{ title: string, form: string }> } | null, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null } | null };
 
-export type ReportPartsFragment = { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> };
+export type ReportPartsFragment = { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, closing: { completed: number, atWork: number, endedEarly: number, reportsDue: number, reportsGiven: number, practices: number, practicesShared: number, finished: number, returned: number, rewards: Array<{ title: string, level: string, count: number }>, outcomes: Array<{ title: string, due: number, told: number, reached: number }>, shared: Array<{ title: string, form: string }> } | null, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> };
 
 export type ReportedPeriodsQueryVariables = Exact<{
   region: string;
@@ -5029,6 +5029,32 @@ export const ReportPartsFragmentDoc = new TypedDocumentString(`
     before
     region
   }
+  closing {
+    completed
+    atWork
+    endedEarly
+    reportsDue
+    reportsGiven
+    practices
+    practicesShared
+    finished
+    returned
+    rewards {
+      title
+      level
+      count
+    }
+    outcomes {
+      title
+      due
+      told
+      reached
+    }
+    shared {
+      title
+      form
+    }
+  }
   colleges {
     name
     figures {
@@ -5217,7 +5243,7 @@ export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400
 export const IssueAnalystClientDocument = {"__meta__":{"hash":"sha256:d03ff9c1b2e2aadf4a43dfc7c64540c1c1e572d83bffb9aa82b22307dfd6da2f"}} as unknown as TypedDocumentString<IssueAnalystClientMutation, IssueAnalystClientMutationVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:aeabe88bb2e1805a97861353eab6af612318cb8051c3dd6ac77f70f0bd7a393a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const IssueLinksDocument = {"__meta__":{"hash":"sha256:a45d458776addb353330f32494c99a0e488c898040b6beedc08bd84dc4aa3f44"}} as unknown as TypedDocumentString<IssueLinksMutation, IssueLinksMutationVariables>;
-export const IssueReportDocument = {"__meta__":{"hash":"sha256:c71fb10ec978b04ad4d0ac9fab49593f8f5d55d5edf86466488e2b9c034cdaa9"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
+export const IssueReportDocument = {"__meta__":{"hash":"sha256:a1ee8b01d4ed77baf8eb5e8a559f8970cf6d17471278c2f98b4bcbe6e01bba61"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const LabourAgreementsDocument = {"__meta__":{"hash":"sha256:bbd53fe55c7d470c46be19653687ad5a9a6234071d2c4bf0463e968c561e29f7"}} as unknown as TypedDocumentString<LabourAgreementsQuery, LabourAgreementsQueryVariables>;
 export const LawRulesDocument = {"__meta__":{"hash":"sha256:2b05a22f7810504630cee0fa7a4c345d7a624a17ccebd948449633334a26fe4a"}} as unknown as TypedDocumentString<LawRulesQuery, LawRulesQueryVariables>;
@@ -5287,7 +5313,7 @@ export const RegisterPersonDocument = {"__meta__":{"hash":"sha256:1752fbc959e59c
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
 export const ReopenActivityDocument = {"__meta__":{"hash":"sha256:4dc3b6ee9bde1ef402df34dbfbc7378bf4ba3a2e5211598e7a91d7b6494bc6e1"}} as unknown as TypedDocumentString<ReopenActivityMutation, ReopenActivityMutationVariables>;
 export const ReopenStageDocument = {"__meta__":{"hash":"sha256:d96b4996ca336c330ef92d5ebbcfa9fdfd8e4cd33f4c162536fdd616dd2e55bb"}} as unknown as TypedDocumentString<ReopenStageMutation, ReopenStageMutationVariables>;
-export const ReportPageDocument = {"__meta__":{"hash":"sha256:6653c757ae8d8e195711543d651519fa042b04b0e59f1d9eefd3f0a5b0a0048e"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+export const ReportPageDocument = {"__meta__":{"hash":"sha256:4ca57a6b2c0e86c3ee41cb2e34afd53bcaf4f268e8f8d5f1eba67f41f566a6f5"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReportedPeriodsDocument = {"__meta__":{"hash":"sha256:f8c1c8bb190687fa4672507f38491dddee3fa53f6e8400a7a3ec2144bd7b69fb"}} as unknown as TypedDocumentString<ReportedPeriodsQuery, ReportedPeriodsQueryVariables>;
 export const ReportedRegionDocument = {"__meta__":{"hash":"sha256:52d1ebfa4a7ae3a4113d930db6a5d1b8b3619bb03e3faa7b464911d2948a18d5"}} as unknown as TypedDocumentString<ReportedRegionQuery, ReportedRegionQueryVariables>;
 export const ReportsDocument = {"__meta__":{"hash":"sha256:9c6f8e103bc1e692027086b5886494ba0d24e58350bee17c7eb24164d77c24dc"}} as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
