@@ -58,6 +58,11 @@ describe('a report of a college', () => {
   it('of a year says what it came to, and of practices those alone that their sides share', async () => {
     const id = 'gen_random_uuid()';
     const [mentor] = (await small!.people({ category: 'TEACHER' })) as [string];
+    await hub.owner(
+      `insert into programs.college_year (id, college_id, academic_year) values (${id}, $1, 2024)
+       on conflict (college_id, academic_year) do nothing`,
+      [small!.id],
+    );
     for (const shared of ['2025-06-10', null]) {
       await hub.owner(
         `insert into programs.practice (id, college_id, academic_year, form_code, title, done, search_key, sides, recorded_on, shared_on)

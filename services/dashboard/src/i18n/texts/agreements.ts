@@ -72,10 +72,10 @@ export const ru = {
     listed_other: 'В список поиска добавлены {{count}} наставляемых.',
   },
   draft: {
-    all: 'Проекты соглашений для всех, .docx',
-    one: 'Проект, .docx',
-    of: 'Проект соглашения, .docx: {{name}}',
-    signed: '.docx',
+    all: 'Проекты соглашений для всех',
+    one: 'Проект соглашения',
+    of: 'Скачать соглашение: {{name}}',
+    signed: 'Скачать',
   },
   own: {
     title: 'Мои соглашения',
@@ -154,10 +154,10 @@ export const en: Translation<typeof ru> = {
     listed_other: '{{count}} mentees are listed for further search.',
   },
   draft: {
-    all: 'Drafts for all of them, .docx',
-    one: 'Draft, .docx',
-    of: 'The agreement as .docx: {{name}}',
-    signed: '.docx',
+    all: 'Drafts for all of them',
+    one: 'Draft',
+    of: 'Download the agreement: {{name}}',
+    signed: 'Download',
   },
   own: {
     title: 'My agreements',

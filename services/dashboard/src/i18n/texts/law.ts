@@ -83,7 +83,7 @@ export const ru = {
   },
   directions: {
     title: 'Направления индивидуальных планов',
-    hint: 'Из них пары выбирают, над чем работать. К поставляемым с хабом регион добавляет свои; в программах педагогов направления одни для всех (S003).',
+    hint: 'Из них пары выбирают, над чем работать. К поставляемым с хабом регион добавляет свои; в программах педагогов направления одни для всех.',
     direction: 'Направление',
     code: 'Код',
     codeHint: 'Заглавные латинские буквы, цифры и _. Потом не меняется.',
@@ -188,7 +188,7 @@ export const en: Translation<typeof ru> = {
   },
   directions: {
     title: 'Directions of individual plans',
-    hint: 'Pairs choose among them what to work on. The region adds its own to those that come with the hub; those of teachers’ programmes are the same everywhere (S003).',
+    hint: 'Pairs choose among them what to work on. The region adds its own to those that come with the hub; those of teachers’ programmes are the same everywhere.',
     direction: 'Direction',
     code: 'Code',
     codeHint: 'Capital Latin letters, digits and _. It stays for good.',
