@@ -33,7 +33,7 @@ export async function agreementDrafts(
   if (asked.number !== null) return signedDrafts(graph, asked, ground);
   const mentors = asked.person === null ? await mentorsDue(graph, asked) : await mentorOf(graph, asked);
   const shown = mentors.slice(0, MOST_PAPERS);
-  const mentees = shown.length > 0 ? await menteesByMentor(graph, asked) : new Map();
+  const mentees = shown.length > 0 ? await menteesByMentor(graph, asked) : new Map<string, DraftedWorker['mentees']>();
   const drafts = shown.map(({ id, ...mentor }) =>
     labourAgreement(ground, { ...mentor, mentees: mentees.get(id) ?? [] }, null),
   );
