@@ -346,7 +346,10 @@ create function programs.count_people(p_college uuid, p_year integer, p_day date
   select c.measure, c.category, c.form, coalesce(n.value, 0)
     from cells c left join counted n using (measure, category, form)
   union all
-  select 'left_out_without_consent', '', '', count(distinct p.id)::int from people p where not p.consent_in_force) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+  select 'left_out_without_consent', '', '', count(distinct p.id)::int from people p where not p.consent_in_force
+  union all
+  select 'mentors_with_category', '', '', count(distinct p.id)::int
+    from people p where p.side = 'mentors' and p.qualified and p.consent_in_force) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
 
 create function contracts.recount_programs_people(p_colleges uuid[], p_years integer[]) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
@@ -1390,7 +1393,7 @@ create view contracts.measure_groups (owner, name, rests_on, total_table) as
          ('programs', 'enterprises', array['people', 'consents', 'partners', 'mentorships', 'college_years']::text[], null::text),
          ('programs', 'mentorships', array['mentorships', 'college_years']::text[], null::text),
          ('programs', 'mentorships_counted', array['mentorships', 'forms', 'college_years']::text[], null::text),
-         ('programs', 'activities', array['people', 'newcomers', 'consents', 'bases', 'enrolments', 'checkpoints', 'surveys', 'mentorships', 'documents', 'meetings', 'closing', 'college_years']::text[], null::text),
+         ('programs', 'activities', array['people', 'newcomers', 'consents', 'bases', 'enrolments', 'checkpoints', 'surveys', 'mentorships', 'documents', 'meetings', 'closing', 'agreements', 'college_years']::text[], null::text),
          ('programs', 'documents', array['documents', 'college_years']::text[], null::text),
          ('programs', 'meetings', array['mentorships', 'free_days', 'forms', 'college_years']::text[], null::text),
          ('programs', 'plans', array['mentorships', 'forms', 'college_years']::text[], null::text),

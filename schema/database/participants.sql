@@ -979,7 +979,8 @@ alter function contracts.former_categories(uuid[]) owner to hub_contracts;
 revoke all on function contracts.former_categories(uuid[]) from public;
 
 create function contracts.people_of_year(p_college uuid, p_year integer, p_day date, p_people uuid[])
-  returns table (id uuid, category text, partner_id uuid, young_specialist boolean, consent_in_force boolean)
+  returns table (id uuid, category text, partner_id uuid, young_specialist boolean, qualified boolean,
+                 consent_in_force boolean)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     with former as materialized (
       select distinct on (f.person_id) f.person_id, f.category from participants.former_category f
@@ -988,6 +989,7 @@ create function contracts.people_of_year(p_college uuid, p_year integer, p_day d
     )
     select p.id, k.category, p.partner_id,
            participants.young_specialist(k.category, p.career_started_on, p_year),
+           k.category = 'TEACHER' and coalesce(p.qualified_on <= p_day, false),
            exists (select from participants.consent
                where (consent.college_id, consent.person_id) = (p.college_id, p.id)
                  and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), p_day))

@@ -33,6 +33,7 @@ const CODES: Readonly<Record<string, string>> = {
   'Query.periods(region)': 'periods(region: "?") { id }',
   'Query.region(code)': 'region(code: "?") { id }',
   'Query.regionForms(region)': 'regionForms(region: "?") { own }',
+  'Query.regionPlanDirections(region)': 'regionPlanDirections(region: "?") { code }',
   'Query.regionTags(region)': 'regionTags(region: "?") { code }',
   'Query.reports(region)': 'reports(region: "?") { pageInfo { hasNextPage } }',
   'Query.roleBindings(region)': 'roleBindings(region: "?") { nodes { id } }',

@@ -11,6 +11,9 @@ const TAGS = [
   { code: 'profi-machines', titleRu: 'Профессионалитет: машиностроение', titleEn: 'Professionalitet: machinery' },
 ];
 
+/** What the region adds to the directions of individual plans. */
+const DIRECTIONS = [{ code: 'PORTFOLIO', titleRu: 'Портфолио и резюме', titleEn: 'Portfolio and CV' }];
+
 const NORM = 'MENTOR_AGREEMENT';
 
 /** The day from which the region works by the norm: in the running year, and not before it was in force. */
@@ -20,11 +23,12 @@ function actsFrom(calendar: SampleCalendar): string | null {
   return calendar.reached(day) ? day : null;
 }
 
-/** What the region decided: the norm on agreements, of which it warns; its tags; a name of its sheets. */
+/** What the region decided: the norm on agreements, of which it warns; its tags and directions of plans; a name of its sheets. */
 export async function loadLaw(coordinator: GraphClient, regionId: string, calendar: SampleCalendar): Promise<void> {
   const from = actsFrom(calendar);
   if (from) await mutate(coordinator, 'switchRule', { regionId, rule: NORM, effect: 'WARN', actsFrom: from }, '');
   await mutateRows(coordinator, 'putTags', { regionId }, 'rows', TAGS, 'index');
+  await mutateRows(coordinator, 'setPlanDirections', { regionId }, 'rows', DIRECTIONS, 'index');
   await mutate(coordinator, 'putForm', { regionId, code: 'teacher-student', aliases: ['мастер-студент'] }, '');
 }
 

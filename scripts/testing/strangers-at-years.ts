@@ -24,6 +24,9 @@ export const READS_OF_LAW: Record<string, Attempt> = {
   regionForms: asking('query ($code: String!) { regionForms(region: $code) { form { code } programmes } }', (t) => ({
     code: t.region.region.code,
   })),
+  regionPlanDirections: asking('query ($code: String!) { regionPlanDirections(region: $code) { code own } }', (t) => ({
+    code: t.region.region.code,
+  })),
   regionTags: asking('query ($code: String!) { regionTags(region: $code) { code title } }', (t) => ({
     code: t.region.region.code,
   })),

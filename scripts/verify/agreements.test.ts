@@ -9,7 +9,7 @@ let hub: TestHub;
 beforeAll(async () => void (hub = await ownHub()));
 afterAll(() => hub.close());
 
-it('agreements, and the forms of a region, are counted again by another path, which finds what was tampered with', async () => {
+it('agreements with what they prove, mentors with a category, and the forms of a region, are counted again by another path, which finds what was tampered with', async () => {
   const { today, year } = present();
   const region = await world(hub);
   const college = await region.college();
@@ -17,7 +17,13 @@ it('agreements, and the forms of a region, are counted again by another path, wh
   await (await (await world(hub)).college()).headcount();
   await openYear(college, ['teacher-teacher'], year);
   const teacher = { category: 'TEACHER', birthYear: 1980 } as const;
-  const [signed, due, ...mentees] = (await college.people(teacher, teacher, teacher, teacher)) as [string, string];
+  const [signed, due, ...mentees] = (await college.people(
+    { ...teacher, qualification: 'MENTOR', qualifiedOn: '2024-10-01' },
+    teacher,
+    { ...teacher, qualification: 'METHODIST', qualifiedOn: '2024-10-01' },
+    teacher,
+  )) as [string, string];
+  await hub.owner(`update programs.activity set proofs = array['AGREEMENTS'] where code = '5.4'`);
   const startedOn = daysAfter(today, -30);
   const pairs = [signed, due].map((mentorId, n) => ({
     mentorId,
@@ -42,10 +48,13 @@ it('agreements, and the forms of a region, are counted again by another path, wh
   expect(await verifyHub(hub)).toMatchObject({ differences: [], broken: [] });
   const [kept] = await hub.owner(
     `select max(value) filter (where measure = 'agreements_due') as due,
-            max(value) filter (where measure = 'agreements_signed') as signed from programs.measure`,
+            max(value) filter (where measure = 'agreements_signed') as signed,
+            max(value) filter (where measure = 'activities_proven') as proven,
+            max(value) filter (where measure = 'mentors_with_category') as qualified from programs.measure`,
   );
-  expect(kept).toEqual({ due: 2, signed: 1 });
-  await hub.owner(`update programs.measure set value = value + 1 where measure like 'agreements%'`);
+  expect(kept).toEqual({ due: 2, signed: 1, proven: 1, qualified: 1 });
+  const tampered = ['agreements_due', 'agreements_signed', 'activities_proven', 'mentors_with_category'];
+  await hub.owner('update programs.measure set value = value + 1 where measure = any ($1::text[])', [tampered]);
   const { differences } = await verifyHub(hub);
-  expect(new Set(differences.map((found) => found.measure))).toEqual(new Set(['agreements_due', 'agreements_signed']));
+  expect(new Set(differences.map((found) => found.measure))).toEqual(new Set(tampered));
 });

@@ -23,7 +23,8 @@ const TAKING_PART = `
   taking_part as (
     select s.college_id, s.year, d.of_group, s.side, s.form, s.person_id, k.category, e.partner_id,
            ${youngSpecialist('k.category', 'p.career_started_on', 's.year')} as young_specialist,
-           coalesce(c.days @> d.as_of, false) as consented
+           coalesce(c.days @> d.as_of, false) as consented,
+           k.category = 'TEACHER' and p.qualification is not null and p.qualified_on <= d.as_of as qualified
       from sides s
       join days d on (d.college_id, d.year) = (s.college_id, s.year) and d.as_of >= s.started_on
                  and d.of_group in ('people', 'enterprises')
@@ -54,6 +55,7 @@ const FORM_CATEGORIES = `
 const CELLS = `
   cells (of_group, measure, category, form) as (
     values ('people', 'mentees', 'YOUNG_SPECIALIST', ''), ('people', 'left_out_without_consent', '', ''),
+           ('people', 'mentors_with_category', '', ''),
            ('enterprises', 'enterprises_with_mentors', '', ''), ('mentorships_counted', 'mentorships_counted', '', ''),
            ('mentorships', 'mentorships_past_term', '', '')
     union all
@@ -119,6 +121,9 @@ const FIGURES = `
     union all
     select college_id, year, 'people', 'left_out_without_consent', '', '', count(distinct person_id)::int
       from people where not consented group by college_id, year
+    union all
+    select college_id, year, 'people', 'mentors_with_category', '', '', count(distinct person_id)::int
+      from people where consented and qualified and side = 'mentors' group by college_id, year
     union all
     select college_id, year, 'enterprises', 'enterprises_with_mentors', '', '', count(*)::int from providers group by college_id, year
     union all

@@ -54,4 +54,8 @@ export const SHOWN = `
     union select r.college_id, d.year, 'REWARDS' from programs.reward r
       join asked d on (d.college_id, d.year) = (r.college_id, r.academic_year) and d.as_of >= r.rewarded_on
      where r.void_reason is null
+    union select a.college_id, d.year, 'AGREEMENTS' from programs.labour_agreement a
+      join asked d on d.college_id = a.college_id and d.as_of >= a.signed_on
+       and daterange(a.acts_from, coalesce(a.ended_on, a.acts_until), '[]')
+           && daterange(make_date(d.year, 9, 1), make_date(d.year + 1, 8, 31), '[]')
   )`;

@@ -61,6 +61,7 @@ describe('one row changed in the database', () => {
     ['programs', 'mentees', 'YOUNG_SPECIALIST', ''],
     ['programs', 'mentors', '', 'teacher-student'],
     ['programs', 'left_out_without_consent', '', ''],
+    ['programs', 'mentors_with_category', '', ''],
     ['programs', 'mentorships', 'ACTIVE', ''],
     ['programs', 'activities', 'OVERDUE', ''],
     ['school', 'mentors_enrolled', '', ''],

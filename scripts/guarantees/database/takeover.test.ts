@@ -156,9 +156,11 @@ function asThen(table: string): Row[] {
   }
   if (!table.endsWith('.measure')) return rows;
   const totals = table === 'school.measure' ? parsed(after['school.trained_mentors']) : [];
-  // Neither was counted: one row a college and year has the next start do it.
+  // None of these was counted: one row a college and year has the next start do it.
   const then = rows.filter(
-    ({ measure_group: group }) => !['meetings', 'documents', 'plans', 'outcomes', 'agreements'].includes(String(group)),
+    ({ measure_group: group, measure }) =>
+      !['meetings', 'documents', 'plans', 'outcomes', 'agreements'].includes(String(group)) &&
+      measure !== 'mentors_with_category',
   );
   return [
     ...then.map(({ measure_group: group, ...row }) => {

@@ -4,7 +4,7 @@ import { cellText, type Grid } from '../workbook/grid.js';
 import { findHeader, type HeaderColumn } from '../workbook/header.js';
 
 /** Columns that a refusal may name, under one name in both bases. */
-export type ImportField = PlanField | 'contacts' | 'careerStartedOn' | 'jobStartedOn';
+export type ImportField = PlanField | 'contacts' | 'careerStartedOn' | 'jobStartedOn' | 'qualification' | 'qualifiedOn';
 
 export type ImportKind = 'mentees' | 'mentors';
 

@@ -4,6 +4,8 @@ import type { Category } from '#kernel/graph/person-category.data.js';
 import type { FormBook } from '../people/forms.js';
 import { parseNames } from '../people/name-list.js';
 import type { ParsedName } from '../people/name.js';
+import { parseQualification, type Qualification } from '../people/qualification.js';
+import { parseRussianDate } from '../workbook/date.js';
 import type { MentorField } from '../workbook/columns.js';
 import type { Grid, SheetReading } from '../workbook/grid.js';
 import { refuse, taken } from '../workbook/grid.js';
@@ -25,6 +27,9 @@ import {
 } from './shared.js';
 import type { CaseLink } from './values.js';
 import { parseTags, parseUntagged } from './values.js';
+
+/** From when on order 196 has had the categories. */
+const EARLIEST_QUALIFICATION = '2023-09-01';
 
 /** One line of «База наставников». Dates are ISO. */
 export interface MentorRow extends CaseLink {
@@ -52,6 +57,9 @@ export interface MentorRow extends CaseLink {
   readonly jobStartedOn: string | null;
   readonly group: string | null;
   readonly externalId: string | null;
+  /** Of a teacher as a mentor or methodist, with the day that it was given. */
+  readonly qualification: Qualification | null;
+  readonly qualifiedOn: string | null;
 }
 
 /**
@@ -93,7 +101,22 @@ function readMentor(reader: RowReader<MentorField>, context: PeopleContext): Men
     jobStartedOn: readJobStart(reader, context),
     group: readText(reader, 'group'),
     externalId: readText(reader, 'externalId'),
+    ...readQualification(reader, context),
   };
+}
+
+/** The category and its day, which goes with it: without one the other says nothing. */
+function readQualification(reader: RowReader<MentorField>, { date1904, today }: PeopleContext) {
+  const qualification = reader.read<Qualification | null>('qualification', null, (_cell, text) =>
+    parseQualification(text),
+  );
+  const given = reader.read<string | null>('qualifiedOn', null, (cell) =>
+    parseRussianDate(cell, { date1904, from: EARLIEST_QUALIFICATION, to: today }),
+  );
+  if (qualification !== null && given === null && !reader.isRefused('qualifiedOn')) {
+    reader.refuse('qualifiedOn', CONTENT_PROBLEMS.qualificationWithoutDay);
+  }
+  return { qualification, qualifiedOn: qualification && given };
 }
 
 function tagsOf(texts: readonly (string | null)[]): readonly string[] {

@@ -3,6 +3,7 @@ import { competencesCell, preferredAgeCell } from '../bases/profile-cells.js';
 import { joinTexts } from '../bases/said.policy.js';
 import { contactsText } from '../people/contacts.js';
 import { CATEGORY_WORDS } from '../people/forms.js';
+import { QUALIFICATION_WORDS } from '../people/qualification.js';
 import { shownKey } from '../people/identity.policy.js';
 import { markOf } from '../people/known-pairs.js';
 import type { KnownPerson } from '../people/participant.js';
@@ -119,6 +120,8 @@ export const MENTOR_COLUMNS: readonly Column<MentorField, ListedMentor>[] = [
   ['finishedOn', (row, base) => day(row.form === null ? lastDayOf(row.stay, base.year) : row.endedOn)],
   ['results', described(({ results }) => results)],
   ['caseLink', ({ stay }) => link(stay?.caseLink)],
+  ['qualification', ({ mentor: { qualification } }) => text(qualification && QUALIFICATION_WORDS[qualification])],
+  ['qualifiedOn', ({ mentor }) => day(mentor.qualifiedOn)],
   ['birth', ({ mentor }) => year(mentor)],
   ...PERSON.map(([field, cell]): Column<MentorField, ListedMentor> => [
     field,

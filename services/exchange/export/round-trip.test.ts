@@ -104,7 +104,7 @@ describe('a base that was exported', () => {
         email: 'Kim@College.RU',
       },
       { familyName: 'Ким', givenName: 'Яна', birthYear: 2006 },
-      { category: 'TEACHER', familyName: 'Орлова', givenName: 'О.', birthYear: null, careerStartedOn: '2020-09-01' },
+      { category: 'TEACHER', familyName: 'Орлова', givenName: 'О.', birthYear: null, careerStartedOn: '2020-09-01', qualification: 'MENTOR', qualifiedOn: '2024-09-02' }, // prettier-ignore
     );
     const { attestMentorships } = await college.curator.ask(
       `mutation ($input: AttestMentorshipsInput!) { attestMentorships(input: $input) { results { outcome problems { code } } } }`,
@@ -125,6 +125,10 @@ describe('a base that was exported', () => {
       { 'ФИО наставляемого': expect.stringMatching(/^Ким Яна \[код p-\d+\]$/), 'ФИО наставника': 'КУЗНЕЦОВ Олег', 'Отметка о прохождении программы': 'да' }, // prettier-ignore
       { 'ФИО наставляемого': expect.stringMatching(/^Ким Яна \[код p-\d+\]$/), 'ФИО наставника': 'Орлова О.' },
     ]);
+    const qualified = table(await exported(college, 'mentors')).map(
+      (row) => row['Категория педагога-наставника'] ?? '',
+    );
+    expect(qualified.sort()).toEqual(['', 'педагог-наставник']);
   });
 
   it('tells what a mentee had reached before a mentor came, and in the pair, in one cell', async () => {

@@ -13,6 +13,7 @@ import {
   type Identity,
 } from './identity.policy.js';
 import { familyKey } from './name.js';
+import type { Qualification } from './qualification.js';
 
 /** A person of the college as the graph knows them. */
 export interface KnownPerson {
@@ -35,6 +36,8 @@ export interface KnownPerson {
   readonly studyGroup: string | null;
   readonly careerStartedOn: string | null;
   readonly jobStartedOn: string | null;
+  readonly qualification: Qualification | null;
+  readonly qualifiedOn: string | null;
   readonly consentInForce: boolean;
   readonly consents: readonly { readonly givenOn: string; readonly withdrawnOn: string | null }[];
 }
@@ -46,6 +49,8 @@ export interface Details {
   readonly contactNote: string | null;
   readonly careerStartedOn: string | null;
   readonly jobStartedOn: string | null;
+  readonly qualification: Qualification | null;
+  readonly qualifiedOn: string | null;
 }
 
 /** A row in which a person stands. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { documentOf } from './document.policy.js';
 import type { TableBlock } from './document.type.js';
 import type { PrintedReport } from './printed-report.type.js';
-import { figure, report } from '../testing/printed-report.js';
+import { closing, figure, report } from '../testing/printed-report.js';
 
 const tables = (of: PrintedReport, language: 'ru' | 'en' = 'ru'): TableBlock[] =>
   documentOf(of, language).blocks.filter((block) => block.kind === 'table');
@@ -119,6 +119,30 @@ describe('the texts of people', () => {
     expect(headings(written).slice(2)).toEqual(['Сильные стороны', 'Практики']);
     const texts = documentOf(written, 'ru').blocks.flatMap((block) => (block.kind === 'text' ? [block.lines] : []));
     expect(texts).toEqual([['Раз', 'Два'], ['Три']]);
+  });
+});
+
+describe('the close of a year', () => {
+  it('is told in numbers, with the practices that the region reads, and not at all where the report says nothing of it', () => {
+    const of = report({ closing: closing() });
+    expect(headings(of).slice(2)).toEqual([
+      ...[
+        'Итоги года',
+        'Награды и конкурсы',
+        'Что стало с наставляемыми прежних лет',
+        'Практики, которые читает регион',
+      ],
+    ]);
+    const [, totals, rewards, outcomes, shared] = tables(of);
+    expect(totals!.rows.map((row) => row[1])).toEqual(['12', '1', '2', '20 из 30', '4; 1', '11; 3']);
+    expect([rewards!.rows, outcomes!.rows, shared!.rows]).toEqual([
+      [['грамота', 'регион', '2']],
+      [['работает по профессии через год', '6', '5', '4']],
+      [['Чертёж в четыре руки <вместе>', 'студент – студент']],
+    ]);
+    const bare = report({ closing: { ...closing(), rewards: [], outcomes: [], shared: [] } });
+    expect(headings(bare).slice(2)).toEqual(['Итоги года']);
+    for (const { widths } of tables(of)) expect(widths.reduce((sum, width) => sum + width)).toBe(100);
   });
 });
 

@@ -1,4 +1,5 @@
 import { fill, say, type Bilingual, type Language } from '#kernel/i18n/messages.js';
+import { closingBlocks } from './closing.policy.js';
 import type { Bar, Block, ReportDocument, TableBlock } from './document.type.js';
 import type { PrintedFigure, PrintedReport } from './printed-report.type.js';
 import { ABSENT, COLUMNS, EARLY, PARTS, REACHED, TEXTS } from './texts.data.js';
@@ -31,6 +32,7 @@ export function documentOf(report: PrintedReport, language: Language): ReportDoc
     ...section(words(TEXTS.strengths), content.strengths),
     ...section(words(TEXTS.weaknesses), content.weaknesses),
     ...section(words(TEXTS.practices), content.practices),
+    ...closingBlocks(content, language),
     ...tablesOfColleges(content, language, words),
     note(words(TEXTS.snapshot, { hash: report.snapshot }), words(TEXTS.content, { hash: report.hash })),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { report } from '../testing/printed-report.js';
+import { closing, report } from '../testing/printed-report.js';
 import { documentOf } from './document.policy.js';
 import { docxOf } from './docx.js';
 import { pdfOf } from './pdf.js';
@@ -24,6 +24,8 @@ describe('a file of a report has no time but that of the issue', () => {
     time.writeUInt16LE(((2025 - 1980) << 9) | (9 << 5) | 20, 2);
     expect(timesIn(file)).toEqual(new Set([time.toString('hex')]));
     expect(file.equals(await docxOf(documentOf(report(), 'ru')))).toBe(true);
+    const whole = documentOf(report({ closing: closing() }), 'ru');
+    expect((await docxOf(whole)).equals(await docxOf(whole))).toBe(true);
   });
 
   it('as PDF', async () => {

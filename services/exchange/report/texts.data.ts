@@ -35,6 +35,18 @@ export const TEXTS = {
   strengths: { ru: 'Сильные стороны', en: 'Strong sides' },
   weaknesses: { ru: 'Слабые стороны', en: 'Weak sides' },
   practices: { ru: 'Практики', en: 'Practices' },
+  closing: { ru: 'Итоги года', en: 'What the year came to' },
+  closingHint: {
+    ru: 'Пары и отчёты – на {speaksFor}; награды, практики и вошедшие в базу наставников – на день составления.',
+    en: 'Pairs and reports as of {speaksFor}; rewards, practices and who entered the base of mentors as of the day of issue.',
+  },
+  rewards: { ru: 'Награды и конкурсы', en: 'Rewards and contests' },
+  outcomes: { ru: 'Что стало с наставляемыми прежних лет', en: 'What came of mentees of earlier years' },
+  shared: { ru: 'Практики, которые читает регион', en: 'Practices that the region reads' },
+  sharedHint: {
+    ru: 'С согласия сторон, без имён. Показаны {shown} из {all}.',
+    en: 'By consent of their sides, without names. {shown} of {all} are shown.',
+  },
   colleges: { ru: 'Колледжи', en: 'Colleges' },
   collegesHint: {
     ru: 'Номера столбцов – номера показателей из таблицы выше.',
@@ -67,6 +79,30 @@ export const COLUMNS = {
   coverage: { ru: 'Колледжей', en: 'Colleges' },
   college: { ru: 'Колледж', en: 'College' },
 } as const satisfies Record<string, Bilingual>;
+
+/** What a year came to, each with its number. */
+export const CLOSING = {
+  completed: { ru: 'Пары, завершившие работу в срок', en: 'Pairs that came to their planned end' },
+  atWork: { ru: 'Пары, которые ещё работали', en: 'Pairs that were still at work' },
+  endedEarly: { ru: 'Пары, завершённые досрочно', en: 'Pairs that ended early' },
+  reports: { ru: 'Отчёты сторон', en: 'Reports of the sides' },
+  practices: { ru: 'Практики в базе; из них читает регион', en: 'Practices in the base; of them the region reads' },
+  finished: { ru: 'Завершившие наставляемые; из них в базе наставников', en: 'Mentees who finished; of them in the base of mentors' },
+} as const satisfies Record<string, Bilingual>; // prettier-ignore
+
+/** Heads of the columns of tables on the close of a year. */
+export const CLOSING_COLUMNS = {
+  what: { ru: 'Что', en: 'What' },
+  count: { ru: 'Сколько', en: 'How many' },
+  level: { ru: 'Уровень', en: 'Level' },
+  due: { ru: 'О ком пора было сообщить', en: 'To be told of' },
+  told: { ru: 'Сообщили', en: 'Told of' },
+  reached: { ru: 'Это так', en: 'Came true' },
+  practice: { ru: 'Практика', en: 'Practice' },
+  form: { ru: 'Форма наставничества', en: 'Form of mentoring' },
+} as const satisfies Record<string, Bilingual>;
+
+export const OF: Bilingual = { ru: '{part} из {whole}', en: '{part} of {whole}' };
 
 /** What stands in place of a figure that there is none of. */
 export const ABSENT = {

@@ -111,6 +111,8 @@ function upserted(before: KnownPerson | undefined, source: string, input: Planne
     studyGroup: given.studyGroup ?? before?.studyGroup ?? null,
     careerStartedOn: given.careerStartedOn ?? before?.careerStartedOn ?? null,
     jobStartedOn: given.jobStartedOn ?? before?.jobStartedOn ?? null,
+    qualification: given.qualification ?? before?.qualification ?? null,
+    qualifiedOn: given.qualifiedOn ?? before?.qualifiedOn ?? null,
     consentInForce: true,
     consents: given.consent ? [...consents, { givenOn: given.consent.givenOn, withdrawnOn: null }] : consents,
   };
@@ -140,6 +142,8 @@ export function known(name: string, more: Partial<KnownPerson> = {}): KnownPerso
     studyGroup: null,
     careerStartedOn: null,
     jobStartedOn: null,
+    qualification: null,
+    qualifiedOn: null,
     consentInForce: true,
     consents: [{ givenOn: '2024-09-01', withdrawnOn: null }],
     ...more,

@@ -20,6 +20,15 @@ export const figure = (more: Partial<PrintedFigure> = {}): PrintedFigure => ({
   ...more,
 });
 
+/** What a year came to, as a report of a college tells it. */
+export const closing = (): NonNullable<PrintedReport['content']['closing']> => ({
+  ...{ completed: 12, atWork: 1, endedEarly: 2, reportsDue: 30, reportsGiven: 20, practices: 4, practicesShared: 1 },
+  ...{ finished: 11, returned: 3 },
+  rewards: [{ title: 'грамота', level: 'регион', count: 2 }],
+  outcomes: [{ title: 'работает по профессии через год', due: 6, told: 5, reached: 4 }],
+  shared: [{ title: 'Чертёж в четыре руки <вместе>', form: 'студент – студент' }],
+});
+
 /** A report of a college, of one figure, that was issued in 2025. */
 export const report = (content: Partial<PrintedReport['content']> = {}): PrintedReport => ({
   id: 'x',
@@ -38,6 +47,7 @@ export const report = (content: Partial<PrintedReport['content']> = {}): Printed
     revision: 1,
     before: '2023/2024',
     figures: [figure()],
+    closing: null,
     colleges: [],
     strengths: '',
     weaknesses: '',

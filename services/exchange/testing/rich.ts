@@ -117,6 +117,8 @@ function mentorRow(person: Somebody, category: string, by: Random): RichRow {
     'Дата вхождения в базу': day(by, 2024, 9),
     Результаты: words(by),
     'Ссылка на кейс/отзыв': by.pick(LINKS),
+    'Категория педагога-наставника': category === 'педагог' ? 'педагог-наставник' : '',
+    'Дата установления категории': category === 'педагог' ? '02.10.2023' : '',
     'Год рождения': 1975 + by.below(20),
     Категория: category,
   };

@@ -177,6 +177,20 @@ export const MENTOR_SHEET = {
     finishedOn: FINISHED,
     results: RESULTS,
     caseLink: CASE,
+    qualification: {
+      title: 'Категория педагога-наставника',
+      aliases: [
+        'Квалификационная категория',
+        'Квалификационная категория наставника',
+        'Категория «педагог-наставник»',
+        'Квалификация наставника',
+        'Qualification category',
+      ],
+    },
+    qualifiedOn: {
+      title: 'Дата установления категории',
+      aliases: ['Дата присвоения категории', 'Дата категории', 'Категория установлена', 'Qualified on'],
+    },
     birth: { title: 'Год рождения', aliases: ['Год рождения наставника', 'Г.р.', 'Год рожд.', 'Birth year'] },
     ...PERSON_COLUMNS,
   },

@@ -204,6 +204,15 @@ export const CONTENT_PROBLEMS = {
     'Таблица превратила возраст в дату: впишите его словами, например «от 10 до 12 лет».',
     'The spreadsheet has turned the age into a date: write it in words, like «от 10 до 12 лет».',
   ),
+  unreadableQualification: (text: string): CellProblem =>
+    problem(
+      `«${shown(text)}» не похоже на категорию: напишите «педагог-наставник», «педагог-методист» или оставьте ячейку пустой.`,
+      `"${shown(text)}" does not read as a category: write «педагог-наставник», «педагог-методист», or leave the cell empty.`,
+    ),
+  qualificationWithoutDay: problem(
+    'Категории нужна дата, с которой она установлена: впишите её в соседний столбец.',
+    'A category needs the day on which it was given: write it in the column beside.',
+  ),
   unreadableCompletion: (text: string): CellProblem =>
     problem(
       `«${shown(text)}»: напишите «да», если программа пройдена, «нет», если нет, или оставьте ячейку пустой.`,

@@ -190,6 +190,13 @@ export const MEASURES: readonly MeasureSeed[] = [
   measure('agreements_signed', PEOPLE, 'наставники-работники с соглашением', 'mentors with an agreement', {
     whom: 'TEACHER',
   }),
+  measure(
+    'mentors_with_category',
+    PEOPLE,
+    'наставники с категорией «педагог-наставник» или «педагог-методист»',
+    'mentors who are teacher-mentors or teacher-methodists by category',
+    { whom: 'TEACHER' },
+  ),
 ];
 
 /** Measures of how colleges report, which come of the periods themselves. */

@@ -7,6 +7,7 @@ import { partsOf, type Coverage } from '../ledger/parts.policy.js';
 import { noScore, scoreOf, type Score, type ScoreStatus } from '../scorecard/scorecard.policy.js';
 import type { Approval, TargetedFormula } from '../scorecard/answer.policy.js';
 import { targetOf, type Target } from '../target/target-in-force.policy.js';
+import type { ReportedClosing } from './report-closing.policy.js';
 import { reportProblem } from './report.problems.js';
 
 /** Characters of one of the three texts: some two pages. */
@@ -90,6 +91,8 @@ export interface ReportContent extends ReportTexts {
   /** The period that figures are compared with; null where there is none. */
   readonly before: string | null;
   readonly figures: readonly ReportedFigure[];
+  /** Of a college's year; absent of reports that were issued before they said so, which then read as they always have. */
+  readonly closing?: ReportedClosing;
   /** Of a region's summary. */
   readonly colleges: readonly ReportedCollege[];
 }

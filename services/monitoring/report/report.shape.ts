@@ -6,7 +6,7 @@ import type { ReportContent } from './report.type.js';
 
 /** What a report says, in the language of the caller. */
 export function toContent(content: Frozen, language: Language): ReportContent {
-  const { region, college, figures, colleges, ...same } = content;
+  const { region, college, figures, colleges, closing, ...same } = content;
   return {
     ...same,
     region: say(region, language),
@@ -23,6 +23,16 @@ export function toContent(content: Frozen, language: Language): ReportContent {
       status: FigureStatus[status],
       region: ofRegion,
     })),
+    closing: closing
+      ? {
+          ...closing.totals,
+          rewards: closing.rewards.map(({ title, level, count }) => ({
+            ...{ title: say(title, language), level: say(level, language), count },
+          })),
+          outcomes: closing.outcomes.map(({ title, ...numbers }) => ({ title: say(title, language), ...numbers })),
+          shared: closing.practices.map(({ title, form }) => ({ title, form: say(form, language) })),
+        }
+      : null,
     colleges: colleges.map(({ code = null, name, figures: values }) => ({
       code,
       name: say(name, language),

@@ -58,6 +58,47 @@ describe('a report of a college', () => {
     expect(content).toMatchObject({ strengths: 'Дружный коллектив', weaknesses: '' });
   });
 
+  it('of a year says what it came to, and of practices those alone that their sides share', async () => {
+    const id = 'gen_random_uuid()';
+    const [mentor] = (await small!.people({ category: 'TEACHER' })) as [string];
+    await hub.owner(
+      `insert into programs.college_year (id, college_id, academic_year) values (${id}, $1, 2024)
+       on conflict (college_id, academic_year) do nothing`,
+      [small!.id],
+    );
+    for (const shared of ['2025-06-10', null]) {
+      await hub.owner(
+        `insert into programs.practice (id, college_id, academic_year, form_code, title, done, search_key, sides, recorded_on, shared_on)
+         values (${id}, $1, 2024, 'teacher-student', $2, 'x', 'x', array['MENTOR'], '2025-06-01', $3)`,
+        [small!.id, shared ? 'Чертёж в четыре руки' : 'Только наше', shared],
+      );
+    }
+    await hub.owner(
+      `insert into programs.reward (id, college_id, academic_year, person_id, kind, level, title, rewarded_on)
+       values (${id}, $1, 2024, $2, 'DIPLOMA', 'REGION', 'Лучший', '2025-06-01')`,
+      [small!.id, mentor],
+    );
+    const { content } = await issueReport(small!.curator, { periodId, collegeId: small!.id, dryRun: true });
+    expect(content.closing).toMatchObject({
+      ...{ practices: 2, practicesShared: 1, outcomes: [], rewards: [{ title: 'diploma', level: 'region', count: 1 }] },
+      shared: [{ title: 'Чертёж в четыре руки' }],
+    });
+    expect(JSON.stringify(content)).not.toContain('Только наше');
+    const other = await issueReport(large!.curator, { periodId, collegeId: large!.id, dryRun: true });
+    expect(other.content.closing).toMatchObject({ practices: 0, rewards: [], shared: [] });
+    expect((await issueReport(there.coordinator, { periodId, dryRun: true })).content.closing).toBeNull();
+    const strangers = [{ roles: ['CURATOR'], colleges: [large!.id] }, { roles: ['ANALYST'], regions: [there.region.id] }, {}]; // prettier-ignore
+    for (const session of strangers as Claims[]) {
+      for (const told of [
+        'rewards_of_year($1, 2024)',
+        'shared_practices($1, 2024, 9)',
+        'year_totals(array[$1]::uuid[], 2024)',
+      ]) {
+        expect(await hub.raw('monitoring', session, `select * from contracts.${told}`, [small!.id])).toEqual([]);
+      }
+    }
+  });
+
   it('is the same one again until it says something else, and never changes', async () => {
     const input = { periodId, collegeId: small!.id, practices: 'Наставник выходного дня' };
     const first = await issueReport(await directorOf(hub, small!), input);

@@ -3,6 +3,7 @@ import { connectionOf } from '#kernel/graph/connection.type.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { AcademicYear, CalendarDate, DateTime } from '#kernel/graph/scalars.js';
 import { IndicatorDirection, IndicatorUnit } from '../indicator/indicator.type.js';
+import { ReportClosing } from './report-closing.type.js';
 import { Coverage, FigureApproval, FigureStatus } from '../scorecard/figure.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A figure as a report tells it, with what it is compared with.' })
@@ -136,6 +137,14 @@ export class ReportContent {
   @Rows({ each: 10 })
   @Field(() => [ReportFigure], { description: 'A figure for each indicator that was published.' })
   figures!: ReportFigure[];
+
+  @Field(() => ReportClosing, {
+    nullable: true,
+    description:
+      'Of a college and a whole year: what the year came to. Null of others, and of reports that were issued before they ' +
+      'said so.',
+  })
+  closing!: ReportClosing | null;
 
   @Rows({ each: 30 })
   @Field(() => [ReportedCollege], { description: 'In a summary of a region: its colleges, by their codes.' })

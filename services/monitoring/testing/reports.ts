@@ -3,6 +3,7 @@ import type { Client, Data } from '#scripts/testing/hub.js';
 const CONTENT = `region college period before revision strengths weaknesses practices
   figures { title status value numerator denominator target gap before region
             approval coverage { enough } }
+  closing { completed practices practicesShared rewards { title level count } outcomes { due } shared { title form } }
   colleges { code name figures { status value } }`;
 
 /** Issues a report; answers the payload. */

@@ -109,7 +109,8 @@ const PUBLISHED = [
  */
 const PEOPLE_OF_YEAR = [
   `create function contracts.people_of_year(p_college uuid, p_year integer, p_day date, p_people uuid[])
-    returns table (id uuid, category text, partner_id uuid, young_specialist boolean, consent_in_force boolean)
+    returns table (id uuid, category text, partner_id uuid, young_specialist boolean, qualified boolean,
+                   consent_in_force boolean)
     language sql stable ${DEFINER} as $$
       with former as materialized (
         select distinct on (f.person_id) f.person_id, f.category from participants.former_category f
@@ -118,6 +119,7 @@ const PEOPLE_OF_YEAR = [
       )
       select p.id, k.category, p.partner_id,
              participants.young_specialist(k.category, p.career_started_on, p_year),
+             k.category = 'TEACHER' and coalesce(p.qualified_on <= p_day, false),
              ${consentInForceOn('p_day')}
         from participants.person p
         left join former f on f.person_id = p.id

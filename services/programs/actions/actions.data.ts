@@ -22,6 +22,7 @@ export const PROGRAMS_ACTIONS = {
   'meeting:record': COLLEGE_STAFF,
   'feedback:give': PARTICIPANTS,
   'plan:write': [...COLLEGE_STAFF, ...PARTICIPANTS],
+  'plan-direction:read': ['COORDINATOR', ...COLLEGE_STAFF],
   'plan-direction:write': ['COORDINATOR'],
   'break:write': COLLEGE_STAFF,
   'holiday:write': ['COORDINATOR'],

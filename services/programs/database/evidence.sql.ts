@@ -38,8 +38,17 @@ const REWARDS = `
   select 'REWARDS', count(*)::integer from programs.reward r
    where r.college_id = p_college and r.academic_year = p_year and r.rewarded_on <= p_day and r.void_reason is null`;
 
+/** Agreements with mentors (ТК РФ 351.8) signed by the day, whose term reaches into the year. */
+const AGREEMENTS = `
+  select 'AGREEMENTS', count(*)::integer from programs.labour_agreement a
+   where a.college_id = p_college and a.signed_on <= p_day and a.acts_from <= make_date(p_year + 1, 8, 31)
+     and coalesce(a.ended_on, a.acts_until) >= make_date(p_year, 9, 1)`;
+
 /** Whatever the programmes themselves have to show; each kind of proof is a query of how many there are on the day. */
-const PROOFS: readonly string[] = [PAIR_ORDERS, DOCUMENTS, MEETINGS, PLANS, PAIR_REPORTS, PRACTICES, REWARDS];
+const PROOFS: readonly string[] = [
+  ...[PAIR_ORDERS, DOCUMENTS, MEETINGS, PLANS],
+  ...[PAIR_REPORTS, PRACTICES, REWARDS, AGREEMENTS],
+];
 
 /**
  * What shows activities to be done. The college asks for itself, and a region's coordinators for its colleges: numbers,

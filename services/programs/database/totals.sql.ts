@@ -70,5 +70,23 @@ export const TOTALS: readonly string[] = [
          left join kept k on k.college_id = a.id
          left join gone_back g on g.college_id = a.id
          left join rewarded w on w.college_id = a.id $$`,
-  ...ownedFunction('contracts.year_totals(uuid[], integer)', serviceRole('programs')),
+  ...ownedFunction('contracts.year_totals(uuid[], integer)', serviceRole('programs'), serviceRole('monitoring')),
+  // For the college's report, likewise: how many rewards of each kind and level, never whose.
+  `create function contracts.rewards_of_year(p_college uuid, p_year integer)
+     returns table (kind text, level text, count integer)
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       select r.kind, r.level, count(*)::int from programs.reward r
+        where r.college_id = p_college and r.academic_year = p_year and r.void_reason is null
+          and p_college = any (contracts.session_reach())
+        group by r.kind, r.level order by r.kind, r.level $$`,
+  ...ownedFunction('contracts.rewards_of_year(uuid, integer)', serviceRole('monitoring')),
+  // What the college shares with its region while the sides agree: the title and the form, never who they are.
+  `create function contracts.shared_practices(p_college uuid, p_year integer, p_most integer)
+     returns table (title text, form_ru text, form_en text)
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       select k.title, f.title_ru, f.title_en from programs.practice k join programs.form f on f.code = k.form_code
+        where k.college_id = p_college and k.academic_year = p_year and k.shared_on is not null
+          and k.withdrawn_on is null and p_college = any (contracts.session_reach())
+        order by k.id limit p_most $$`,
+  ...ownedFunction('contracts.shared_practices(uuid, integer, integer)', serviceRole('monitoring')),
 ];

@@ -38,7 +38,8 @@ export class PutFormInput {
 
   @Field(() => AcademicYear, {
     nullable: true,
-    description: 'First academic year of which programmes may be; left out it stays.',
+    description:
+      'First academic year of which programmes may be, one of the region or the next one; left out it stays.',
   })
   firstYear?: number | null;
 
@@ -56,7 +57,7 @@ export class RetireFormInput {
 
   @Field(() => AcademicYear, {
     nullable: true,
-    description: 'Last academic year of which programmes may be opened; null takes the form up again.',
+    description: 'Last academic year of which programmes may be opened, likewise; null takes the form up again.',
   })
   lastYear!: number | null;
 

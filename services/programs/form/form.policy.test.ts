@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { aliasKey, isOpenIn, putFormProblems, retireProblems, type GivenForm, type KnownForm } from './form.policy.js';
+import {
+  aliasKey,
+  formYears,
+  isOpenIn,
+  putFormProblems,
+  retireProblems,
+  type GivenForm,
+  type KnownForm,
+} from './form.policy.js';
 
 const form = (code: string, change: Partial<KnownForm> = {}): KnownForm => ({
   code,
@@ -20,6 +28,8 @@ const FORMS = [
   form('worker-worker', { regionId: 'elsewhere', aliases: ['рабочий-рабочий'] }),
 ];
 
+const YEARS = formYears({ today: '2025-11-30', firstYear: 2020 });
+
 const NEW: GivenForm = {
   regionId: 'here',
   code: 'employer-teacher',
@@ -29,9 +39,10 @@ const NEW: GivenForm = {
   menteeCategory: 'TEACHER',
   aliases: ['Работодатель — педагог'],
 };
-const codes = (given: Partial<GivenForm>) => putFormProblems({ ...NEW, ...given }, FORMS).map(({ code }) => code);
+const codes = (given: Partial<GivenForm>) =>
+  putFormProblems({ ...NEW, ...given }, FORMS, YEARS).map(({ code }) => code);
 const ofKnown = (code: string, given: Partial<GivenForm>) =>
-  putFormProblems({ regionId: 'here', code, ...given }, FORMS).map((problem) => problem.code);
+  putFormProblems({ regionId: 'here', code, ...given }, FORMS, YEARS).map((problem) => problem.code);
 
 describe('a form that a region adds', () => {
   it('has a code, titles, categories and names', () => {
@@ -55,6 +66,11 @@ describe('a form that a region adds', () => {
     expect(codes({ aliases: ['рабочий-рабочий'] })).toEqual([]);
   });
 
+  it('begins in a year of the region, or in the next one', () => {
+    const begins = [2019, 2020, 2026, 2027].map((firstYear) => codes({ firstYear }));
+    expect(begins).toEqual([['FORM_YEAR_OUTSIDE'], [], [], ['FORM_YEAR_OUTSIDE']]);
+  });
+
   it('keeps its categories; of one that ships a region says names and years alone', () => {
     expect(ofKnown('master-student', { titleRu: 'Мастер – студент', aliases: ['мастер-студент'] })).toEqual([]);
     expect(ofKnown('master-student', { menteeCategory: 'PUPIL' })).toEqual(['FORM_CATEGORIES_FIXED']);
@@ -67,11 +83,14 @@ describe('a form that a region adds', () => {
 describe('a form that is retired', () => {
   it('runs on where it has programmes, and that is confirmed', () => {
     const retire = (programmes: number, confirmed: boolean, lastYear: number | null = 2024) =>
-      retireProblems(form('any', { firstYear: 2024 }), lastYear, { programmes, confirmed }).map(({ code }) => code);
+      retireProblems(form('any', { firstYear: 2024 }), lastYear, { programmes, confirmed, years: YEARS }).map(
+        ({ code }) => code,
+      );
     expect(retire(0, false)).toEqual([]);
     expect(retire(2, false)).toEqual(['FORM_RUNNING']);
     expect(retire(2, true)).toEqual([]);
     expect(retire(0, false, 2023)).toEqual(['FORM_YEARS']);
+    expect([2019, 2027].map((year) => retire(0, true, year))).toEqual([['FORM_YEAR_OUTSIDE'], ['FORM_YEAR_OUTSIDE']]);
   });
 
   it('opens no programme behind its last year, nor before its first', () => {

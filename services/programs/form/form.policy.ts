@@ -2,6 +2,7 @@ import type { Category } from '#kernel/graph/person-category.data.js';
 import type { Problem } from '#kernel/graph/problem.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { toText } from '#kernel/text/free-text.js';
+import { academicYearOf, formatAcademicYear, type FactYears } from '#kernel/time/academic-year.js';
 import { formProblem } from './form.problems.js';
 
 const CODE = /^[a-z0-9-]{2,60}$/;
@@ -50,8 +51,26 @@ export interface GivenForm {
   readonly firstYear?: number | null;
 }
 
+/** Academic years that a form may begin or end with: those of the region, and the next one, for which it is prepared. */
+export interface FormYears {
+  readonly first: number;
+  readonly last: number;
+}
+
+export const formYears = ({ today, firstYear }: FactYears): FormYears => ({
+  first: firstYear,
+  last: academicYearOf(today) + 1,
+});
+
+/** A slip of the hand in a year would close a form for good, or for nobody. */
+function outsideProblems(year: number | null | undefined, { first, last }: FormYears, field: string): Problem[] {
+  if (year == null || (year >= first && year <= last)) return [];
+  const bounds = { first: formatAcademicYear(first), last: formatAcademicYear(last) };
+  return [formProblem('FORM_YEAR_OUTSIDE', [field], bounds)];
+}
+
 /** What is wrong with a form that a region puts down, given all forms that there are, those of other regions too. */
-export function putFormProblems(given: GivenForm, forms: readonly KnownForm[]): Problem[] {
+export function putFormProblems(given: GivenForm, forms: readonly KnownForm[], years: FormYears): Problem[] {
   const { code, regionId } = given;
   if (!CODE.test(code)) return [formProblem('FORM_CODE', ['code'])];
   const known = forms.find((form) => form.code === code);
@@ -63,6 +82,7 @@ export function putFormProblems(given: GivenForm, forms: readonly KnownForm[]): 
     ...titleProblems(given, known),
     ...categoryProblems(given, known),
     ...aliasProblems(given, own),
+    ...outsideProblems(given.firstYear, years, 'firstYear'),
     ...(backwards ? [formProblem('FORM_YEARS', ['firstYear'])] : []),
   ];
 }
@@ -108,12 +128,21 @@ function aliasProblems({ code, aliases }: GivenForm, forms: readonly KnownForm[]
 export const isOpenIn = ({ firstYear, lastYear }: Pick<KnownForm, 'firstYear' | 'lastYear'>, year: number): boolean =>
   (firstYear === null || firstYear <= year) && (lastYear === null || year <= lastYear);
 
+interface Retiring {
+  /** Programmes of later years, which run on. */
+  readonly programmes: number;
+  readonly confirmed: boolean;
+  readonly years: FormYears;
+}
+
 /** What is wrong with retiring a form: programmes of later years are not closed in silence. */
 export function retireProblems(
   { firstYear }: KnownForm,
   lastYear: number | null,
-  { programmes, confirmed }: { readonly programmes: number; readonly confirmed: boolean },
+  { programmes, confirmed, years }: Retiring,
 ): Problem[] {
+  const outside = outsideProblems(lastYear, years, 'lastYear');
+  if (outside.length > 0) return outside;
   if (lastYear !== null && firstYear !== null && lastYear < firstYear) return [formProblem('FORM_YEARS', ['lastYear'])];
   return programmes > 0 && !confirmed ? [formProblem('FORM_RUNNING', ['confirm'], { programmes })] : [];
 }

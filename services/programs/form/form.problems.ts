@@ -43,6 +43,10 @@ export const formProblem = problemsOf({
     ru: 'Так в регионе уже называется форма «{form}».',
     en: 'In the region this is the name of the form “{form}” already.',
   },
+  FORM_YEAR_OUTSIDE: {
+    ru: 'Учебный год формы – с {first} по {last}: проверьте, нет ли описки.',
+    en: 'The academic year of a form is one from {first} to {last}: see whether there is a slip.',
+  },
   FORM_YEARS: {
     ru: 'Последний год формы раньше первого.',
     en: 'The last year of the form is before its first.',

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
+import type { FactYears } from '#kernel/time/academic-year.js';
 import type { GivenForm, KnownForm } from './form.policy.js';
 import type { RegionForm } from './region-form.type.js';
 
@@ -70,6 +71,14 @@ interface FormHere extends KnownForm {
 export async function lockForms(work: UnitOfWork, regionId: string): Promise<FormHere[]> {
   await work.rows("select pg_advisory_xact_lock(hashtextextended('forms of region ' || $1::text, 0))", [regionId]);
   return knownForms(work, '$1::uuid', regionId);
+}
+
+/** The years of which a region may record facts. */
+export async function yearsOfRegion(work: UnitOfWork, regionId: string): Promise<FactYears> {
+  const sql = 'select today::text as today, first_year::int as "firstYear" from contracts.regions where id = $1';
+  const [years] = await work.rows<FactYears>(sql, [regionId]);
+  if (!years) throw new Error(`there is no region ${regionId}`);
+  return years;
 }
 
 /** The forms by which a college may open programmes. */

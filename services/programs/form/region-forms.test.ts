@@ -100,6 +100,9 @@ describe('a form that a region adds', () => {
   it('breaks no rule in silence', async () => {
     expect(codes(await put({ ...NEW, mentorCategory: 'PUPIL' }))).toEqual(['FORM_CATEGORIES']);
     expect(codes(await put({ ...NEW, aliases: ['педагог-студент'] }))).toEqual(['FORM_ALIAS_TAKEN']);
+    expect((await put({ ...NEW, firstYear: '2099/2100' })).problems).toMatchObject([
+      { code: 'FORM_YEAR_OUTSIDE', path: ['firstYear'] },
+    ]);
     await put(NEW);
     expect(codes(await put({ menteeCategory: 'STUDENT' }))).toEqual(['FORM_CATEGORIES_FIXED']);
     expect(codes(await put({ code: 'teacher-student', titleRu: 'Иначе' }))).toEqual(['FORM_SHIPPED']);
@@ -116,6 +119,7 @@ describe('a form that a region retires', () => {
     await put(NEW);
     await openYear(college, [code]);
     await pairOf(code);
+    expect(codes(await retire({ lastYear: '1999/2000' }))).toEqual(['FORM_YEAR_OUTSIDE']);
     const running = await retire({ lastYear: '2023/2024' });
     expect(running.problems).toMatchObject([{ code: 'FORM_RUNNING', message: expect.stringContaining('1') }]);
     expect(await retire({ lastYear: '2023/2024', confirm: true })).toMatchObject({ form: { lastYear: '2023/2024', programmes: 1 } }); // prettier-ignore
@@ -170,8 +174,10 @@ describe('tags of a region', () => {
     expect(await programmes()).toMatchObject({ totalCount: 2 });
     await putTags({ ...TAG, retired: true });
     expect(outcomes(await tag({ tag: TAG.code, form: 'teacher-student' }))).toEqual(['TAG_UNKNOWN']);
+    expect(await tag({ tag: TAG.code, takenBack: true })).toMatchObject({ updated: 1 });
+    expect(await programmes()).toMatchObject({ totalCount: 1 });
     await putTags(TAG);
-    expect(await tag({ tag: TAG.code, takenBack: true }, { tag: TAG.code, form: 'student-student', takenBack: true })).toMatchObject({ updated: 2 }); // prettier-ignore
+    expect(await tag({ tag: TAG.code, form: 'student-student', takenBack: true })).toMatchObject({ updated: 1 });
     expect(await programmes()).toMatchObject({ totalCount: 0 });
   });
 

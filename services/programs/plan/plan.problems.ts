@@ -93,4 +93,8 @@ export const planProblem = problemsOf({
     ru: 'Название направления — от 1 до 120 знаков.',
     en: 'The title of a direction has 1 to 120 characters.',
   },
+  PLAN_DIRECTIONS_TOO_MANY: {
+    ru: 'Своих направлений у региона — не больше {most}.',
+    en: 'A region has at most {most} directions of its own.',
+  },
 });

@@ -103,13 +103,23 @@ describe('plans', () => {
            results { outcome problems { code } } problems { code } } }`,
         { input: { regionId: region.region.id, rows } },
       );
-      return outcomes(setPlanDirections);
+      return [...codes(setPlanDirections), ...outcomes(setPlanDirections)];
     };
     const sport = { code: 'SPORT', titleRu: 'Спорт', titleEn: 'Sport' };
     expect(await set([sport, { ...sport, code: 'ICT' }, { ...sport, code: 'Y1', titleEn: ' ' }])).toEqual([
       ...['CREATED', 'PLAN_DIRECTION_CODE', 'PLAN_DIRECTION_TITLE'],
     ]);
     expect(await set([sport])).toEqual(['UNCHANGED']);
+    const listed = async (client = region.coordinator) =>
+      (await client.ask(`{ of: regionPlanDirections(region: "${region.region.code}") { code titleEn own retired } }`))
+        .of;
+    expect((await listed()).slice(-2)).toEqual([
+      { code: 'OTHER', titleEn: 'Other', own: false, retired: false },
+      { code: 'SPORT', titleEn: 'Sport', own: true, retired: false },
+    ]);
+    await expect(listed(await hub.client())).rejects.toThrow('UNAUTHENTICATED');
+    const many = Array.from({ length: 100 }, (_, n) => ({ ...sport, code: `D${n + 1}` }));
+    expect((await set(many))[0]).toBe('PLAN_DIRECTIONS_TOO_MANY');
     const other = await world(hub);
     await expect(set([sport], other.coordinator)).rejects.toThrow('FORBIDDEN');
     const [row] = await hub.raw('programs', { roles: ['COORDINATOR'], regions: [other.region.id] }, `update programs.plan_direction set retired = true where region_id = $1 returning 1`, [region.region.id]); // prettier-ignore

@@ -56,6 +56,10 @@ export const REGION_PROBLEMS = {
   },
   FORM_TITLE: { ru: 'Название формы пусто или слишком длинное.', en: 'The title of a form is empty or too long.' },
   FORM_UNKNOWN: { ru: 'Формы наставничества с таким кодом нет.', en: 'There is no form of mentoring of this code.' },
+  FORM_YEAR_OUTSIDE: {
+    ru: 'Первый или последний год формы – не из лет региона и не следующий.',
+    en: 'The first or last year of a form is none of the region, nor the next.',
+  },
   FORM_YEARS: { ru: 'Последний год формы раньше первого.', en: 'The last year of a form is before its first.' },
   FREE_DAYS_REVERSED: {
     ru: 'Последний день раньше первого, или дней слишком много.',

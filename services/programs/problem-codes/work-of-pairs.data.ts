@@ -82,6 +82,10 @@ export const WORK_PROBLEMS = {
     ru: 'Название направления пусто или слишком длинное.',
     en: 'The title of a direction is empty or too long.',
   },
+  PLAN_DIRECTIONS_TOO_MANY: {
+    ru: 'У региона было бы слишком много своих направлений.',
+    en: 'A region would have too many directions of its own.',
+  },
   PLAN_DIRECTION_WORDS: {
     ru: 'Другое направление не названо словами.',
     en: 'Another direction is not said in words.',

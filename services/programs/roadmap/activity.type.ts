@@ -38,6 +38,7 @@ const proofKind = enumOf<ProofKind>({
   PAIR_REPORTS: 'Reports of the sides on their pairs.',
   PRACTICES: 'Practices in the base.',
   REWARDS: 'Rewards, and places in contests.',
+  AGREEMENTS: 'Agreements with mentors who are employees, in force in the year.',
 });
 export const responsible = enumOf<ResponsibleRole>({
   DEPUTY_DIRECTOR: 'Deputy director for practical training.',

@@ -3,7 +3,7 @@ import type { ActivityCode } from './roadmap.ru.data.js';
 
 /** What can be found in the hub that shows an activity to be done; DOCUMENT, CHECKPOINT and MEETINGS say which after a colon. */
 export type ProofKind =
-  'DOCUMENT' | 'CONSENTS' | 'MENTEE_BASE' | 'MENTOR_BASE' | 'PAIR_ORDERS' | 'ENROLMENTS' | 'SURVEY_ANSWERS' | 'CHECKPOINT' | 'MEETINGS' | 'PLANS' | 'PAIR_REPORTS' | 'PRACTICES' | 'REWARDS'; // prettier-ignore
+  'DOCUMENT' | 'CONSENTS' | 'MENTEE_BASE' | 'MENTOR_BASE' | 'PAIR_ORDERS' | 'ENROLMENTS' | 'SURVEY_ANSWERS' | 'CHECKPOINT' | 'MEETINGS' | 'PLANS' | 'PAIR_REPORTS' | 'PRACTICES' | 'REWARDS' | 'AGREEMENTS'; // prettier-ignore
 
 /**
  * What proves each activity of the standard roadmap. Of those without any (campaigns, scenarios, memos, a webinar) the
@@ -105,6 +105,10 @@ export const PROOF_TEXTS: Readonly<Record<ProofKind, ProofTexts>> = {
     found: { ru: 'Награды и участие в конкурсах: {count}', en: 'Rewards and contests: {count}' },
     missing: { ru: 'Нет ни наград, ни участия в конкурсах', en: 'There are no rewards, and no contests' },
   },
+  AGREEMENTS: {
+    found: { ru: 'Соглашения с наставниками: {count}', en: 'Agreements with mentors: {count}' },
+    missing: { ru: 'Соглашений с наставниками нет', en: 'There is no agreement with a mentor' },
+  },
 };
 
 /** What proofs are called where one chooses among them; {which} likewise. */
@@ -122,6 +126,7 @@ export const PROOF_NAMES: Readonly<Record<ProofKind, Bilingual>> = {
   PAIR_REPORTS: { ru: 'Отчёты сторон о парах', en: 'Reports of the sides on pairs' },
   PRACTICES: { ru: 'Практики года в базе', en: 'Practices of the year in the base' },
   REWARDS: { ru: 'Награды и участие в конкурсах', en: 'Rewards and contests' },
+  AGREEMENTS: { ru: 'Соглашения с наставниками', en: 'Agreements with mentors' },
 };
 
 /** Kinds of meetings, as activities ask for them (S001 6.1–6.4). */

@@ -60,7 +60,9 @@ export function putYearTags(
   return work.rows(
     `insert into programs.year_tag as y (college_id, academic_year, form_code, region_id, tag, taken_back)
      select c.id, $2, r.form, c.region_id, r.tag, r."takenBack"
-       from contracts.colleges c, jsonb_to_recordset($3::jsonb) as r (tag text, form text, "takenBack" boolean)
+       from contracts.colleges c
+      cross join jsonb_to_recordset($3::jsonb) as r (tag text, form text, "takenBack" boolean)
+       join programs.region_tag t on (t.region_id, t.code) = (c.region_id, r.tag)
       where c.id = $1
      on conflict (college_id, academic_year, form_code, tag) do update set taken_back = excluded.taken_back
        where y.taken_back <> excluded.taken_back

@@ -442,6 +442,8 @@ export type ProblemCode =
   | 'FORM_UNKNOWN'
   /** The last year of a form is before its first. */
   | 'FORM_YEARS'
+  /** The first or last year of a form is none of the region, nor the next. */
+  | 'FORM_YEAR_OUTSIDE'
   /** The last day is before the first, or there are too many. */
   | 'FREE_DAYS_REVERSED'
   /** The title of free days is empty or too long. */
@@ -650,6 +652,8 @@ export type ProblemCode =
   | 'PLAN_CONFIDENTIAL'
   /** The plan has no such direction. */
   | 'PLAN_DIRECTION'
+  /** A region would have too many directions of its own. */
+  | 'PLAN_DIRECTIONS_TOO_MANY'
   /** The code of a direction is written otherwise, or is one of the hub's. */
   | 'PLAN_DIRECTION_CODE'
   /** The title of a direction is empty or too long. */

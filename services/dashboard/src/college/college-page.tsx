@@ -26,6 +26,7 @@ import { MeetingsBlock } from './meetings-block';
 import { ProgramsBlock } from './programs-block';
 import { todayIn } from '../shell/today.policy';
 import { academicYearOf } from '../shell/year.policy';
+import { TagsBlock } from './tags-block';
 import { TotalsBlock } from './totals-block';
 import { ScorecardBlock } from './scorecard-block';
 import { useCollegeFigures } from './use-college-figures';
@@ -101,6 +102,7 @@ export default function CollegePage({ code }: { code: string }) {
         </div>
         <div>
           <ProgramsBlock answer={glance} />
+          {whole && year !== null && <TagsBlock key={`tags ${year}`} college={college} year={year} staff={staff} />}
           {whole && <MeetingsBlock code={code} collegeId={college.id} listed={staff} />}
           {whole && year !== null && <TotalsBlock key={`totals ${year}`} college={college} year={year} staff={staff} />}
           {whole && year !== null && (

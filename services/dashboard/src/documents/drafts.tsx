@@ -17,6 +17,7 @@ const DRAFTS = [
   'ORDER_MENTOR_REGISTER',
   'ORDER_ENROLMENT',
   'ORDER_PAIRS',
+  'LABOUR_AGREEMENT',
   'INDIVIDUAL_PLAN',
   'PERSONALISED_PROGRAMME',
   'FINAL_REPORT',
@@ -25,7 +26,7 @@ const DRAFTS = [
 /** Where the hub drafts a document of a college. */
 export const draftAddress = (
   kind: (typeof DRAFTS)[number],
-  { code, year }: At,
+  { code, year }: Pick<At, 'code' | 'year'>,
   more: Readonly<Record<string, string>> = {},
 ): string => `/exports/documents/${kind}.docx?${new URLSearchParams({ college: code, year, ...more })}`;
 

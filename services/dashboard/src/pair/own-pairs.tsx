@@ -8,9 +8,11 @@ import * as texts from '../i18n/texts/pair';
 import * as planTexts from '../i18n/texts/plan';
 import { keepOnDevice } from '../session/on-device';
 import { useSession } from '../session/session';
+import { rolesOf, useHome } from '../shell/use-home';
 import { Block } from '../ui/block';
 import { DigestBlock } from '../waiting/digest-block';
 import { WaitingBlock } from '../waiting/waiting-block';
+import { AgreementsCard } from './agreements-card';
 import { CalendarCard } from './calendar-card';
 import { inOrder } from './pair.policy';
 import { Pairs } from './pairs';
@@ -34,6 +36,7 @@ export function OwnPairs() {
   }, [keeps, account, data]);
   const persons = (data?.me?.persons ?? []).map(({ id }) => id);
   const [person] = persons;
+  const isMentor = rolesOf(useHome().data).includes('MENTOR');
   return (
     <>
       <Waiting outbox={outbox} />
@@ -51,6 +54,7 @@ export function OwnPairs() {
       >
         {(pairs) => <Pairs {...{ pairs, persons, outbox }} />}
       </Block>
+      {person && isMentor && <AgreementsCard mentorId={person} />}
       {person && data?.calendarLinks && <CalendarCard personId={person} links={data.calendarLinks} />}
       {person && <DigestBlock of="persons" />}
     </>

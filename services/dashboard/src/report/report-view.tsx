@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Explain } from '../explain/explain';
 import { CardBlock } from '../ui/card-block';
 import { useFormat } from '../ui/use-format';
+import { ReportClosing } from './report-closing';
 import { ReportColleges, ReportFigures } from './report-figures';
 import classes from './report.module.css';
 import type { Content, ReportPlace } from './report.type';
@@ -15,7 +16,7 @@ interface ReportViewProps {
 export function ReportView({ content, place }: ReportViewProps) {
   const { t } = useTranslation('report');
   const format = useFormat();
-  const { speaksFor, revision, college, colleges } = content;
+  const { speaksFor, revision, college, colleges, closing } = content;
   return (
     <>
       <CardBlock
@@ -32,6 +33,7 @@ export function ReportView({ content, place }: ReportViewProps) {
             </CardBlock>
           ),
       )}
+      {closing && <ReportClosing closing={closing} speaksFor={speaksFor} />}
       {colleges.length > 0 && (
         <CardBlock title={t('colleges')} hint={t('collegesHint')}>
           <ReportColleges content={content} />

@@ -4,10 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CollegePeopleDocument } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
-
-const PAUSE_MS = 300;
-/** As many letters as make a search worth asking. */
-const ENOUGH = 2;
+import { ENOUGH, PAUSE_MS } from './search.data';
 
 interface PersonFieldProps {
   readonly collegeId: string;

@@ -42,24 +42,29 @@ const paragraph = (text: string, { size = SIZE.text, bold = false, ...options }:
 
 const centred = (text: string, look: Look = {}) => paragraph(text, { alignment: AlignmentType.CENTER, ...look });
 
-/** A draft for Word and LibreOffice, in Russian: it is to be signed on paper. */
-export async function draftDocx(draft: Draft, ground: DraftGround): Promise<Buffer> {
+/** Drafts for Word and LibreOffice, in Russian: they are to be signed on paper. Each begins on a page of its own. */
+export async function draftDocx(drafts: readonly Draft[], ground: DraftGround): Promise<Buffer> {
+  const [first] = drafts;
   const document = new Document({
-    title: `${draft.title}. ${draft.subject}`,
+    title: `${first?.title}. ${first?.subject}`,
     creator: ground.college,
     styles: {
       default: {
         document: { run: { font: 'Times New Roman', size: SIZE.text, language: { value: 'ru-RU' } } },
       },
     },
-    sections: [
-      {
-        properties: { page: { size: { width: 11_906, height: 16_838 }, margin: MARGINS } },
-        headers: { default: new Header({ children: ground.registered ? [] : [draftMark()] }) },
+    sections: drafts.map((draft, n) => {
+      const registered = draft.own === undefined ? ground.registered : draft.own;
+      const note = n === drafts.length - 1 ? noteOf(drafts) : [];
+      return {
+        properties: {
+          page: { size: { width: 11_906, height: 16_838 }, margin: MARGINS, pageNumbers: { start: 1 } },
+        },
+        headers: { default: new Header({ children: registered ? [] : [draftMark()] }) },
         footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: [...headOf(draft, ground), ...draft.blocks.flatMap(contentOf), ...noteOf(draft)],
-      },
-    ],
+        children: [...headOf(draft, { ...ground, registered }), ...draft.blocks.flatMap(contentOf), ...note],
+      };
+    }),
   });
   return Packer.toBuffer(document);
 }
@@ -72,7 +77,11 @@ const pageNumber = () =>
     children: [new TextRun({ children: [PageNumber.CURRENT], size: SIZE.note })],
   });
 
-function headOf({ title, subject }: Draft, { college, municipality, registered }: DraftGround): Paragraph[] {
+interface Head extends Pick<DraftGround, 'college' | 'municipality'> {
+  readonly registered: { readonly number: string; readonly date: string } | null;
+}
+
+function headOf({ title, subject }: Draft, { college, municipality, registered }: Head): Paragraph[] {
   const day = registered ? dayInWords(registered.date) : `«____» ${BLANK} 20____ г.`;
   return [
     centred(college, { bold: true }),
@@ -156,8 +165,9 @@ function signaturesOf(signatures: readonly Signature[]): Table {
   });
 }
 
-/** On a page of its own, so that it stays behind when the paper is signed. */
-function noteOf({ missing }: Draft): Paragraph[] {
+/** On a page of its own, so that it stays behind when the papers are signed. */
+function noteOf(drafts: readonly Draft[]): Paragraph[] {
+  const missing = [...new Set(drafts.flatMap((draft) => draft.missing))];
   if (missing.length === 0) return [];
   return [
     new Paragraph({ children: [new PageBreak()] }),

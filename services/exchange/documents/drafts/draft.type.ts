@@ -5,6 +5,8 @@ export interface Draft {
   /** What it is about, below the title. */
   readonly subject: string;
   readonly blocks: readonly DraftBlock[];
+  /** Number and date of its own, where several papers are in one file; null while it has none. */
+  readonly own?: { readonly number: string; readonly date: string } | null;
   /** What the hub does not know, and is a line to fill in: told in a note at the end. */
   readonly missing: readonly string[];
 }

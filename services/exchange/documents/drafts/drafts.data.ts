@@ -1,4 +1,7 @@
-/** What can be drafted, by the name in the address: that of a kind of document, or of a form of consent. */
+/**
+ * What can be drafted, by the name in the address: that of a kind of document, or of a form of consent. Agreements with
+ * mentors have a list of their own, and no kind in the register.
+ */
 export const DRAFTS = {
   ORDER_MODEL: { kind: 'ORDER_MODEL', file: 'Приказ о целевой модели' },
   ORDER_CURATOR: { kind: 'ORDER_CURATOR', file: 'Приказ о кураторе и рабочей группе' },
@@ -9,9 +12,10 @@ export const DRAFTS = {
   CONSENT_MINOR: { kind: 'CONSENTS', file: 'Согласия представителя' },
   INDIVIDUAL_PLAN: { kind: 'INDIVIDUAL_PLAN', file: 'Индивидуальный план' },
   PERSONALISED_PROGRAMME: { kind: 'PERSONALISED_PROGRAMME', file: 'Персонализированная программа' },
+  LABOUR_AGREEMENT: { kind: null, file: 'Дополнительные соглашения с наставниками' },
   MINUTES_COUNCIL: { kind: 'MINUTES_COUNCIL', file: 'Протокол педагогического совета' },
   FINAL_REPORT: { kind: 'FINAL_REPORT', file: 'Отчёт по итогам года' },
-} as const satisfies Record<string, { readonly kind: string; readonly file: string }>;
+} as const satisfies Record<string, { readonly kind: string | null; readonly file: string }>;
 
 export type DraftName = keyof typeof DRAFTS;
 
@@ -21,4 +25,5 @@ export const OF_A_PERSON: readonly DraftName[] = [
   'CONSENT_MINOR',
   'INDIVIDUAL_PLAN',
   'PERSONALISED_PROGRAMME',
+  'LABOUR_AGREEMENT',
 ];

@@ -21,9 +21,10 @@ export interface DraftAsked {
 /** What every draft has. Of kinds of which a year has several, the one is meant whose number is asked for. */
 export async function groundOf(graph: GraphClient, asked: DraftAsked): Promise<DraftGround> {
   const { name, collegeId, year, today } = asked;
-  const given = { collegeId, year: formatAcademicYear(year), kinds: [DRAFTS[name].kind] };
-  const { college, documents } = await ask(graph, DraftGroundDocument, given);
-  const registered = documents.nodes.find((one) => one.number !== null && one.date !== null && isMeant(one, asked));
+  const { kind } = DRAFTS[name];
+  const given = { collegeId, year: formatAcademicYear(year), kinds: kind === null ? [] : [kind] };
+  const { college, documents } = await ask(graph, DraftGroundDocument, { ...given, registered: kind !== null });
+  const registered = documents?.nodes.find((one) => one.number !== null && one.date !== null && isMeant(one, asked));
   return {
     college: college.name,
     region: college.region.name,

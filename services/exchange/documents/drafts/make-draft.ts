@@ -14,6 +14,8 @@ import {
 } from '../../graph/generated/graphql.js';
 import { consentsOfAdult, consentsOfRepresentative } from './consents.draft.js';
 import type { Draft, DraftGround } from './draft.type.js';
+import type { DraftName } from './drafts.data.js';
+import { agreementDrafts } from './gather-agreements.js';
 import type { DraftAsked } from './gather.js';
 import { finalReport, minutes } from './meetings-and-totals.draft.js';
 import {
@@ -26,19 +28,25 @@ import {
   type DraftedMentor,
   type DraftedPair,
 } from './orders.draft.js';
+import { PAGE, rowsOf } from './rows-of.js';
 import { individualPlan, personalisedProgramme, type DraftedMentee, type DraftedPlan } from './pair-papers.draft.js';
 
-/** Rows that the annex of one paper lists, as many as one order may name. */
-const MOST_ROWS = 1_000;
-const PAGE = 200;
-
-interface Page<Node> {
-  readonly nodes: readonly Node[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+/** The papers of a file, with what each says besides what all say: asked of the graph as the caller. */
+export async function makeDrafts(
+  graph: GraphClient,
+  asked: DraftAsked,
+  ground: DraftGround,
+): Promise<readonly Draft[]> {
+  return asked.name === 'LABOUR_AGREEMENT'
+    ? agreementDrafts(graph, asked, ground)
+    : [await makeDraft(graph, { ...asked, name: asked.name }, ground)];
 }
 
-/** What a paper says besides what all say: asked of the graph as the caller. */
-export async function makeDraft(graph: GraphClient, asked: DraftAsked, ground: DraftGround): Promise<Draft> {
+interface OnePaper extends DraftAsked {
+  readonly name: Exclude<DraftName, 'LABOUR_AGREEMENT'>;
+}
+
+async function makeDraft(graph: GraphClient, asked: OnePaper, ground: DraftGround): Promise<Draft> {
   switch (asked.name) {
     case 'ORDER_MODEL':
       return orderOnModel(ground);
@@ -65,18 +73,6 @@ export async function makeDraft(graph: GraphClient, asked: DraftAsked, ground: D
     case 'FINAL_REPORT':
       return totalsOf(graph, asked, ground);
   }
-}
-
-/** The rows of a list, page by page, up to as many as a paper has room for. */
-async function rowsOf<Node>(pageAfter: (after: string | null) => Promise<Page<Node>>): Promise<Node[]> {
-  const rows: Node[] = [];
-  for (let after: string | null = null; rows.length < MOST_ROWS;) {
-    const { nodes, pageInfo } = await pageAfter(after);
-    rows.push(...nodes);
-    if (!pageInfo.hasNextPage) break;
-    after = pageInfo.endCursor;
-  }
-  return rows.slice(0, MOST_ROWS);
 }
 
 async function mentorsOf(graph: GraphClient, { collegeId }: DraftAsked): Promise<DraftedMentor[]> {

@@ -742,6 +742,8 @@ export type ProblemCode =
   | 'FORM_UNKNOWN'
   /** The last year of a form is before its first. */
   | 'FORM_YEARS'
+  /** The first or last year of a form is none of the region, nor the next. */
+  | 'FORM_YEAR_OUTSIDE'
   /** The last day is before the first, or there are too many. */
   | 'FREE_DAYS_REVERSED'
   /** The title of free days is empty or too long. */
@@ -950,6 +952,8 @@ export type ProblemCode =
   | 'PLAN_CONFIDENTIAL'
   /** The plan has no such direction. */
   | 'PLAN_DIRECTION'
+  /** A region would have too many directions of its own. */
+  | 'PLAN_DIRECTIONS_TOO_MANY'
   /** The code of a direction is written otherwise, or is one of the hub's. */
   | 'PLAN_DIRECTION_CODE'
   /** The title of a direction is empty or too long. */
@@ -1310,6 +1314,26 @@ export type DocumentToFetchQueryVariables = Exact<{
 
 export type DocumentToFetchQuery = { readonly document: { readonly college: { readonly id: string } | null, readonly file: { readonly sha256: string, readonly name: string, readonly type: string } | null } | null };
 
+export type DraftAgreementsDueQueryVariables = Exact<{
+  collegeId: string;
+  year: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DraftAgreementsDueQuery = { readonly agreementsDue: { readonly nodes: ReadonlyArray<{ readonly mentor: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type DraftAgreementsQueryVariables = Exact<{
+  collegeId: string;
+  mentorId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DraftAgreementsQuery = { readonly labourAgreements: { readonly nodes: ReadonlyArray<{ readonly number: string, readonly consentOn: string, readonly signedOn: string, readonly content: string, readonly form: string, readonly actsFrom: string, readonly actsUntil: string, readonly payment: string | null, readonly mentor: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
 export type DraftEnrolmentsQueryVariables = Exact<{
   years: ReadonlyArray<string> | string;
 }>;
@@ -1321,10 +1345,18 @@ export type DraftGroundQueryVariables = Exact<{
   collegeId: string;
   year: string;
   kinds: ReadonlyArray<string> | string;
+  registered: boolean;
 }>;
 
 
-export type DraftGroundQuery = { readonly college: { readonly name: string, readonly municipality: string, readonly region: { readonly name: string }, readonly collegeYear: { readonly curator: string | null, readonly workingGroup: ReadonlyArray<{ readonly name: string, readonly position: string }> } | null, readonly mentoringPrograms: { readonly nodes: ReadonlyArray<{ readonly lead: string | null, readonly form: { readonly code: string, readonly title: string } }> } | null } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly number: string | null, readonly date: string | null, readonly signer: string | null }> } | null };
+export type DraftGroundQuery = { readonly college: { readonly name: string, readonly municipality: string, readonly region: { readonly name: string }, readonly collegeYear: { readonly curator: string | null, readonly workingGroup: ReadonlyArray<{ readonly name: string, readonly position: string }> } | null, readonly mentoringPrograms: { readonly nodes: ReadonlyArray<{ readonly lead: string | null, readonly form: { readonly code: string, readonly title: string } }> } | null } | null, readonly documents?: { readonly nodes: ReadonlyArray<{ readonly number: string | null, readonly date: string | null, readonly signer: string | null }> } | null };
+
+export type DraftMentorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DraftMentorQuery = { readonly person: { readonly id: string, readonly name: string, readonly category: PersonCategory, readonly college: { readonly id: string } } | null };
 
 export type DraftMentorsQueryVariables = Exact<{
   collegeId: string;
@@ -1374,6 +1406,16 @@ export type DraftTotalsQueryVariables = Exact<{
 
 
 export type DraftTotalsQuery = { readonly college: { readonly scorecard: { readonly asOf: string | null, readonly indicators: ReadonlyArray<{ readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly target: number | null, readonly indicator: { readonly title: string, readonly unit: IndicatorUnit } }> } | null, readonly collegeYear: { readonly goals: string | null, readonly expectedResults: string | null, readonly activities: ReadonlyArray<{ readonly status: ActivityStatus }>, readonly documentReadiness: ReadonlyArray<{ readonly stage: number, readonly required: number, readonly held: number }> } | null, readonly mentoringPrograms: { readonly nodes: ReadonlyArray<{ readonly mentorshipCount: number | null, readonly form: { readonly title: string } }> } | null } | null };
+
+export type DraftWorkerPairsQueryVariables = Exact<{
+  collegeId: string;
+  years: ReadonlyArray<string> | string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DraftWorkerPairsQuery = { readonly mentorships: { readonly nodes: ReadonlyArray<{ readonly startedOn: string, readonly until: string, readonly form: { readonly title: string, readonly mentorCategory: PersonCategory, readonly menteeCategory: PersonCategory }, readonly mentor: { readonly id: string } | null, readonly mentee: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type EnterMenteesMutationVariables = Exact<{
   input: UpsertMenteeProfilesInput;
@@ -1427,7 +1469,7 @@ export type FiguresTableQueryVariables = Exact<{
 }>;
 
 
-export type FiguresTableQuery = { readonly kpi: ReadonlyArray<{ readonly municipality: string | null, readonly form: string | null, readonly category: MeasureCategory | null, readonly total: boolean, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly aboveHundred: boolean, readonly target: number | null, readonly targetAsOf: string | null, readonly targetYear: string | null, readonly targetCarriedForward: boolean | null, readonly targetVerified: boolean | null, readonly targetSource: string | null, readonly targetDocumentDate: string | null, readonly targetUrl: string | null, readonly gap: number | null, readonly formulaVersion: number, readonly period: string | null, readonly revision: number | null, readonly approval: FigureApproval | null, readonly asOf: string | null, readonly note: string | null, readonly college: { readonly id: string } | null, readonly coverage: { readonly reported: number, readonly expected: number, readonly enough: boolean } }> | null };
+export type FiguresTableQuery = { readonly kpi: ReadonlyArray<{ readonly municipality: string | null, readonly form: string | null, readonly category: MeasureCategory | null, readonly total: boolean, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly aboveHundred: boolean, readonly target: number | null, readonly targetAsOf: string | null, readonly gap: number | null, readonly formulaVersion: number, readonly period: string | null, readonly revision: number | null, readonly approval: FigureApproval | null, readonly asOf: string | null, readonly note: string | null, readonly college: { readonly id: string } | null, readonly coverage: { readonly reported: number, readonly expected: number } }> | null };
 
 export type FormsOfRegionQueryVariables = Exact<{
   region: string;
@@ -1483,7 +1525,7 @@ export type RegisteredPeopleQueryVariables = Exact<{
 }>;
 
 
-export type RegisteredPeopleQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: string, readonly externalId: string, readonly category: PersonCategory, readonly familyName: string, readonly givenName: string, readonly patronymic: string, readonly birthDate: string | null, readonly birthYear: number | null, readonly email: string | null, readonly phone: string | null, readonly contactNote: string | null, readonly workplace: string | null, readonly studyGroup: string | null, readonly careerStartedOn: string | null, readonly jobStartedOn: string | null, readonly consentInForce: boolean, readonly categories: ReadonlyArray<{ readonly category: PersonCategory, readonly until: string | null }> | null, readonly consents: ReadonlyArray<{ readonly givenOn: string, readonly withdrawnOn: string | null }>, readonly menteeProfiles?: ReadonlyArray<{ readonly id: string, readonly enteredOn: string, readonly leftOn: string | null, readonly leftReason: string | null, readonly results: string | null, readonly caseLink: string | null, readonly request: string | null, readonly needs: ReadonlyArray<string>, readonly completed: boolean | null }>, readonly mentorProfiles?: ReadonlyArray<{ readonly id: string, readonly enteredOn: string, readonly leftOn: string | null, readonly leftReason: string | null, readonly results: string | null, readonly caseLink: string | null, readonly competences: ReadonlyArray<string>, readonly tags: ReadonlyArray<string>, readonly achievements: string | null, readonly interests: string | null, readonly preferredAgeFrom: number | null, readonly preferredAgeTo: number | null, readonly preferredAgeText: string | null, readonly timeResource: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type RegisteredPeopleQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: string, readonly externalId: string, readonly category: PersonCategory, readonly familyName: string, readonly givenName: string, readonly patronymic: string, readonly birthDate: string | null, readonly birthYear: number | null, readonly email: string | null, readonly phone: string | null, readonly contactNote: string | null, readonly workplace: string | null, readonly studyGroup: string | null, readonly careerStartedOn: string | null, readonly jobStartedOn: string | null, readonly qualification: Qualification | null, readonly qualifiedOn: string | null, readonly consentInForce: boolean, readonly categories: ReadonlyArray<{ readonly category: PersonCategory, readonly until: string | null }> | null, readonly consents: ReadonlyArray<{ readonly givenOn: string, readonly withdrawnOn: string | null }>, readonly menteeProfiles?: ReadonlyArray<{ readonly id: string, readonly enteredOn: string, readonly leftOn: string | null, readonly leftReason: string | null, readonly results: string | null, readonly caseLink: string | null, readonly request: string | null, readonly needs: ReadonlyArray<string>, readonly completed: boolean | null }>, readonly mentorProfiles?: ReadonlyArray<{ readonly id: string, readonly enteredOn: string, readonly leftOn: string | null, readonly leftReason: string | null, readonly results: string | null, readonly caseLink: string | null, readonly competences: ReadonlyArray<string>, readonly tags: ReadonlyArray<string>, readonly achievements: string | null, readonly interests: string | null, readonly preferredAgeFrom: number | null, readonly preferredAgeTo: number | null, readonly preferredAgeText: string | null, readonly timeResource: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ReportHeadcountsMutationVariables = Exact<{
   input: ReportHeadcountInput;
@@ -1497,7 +1539,7 @@ export type ReportToPrintQueryVariables = Exact<{
 }>;
 
 
-export type ReportToPrintQuery = { readonly report: { readonly id: string, readonly number: number, readonly period: string, readonly year: string, readonly issuedOn: string, readonly issuedAt: string, readonly snapshot: string, readonly hash: string, readonly college: { readonly id: string } | null, readonly content: { readonly region: string, readonly college: string | null, readonly speaksFor: string, readonly revision: number, readonly before: string | null, readonly strengths: string, readonly weaknesses: string, readonly practices: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: IndicatorUnit, readonly direction: IndicatorDirection, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly target: number | null, readonly targetVerified: boolean | null, readonly targetCarriedForwardFrom: string | null, readonly gap: number | null, readonly approval: FigureApproval | null, readonly before: number | null, readonly region: number | null, readonly coverage: { readonly reported: number, readonly expected: number, readonly enough: boolean } }>, readonly colleges: ReadonlyArray<{ readonly name: string, readonly figures: ReadonlyArray<{ readonly status: FigureStatus, readonly value: number | null }> }> } | null } | null };
+export type ReportToPrintQuery = { readonly report: { readonly id: string, readonly number: number, readonly period: string, readonly year: string, readonly issuedOn: string, readonly issuedAt: string, readonly snapshot: string, readonly hash: string, readonly college: { readonly id: string } | null, readonly content: { readonly region: string, readonly college: string | null, readonly speaksFor: string, readonly revision: number, readonly before: string | null, readonly strengths: string, readonly weaknesses: string, readonly practices: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: IndicatorUnit, readonly direction: IndicatorDirection, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly target: number | null, readonly targetVerified: boolean | null, readonly targetCarriedForwardFrom: string | null, readonly gap: number | null, readonly before: number | null, readonly region: number | null, readonly coverage: { readonly reported: number, readonly expected: number } }>, readonly closing: { readonly completed: number, readonly atWork: number, readonly endedEarly: number, readonly reportsDue: number, readonly reportsGiven: number, readonly practices: number, readonly practicesShared: number, readonly finished: number, readonly returned: number, readonly rewards: ReadonlyArray<{ readonly title: string, readonly level: string, readonly count: number }>, readonly outcomes: ReadonlyArray<{ readonly title: string, readonly due: number, readonly told: number, readonly reached: number }>, readonly shared: ReadonlyArray<{ readonly title: string, readonly form: string }> } | null, readonly colleges: ReadonlyArray<{ readonly name: string, readonly figures: ReadonlyArray<{ readonly status: FigureStatus, readonly value: number | null }> }> } | null } | null };
 
 export type SaidFragment = { readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> };
 
@@ -1620,6 +1662,51 @@ export const DocumentToFetchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentToFetchQuery, DocumentToFetchQueryVariables>;
+export const DraftAgreementsDueDocument = new TypedDocumentString(`
+    query DraftAgreementsDue($collegeId: ID!, $year: AcademicYear!, $first: Int!, $after: String) {
+  agreementsDue(collegeId: $collegeId, year: $year, first: $first, after: $after) {
+    nodes {
+      mentor {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftAgreementsDueQuery, DraftAgreementsDueQueryVariables>;
+export const DraftAgreementsDocument = new TypedDocumentString(`
+    query DraftAgreements($collegeId: ID!, $mentorId: ID, $first: Int!, $after: String) {
+  labourAgreements(
+    collegeId: $collegeId
+    mentorId: $mentorId
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      number
+      consentOn
+      signedOn
+      content
+      form
+      actsFrom
+      actsUntil
+      payment
+      mentor {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftAgreementsQuery, DraftAgreementsQueryVariables>;
 export const DraftEnrolmentsDocument = new TypedDocumentString(`
     query DraftEnrolments($years: [AcademicYear!]!) {
   cohorts(years: $years, first: 100) {
@@ -1652,7 +1739,7 @@ export const DraftEnrolmentsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DraftEnrolmentsQuery, DraftEnrolmentsQueryVariables>;
 export const DraftGroundDocument = new TypedDocumentString(`
-    query DraftGround($collegeId: ID!, $year: AcademicYear!, $kinds: [String!]!) {
+    query DraftGround($collegeId: ID!, $year: AcademicYear!, $kinds: [String!]!, $registered: Boolean!) {
   college(id: $collegeId) {
     name
     municipality
@@ -1682,7 +1769,7 @@ export const DraftGroundDocument = new TypedDocumentString(`
     kinds: $kinds
     withdrawn: false
     first: 50
-  ) {
+  ) @include(if: $registered) {
     nodes {
       number
       date
@@ -1691,6 +1778,18 @@ export const DraftGroundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftGroundQuery, DraftGroundQueryVariables>;
+export const DraftMentorDocument = new TypedDocumentString(`
+    query DraftMentor($id: ID!) {
+  person(id: $id) {
+    id
+    name
+    category
+    college {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftMentorQuery, DraftMentorQueryVariables>;
 export const DraftMentorsDocument = new TypedDocumentString(`
     query DraftMentors($collegeId: ID!, $first: Int!, $after: String) {
   mentorBase(collegeId: $collegeId, first: $first, after: $after) {
@@ -1884,6 +1983,37 @@ export const DraftTotalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftTotalsQuery, DraftTotalsQueryVariables>;
+export const DraftWorkerPairsDocument = new TypedDocumentString(`
+    query DraftWorkerPairs($collegeId: ID!, $years: [AcademicYear!]!, $first: Int!, $after: String) {
+  mentorships(
+    collegeId: $collegeId
+    years: $years
+    statuses: [PROPOSED, ACCEPTED, ACTIVE]
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      startedOn
+      until
+      form {
+        title
+        mentorCategory
+        menteeCategory
+      }
+      mentor {
+        id
+      }
+      mentee {
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftWorkerPairsQuery, DraftWorkerPairsQueryVariables>;
 export const EnterMenteesDocument = new TypedDocumentString(`
     mutation EnterMentees($input: UpsertMenteeProfilesInput!) {
   payload: upsertMenteeProfiles(input: $input) {
@@ -2004,17 +2134,10 @@ export const FiguresTableDocument = new TypedDocumentString(`
     aboveHundred
     target
     targetAsOf
-    targetYear
-    targetCarriedForward
-    targetVerified
-    targetSource
-    targetDocumentDate
-    targetUrl
     gap
     coverage {
       reported
       expected
-      enough
     }
     formulaVersion
     period
@@ -2159,6 +2282,8 @@ export const RegisteredPeopleDocument = new TypedDocumentString(`
       studyGroup
       careerStartedOn
       jobStartedOn
+      qualification
+      qualifiedOn
       categories {
         category
         until
@@ -2255,14 +2380,38 @@ export const ReportToPrintDocument = new TypedDocumentString(`
         targetVerified
         targetCarriedForwardFrom
         gap
-        approval
         coverage {
           reported
           expected
-          enough
         }
         before
         region
+      }
+      closing {
+        completed
+        atWork
+        endedEarly
+        reportsDue
+        reportsGiven
+        practices
+        practicesShared
+        finished
+        returned
+        rewards {
+          title
+          level
+          count
+        }
+        outcomes {
+          title
+          due
+          told
+          reached
+        }
+        shared {
+          title
+          form
+        }
       }
       colleges {
         name

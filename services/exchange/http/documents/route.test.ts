@@ -275,6 +275,19 @@ describe('a draft', () => {
     expect(await textOf(await draft('PERSONALISED_PROGRAMME'))).toContain('Внеурочная и воспитательная работа');
   }); // prettier-ignore
 
+  it('of an agreement is with the mentor asked for, or has the number of one that is signed', async () => {
+    const [one, two] = (await college.people({ category: 'TEACHER', familyName: 'Соглашаева' }, { category: 'TEACHER', familyName: 'Вторых' })) as [string, string];
+    expect(await textOf(await draft('LABOUR_AGREEMENT', `&person=${one}`))).toMatch(/ПРОЕКТ.*Соглашаева|Соглашаева.*ПРОЕКТ/);
+    const agreement = { mentorId: two, number: '7-дс', consentOn: '2024-09-02', signedOn: '2024-09-03', content: 'Помощь с <журналом>', form: 'Очно', actsFrom: '2024-09-05', actsUntil: '2025-06-30' };
+    await college.curator.ask('mutation ($input: RecordLabourAgreementsInput!) { recordLabourAgreements(input: $input) { refused } }', { input: { collegeId: college.id, rows: [agreement] } });
+    const numbered = `&number=${encodeURIComponent('7-дс')}`;
+    const signed = await textOf(await draft('LABOUR_AGREEMENT', numbered));
+    for (const text of ['Вторых', '7-дс', 'Помощь с &lt;журналом&gt;', 'без дополнительной выплаты']) expect(signed).toContain(text);
+    const stranger = (more: string) => get(`/exports/documents/LABOUR_AGREEMENT.docx?college=${other.code}&year=2024/2025${more}`, other.curator.token);
+    expect((await stranger(`&person=${one}`)).status).not.toBe(200);
+    expect(await textOf(await stranger(numbered))).not.toContain('Вторых');
+  }); // prettier-ignore
+
   it('is for the staff of the college, and refused otherwise', async () => {
     const status = async (answer: Promise<Response>) => (await answer).status;
     expect(await status(get(`/exports/documents/ORDER_MODEL.docx?college=${college.code}&year=2024/2025`, undefined))).toBe(401);

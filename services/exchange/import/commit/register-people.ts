@@ -104,6 +104,8 @@ const PERSON_FIELDS: Readonly<Record<string, ImportField>> = {
   studyGroup: 'group',
   careerStartedOn: 'careerStartedOn',
   jobStartedOn: 'jobStartedOn',
+  qualification: 'qualification',
+  qualifiedOn: 'qualifiedOn',
   consent: 'enteredOn',
 };
 

@@ -16,6 +16,8 @@ const FIELDS = [
   'studyGroup',
   'careerStartedOn',
   'jobStartedOn',
+  'qualification',
+  'qualifiedOn',
 ] as const;
 
 /**

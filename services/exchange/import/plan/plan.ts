@@ -118,6 +118,8 @@ function facts({ key, known, identity, appearances }: Participant): PersonRowInp
     contactNote,
     careerStartedOn: first(own, (row) => row.details?.careerStartedOn),
     jobStartedOn: first(own, (row) => row.details?.jobStartedOn),
+    qualification: first(own, (row) => row.details?.qualification),
+    qualifiedOn: first(own, (row) => row.details?.qualifiedOn),
   };
 }
 

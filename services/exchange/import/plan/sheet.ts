@@ -139,9 +139,16 @@ function appear(row: number, value: MenteeRow | MentorRow, person: Participant):
     row,
     own: true,
     identity,
-    details: { ...contacts, careerStartedOn, jobStartedOn },
+    details: { ...contacts, careerStartedOn, jobStartedOn, ...qualificationOf(value) },
     enteredOn,
   });
+}
+
+/** The base of mentors alone tells of it. */
+function qualificationOf(value: MenteeRow | MentorRow) {
+  if (!('qualification' in value)) return { qualification: null, qualifiedOn: null };
+  const { qualification, qualifiedOn } = value;
+  return { qualification, qualifiedOn };
 }
 
 /** A person whom a row names, noted with what it says of them. */

@@ -15,6 +15,7 @@ import {
   toldByCollege,
 } from '../report-ground.repository.js';
 import type { IssueReportInput, IssueReportPayload } from '../report-mutations.type.js';
+import { closingOfYear } from '../report-closing.repository.js';
 import { writeReport } from '../report-write.repository.js';
 import {
   collegesOfRegion,
@@ -69,7 +70,10 @@ export async function issueReport(context: HubContext, input: IssueReportInput):
     const toldBefore = before && (await toldByCollege(work, before, collegeId));
     const ofRegion = await publishedWhole(work, now.id, ['REGION']);
     const figures = figuresOfCollege(moments, collegeId, told, toldBefore?.counts ?? null, ofRegion);
-    content = { ...frame, before: toldBefore ? frame.before : null, figures, colleges: [] };
+    // A month or a quarter closes nothing.
+    const closing = period.kind === 'YEAR' ? await closingOfYear(work, collegeId, period.year, told.counts) : null;
+    const compared = toldBefore ? frame.before : null;
+    content = { ...frame, before: compared, figures, colleges: [], ...(closing && { closing }) };
     snapshot = await snapshotHash(work, [told.submissionId]);
   }
   const shown = toContent(content, context.language);

@@ -14,7 +14,7 @@ export const ACTIVITIES = ofYear({
   name: 'activities',
   restsOn: [
     ...['people', 'newcomers', 'consents', 'bases', 'enrolments', 'checkpoints', 'surveys'],
-    ...['mentorships', 'documents', 'meetings', 'closing'],
+    ...['mentorships', 'documents', 'meetings', 'closing', 'agreements'],
   ],
   counts: `
     with shown as materialized (

@@ -7,7 +7,8 @@ import { ofYear } from './present.sql.js';
  */
 export const TAKING_PART = `
   create function programs.taking_part(p_college uuid, p_year integer, p_day date)
-    returns table (side text, form text, id uuid, category text, young_specialist boolean, consent_in_force boolean)
+    returns table (side text, form text, id uuid, category text, young_specialist boolean, qualified boolean,
+                   consent_in_force boolean)
     language sql stable set search_path = pg_catalog, pg_temp as $$
       with counted as materialized (
         select * from programs.mentorship m
@@ -20,7 +21,7 @@ export const TAKING_PART = `
         union all
         select distinct 'mentors', form_code, mentor_id from counted where mentor_college_id = p_college
       )
-      select s.side, s.form_code, p.id, p.category, p.young_specialist, p.consent_in_force
+      select s.side, s.form_code, p.id, p.category, p.young_specialist, p.qualified, p.consent_in_force
         from sides s
         join contracts.people_of_year(p_college, p_year, p_day, array(select distinct person_id from sides)) p
           on p.id = s.person_id $$`;
@@ -60,5 +61,8 @@ export const PEOPLE = ofYear({
     select c.measure, c.category, c.form, coalesce(n.value, 0)
       from cells c left join counted n using (measure, category, form)
     union all
-    select 'left_out_without_consent', '', '', count(distinct p.id)::int from people p where not p.consent_in_force`,
+    select 'left_out_without_consent', '', '', count(distinct p.id)::int from people p where not p.consent_in_force
+    union all
+    select 'mentors_with_category', '', '', count(distinct p.id)::int
+      from people p where p.side = 'mentors' and p.qualified and p.consent_in_force`,
 });

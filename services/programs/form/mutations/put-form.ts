@@ -4,15 +4,15 @@ import { tellProblems } from '#kernel/graph/problem.js';
 import { toText } from '#kernel/text/free-text.js';
 import { collegesOfRegion } from '../../college/colleges-of-region.repository.js';
 import type { PutFormInput, RegionFormPayload } from '../form-mutations.type.js';
-import { aliasKey, putFormProblems, type GivenForm, type KnownForm } from '../form.policy.js';
-import { lockForms, putAliases, putTitles, putYears } from '../region-form.repository.js';
+import { aliasKey, formYears, putFormProblems, type GivenForm, type KnownForm } from '../form.policy.js';
+import { lockForms, putAliases, putTitles, putYears, yearsOfRegion } from '../region-form.repository.js';
 
 export async function putForm(context: HubContext, input: PutFormInput): Promise<RegionFormPayload> {
   const work = workOf(context);
   const { regionId, code } = input;
   ownRegion(work, regionId);
   const forms = await lockForms(work, regionId);
-  const problems = putFormProblems(input, forms);
+  const problems = putFormProblems(input, forms, formYears(await yearsOfRegion(work, regionId)));
   if (problems.length > 0) return { regionId, code, problems: tellProblems(problems, context.language) };
 
   const known = forms.find((form) => form.code === code);

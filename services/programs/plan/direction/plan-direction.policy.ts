@@ -3,6 +3,8 @@ import { shippedDirection } from '../directions.data.js';
 import { planProblem } from '../plan.problems.js';
 
 const LONGEST_TITLE = 120;
+/** Directions that a region adds: what a list to choose from has room for. */
+export const MOST_DIRECTIONS = 100;
 
 interface Told {
   readonly code: string;

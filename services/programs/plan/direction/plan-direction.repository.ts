@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import type { RegionPlanDirection } from './plan-direction.type.js';
 
 export interface RegionDirection {
   readonly code: string;
@@ -18,6 +19,23 @@ export function directionsOfColleges(
       where d.id = any ($1::uuid[]) and not r.retired order by r.title_ru, r.code`,
     [collegeIds],
   );
+}
+
+/** Directions that a region has added, by code, those that it retired among them. */
+export async function directionsOfRegion({ read }: HubContext, region: string): Promise<RegionPlanDirection[]> {
+  return read.rows(
+    `select d.code, d.title_ru as "titleRu", d.title_en as "titleEn", true as own, d.retired
+       from programs.plan_direction d join contracts.regions r on r.id = d.region_id
+      where r.code = $1 order by d.code`,
+    [region],
+  );
+}
+
+/** Codes of the directions that a region has added; waits for whoever changes them. */
+export async function lockDirections(work: UnitOfWork, regionId: string): Promise<string[]> {
+  await work.rows("select pg_advisory_xact_lock(hashtextextended('plan directions of ' || $1::text, 0))", [regionId]);
+  const sql = 'select code from programs.plan_direction where region_id = $1';
+  return (await work.rows<{ code: string }>(sql, [regionId])).map(({ code }) => code);
 }
 
 /** Writes directions of a region. Answers those that were new, and those that were changed. */

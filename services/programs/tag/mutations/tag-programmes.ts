@@ -30,8 +30,7 @@ export async function tagProgrammes(context: HubContext, input: TagProgrammesInp
       ]);
     return refused ? [] : [{ n, tag: row.tag, form: row.form ?? '', takenBack: row.takenBack ?? false }];
   });
-  const given = sound.filter(({ tag }) => tags.has(tag));
-  const written = new Map((await putYearTags(work, { collegeId, year }, given)).map((row) => [keyOf(row), row.fresh]));
+  const written = new Map((await putYearTags(work, { collegeId, year }, sound)).map((row) => [keyOf(row), row.fresh]));
   for (const { n, ...row } of sound) {
     const fresh = written.get(keyOf(row));
     results.take(n, opened.id, RowOutcome[fresh === undefined ? 'UNCHANGED' : fresh ? 'CREATED' : 'UPDATED']);

@@ -1461,6 +1461,18 @@ export type PlanAuthorship =
   /** Mentor and mentee together. */
   | 'JOINTLY';
 
+/** A direction of individual plans that a region adds to those that ship; known by its code. */
+export type PlanDirectionRow = {
+  /** Code, 2 to 40 capital letters, digits and `_`, none of those that ship. */
+  code: string;
+  /** Whether it is no longer offered; items that have it keep it. */
+  retired?: boolean | null | undefined;
+  /** Title in English, 1 to 120 characters. */
+  titleEn: string;
+  /** Title in Russian, 1 to 120 characters. */
+  titleRu: string;
+};
+
 /** In which form a measure is taken, at a distance among them (S003). */
 export type PlanItemForm =
   /** Together, at a distance. */
@@ -1803,6 +1815,8 @@ export type ProblemCode =
   | 'FORM_UNKNOWN'
   /** The last year of a form is before its first. */
   | 'FORM_YEARS'
+  /** The first or last year of a form is none of the region, nor the next. */
+  | 'FORM_YEAR_OUTSIDE'
   /** The last day is before the first, or there are too many. */
   | 'FREE_DAYS_REVERSED'
   /** The title of free days is empty or too long. */
@@ -2011,6 +2025,8 @@ export type ProblemCode =
   | 'PLAN_CONFIDENTIAL'
   /** The plan has no such direction. */
   | 'PLAN_DIRECTION'
+  /** A region would have too many directions of its own. */
+  | 'PLAN_DIRECTIONS_TOO_MANY'
   /** The code of a direction is written otherwise, or is one of the hub's. */
   | 'PLAN_DIRECTION_CODE'
   /** The title of a direction is empty or too long. */
@@ -2252,6 +2268,16 @@ export type ProblemCode =
   /** A text of the year is empty or too long. */
   | 'YEAR_TEXT';
 
+/** That a programme, or a whole college year, has a tag. */
+export type ProgrammeTagRowInput = {
+  /** Form of the programme; left out: the whole college year. */
+  form?: string | null | undefined;
+  /** Code of the tag. */
+  tag: string;
+  /** That it has the tag no longer; false when left out. */
+  takenBack?: boolean | null | undefined;
+};
+
 /** Pairs to propose in one college and academic year, 1 to 1,000. */
 export type ProposeMentorshipsInput = {
   /** Id of the mentees' college, one of the caller's own. */
@@ -2304,7 +2330,7 @@ export type PutFormInput = {
   code: string;
   /** Do everything, report it, and undo it. */
   dryRun?: boolean | null | undefined;
-  /** First academic year of which programmes may be; left out it stays. */
+  /** First academic year of which programmes may be, one of the region or the next one; left out it stays. */
   firstYear?: string | null | undefined;
   /** The mentee's category; a new form needs it, and keeps it. */
   menteeCategory?: PersonCategory | null | undefined;
@@ -2578,7 +2604,7 @@ export type RetireFormInput = {
   code: string;
   /** That programmes of later years are known to be there and run on; without it they are named and nothing changes. */
   confirm?: boolean | null | undefined;
-  /** Last academic year of which programmes may be opened; null takes the form up again. */
+  /** Last academic year of which programmes may be opened, likewise; null takes the form up again. */
   lastYear?: string | null | undefined;
   /** Id of the region, one of the coordinator's own. */
   regionId: string;
@@ -2746,6 +2772,16 @@ export type SetMatchingWeightsInput = {
   weights: Array<MatchingWeightRowInput>;
 };
 
+/** Directions of a region, which has at most 100 of its own. */
+export type SetPlanDirectionsInput = {
+  /** Only say what would happen; nothing is written. */
+  dryRun?: boolean | null | undefined;
+  /** Id of the region. */
+  regionId: string;
+  /** The directions; those that are not named stay as they are. */
+  rows: Array<PlanDirectionRow>;
+};
+
 /** What a region decides about what it publishes from now on. */
 export type SetPublishingRulesInput = {
   /** The fewest people whose answers to a survey a published count may be of, 3 to 100. */
@@ -2838,7 +2874,7 @@ export type SubmissionAnswerInput = {
 
 /** How far a college is with telling a period. */
 export type SubmissionState =
-  /** The region has accepted them: they are part of what it publishes, or of its next revision (`awaitsRevision`). */
+  /** The region has accepted them: they are part of what it publishes next. */
   | 'ACCEPTED'
   /** It has not submitted. */
   | 'OPEN'
@@ -2935,6 +2971,18 @@ export type SwitchRuleInput = {
   regionId: string;
   /** Code of the norm. */
   rule: string;
+};
+
+/** Tags of a college year and its programmes, 1 to 1,000. */
+export type TagProgrammesInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The tags; those that are not named stay as they are. */
+  rows: Array<ProgrammeTagRowInput>;
+  /** Academic year, which the college has opened. */
+  year: string;
 };
 
 /** A tag of a region, known by its code. */
@@ -3120,8 +3168,6 @@ export type WaitingKind =
   | 'PROPOSAL_TO_ANSWER'
   /** A proposed pair to which a side has not said yes or no. */
   | 'PROPOSAL_UNANSWERED'
-  /** Figures of a college were accepted after their period was published, and no revision tells them. */
-  | 'REVISION_TO_PUBLISH'
   /** A period is over, and the college has not submitted it. */
   | 'SUBMISSION_DUE'
   /** A college has not submitted a period in time, or not corrected what was sent back. */
@@ -3387,16 +3433,6 @@ export type CollegeCheckpointsQueryVariables = Exact<{
 
 export type CollegeCheckpointsQuery = { college: { id: string, checkpoints: Array<{ checkpoint: string, sheet: { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> } | null, before: { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> } | null }> | null } | null };
 
-export type CollegeClosersQueryVariables = Exact<{
-  code: string;
-  year: string;
-  indicator: string;
-  staff: boolean;
-}>;
-
-
-export type CollegeClosersQuery = { college: { id: string, gapClosers: { side: PairSide | null, withoutPair: number | null, mentorsWithRoom: number | null, freePlaces: number | null, note: string | null, people?: { totalCount: number, nodes: Array<{ person: { id: string, name: string, studyGroup: string | null } }> } | null, mentors?: { totalCount: number, nodes: Array<{ mentees: number, free: number, person: { id: string, name: string } }> } | null } | null } | null };
-
 export type CollegeFreeDaysQueryVariables = Exact<{
   code: string;
 }>;
@@ -3431,22 +3467,13 @@ export type CollegePeopleQueryVariables = Exact<{
 
 export type CollegePeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type CollegePeriodFiguresQueryVariables = Exact<{
-  region: string;
-  colleges: Array<string> | string;
-  periods: Array<string> | string;
-}>;
-
-
-export type CollegePeriodFiguresQuery = { kpi: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }> | null };
-
 export type CollegePeriodsQueryVariables = Exact<{
   code: string;
   collegeId: string;
 }>;
 
 
-export type CollegePeriodsQuery = { periods: Array<{ id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, submissions: Array<{ id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, awaitsRevision: boolean, answers: Array<{ check: string, finding: string, answer: string }> }> | null, publication: { revision: number, publishedAt: string } | null }> | null };
+export type CollegePeriodsQuery = { periods: Array<{ id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, submissions: Array<{ id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, answers: Array<{ check: string, finding: string, answer: string }> }> | null, publication: { revision: number, publishedAt: string } | null }> | null };
 
 export type CollegePlaceQueryVariables = Exact<{
   code: string;
@@ -3455,14 +3482,14 @@ export type CollegePlaceQueryVariables = Exact<{
 
 export type CollegePlaceQuery = { college: { id: string, code: string, name: string, municipality: string, sample: boolean, region: { code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null } } | null };
 
-export type CollegeTrendsQueryVariables = Exact<{
+export type CollegeTagsQueryVariables = Exact<{
   code: string;
+  region: string;
   year: string;
-  by: TrendStep;
 }>;
 
 
-export type CollegeTrendsQuery = { college: { id: string, trends: Array<{ indicator: { code: string }, points: Array<{ day: string, status: FigureStatus, value: number | null }> }> | null } | null };
+export type CollegeTagsQuery = { regionTags: Array<{ code: string, title: string, retired: boolean }> | null, college: { id: string, collegeYear: { tags: Array<{ code: string, title: string, retired: boolean }> } | null, mentoringPrograms: { nodes: Array<{ form: { code: string, title: string }, tags: Array<{ code: string, title: string, retired: boolean }> }> } | null } | null };
 
 export type CompleteActivityMutationVariables = Exact<{
   input: CompleteActivityInput;
@@ -3553,7 +3580,7 @@ export type DeskPeriodsQueryVariables = Exact<{
 }>;
 
 
-export type DeskPeriodsQuery = { periods: Array<{ id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, reporting: { expected: number, submitted: number, accepted: number, returned: number, inTime: number } | null, submissions: Array<{ id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, awaitsRevision: boolean, college: { id: string, code: string, name: string, municipality: string }, answers: Array<{ check: string, finding: string, answer: string }> }> | null, publications: Array<{ revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number, note: string | null }> | null, publication: { revision: number, publishedAt: string } | null }> | null };
+export type DeskPeriodsQuery = { periods: Array<{ id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, reporting: { expected: number, submitted: number, accepted: number, returned: number, inTime: number } | null, submissions: Array<{ id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, college: { id: string, code: string, name: string, municipality: string }, answers: Array<{ check: string, finding: string, answer: string }> }> | null, publications: Array<{ revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number, note: string | null }> | null, publication: { revision: number, publishedAt: string } | null }> | null };
 
 export type DeskPlaceQueryVariables = Exact<{
   code: string;
@@ -3777,7 +3804,7 @@ export type IssueReportMutationVariables = Exact<{
 }>;
 
 
-export type IssueReportMutation = { issueReport: { outcome: RowOutcome, report: { id: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+export type IssueReportMutation = { issueReport: { outcome: RowOutcome, report: { id: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, closing: { completed: number, atWork: number, endedEarly: number, reportsDue: number, reportsGiven: number, practices: number, practicesShared: number, finished: number, returned: number, rewards: Array<{ title: string, level: string, count: number }>, outcomes: Array<{ title: string, due: number, told: number, reached: number }>, shared: Array<{ title: string, form: string }> } | null, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type KeepApartMutationVariables = Exact<{
   personId: string;
@@ -3966,6 +3993,13 @@ export type OutcomesDueQueryVariables = Exact<{
 
 
 export type OutcomesDueQuery = { outcomesDue: { totalCount: number, nodes: Array<{ kind: OutcomeKind, endedOn: string, dueOn: string, answer: OutcomeAnswer | null, day: string | null, category: AttestationCategory | null, document: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OwnAgreementsQueryVariables = Exact<{
+  mentorId: string;
+}>;
+
+
+export type OwnAgreementsQuery = { labourAgreements: { totalCount: number, nodes: Array<{ id: string, number: string, consentOn: string, signedOn: string, content: string, form: string, actsFrom: string, actsUntil: string, payment: string | null, endedBy: AgreementEnder | null, noticeOn: string | null, endedOn: string | null, endReason: string | null, state: AgreementState }> } | null };
 
 export type OwnConsentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4208,15 +4242,6 @@ export type RegionAtAGlanceQueryVariables = Exact<{
 
 export type RegionAtAGlanceQuery = { region: { name: string, scorecard: { asOf: string | null, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, indicator: { code: string, title: string }, coverage: { reported: number, expected: number } }> } | null, colleges: { totalCount: number, nodes: Array<{ code: string, name: string, scorecard: { indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, indicator: { code: string } }> } | null, mentoringPrograms: { totalCount: number, nodes: Array<{ mentorshipCount: number | null, form: { code: string, title: string }, stage: { number: number, title: string } | null }> } | null, courses: { totalCount: number, trainedMentors: number | null } | null }> } } | null };
 
-export type RegionClosersQueryVariables = Exact<{
-  code: string;
-  year: string;
-  indicator: string;
-}>;
-
-
-export type RegionClosersQuery = { region: { code: string, gapClosers: Array<{ side: PairSide | null, withoutPair: number | null, mentorsWithRoom: number | null, freePlaces: number | null, note: string | null, college: { code: string, name: string } }> | null } | null };
-
 export type RegionCollegesQueryVariables = Exact<{
   code: string;
   year: string;
@@ -4264,6 +4289,13 @@ export type RegionPeriodsQueryVariables = Exact<{
 
 
 export type RegionPeriodsQuery = { periods: Array<{ code: string, kind: PeriodKind, year: string, speaksFor: string, publication: { revision: number, publishedAt: string } | null }> | null };
+
+export type RegionPlanDirectionsQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type RegionPlanDirectionsQuery = { regionPlanDirections: Array<{ code: string, titleRu: string, titleEn: string, own: boolean, retired: boolean }> | null };
 
 export type RegionRoadmapQueryVariables = Exact<{
   code: string;
@@ -4347,9 +4379,9 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { report: { id: string, number: number, period: string, issuedOn: string, snapshot: string, hash: string, region: { code: string, name: string }, college: { code: string, name: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null } | null };
+export type ReportPageQuery = { report: { id: string, number: number, period: string, issuedOn: string, snapshot: string, hash: string, region: { code: string, name: string }, college: { code: string, name: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, closing: { completed: number, atWork: number, endedEarly: number, reportsDue: number, reportsGiven: number, practices: number, practicesShared: number, finished: number, returned: number, rewards: Array<{ title: string, level: string, count: number }>, outcomes: Array<{ title: string, due: number, told: number, reached: number }>, shared: Array<{ title: string, form: string }> } | null, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null } | null };
 
-export type ReportPartsFragment = { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> };
+export type ReportPartsFragment = { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, closing: { completed: number, atWork: number, endedEarly: number, reportsDue: number, reportsGiven: number, practices: number, practicesShared: number, finished: number, returned: number, rewards: Array<{ title: string, level: string, count: number }>, outcomes: Array<{ title: string, due: number, told: number, reached: number }>, shared: Array<{ title: string, form: string }> } | null, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> };
 
 export type ReportedPeriodsQueryVariables = Exact<{
   region: string;
@@ -4459,6 +4491,13 @@ export type SetMatchingWeightsMutationVariables = Exact<{
 
 export type SetMatchingWeightsMutation = { setMatchingWeights: { weights: { version: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type SetPlanDirectionsMutationVariables = Exact<{
+  input: SetPlanDirectionsInput;
+}>;
+
+
+export type SetPlanDirectionsMutation = { setPlanDirections: { created: number, updated: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type SetPublishingRulesMutationVariables = Exact<{
   input: SetPublishingRulesInput;
 }>;
@@ -4489,7 +4528,7 @@ export type SharePracticeMutation = { sharePractice: { practice: { id: string, s
 
 export type SheetPartsFragment = { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> };
 
-export type SubmissionPartsFragment = { id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, awaitsRevision: boolean, answers: Array<{ check: string, finding: string, answer: string }> };
+export type SubmissionPartsFragment = { id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, answers: Array<{ check: string, finding: string, answer: string }> };
 
 export type SubmitPeriodMutationVariables = Exact<{
   input: SubmitPeriodInput;
@@ -4554,6 +4593,13 @@ export type SwitchRuleMutationVariables = Exact<{
 
 
 export type SwitchRuleMutation = { switchRule: { rule: { code: string, effect: RuleEffect } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type TagProgrammesMutationVariables = Exact<{
+  input: TagProgrammesInput;
+}>;
+
+
+export type TagProgrammesMutation = { tagProgrammes: { created: number, updated: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type TakeRoleBackMutationVariables = Exact<{
   id: string;
@@ -4983,6 +5029,32 @@ export const ReportPartsFragmentDoc = new TypedDocumentString(`
     before
     region
   }
+  closing {
+    completed
+    atWork
+    endedEarly
+    reportsDue
+    reportsGiven
+    practices
+    practicesShared
+    finished
+    returned
+    rewards {
+      title
+      level
+      count
+    }
+    outcomes {
+      title
+      due
+      told
+      reached
+    }
+    shared {
+      title
+      form
+    }
+  }
   colleges {
     name
     figures {
@@ -5077,7 +5149,6 @@ export const SubmissionPartsFragmentDoc = new TypedDocumentString(`
   inTime
   decidedAt
   comment
-  awaitsRevision
   answers {
     check
     finding
@@ -5127,15 +5198,13 @@ export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:4c8a40ce17b9
 export const CollegeBoardDocument = {"__meta__":{"hash":"sha256:85951a8f05f96d7a7de6b5898b29cf5c5b0b4a2af50d80ddae381ad400cfc79a"}} as unknown as TypedDocumentString<CollegeBoardQuery, CollegeBoardQueryVariables>;
 export const CollegeCadenceDocument = {"__meta__":{"hash":"sha256:7019dd89a45019cf450d28816bc749e4b4cf20d15d500e40970efc76d8d04f9c"}} as unknown as TypedDocumentString<CollegeCadenceQuery, CollegeCadenceQueryVariables>;
 export const CollegeCheckpointsDocument = {"__meta__":{"hash":"sha256:fa8f182288bcd80c7e70a2bf1829d0b7dcea530f8fa0237572814b0b03da585a"}} as unknown as TypedDocumentString<CollegeCheckpointsQuery, CollegeCheckpointsQueryVariables>;
-export const CollegeClosersDocument = {"__meta__":{"hash":"sha256:4829f44e00791094e3e80b71e57d7f7cb2dadd687ff4bc1f3ceb5399ccc1b948"}} as unknown as TypedDocumentString<CollegeClosersQuery, CollegeClosersQueryVariables>;
 export const CollegeFreeDaysDocument = {"__meta__":{"hash":"sha256:185043ffbd6b17171a0c339526f415d57416771e6aab740e78c521aa55790fbb"}} as unknown as TypedDocumentString<CollegeFreeDaysQuery, CollegeFreeDaysQueryVariables>;
 export const CollegeNamesDocument = {"__meta__":{"hash":"sha256:b6b965783d7762c7905a9c131420e895e9696b4220a86abd7268f4511fbe18a1"}} as unknown as TypedDocumentString<CollegeNamesQuery, CollegeNamesQueryVariables>;
 export const CollegePartnersDocument = {"__meta__":{"hash":"sha256:913ea1b30c235e4800a4168f49c628f58af38fabbd16d303939b510685df9032"}} as unknown as TypedDocumentString<CollegePartnersQuery, CollegePartnersQueryVariables>;
 export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa04afc234a0abe435e838754baf1a881fb0765aa0779d9bf46"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
-export const CollegePeriodFiguresDocument = {"__meta__":{"hash":"sha256:9baebb5a8986be02dcb819710685422e0f8c1673140234bdf0e6b0a45c5fb74e"}} as unknown as TypedDocumentString<CollegePeriodFiguresQuery, CollegePeriodFiguresQueryVariables>;
-export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:0b35cc4c770700437f229a8ac19ec278afc1f4b15831da0da632f9a432193c16"}} as unknown as TypedDocumentString<CollegePeriodsQuery, CollegePeriodsQueryVariables>;
+export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:fa2524b0f7ce29b04ba6b27dc8081d1a626d7c8f6338e8df3a5c42335d51e480"}} as unknown as TypedDocumentString<CollegePeriodsQuery, CollegePeriodsQueryVariables>;
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:f9275ac3d0e9d7b7bb810394cf9c0475aa0ec3916aea3ff5e5aecd7598a3174c"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
-export const CollegeTrendsDocument = {"__meta__":{"hash":"sha256:ec34d65e2ad5e1118de12d680e0b9873750c0f6aada6799af0f8b6dfe56f136a"}} as unknown as TypedDocumentString<CollegeTrendsQuery, CollegeTrendsQueryVariables>;
+export const CollegeTagsDocument = {"__meta__":{"hash":"sha256:cd81424e81e251098912ebd12daa17c0b650ab237737fe896216ed58994b852c"}} as unknown as TypedDocumentString<CollegeTagsQuery, CollegeTagsQueryVariables>;
 export const CompleteActivityDocument = {"__meta__":{"hash":"sha256:ca183098e9229b68d77c153d02ce5d0a43172352a54fe6ad2fa454f8fc8817f0"}} as unknown as TypedDocumentString<CompleteActivityMutation, CompleteActivityMutationVariables>;
 export const ConfirmPartnerDocument = {"__meta__":{"hash":"sha256:08763e0b942b86abdb072d836c2be0950b1c6cae14657327e2d0ec7fd6066154"}} as unknown as TypedDocumentString<ConfirmPartnerMutation, ConfirmPartnerMutationVariables>;
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
@@ -5147,7 +5216,7 @@ export const DecidePairsDocument = {"__meta__":{"hash":"sha256:4258a2e26f585223f
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
 export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:1f4c9b53b317188a53e1b14ce731250b1b2cf303c0816a4d1960ab12dceb4cff"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
-export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:94392fc65f09dd07616a5ced41dc51a46035992eca58bf1e2970e8d95c47716c"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
+export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:c24ec6beb46dfa917f12fde0cc7d44c11444ca26928600f7b9d6be385e05b6c7"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
 export const DigestReachDocument = {"__meta__":{"hash":"sha256:e17d2160fbf7e844c668e490c5d81d85e4c7251ddd029d234e563f7570e890fd"}} as unknown as TypedDocumentString<DigestReachQuery, DigestReachQueryVariables>;
 export const DigestSettingsDocument = {"__meta__":{"hash":"sha256:16701fa4814243bc23d28e5b61243ab9fa379ef0fd38caf0ca3c117ffa08a80e"}} as unknown as TypedDocumentString<DigestSettingsQuery, DigestSettingsQueryVariables>;
@@ -5174,7 +5243,7 @@ export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400
 export const IssueAnalystClientDocument = {"__meta__":{"hash":"sha256:d03ff9c1b2e2aadf4a43dfc7c64540c1c1e572d83bffb9aa82b22307dfd6da2f"}} as unknown as TypedDocumentString<IssueAnalystClientMutation, IssueAnalystClientMutationVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:aeabe88bb2e1805a97861353eab6af612318cb8051c3dd6ac77f70f0bd7a393a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const IssueLinksDocument = {"__meta__":{"hash":"sha256:a45d458776addb353330f32494c99a0e488c898040b6beedc08bd84dc4aa3f44"}} as unknown as TypedDocumentString<IssueLinksMutation, IssueLinksMutationVariables>;
-export const IssueReportDocument = {"__meta__":{"hash":"sha256:c71fb10ec978b04ad4d0ac9fab49593f8f5d55d5edf86466488e2b9c034cdaa9"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
+export const IssueReportDocument = {"__meta__":{"hash":"sha256:a1ee8b01d4ed77baf8eb5e8a559f8970cf6d17471278c2f98b4bcbe6e01bba61"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const LabourAgreementsDocument = {"__meta__":{"hash":"sha256:bbd53fe55c7d470c46be19653687ad5a9a6234071d2c4bf0463e968c561e29f7"}} as unknown as TypedDocumentString<LabourAgreementsQuery, LabourAgreementsQueryVariables>;
 export const LawRulesDocument = {"__meta__":{"hash":"sha256:2b05a22f7810504630cee0fa7a4c345d7a624a17ccebd948449633334a26fe4a"}} as unknown as TypedDocumentString<LawRulesQuery, LawRulesQueryVariables>;
@@ -5197,6 +5266,7 @@ export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f9
 export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:c1232e3f6325c1359829a694e9d41115595e9a12daf8d23ebfae19b1278a65b5"}} as unknown as TypedDocumentString<OrderPackageIdsQuery, OrderPackageIdsQueryVariables>;
 export const OrderPackageDocument = {"__meta__":{"hash":"sha256:72b555d8ac95bc7c4a384aebc012b6408f393ba471ab7dd98eb20afef1d6d091"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
 export const OutcomesDueDocument = {"__meta__":{"hash":"sha256:6f90910b8879b08205a8eb1ffa0c0efe911994456ac1c5edd3497007f3c01499"}} as unknown as TypedDocumentString<OutcomesDueQuery, OutcomesDueQueryVariables>;
+export const OwnAgreementsDocument = {"__meta__":{"hash":"sha256:1b9405191d2027afe9ec896cccd6d281b7755e30a92a80e52014d881dfbaf277"}} as unknown as TypedDocumentString<OwnAgreementsQuery, OwnAgreementsQueryVariables>;
 export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:2e13ca374d086d05cc0a88de37bad0ff4328a8112aed3dd93b29144d993a4678"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
 export const OwnPairsDocument = {"__meta__":{"hash":"sha256:cfad0aa4cf786b39ffcc9d09172c837077c5e4f9c2ef860357c6dddfed6f3fbe"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
 export const PairCardDocument = {"__meta__":{"hash":"sha256:355d8b8cefe401fe01511d2d290ae23934015b831f9d2445fda6874b6bc8287b"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
@@ -5226,13 +5296,13 @@ export const RecordOutcomesDocument = {"__meta__":{"hash":"sha256:60bcb67c9ccf7d
 export const RecordPracticeDocument = {"__meta__":{"hash":"sha256:3c8fb3fe5a71092b48e5b418e95a55cefd8a1146e3bfae35802ae47fad53003f"}} as unknown as TypedDocumentString<RecordPracticeMutation, RecordPracticeMutationVariables>;
 export const RecordRewardsDocument = {"__meta__":{"hash":"sha256:7308ad4b9eb9a675c123691929dd1aabc2d8fc34e7ef26b5ad3b7737ef2d7b41"}} as unknown as TypedDocumentString<RecordRewardsMutation, RecordRewardsMutationVariables>;
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
-export const RegionClosersDocument = {"__meta__":{"hash":"sha256:20501078efaf37a08f0b94f18f820134ffafcd7caee9f3d081994ad4e2b6537f"}} as unknown as TypedDocumentString<RegionClosersQuery, RegionClosersQueryVariables>;
 export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:bdb4f7c8a48e4820a269701220ca975eddac638ddac2dd5b245e298928a26b02"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
 export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:9a86abdd0d292aae3454cfa392d9a9543bca542343c7a2deae3c893aef9bee91"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
 export const RegionFormsDocument = {"__meta__":{"hash":"sha256:4b646005b47a6ebda3ccd5ac2cd3c1255963279fc378449987474d069a37542c"}} as unknown as TypedDocumentString<RegionFormsQuery, RegionFormsQueryVariables>;
 export const RegionHolidaysDocument = {"__meta__":{"hash":"sha256:31077a17cd28805c50988d23f358ad74c937dfd8cff976b95a6b204117f6670f"}} as unknown as TypedDocumentString<RegionHolidaysQuery, RegionHolidaysQueryVariables>;
 export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:5f2b36ff2f58b4c89e53f91132240877bf42a27e2b57c83d9c5f97d9e5cb89c3"}} as unknown as TypedDocumentString<RegionIndicatorsQuery, RegionIndicatorsQueryVariables>;
 export const RegionPeriodsDocument = {"__meta__":{"hash":"sha256:137e272412eeaecd7bfc98a4a9cf29d753a44b55e0b6b1fa1ead0dc06ab9bef0"}} as unknown as TypedDocumentString<RegionPeriodsQuery, RegionPeriodsQueryVariables>;
+export const RegionPlanDirectionsDocument = {"__meta__":{"hash":"sha256:9b032a9b06ef995f90298359a2e9a499fa3ce99c010b075bde92e13b8268c6cb"}} as unknown as TypedDocumentString<RegionPlanDirectionsQuery, RegionPlanDirectionsQueryVariables>;
 export const RegionRoadmapDocument = {"__meta__":{"hash":"sha256:c0bdf9d9c5c1e3e217e2e29d916a4e488e6f63ba1b8ab8b8833f1510a336121e"}} as unknown as TypedDocumentString<RegionRoadmapQuery, RegionRoadmapQueryVariables>;
 export const RegionTagsDocument = {"__meta__":{"hash":"sha256:705e899e5ead82eed1ae4eca5097e35df9b536ea9fe43275bdba91c1690e42e7"}} as unknown as TypedDocumentString<RegionTagsQuery, RegionTagsQueryVariables>;
 export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:897b54cc5b9b74f92fdb77a44e9f458cfa8930797ebee9367f5c0d6ca0f742a5"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
@@ -5243,7 +5313,7 @@ export const RegisterPersonDocument = {"__meta__":{"hash":"sha256:1752fbc959e59c
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
 export const ReopenActivityDocument = {"__meta__":{"hash":"sha256:4dc3b6ee9bde1ef402df34dbfbc7378bf4ba3a2e5211598e7a91d7b6494bc6e1"}} as unknown as TypedDocumentString<ReopenActivityMutation, ReopenActivityMutationVariables>;
 export const ReopenStageDocument = {"__meta__":{"hash":"sha256:d96b4996ca336c330ef92d5ebbcfa9fdfd8e4cd33f4c162536fdd616dd2e55bb"}} as unknown as TypedDocumentString<ReopenStageMutation, ReopenStageMutationVariables>;
-export const ReportPageDocument = {"__meta__":{"hash":"sha256:6653c757ae8d8e195711543d651519fa042b04b0e59f1d9eefd3f0a5b0a0048e"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+export const ReportPageDocument = {"__meta__":{"hash":"sha256:4ca57a6b2c0e86c3ee41cb2e34afd53bcaf4f268e8f8d5f1eba67f41f566a6f5"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReportedPeriodsDocument = {"__meta__":{"hash":"sha256:f8c1c8bb190687fa4672507f38491dddee3fa53f6e8400a7a3ec2144bd7b69fb"}} as unknown as TypedDocumentString<ReportedPeriodsQuery, ReportedPeriodsQueryVariables>;
 export const ReportedRegionDocument = {"__meta__":{"hash":"sha256:52d1ebfa4a7ae3a4113d930db6a5d1b8b3619bb03e3faa7b464911d2948a18d5"}} as unknown as TypedDocumentString<ReportedRegionQuery, ReportedRegionQueryVariables>;
 export const ReportsDocument = {"__meta__":{"hash":"sha256:9c6f8e103bc1e692027086b5886494ba0d24e58350bee17c7eb24164d77c24dc"}} as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
@@ -5258,6 +5328,7 @@ export const RewardsDocument = {"__meta__":{"hash":"sha256:c3ec3a9c3e3d6ba544dcc
 export const SetCollegeBreaksDocument = {"__meta__":{"hash":"sha256:8ac8d002223b279cf5ff9fee2b202ea110a4dde94813898880911a12b5a3157e"}} as unknown as TypedDocumentString<SetCollegeBreaksMutation, SetCollegeBreaksMutationVariables>;
 export const SetDigestDocument = {"__meta__":{"hash":"sha256:b775a8cc1dc6db19d69852beebc9e42a5b07ba3df2cd4b51292b129b06421c60"}} as unknown as TypedDocumentString<SetDigestMutation, SetDigestMutationVariables>;
 export const SetMatchingWeightsDocument = {"__meta__":{"hash":"sha256:6d3f28909aaa2af08220d550d8ad28b41addbf2c31b57a4c377073899996ed62"}} as unknown as TypedDocumentString<SetMatchingWeightsMutation, SetMatchingWeightsMutationVariables>;
+export const SetPlanDirectionsDocument = {"__meta__":{"hash":"sha256:026f1b5834cbedd52cf51f04ecfb86364f252a23c6f068d8ffa2a831ae69fe83"}} as unknown as TypedDocumentString<SetPlanDirectionsMutation, SetPlanDirectionsMutationVariables>;
 export const SetPublishingRulesDocument = {"__meta__":{"hash":"sha256:e4e1db63a8bfb2b4c10db7d3f2456209811a7564631931dee100e3669966023b"}} as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
 export const SetRegionHolidaysDocument = {"__meta__":{"hash":"sha256:584790b751e8e1d561f7b67fb14affcf302ad0255d0d57662127714143f96223"}} as unknown as TypedDocumentString<SetRegionHolidaysMutation, SetRegionHolidaysMutationVariables>;
 export const SetTargetDocument = {"__meta__":{"hash":"sha256:b2ca1925e15fb8bc4ff78b8e1ec3cdd6926917c83e74fdbe84765fa8aae8d3b9"}} as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
@@ -5270,6 +5341,7 @@ export const SurveyResultsDocument = {"__meta__":{"hash":"sha256:8a60f3aac36544f
 export const SurveySheetDocument = {"__meta__":{"hash":"sha256:7758cc33ad4b93584b16f7815b7abf1e507d7393c85f320c1e86ad9d89aff3fb"}} as unknown as TypedDocumentString<SurveySheetQuery, SurveySheetQueryVariables>;
 export const SurveyTemplatesDocument = {"__meta__":{"hash":"sha256:619b09a3e6c199979e5d9574b63dad58c9aeb0447c1025f9da7de5c5136638c4"}} as unknown as TypedDocumentString<SurveyTemplatesQuery, SurveyTemplatesQueryVariables>;
 export const SwitchRuleDocument = {"__meta__":{"hash":"sha256:17777ae33a46e1be13dc4adb8858a852363e9b2cc8a8b526d19c5ae00b9db8b5"}} as unknown as TypedDocumentString<SwitchRuleMutation, SwitchRuleMutationVariables>;
+export const TagProgrammesDocument = {"__meta__":{"hash":"sha256:36e56160c5f99c1c5869468aec378fc2e28c00d0f8728f2fe6abe0a474f397d6"}} as unknown as TypedDocumentString<TagProgrammesMutation, TagProgrammesMutationVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
 export const UpdateCollegeYearDocument = {"__meta__":{"hash":"sha256:d3c5b39e63a6c0397a815e45bab122c504bdc4ff2dc5bf10bcfc61186e94863c"}} as unknown as TypedDocumentString<UpdateCollegeYearMutation, UpdateCollegeYearMutationVariables>;
 export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;

@@ -71,6 +71,25 @@ export const ru = {
     listed_many: 'В список поиска добавлены {{count}} наставляемых.',
     listed_other: 'В список поиска добавлены {{count}} наставляемых.',
   },
+  draft: {
+    all: 'Проекты соглашений для всех',
+    one: 'Проект соглашения',
+    of: 'Скачать соглашение: {{name}}',
+    signed: 'Скачать',
+  },
+  own: {
+    title: 'Мои соглашения',
+    term: 'С {{from}} по {{until}}',
+    consent: 'Письменное согласие дано {{day}}.',
+    ended: {
+      MENTOR: 'Вы отказались, колледж предупреждён {{notice}}. Последний день: {{last}}.',
+      EMPLOYER: 'Колледж отменил поручение и предупредил {{notice}}. Последний день: {{last}}.',
+    },
+    reason: 'Причина: {{reason}}.',
+    leave:
+      'Отказаться можно досрочно: подайте в колледж письменное заявление не позднее чем за три рабочих дня, куратор внесёт его сюда (ТК РФ, ст. 351.8).',
+    shown: 'Показаны последние {{shown}} из {{all}}.',
+  },
 } as const;
 
 export const en: Translation<typeof ru> = {
@@ -133,5 +152,24 @@ export const en: Translation<typeof ru> = {
     done: 'The agreement No. {{number}} ends on {{when}}.',
     listed_one: '{{count}} mentee is listed for further search.',
     listed_other: '{{count}} mentees are listed for further search.',
+  },
+  draft: {
+    all: 'Drafts for all of them',
+    one: 'Draft',
+    of: 'Download the agreement: {{name}}',
+    signed: 'Download',
+  },
+  own: {
+    title: 'My agreements',
+    term: 'From {{from}} to {{until}}',
+    consent: 'Written consent given on {{day}}.',
+    ended: {
+      MENTOR: 'You refused, and told the college on {{notice}}. Last day: {{last}}.',
+      EMPLOYER: 'The college took the work back, and told you on {{notice}}. Last day: {{last}}.',
+    },
+    reason: 'Reason: {{reason}}.',
+    leave:
+      'You may refuse early: hand the college a written notice at least three working days before, and the curator records it here (Labour Code, 351.8).',
+    shown: 'The latest {{shown}} of {{all}} are shown.',
   },
 };

@@ -124,6 +124,19 @@ export const ru = {
     total: 'Всего пар: {{total}}',
     shown: 'Показаны первые {{shown}} программ из {{all}}.',
   },
+  tags: {
+    title: 'Метки',
+    hint: 'Чем регион отмечает программы и годы, например кластеры «Профессионалитета». По ним сужаются списки региона.',
+    none: 'У региона меток пока нет.',
+    unopened: 'Год в колледже не открыт: меток у него нет.',
+    wholeYear: 'Весь год',
+    noneOf: 'нет',
+    ofYear: 'только метки всего года',
+    byYear: 'есть у всего года',
+    change: 'Изменить метки',
+    save: 'Сохранить',
+    saved: 'Метки сохранены.',
+  },
 } as const;
 
 export const en = {
@@ -244,5 +257,18 @@ export const en = {
     unknown: 'no data',
     total: 'Pairs in all: {{total}}',
     shown: 'The first {{shown}} of {{all}} programmes are shown.',
+  },
+  tags: {
+    title: 'Tags',
+    hint: 'What the region marks programmes and years with, such as clusters of «Профессионалитет». Its lists narrow by them.',
+    none: 'The region has no tags yet.',
+    unopened: 'The year is not opened in the college, so it has no tags.',
+    wholeYear: 'The whole year',
+    noneOf: 'none',
+    ofYear: 'those of the whole year alone',
+    byYear: 'the whole year has it',
+    change: 'Change the tags',
+    save: 'Save',
+    saved: 'The tags are saved.',
   },
 } satisfies Translation<typeof ru>;

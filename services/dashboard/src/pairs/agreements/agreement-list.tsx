@@ -8,19 +8,19 @@ import people from '../../people/people.module.css';
 import { ListBlock } from '../../ui/list/list-block';
 import table from '../../ui/table.module.css';
 import { useFormat } from '../../ui/use-format';
-import type { College } from '../pairs.type';
+import type { ViewProps } from '../pairs.type';
+import { AddendumButton } from './addendum-button';
 import type { Agreement } from './agreements.type';
 import { EndAgreement } from './end-agreement';
 
 const PAGE = 50;
 
-interface AgreementListProps {
-  readonly college: College;
+interface AgreementListProps extends ViewProps {
   readonly tell: (said: string | null) => void;
 }
 
 /** Agreements of the college, the latest signed first. */
-export function AgreementList({ college, tell }: AgreementListProps) {
+export function AgreementList({ college, year, tell }: AgreementListProps) {
   const { t } = useTranslation('agreements');
   const [ending, setEnding] = useState<Agreement | null>(null);
   const asked = { collegeId: college.id, mentorId: null, first: PAGE };
@@ -49,6 +49,7 @@ export function AgreementList({ college, tell }: AgreementListProps) {
               {nodes.map((one) => (
                 <AgreementRow
                   key={one.id}
+                  at={{ code: college.code, year }}
                   one={one}
                   end={() => {
                     tell(null);
@@ -75,7 +76,13 @@ export function AgreementList({ college, tell }: AgreementListProps) {
   );
 }
 
-function AgreementRow({ one, end }: { readonly one: Agreement; readonly end: () => void }) {
+interface AgreementRowProps {
+  readonly at: { readonly code: string; readonly year: string };
+  readonly one: Agreement;
+  readonly end: () => void;
+}
+
+function AgreementRow({ at: { code, year }, one, end }: AgreementRowProps) {
   const { t } = useTranslation('agreements');
   const format = useFormat();
   const { number, signedOn, actsFrom, actsUntil, content, form, payment, state, endedBy, endedOn, pairsBehind } = one;
@@ -106,6 +113,11 @@ function AgreementRow({ one, end }: { readonly one: Agreement; readonly end: () 
         {pairsBehind > 0 && <span className={people.warn}>{t('list.behind', { count: pairsBehind })}</span>}
       </td>
       <td className={table.act}>
+        {one.mentor && (
+          <AddendumButton at={{ code, year }} of={one.mentor} number={number}>
+            {t('draft.signed')}
+          </AddendumButton>
+        )}
         {goesOn && (
           <Button size="xs" variant="default" aria-label={t('list.endOf', { name })} onClick={end}>
             {t('list.end')}

@@ -15,7 +15,7 @@ export function AgreementsView({ college, year }: ViewProps) {
     <>
       <Done focus>{done}</Done>
       <DueBlock college={college} year={year} tell={setDone} />
-      <AgreementList college={college} tell={setDone} />
+      <AgreementList college={college} year={year} tell={setDone} />
     </>
   );
 }

@@ -9,6 +9,8 @@ import { ListBlock } from '../../ui/list/list-block';
 import table from '../../ui/table.module.css';
 import { useFormat } from '../../ui/use-format';
 import type { ViewProps } from '../pairs.type';
+import { AddendumButton } from './addendum-button';
+import classes from './agreements.module.css';
 import { RecordAgreements, type Mentor } from './record-agreements';
 
 const PAGE = 50;
@@ -38,16 +40,19 @@ export function DueBlock({ college, year, tell }: DueBlockProps) {
         of={({ agreementsDue }) => agreementsDue}
         empty={t('due.none')}
         controls={
-          chosen.length > 0 && (
-            <Button
-              onClick={() => {
-                tell(null);
-                setRecording(true);
-              }}
-            >
-              {t('due.record', { count: chosen.length })}
-            </Button>
-          )
+          <div className={classes.acts}>
+            <AddendumButton at={{ code: college.code, year }}>{t('draft.all')}</AddendumButton>
+            {chosen.length > 0 && (
+              <Button
+                onClick={() => {
+                  tell(null);
+                  setRecording(true);
+                }}
+              >
+                {t('due.record', { count: chosen.length })}
+              </Button>
+            )}
+          </div>
         }
       >
         {(nodes) => (
@@ -57,6 +62,7 @@ export function DueBlock({ college, year, tell }: DueBlockProps) {
                 <td />
                 <th scope="col">{t('list.mentor')}</th>
                 <th scope="col">{t('due.which')}</th>
+                <td />
               </tr>
             </thead>
             <tbody>
@@ -75,6 +81,13 @@ export function DueBlock({ college, year, tell }: DueBlockProps) {
                   <th scope="row">{mentor?.name ?? t('list.hidden')}</th>
                   <td data-label={t('due.which')}>
                     {t('due.pairs', { count: pairs })}, {t('due.since', { when: format.day(since) })}
+                  </td>
+                  <td className={table.act}>
+                    {mentor && (
+                      <AddendumButton at={{ code: college.code, year }} of={mentor}>
+                        {t('draft.one')}
+                      </AddendumButton>
+                    )}
                   </td>
                 </tr>
               ))}

@@ -6,7 +6,7 @@ import { bearerToken } from '#kernel/session/tokens.js';
 import { inThread } from '#kernel/thread/in-thread.js';
 import { DRAFTS } from '../../../documents/drafts/drafts.data.js';
 import { groundOf } from '../../../documents/drafts/gather.js';
-import { makeDraft } from '../../../documents/drafts/make-draft.js';
+import { makeDrafts } from '../../../documents/drafts/make-draft.js';
 import { MEDIA_TYPES } from '../../../documents/media-types.data.js';
 import { attachment } from '../../attachment.js';
 import { callerGraph } from '../../caller-graph.js';
@@ -41,9 +41,9 @@ export function draftRoute({ gateway, verifier, log }: ExportRouteOptions) {
       using place = new DisposableStack();
       place.use(slots.take());
       const ground = await groundOf(graph, asked);
-      const draft = await makeDraft(graph, asked, ground);
+      const drafts = await makeDrafts(graph, asked, ground);
       const worker = new URL('./draft.worker.js', import.meta.url);
-      const { bytes } = await inThread<{ readonly bytes: Uint8Array }>(worker, { draft, ground }, MOST_MS);
+      const { bytes } = await inThread<{ readonly bytes: Uint8Array }>(worker, { drafts, ground }, MOST_MS);
       const name = `${DRAFTS[parameters.name].file} ${formatAcademicYear(parameters.year)} ${college.code}`;
       res.writeHead(200, {
         'content-type': MEDIA_TYPES.docx,

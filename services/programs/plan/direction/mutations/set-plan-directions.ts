@@ -4,8 +4,9 @@ import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
-import { directionProblems } from '../plan-direction.policy.js';
-import { putDirections } from '../plan-direction.repository.js';
+import { planProblem } from '../../plan.problems.js';
+import { directionProblems, MOST_DIRECTIONS } from '../plan-direction.policy.js';
+import { lockDirections, putDirections } from '../plan-direction.repository.js';
 import type { PlanDirectionRow, PlanDirectionsPayload, SetPlanDirectionsInput } from '../plan-direction.type.js';
 
 const BY_CODE = { key: ({ code }: PlanDirectionRow) => code, at: 'code' } as const;
@@ -18,6 +19,12 @@ export async function setPlanDirections(
   ownRegion(work, regionId);
   const size = sizeProblem(rows);
   if (size) return refuseBulk(rows.length, [size], context.language);
+
+  const known = await lockDirections(work, regionId);
+  if (new Set([...known, ...rows.map(({ code }) => code)]).size > MOST_DIRECTIONS) {
+    const many = planProblem('PLAN_DIRECTIONS_TOO_MANY', ['rows'], { most: MOST_DIRECTIONS });
+    return refuseBulk(rows.length, [many], context.language);
+  }
 
   const results = new BulkResults(rows.length, repeatedRows(rows, BY_CODE));
   const taken = [...rows.entries()].filter(
