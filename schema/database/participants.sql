@@ -552,6 +552,17 @@ alter table participants.person add constraint of_an_enterprise
 create index person_without_enterprise on participants.person (college_id, name_key, id)
   where category = 'EMPLOYER_REPRESENTATIVE' and partner_id is null;
 
+-- Migration 0017-withdrawals-and-representatives
+
+alter table participants.consent
+  add column withdrawal_reason text check (length(withdrawal_reason) between 1 and 500),
+  add column representative_relation text
+    check (representative_relation in ('PARENT', 'ADOPTER', 'GUARDIAN', 'TRUSTEE')),
+  add column representative_document text check (length(representative_document) between 1 and 200),
+  add constraint reason_of_withdrawal check (withdrawal_reason is null or withdrawn_on is not null),
+  add constraint told_of_representative check (
+    num_nonnulls(representative_relation, representative_document) = 0 or given_by = 'REPRESENTATIVE');
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
@@ -1155,6 +1166,9 @@ create function contracts.merge_person_participants(p_college uuid, p_keep uuid,
        set channel = coalesce(k.channel, m.channel), document_number = coalesce(k.document_number, m.document_number),
            document_date = coalesce(k.document_date, m.document_date),
            representative_name = coalesce(k.representative_name, m.representative_name),
+           representative_relation = coalesce(k.representative_relation, m.representative_relation),
+           representative_document = coalesce(k.representative_document, m.representative_document),
+           withdrawal_reason = coalesce(k.withdrawal_reason, m.withdrawal_reason),
            valid_until = least(k.valid_until, m.valid_until), withdrawn_on = least(k.withdrawn_on, m.withdrawn_on)
       from participants.consent m
      where (m.college_id, m.person_id) = (p_college, p_merge) and (k.college_id, k.person_id) = (p_college, p_keep)
@@ -1167,7 +1181,8 @@ create function contracts.merge_person_participants(p_college uuid, p_keep uuid,
     what := 'consents';
     return next;
     update participants.consent m
-       set withdrawn_on = m.given_on, document_number = null, representative_name = null
+       set withdrawn_on = m.given_on, withdrawal_reason = null, document_number = null, representative_name = null,
+           representative_relation = null, representative_document = null
      where (m.college_id, m.person_id) = (p_college, p_merge);
     update participants.consent k set withdrawn_on = v_withdrawn
      where (k.college_id, k.person_id) = (p_college, p_keep) and k.given_on <= v_withdrawn
