@@ -552,7 +552,7 @@ alter table participants.person add constraint of_an_enterprise
 create index person_without_enterprise on participants.person (college_id, name_key, id)
   where category = 'EMPLOYER_REPRESENTATIVE' and partner_id is null;
 
--- Migration 0017-withdrawals-and-representatives
+-- Migration 0017-consents-and-addresses
 
 alter table participants.consent
   add column withdrawal_reason text check (length(withdrawal_reason) between 1 and 500),
@@ -562,6 +562,18 @@ alter table participants.consent
   add constraint reason_of_withdrawal check (withdrawal_reason is null or withdrawn_on is not null),
   add constraint told_of_representative check (
     num_nonnulls(representative_relation, representative_document) = 0 or given_by = 'REPRESENTATIVE');
+
+alter table participants.digest_reader
+  add column asks boolean not null default false,
+  add column asked_at timestamptz,
+  add column confirm_hash bytea unique check (length(confirm_hash) = 32),
+  add column confirm_until timestamptz,
+  add column confirmed_at timestamptz,
+  add check (account is not null or num_nonnulls(asked_at, confirm_hash, confirm_until, confirmed_at) = 0),
+  add check ((confirm_hash is null) = (confirm_until is null)),
+  add check (confirmed_at is null or email is not null);
+
+update participants.digest_reader set asks = true where email is not null;
 
 -- Objects as they are now
 
@@ -2046,6 +2058,16 @@ grant select, insert, update on participants.digest_reader to hub_participants;
 
 grant select on participants.digest_reader to hub_verify;
 
+revoke insert, update on participants.digest_reader from hub_participants;
+
+grant insert (account, college_id, person_id, email, language, stopped_at, asks),
+  update (email, language, stopped_at, asks) on participants.digest_reader to hub_participants;
+
+revoke select on participants.digest_reader from hub_participants, hub_verify;
+
+grant select (id, account, college_id, person_id, email, language, stopped_at, asks, asked_at, confirmed_at)
+  on participants.digest_reader to hub_participants, hub_verify;
+
 grant select, insert, update, delete on participants.digest_reader to hub_contracts;
 
 alter table participants.digest enable row level security;
@@ -2068,6 +2090,61 @@ grant select (id, region_id, day, college_id, person_id, state, attempts) on par
 
 grant select, insert, update, delete on participants.digest to hub_contracts;
 
+create function contracts.unconfirm_address() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    new.confirmed_at := null;
+    new.confirm_hash := null;
+    new.confirm_until := null;
+    return new;
+  end $$;
+
+alter function contracts.unconfirm_address() owner to hub_contracts;
+
+revoke all on function contracts.unconfirm_address() from public;
+
+create trigger unconfirm_address before update of email on participants.digest_reader
+  for each row when (old.email is distinct from new.email) execute function contracts.unconfirm_address();
+
+create function contracts.addresses_to_confirm() returns setof uuid language sql security definer set search_path = pg_catalog, pg_temp as $$
+     update participants.digest_reader r set asks = false, asked_at = now()
+      where r.asks and r.email is not null and r.confirmed_at is null
+        and (r.asked_at is null or r.asked_at < now() - interval '10 minutes')
+        and exists (select from (
+  select b.account, case when b.college_id is null then 'REGION' else 'COLLEGE' end as audience,
+         coalesce(b.college_id, b.region_id) as owner_id, coalesce(c.region_id, b.region_id) as region_id
+    from participants.role_binding b left join participants.college c on c.id = b.college_id
+   where b.revoked_at is null and b.person_id is null and b.role in ('COORDINATOR', 'DIRECTOR', 'CURATOR')
+     and (not b.of_demo or contracts.only_sample())) s where s.account = r.account)
+      returning r.id $$;
+
+create function contracts.ask_address(p_id uuid, p_hash bytea) returns table (email text, language text)
+  language sql security definer set search_path = pg_catalog, pg_temp as $$
+    update participants.digest_reader r
+       set confirm_hash = p_hash, confirm_until = now() + interval '7 days'
+     where r.id = p_id and r.email is not null and r.confirmed_at is null
+     returning r.email, r.language $$;
+
+create function contracts.confirm_address(p_hash bytea) returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    update participants.digest_reader r set confirmed_at = coalesce(r.confirmed_at, now())
+     where r.confirm_hash = p_hash and (r.confirmed_at is not null or r.confirm_until > now());
+    return found;
+  end $$;
+
+alter function contracts.addresses_to_confirm() owner to hub_contracts;
+
+revoke all on function contracts.addresses_to_confirm() from public;
+
+alter function contracts.ask_address(uuid, bytea) owner to hub_contracts;
+
+revoke all on function contracts.ask_address(uuid, bytea) from public;
+
+alter function contracts.confirm_address(bytea) owner to hub_contracts;
+
+revoke all on function contracts.confirm_address(bytea) from public;
+
+grant execute on function contracts.confirm_address(bytea) to hub_participants;
+
 create function contracts.prepare_digests(p_region uuid, p_day date) returns setof uuid
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     #variable_conflict use_column
@@ -2083,7 +2160,7 @@ create function contracts.prepare_digests(p_region uuid, p_day date) returns set
       readers as materialized (
         select s.account, null::uuid as college_id, null::uuid as person_id, r.language, s.audience, s.owner_id
           from participants.digest_reader r join staff s on s.account = r.account
-         where r.email is not null and r.stopped_at is null
+         where r.email is not null and r.confirmed_at is not null and r.stopped_at is null
            and p_region = (select min(o.region_id::text)::uuid from staff o where o.account = r.account)
         union all
         select null, p.college_id, p.id, coalesce(r.language, 'ru'), 'PERSON', p.id
@@ -2127,7 +2204,7 @@ create function contracts.take_up_digest(p_id uuid)
     begin
       select coalesce(
                (select r.email from participants.digest_reader r
-                 where r.account = g.account and r.stopped_at is null
+                 where r.account = g.account and r.confirmed_at is not null and r.stopped_at is null
                    and exists (select from (
   select b.account, case when b.college_id is null then 'REGION' else 'COLLEGE' end as audience,
          coalesce(b.college_id, b.region_id) as owner_id, coalesce(c.region_id, b.region_id) as region_id
@@ -2185,7 +2262,7 @@ create function contracts.stop_digests(p_hash bytea) returns boolean language pl
 
 create function contracts.digest_reach(p_college uuid)
     returns table (people integer, without_consent integer, without_address integer, stopped integer, reached integer,
-      staff integer, staff_reached integer,
+      staff integer, staff_unconfirmed integer, staff_reached integer,
       day date, prepared integer, sent integer, failed integer, uncertain integer, withheld integer)
     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       with own as materialized (
@@ -2209,7 +2286,8 @@ create function contracts.digest_reach(p_college uuid)
                           and participants.in_base(s.entered_on, s.left_on, d.today))
       ),
       accounts as materialized (
-        select distinct s.account, r.email is not null and r.stopped_at is null as reached
+        select distinct s.account, r.email is not null and r.stopped_at is null as wants,
+               r.confirmed_at is not null as confirmed
           from (
   select b.account, case when b.college_id is null then 'REGION' else 'COLLEGE' end as audience,
          coalesce(b.college_id, b.region_id) as owner_id, coalesce(c.region_id, b.region_id) as region_id
@@ -2228,7 +2306,8 @@ create function contracts.digest_reach(p_college uuid)
                      (count(*) filter (where consented and email is not null and has_stopped))::int,
                      (count(*) filter (where consented and email is not null and not has_stopped))::int
                 from taking_part) k,
-             (select count(*)::int, (count(*) filter (where reached))::int from accounts) a,
+             (select count(*)::int, (count(*) filter (where wants and not confirmed))::int,
+                     (count(*) filter (where wants and confirmed))::int from accounts) a,
              (select max(day), (count(*) filter (where state = 'PREPARED'))::int,
                      (count(*) filter (where state = 'SENT'))::int, (count(*) filter (where state = 'FAILED'))::int,
                      (count(*) filter (where state in ('HANDED_OVER', 'UNCERTAIN')))::int,

@@ -189,6 +189,7 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
       { email: 'no address', language: enumValue('EN'), stopped: false },
     ],
     stopDigests: [{ code: 'guessed' }],
+    confirmDigestAddress: [{ code: 'guessed' }],
     revokeCalendarLink: [{ personId: nobody }],
     openCollegeYear: [{ collegeId: own, year, forms: ['unknown'] }],
     updateCollegeYear: [{ collegeId: own, year, curator: '' }],

@@ -1324,6 +1324,13 @@ export type CollegesOfRegionQueryVariables = Exact<{
 
 export type CollegesOfRegionQuery = { readonly region: { readonly colleges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly municipality: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
+export type ConfirmDigestAddressMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmDigestAddressMutation = { readonly confirmDigestAddress: { readonly confirmed: boolean } | null };
+
 export type DocumentToFetchQueryVariables = Exact<{
   id: string;
 }>;
@@ -1627,6 +1634,13 @@ export const CollegesOfRegionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CollegesOfRegionQuery, CollegesOfRegionQueryVariables>;
+export const ConfirmDigestAddressDocument = new TypedDocumentString(`
+    mutation ConfirmDigestAddress($code: String!) {
+  confirmDigestAddress(input: {code: $code}) {
+    confirmed
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmDigestAddressMutation, ConfirmDigestAddressMutationVariables>;
 export const DocumentToFetchDocument = new TypedDocumentString(`
     query DocumentToFetch($id: ID!) {
   document(id: $id) {

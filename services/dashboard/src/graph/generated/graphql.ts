@@ -3566,12 +3566,12 @@ export type DigestReachQueryVariables = Exact<{
 }>;
 
 
-export type DigestReachQuery = { digestReach: { people: number, withoutConsent: number, withoutAddress: number, stopped: number, reached: number, staff: number, staffReached: number, day: string | null, prepared: number, sent: number, failed: number, uncertain: number, withheld: number } | null };
+export type DigestReachQuery = { digestReach: { people: number, withoutConsent: number, withoutAddress: number, stopped: number, reached: number, staff: number, staffUnconfirmed: number, staffReached: number, day: string | null, prepared: number, sent: number, failed: number, uncertain: number, withheld: number } | null };
 
 export type DigestSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DigestSettingsQuery = { digestSettings: Array<{ personId: string | null, email: string | null, language: DigestLanguage, stopped: boolean }> | null };
+export type DigestSettingsQuery = { digestSettings: Array<{ personId: string | null, email: string | null, confirmed: boolean, language: DigestLanguage, stopped: boolean }> | null };
 
 export type DocumentsPlaceQueryVariables = Exact<{
   code: string;
@@ -4452,7 +4452,7 @@ export type SetDigestMutationVariables = Exact<{
 }>;
 
 
-export type SetDigestMutation = { setDigest: { setting: { personId: string | null, email: string | null, language: DigestLanguage, stopped: boolean } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+export type SetDigestMutation = { setDigest: { setting: { personId: string | null, email: string | null, confirmed: boolean, language: DigestLanguage, stopped: boolean } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type SetMatchingWeightsMutationVariables = Exact<{
   input: SetMatchingWeightsInput;
@@ -5163,8 +5163,8 @@ export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:1f4c9b53b317188a
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
 export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:c24ec6beb46dfa917f12fde0cc7d44c11444ca26928600f7b9d6be385e05b6c7"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
-export const DigestReachDocument = {"__meta__":{"hash":"sha256:e17d2160fbf7e844c668e490c5d81d85e4c7251ddd029d234e563f7570e890fd"}} as unknown as TypedDocumentString<DigestReachQuery, DigestReachQueryVariables>;
-export const DigestSettingsDocument = {"__meta__":{"hash":"sha256:16701fa4814243bc23d28e5b61243ab9fa379ef0fd38caf0ca3c117ffa08a80e"}} as unknown as TypedDocumentString<DigestSettingsQuery, DigestSettingsQueryVariables>;
+export const DigestReachDocument = {"__meta__":{"hash":"sha256:d4d36fb2113229ffdb1148d318a3311238cf1c4aa95f18e1f60fb271bfd50a89"}} as unknown as TypedDocumentString<DigestReachQuery, DigestReachQueryVariables>;
+export const DigestSettingsDocument = {"__meta__":{"hash":"sha256:892ede62f0d1d7910f6e3c2334e0a1a681b4bd90de4a19dc10c8ee667cb41cb7"}} as unknown as TypedDocumentString<DigestSettingsQuery, DigestSettingsQueryVariables>;
 export const DocumentsPlaceDocument = {"__meta__":{"hash":"sha256:645b1f0905ab52e3a1ec9dafdcd300faee9cc4ca3d75e1848d3f56be9caaa58c"}} as unknown as TypedDocumentString<DocumentsPlaceQuery, DocumentsPlaceQueryVariables>;
 export const DocumentsDocument = {"__meta__":{"hash":"sha256:9b3a4910aeb4aba24ec45a5be7743258a7591b6882a8fd52193b7dac9b792bc2"}} as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const EditRoadmapDocument = {"__meta__":{"hash":"sha256:251f931d49b0f6b4feb371fa776d7230ebce398c500e131b3f140fa9dacab414"}} as unknown as TypedDocumentString<EditRoadmapMutation, EditRoadmapMutationVariables>;
@@ -5270,7 +5270,7 @@ export const RevokeClientDocument = {"__meta__":{"hash":"sha256:6406cb03d3bd894e
 export const RevokePersonalLinkDocument = {"__meta__":{"hash":"sha256:5c35fe8e9b5b4c1315dba70ea076316150f9d07b451425044634fe4c79a1b64e"}} as unknown as TypedDocumentString<RevokePersonalLinkMutation, RevokePersonalLinkMutationVariables>;
 export const RewardsDocument = {"__meta__":{"hash":"sha256:c3ec3a9c3e3d6ba544dcc6943b96af58f693e4de4696bcca8c49aa841cd3fef2"}} as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;
 export const SetCollegeBreaksDocument = {"__meta__":{"hash":"sha256:8ac8d002223b279cf5ff9fee2b202ea110a4dde94813898880911a12b5a3157e"}} as unknown as TypedDocumentString<SetCollegeBreaksMutation, SetCollegeBreaksMutationVariables>;
-export const SetDigestDocument = {"__meta__":{"hash":"sha256:b775a8cc1dc6db19d69852beebc9e42a5b07ba3df2cd4b51292b129b06421c60"}} as unknown as TypedDocumentString<SetDigestMutation, SetDigestMutationVariables>;
+export const SetDigestDocument = {"__meta__":{"hash":"sha256:3fd9a19f6061e532fbc56f2833d704ac35f8ad8d6bcce8922b1cbfbbf84adfea"}} as unknown as TypedDocumentString<SetDigestMutation, SetDigestMutationVariables>;
 export const SetMatchingWeightsDocument = {"__meta__":{"hash":"sha256:6d3f28909aaa2af08220d550d8ad28b41addbf2c31b57a4c377073899996ed62"}} as unknown as TypedDocumentString<SetMatchingWeightsMutation, SetMatchingWeightsMutationVariables>;
 export const SetPublishingRulesDocument = {"__meta__":{"hash":"sha256:e4e1db63a8bfb2b4c10db7d3f2456209811a7564631931dee100e3669966023b"}} as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
 export const SetRegionHolidaysDocument = {"__meta__":{"hash":"sha256:584790b751e8e1d561f7b67fb14affcf302ad0255d0d57662127714143f96223"}} as unknown as TypedDocumentString<SetRegionHolidaysMutation, SetRegionHolidaysMutationVariables>;
