@@ -912,11 +912,11 @@ export type Qualification =
 export type RepresentativeRelation =
   /** An adoptive parent. */
   | 'ADOPTER'
-  /** A guardian (опекун), of whoever is under 14. */
+  /** A guardian, of whoever is under 14. */
   | 'GUARDIAN'
   /** A parent. */
   | 'PARENT'
-  /** A trustee (попечитель), of whoever is 14 to 18, an institution in whose care they are too. */
+  /** A trustee, of whoever is 14 to 18; the institution too in whose care they are. */
   | 'TRUSTEE';
 
 /** A role that an account may hold in the hub. */

@@ -1238,11 +1238,11 @@ export type ReportHeadcountInput = {
 export type RepresentativeRelation =
   /** An adoptive parent. */
   | 'ADOPTER'
-  /** A guardian (опекун), of whoever is under 14. */
+  /** A guardian, of whoever is under 14. */
   | 'GUARDIAN'
   /** A parent. */
   | 'PARENT'
-  /** A trustee (попечитель), of whoever is 14 to 18, an institution in whose care they are too. */
+  /** A trustee, of whoever is 14 to 18; the institution too in whose care they are. */
   | 'TRUSTEE';
 
 /** What became of a row of a bulk mutation, or of the one thing that another mutation is about. */

@@ -48,9 +48,9 @@ registerEnumType(RepresentativeRelation, {
   valuesConfig: {
     PARENT: { description: 'A parent.' },
     ADOPTER: { description: 'An adoptive parent.' },
-    GUARDIAN: { description: 'A guardian (опекун), of whoever is under 14.' },
+    GUARDIAN: { description: 'A guardian, of whoever is under 14.' },
     TRUSTEE: {
-      description: 'A trustee (попечитель), of whoever is 14 to 18, an institution in whose care they are too.',
+      description: 'A trustee, of whoever is 14 to 18; the institution too in whose care they are.',
     },
   },
 });
