@@ -123,7 +123,9 @@ describe('a digest', () => {
     const own = { actor: account, roles: ['CURATOR'], colleges: [college.id] } as const;
     const past = (sql: string) => hub.raw('participants', own, sql, []);
     for (const column of ['confirmed_at', 'confirm_until', 'asked_at']) {
-      await expect(past(`update participants.digest_reader set ${column} = now()`)).rejects.toThrow('permission denied');
+      await expect(past(`update participants.digest_reader set ${column} = now()`)).rejects.toThrow(
+        'permission denied',
+      );
     }
     await expect(past('select confirm_hash from participants.digest_reader')).rejects.toThrow('permission denied');
     expect(await past(`update participants.digest_reader set email = 'x@w.example' where account <> '${account}' returning id`)).toEqual([]); // prettier-ignore
@@ -298,7 +300,8 @@ const confirms = (mail: Received, status = 200): Promise<void> =>
     expect(mail.raw).not.toContain('List-Unsubscribe');
     const page = await fetch(`${url}${path}`, { headers: { 'accept-language': 'ru' } });
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<form method="post">')]);
-    for (let time = 0; time < 2; time += 1) expect((await fetch(`${url}${path}`, { method: 'POST' })).status).toBe(status);
+    for (let time = 0; time < 2; time += 1)
+      expect((await fetch(`${url}${path}`, { method: 'POST' })).status).toBe(status);
     expect((await fetch(`${url}/digest/confirm/${'a'.repeat(22)}`, { method: 'POST' })).status).toBe(404);
   });
 
