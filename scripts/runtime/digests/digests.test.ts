@@ -279,7 +279,8 @@ describe('hubs that send digests', () => {
     } finally {
       await folder.remove();
     }
-  });
+    // Two hubs are started, with their pages, on a machine with other work to do.
+  }, 180_000);
 });
 
 /** The pages that mails lead to. */
