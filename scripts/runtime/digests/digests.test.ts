@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { digestRoute } from '#exchange/http/digest/route.js';
-import { listen } from '#kernel/graph/http.js';
 import { createLog } from '#kernel/log/log.js';
 import { daysAfter } from '#kernel/time/iso-date.js';
 import { ownHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { HubFolder, until, untilReady } from '#scripts/testing/hub-process.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
 import { keepSending } from './keep-sending.js';
+import { confirms, stops } from './testing/mail-pages.js';
 import { startSender } from './testing/sender-process.js';
 import { mailServer, wordsOf, type Received } from './testing/mail-server.js';
 
@@ -84,7 +83,7 @@ describe('a digest', () => {
     await send(college, async () => (await settled(college.id)) && to(setting.email).length > 0);
     expect(to(setting.email).map(wordsOf)).toEqual([expect.stringContaining('Confirm the address')]);
     expect(await confirmedOf(curator)).toEqual([false]);
-    await confirms(to(setting.email)[0]!);
+    await confirms(hub, to(setting.email)[0]!);
     expect(await confirmedOf(curator)).toEqual([true]);
     await send(college, () => to(setting.email).length > 1);
 
@@ -116,7 +115,7 @@ describe('a digest', () => {
     await send(college, () => to('first@w.example').length > 0);
     expect((await set('second@w.example')).setDigest.setting).toEqual({ confirmed: false });
     // The code was of the address before, and another mail waits for its ten minutes.
-    await confirms(to('first@w.example')[0]!, 404);
+    await confirms(hub, to('first@w.example')[0]!, 404);
     await send(college);
     expect(to('second@w.example')).toEqual([]);
 
@@ -135,7 +134,7 @@ describe('a digest', () => {
     await send(college, () => to('second@w.example').length > 0);
     const overdue = `update participants.digest_reader set confirm_until = now() where account = $1`;
     await hub.owner(overdue, [account]);
-    await confirms(to('second@w.example')[0]!, 404);
+    await confirms(hub, to('second@w.example')[0]!, 404);
     expect(await confirmedOf(curator)).toEqual([false]);
     const { digestReach } = await college.curator.ask(
       `{ digestReach(collegeId: "${college.id}") { staff staffUnconfirmed staffReached } }`,
@@ -263,7 +262,7 @@ describe('hubs that send digests', () => {
       other.kill('SIGTERM');
       expect(await other.ended).toBe(0);
     }
-    await stops(college, await expectOnce(college));
+    await stops(hub, college.id, to(await expectOnce(college))[0]!);
   });
 
   it('do so when a whole hub is killed in the midst and started again', async () => {
@@ -283,46 +282,5 @@ describe('hubs that send digests', () => {
   }, 180_000);
 });
 
-/** The pages that mails lead to. */
-async function withPages<T>(use: (url: string) => Promise<T>): Promise<T> {
-  const log = createLog({ level: 'silent', name: 'test' });
-  const route = digestRoute({ gateway: hub.gateway, log, clientAddress: () => '127.0.0.1' });
-  const server = await listen(route, { host: '127.0.0.1', port: 0, log });
-  return use(server.url).finally(() => server.close());
-}
-
 const confirmedOf = async (client: Client): Promise<boolean[]> =>
   (await client.ask('{ digestSettings { confirmed } }')).digestSettings.map(({ confirmed }: Data) => confirmed);
-
-/** The link of the mail that asks about an address asks first, too; said again it stays so. */
-const confirms = (mail: Received, status = 200): Promise<void> =>
-  withPages(async (url) => {
-    const [path] = /\/digest\/confirm\/[\w-]{22}/.exec(wordsOf(mail))!;
-    expect(mail.raw).not.toContain('List-Unsubscribe');
-    const page = await fetch(`${url}${path}`, { headers: { 'accept-language': 'ru' } });
-    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<form method="post">')]);
-    for (let time = 0; time < 2; time += 1)
-      expect((await fetch(`${url}${path}`, { method: 'POST' })).status).toBe(status);
-    expect((await fetch(`${url}/digest/confirm/${'a'.repeat(22)}`, { method: 'POST' })).status).toBe(404);
-  });
-
-/** The link of a mail asks first, and then stops; whoever only looks at it stops nothing. */
-async function stops(college: CollegeWorld, address: string): Promise<void> {
-  const stopped = async () =>
-    (await hub.owner('select from participants.digest_reader where college_id = $1', [college.id])).length;
-  await withPages(async (url) => {
-    const [, path] = /List-Unsubscribe: <http:\/\/[^/]+(\/digest\/[\w-]{22})>/.exec(to(address)[0]!.raw)!;
-    const page = await fetch(`${url}${path}`, { headers: { 'accept-language': 'en' } });
-    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<form method="post">')]);
-    expect(await stopped()).toBe(0);
-    const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
-    for (const time of ['once', 'again']) {
-      const done = await fetch(`${url}${path}`, { method: 'POST', body });
-      expect([time, done.status, await done.text()]).toEqual([time, 200, expect.stringContaining('Готово')]);
-      expect(await stopped()).toBe(1);
-    }
-    const guessed = await fetch(`${url}/digest/${'a'.repeat(22)}`, { method: 'POST' });
-    expect(guessed.status).toBe(404);
-    expect((await fetch(`${url}/digest/short`)).status).toBe(404);
-  });
-}
