@@ -107,23 +107,23 @@ revoke all on function contracts.erase_person_monitoring(uuid, uuid[], text[]) f
 
 grant execute on function contracts.erase_person_monitoring(uuid, uuid[], text[]) to hub_participants;
 
-create function contracts.withdraw_person(p_person uuid) returns table (fact text, college_id uuid, academic_year integer)
+create function contracts.withdraw_person(p_person uuid, p_day date) returns table (fact text, college_id uuid, academic_year integer, mentorship_id uuid, ended_on date)
   language plpgsql set search_path = pg_catalog, pg_temp as $$
   begin
-    return query select * from contracts.withdraw_person_programs(p_person);
+    return query select * from contracts.withdraw_person_programs(p_person, p_day);
   end $$;
 
-alter function contracts.withdraw_person(uuid) owner to hub_contracts;
+alter function contracts.withdraw_person(uuid, date) owner to hub_contracts;
 
-revoke all on function contracts.withdraw_person(uuid) from public;
+revoke all on function contracts.withdraw_person(uuid, date) from public;
 
-grant execute on function contracts.withdraw_person(uuid) to hub_participants;
+grant execute on function contracts.withdraw_person(uuid, date) to hub_participants;
 
-alter function contracts.withdraw_person_programs(uuid) owner to hub_contracts;
+alter function contracts.withdraw_person_programs(uuid, date) owner to hub_contracts;
 
-revoke all on function contracts.withdraw_person_programs(uuid) from public;
+revoke all on function contracts.withdraw_person_programs(uuid, date) from public;
 
-grant execute on function contracts.withdraw_person_programs(uuid) to hub_participants;
+grant execute on function contracts.withdraw_person_programs(uuid, date) to hub_participants;
 
 create function contracts.evidence(p_college uuid, p_year integer, p_day date) returns table (proof text, found integer)
   language plpgsql stable set search_path = pg_catalog, pg_temp as $$
@@ -564,14 +564,15 @@ create function programs.count_mentorships_counted(p_college uuid, p_year intege
      returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
        select c.* from (
   with counted as materialized (
-    select m.id, m.form_code from programs.mentorship m
+    select m.id, m.form_code, m.follows_id from programs.mentorship m
      where m.college_id = p_college and m.status in ('APPROVED', 'ENDED') and m.started_on <= p_day
        and coalesce(m.ended_on, m.until_on) >= make_date(p_year, 9, 1)
   )
-  select 'mentorships_counted', '', f.code, count(c.id)::int
+  select w.measure, '', f.code, count(c.id) filter (where w.whole or c.follows_id is not null)::int
     from (select code from programs.forms_of(p_college) union all select '') as f (code)
+   cross join (values ('mentorships_counted', true), ('mentorships_following', false)) as w (measure, whole)
     left join counted c on f.code in ('', c.form_code)
-   group by f.code) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+   group by w.measure, f.code) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
 
 create function contracts.recount_programs_mentorships_counted(p_colleges uuid[], p_years integer[]) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$

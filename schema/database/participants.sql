@@ -552,6 +552,29 @@ alter table participants.person add constraint of_an_enterprise
 create index person_without_enterprise on participants.person (college_id, name_key, id)
   where category = 'EMPLOYER_REPRESENTATIVE' and partner_id is null;
 
+-- Migration 0017-consents-and-addresses
+
+alter table participants.consent
+  add column withdrawal_reason text check (length(withdrawal_reason) between 1 and 500),
+  add column representative_relation text
+    check (representative_relation in ('PARENT', 'ADOPTER', 'GUARDIAN', 'TRUSTEE')),
+  add column representative_document text check (length(representative_document) between 1 and 200),
+  add constraint reason_of_withdrawal check (withdrawal_reason is null or withdrawn_on is not null),
+  add constraint told_of_representative check (
+    num_nonnulls(representative_relation, representative_document) = 0 or given_by = 'REPRESENTATIVE');
+
+alter table participants.digest_reader
+  add column asks boolean not null default false,
+  add column asked_at timestamptz,
+  add column confirm_hash bytea unique check (length(confirm_hash) = 32),
+  add column confirm_until timestamptz,
+  add column confirmed_at timestamptz,
+  add check (account is not null or num_nonnulls(asked_at, confirm_hash, confirm_until, confirmed_at) = 0),
+  add check ((confirm_hash is null) = (confirm_until is null)),
+  add check (confirmed_at is null or email is not null);
+
+update participants.digest_reader set asks = true where email is not null;
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
@@ -1180,6 +1203,9 @@ create function contracts.merge_person_participants(p_college uuid, p_keep uuid,
        set channel = coalesce(k.channel, m.channel), document_number = coalesce(k.document_number, m.document_number),
            document_date = coalesce(k.document_date, m.document_date),
            representative_name = coalesce(k.representative_name, m.representative_name),
+           representative_relation = coalesce(k.representative_relation, m.representative_relation),
+           representative_document = coalesce(k.representative_document, m.representative_document),
+           withdrawal_reason = coalesce(k.withdrawal_reason, m.withdrawal_reason),
            valid_until = least(k.valid_until, m.valid_until), withdrawn_on = least(k.withdrawn_on, m.withdrawn_on)
       from participants.consent m
      where (m.college_id, m.person_id) = (p_college, p_merge) and (k.college_id, k.person_id) = (p_college, p_keep)
@@ -1192,7 +1218,8 @@ create function contracts.merge_person_participants(p_college uuid, p_keep uuid,
     what := 'consents';
     return next;
     update participants.consent m
-       set withdrawn_on = m.given_on, document_number = null, representative_name = null
+       set withdrawn_on = m.given_on, withdrawal_reason = null, document_number = null, representative_name = null,
+           representative_relation = null, representative_document = null
      where (m.college_id, m.person_id) = (p_college, p_merge);
     update participants.consent k set withdrawn_on = v_withdrawn
      where (k.college_id, k.person_id) = (p_college, p_keep) and k.given_on <= v_withdrawn
@@ -2056,6 +2083,16 @@ grant select, insert, update on participants.digest_reader to hub_participants;
 
 grant select on participants.digest_reader to hub_verify;
 
+revoke insert, update on participants.digest_reader from hub_participants;
+
+grant insert (account, college_id, person_id, email, language, stopped_at, asks),
+  update (email, language, stopped_at, asks) on participants.digest_reader to hub_participants;
+
+revoke select on participants.digest_reader from hub_participants, hub_verify;
+
+grant select (id, account, college_id, person_id, email, language, stopped_at, asks, asked_at, confirmed_at)
+  on participants.digest_reader to hub_participants, hub_verify;
+
 grant select, insert, update, delete on participants.digest_reader to hub_contracts;
 
 alter table participants.digest enable row level security;
@@ -2078,6 +2115,61 @@ grant select (id, region_id, day, college_id, person_id, state, attempts) on par
 
 grant select, insert, update, delete on participants.digest to hub_contracts;
 
+create function contracts.unconfirm_address() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    new.confirmed_at := null;
+    new.confirm_hash := null;
+    new.confirm_until := null;
+    return new;
+  end $$;
+
+alter function contracts.unconfirm_address() owner to hub_contracts;
+
+revoke all on function contracts.unconfirm_address() from public;
+
+create trigger unconfirm_address before update of email on participants.digest_reader
+  for each row when (old.email is distinct from new.email) execute function contracts.unconfirm_address();
+
+create function contracts.addresses_to_confirm() returns setof uuid language sql security definer set search_path = pg_catalog, pg_temp as $$
+     update participants.digest_reader r set asks = false, asked_at = now()
+      where r.asks and r.email is not null and r.confirmed_at is null
+        and (r.asked_at is null or r.asked_at < now() - interval '10 minutes')
+        and exists (select from (
+  select b.account, case when b.college_id is null then 'REGION' else 'COLLEGE' end as audience,
+         coalesce(b.college_id, b.region_id) as owner_id, coalesce(c.region_id, b.region_id) as region_id
+    from participants.role_binding b left join participants.college c on c.id = b.college_id
+   where b.revoked_at is null and b.person_id is null and b.role in ('COORDINATOR', 'DIRECTOR', 'CURATOR')
+     and (not b.of_demo or contracts.only_sample())) s where s.account = r.account)
+      returning r.id $$;
+
+create function contracts.ask_address(p_id uuid, p_hash bytea) returns table (email text, language text)
+  language sql security definer set search_path = pg_catalog, pg_temp as $$
+    update participants.digest_reader r
+       set confirm_hash = p_hash, confirm_until = now() + interval '7 days'
+     where r.id = p_id and r.email is not null and r.confirmed_at is null
+     returning r.email, r.language $$;
+
+create function contracts.confirm_address(p_hash bytea) returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    update participants.digest_reader r set confirmed_at = coalesce(r.confirmed_at, now())
+     where r.confirm_hash = p_hash and (r.confirmed_at is not null or r.confirm_until > now());
+    return found;
+  end $$;
+
+alter function contracts.addresses_to_confirm() owner to hub_contracts;
+
+revoke all on function contracts.addresses_to_confirm() from public;
+
+alter function contracts.ask_address(uuid, bytea) owner to hub_contracts;
+
+revoke all on function contracts.ask_address(uuid, bytea) from public;
+
+alter function contracts.confirm_address(bytea) owner to hub_contracts;
+
+revoke all on function contracts.confirm_address(bytea) from public;
+
+grant execute on function contracts.confirm_address(bytea) to hub_participants;
+
 create function contracts.prepare_digests(p_region uuid, p_day date) returns setof uuid
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     #variable_conflict use_column
@@ -2093,7 +2185,7 @@ create function contracts.prepare_digests(p_region uuid, p_day date) returns set
       readers as materialized (
         select s.account, null::uuid as college_id, null::uuid as person_id, r.language, s.audience, s.owner_id
           from participants.digest_reader r join staff s on s.account = r.account
-         where r.email is not null and r.stopped_at is null
+         where r.email is not null and r.confirmed_at is not null and r.stopped_at is null
            and p_region = (select min(o.region_id::text)::uuid from staff o where o.account = r.account)
         union all
         select null, p.college_id, p.id, coalesce(r.language, 'ru'), 'PERSON', p.id
@@ -2137,7 +2229,7 @@ create function contracts.take_up_digest(p_id uuid)
     begin
       select coalesce(
                (select r.email from participants.digest_reader r
-                 where r.account = g.account and r.stopped_at is null
+                 where r.account = g.account and r.confirmed_at is not null and r.stopped_at is null
                    and exists (select from (
   select b.account, case when b.college_id is null then 'REGION' else 'COLLEGE' end as audience,
          coalesce(b.college_id, b.region_id) as owner_id, coalesce(c.region_id, b.region_id) as region_id
@@ -2195,7 +2287,7 @@ create function contracts.stop_digests(p_hash bytea) returns boolean language pl
 
 create function contracts.digest_reach(p_college uuid)
     returns table (people integer, without_consent integer, without_address integer, stopped integer, reached integer,
-      staff integer, staff_reached integer,
+      staff integer, staff_unconfirmed integer, staff_reached integer,
       day date, prepared integer, sent integer, failed integer, uncertain integer, withheld integer)
     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       with own as materialized (
@@ -2219,7 +2311,8 @@ create function contracts.digest_reach(p_college uuid)
                           and participants.in_base(s.entered_on, s.left_on, d.today))
       ),
       accounts as materialized (
-        select distinct s.account, r.email is not null and r.stopped_at is null as reached
+        select distinct s.account, r.email is not null and r.stopped_at is null as wants,
+               r.confirmed_at is not null as confirmed
           from (
   select b.account, case when b.college_id is null then 'REGION' else 'COLLEGE' end as audience,
          coalesce(b.college_id, b.region_id) as owner_id, coalesce(c.region_id, b.region_id) as region_id
@@ -2238,7 +2331,8 @@ create function contracts.digest_reach(p_college uuid)
                      (count(*) filter (where consented and email is not null and has_stopped))::int,
                      (count(*) filter (where consented and email is not null and not has_stopped))::int
                 from taking_part) k,
-             (select count(*)::int, (count(*) filter (where reached))::int from accounts) a,
+             (select count(*)::int, (count(*) filter (where wants and not confirmed))::int,
+                     (count(*) filter (where wants and confirmed))::int from accounts) a,
              (select max(day), (count(*) filter (where state = 'PREPARED'))::int,
                      (count(*) filter (where state = 'SENT'))::int, (count(*) filter (where state = 'FAILED'))::int,
                      (count(*) filter (where state in ('HANDED_OVER', 'UNCERTAIN')))::int,

@@ -1017,18 +1017,18 @@ create index document_detail_of_file on programs.document_detail (college_id, fi
 alter table programs.document_detail add constraint document_file_is_kept
   foreign key (college_id, file_sha256, file_type) references programs.kept_file;
 
--- Migration 0015-mentors-with-category
+-- Migration 0016-rematches
 
-with years as materialized (
+with years as (
     select college_id, academic_year, min(as_of) as as_of from programs.measure
-     where measure_group = 'people' group by college_id, academic_year
+     where measure_group = 'mentorships_counted' group by 1, 2
   ),
   begun as (
     insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
-    select college_id, academic_year, 'people', 'mentors_with_category', '', '', 0, as_of - 1 from years
+    select college_id, academic_year, 'mentorships_counted', 'mentorships_following', '', '', 0, as_of - 1 from years
   )
   insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
-  select college_id, academic_year, 'mentors_with_category', '', '', as_of, 0 from years;
+  select college_id, academic_year, 'mentorships_following', '', '', as_of, 0 from years;
 
 -- Rows that ship: brought up to $1 at a start
 
@@ -1597,27 +1597,30 @@ revoke all on function contracts.leave_mentorship(uuid, date, text) from public;
 
 grant execute on function contracts.leave_mentorship(uuid, date, text) to hub_programs;
 
-create function contracts.withdraw_person_programs(p_person uuid)
-  returns table (fact text, college_id uuid, academic_year integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create function contracts.withdraw_person_programs(p_person uuid, p_day date)
+  returns table (fact text, college_id uuid, academic_year integer, mentorship_id uuid, ended_on date)
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   #variable_conflict use_column
   declare
+    v_own boolean := coalesce(p_person = any (contracts.session_persons()), false);
     v_left uuid[];
     v_voided uuid[];
   begin
-    if not coalesce(p_person = any (contracts.session_persons()), false) then return; end if;
+    if not v_own and not exists (select from contracts.people p
+         where p.id = p_person and p.college_id = any (contracts.session_colleges())) then return; end if;
     perform pg_advisory_xact_lock(hashtextextended('mentorships ' || k.college_id, 0))
        from (select distinct college_id from programs.mentorship m where (m.mentor_id = p_person or m.mentee_id = p_person) order by 1) k;
     with gone as (
-      update programs.mentorship m
-         set status = 'ENDED', ended_on = least(contracts.today(m.college_id), m.until_on), end_reason = 'Участие прекращено по собственной воле. / Taking part was ended of their own will.',
-             ended_by = case when m.mentor_id = p_person then 'MENTOR' else 'MENTEE' end
-       where (m.mentor_id = p_person or m.mentee_id = p_person) and m.status = 'APPROVED'
-         and contracts.today(m.college_id) between m.started_on and m.until_on returning m.id
-    ) select coalesce(array_agg(id), '{}') into v_left from gone;
-    with gone as (
       update programs.mentorship m set status = 'VOIDED', void_reason = 'Участие прекращено по собственной воле. / Taking part was ended of their own will.'
-       where (m.mentor_id = p_person or m.mentee_id = p_person) and m.status = 'APPROVED' and m.started_on > contracts.today(m.college_id) returning m.id
+       where (m.mentor_id = p_person or m.mentee_id = p_person) and m.status = 'APPROVED'
+         and m.started_on > greatest(case when v_own then contracts.today(m.college_id) else p_day end, contracts.today(m.college_id)) returning m.id
     ) select coalesce(array_agg(id), '{}') into v_voided from gone;
+    with gone as (
+      update programs.mentorship m
+         set status = 'ENDED', ended_on = greatest(case when v_own then contracts.today(m.college_id) else p_day end, m.started_on), end_reason = 'Участие прекращено по собственной воле. / Taking part was ended of their own will.',
+             ended_by = case when m.mentor_id = p_person then 'MENTOR' else 'MENTEE' end
+       where (m.mentor_id = p_person or m.mentee_id = p_person) and m.status = 'APPROVED' and m.until_on >= case when v_own then contracts.today(m.college_id) else p_day end returning m.id
+    ) select coalesce(array_agg(id), '{}') into v_left from gone;
 
     insert into programs.audit (actor, action, entity, entity_id, college_id, fields)
     select coalesce(contracts.session_actor(), ''), 'mentorship.leave', 'Mentorship', m.id, m.college_id, array['status', 'endedOn', 'endedBy', 'endReason']
@@ -1627,7 +1630,7 @@ create function contracts.withdraw_person_programs(p_person uuid)
     select coalesce(contracts.session_actor(), ''), 'mentorship.leave', 'Mentorship', m.id, m.college_id, array['status', 'voidReason']
       from programs.mentorship m where m.id = any (v_voided);
     return query
-      select f.fact, c.college_id, y.year
+      select f.fact, c.college_id, y.year, null::uuid, null::date
         from programs.mentorship m
        cross join lateral unnest(array[m.college_id, m.mentor_college_id]) as c (college_id)
        cross join lateral (
@@ -1637,6 +1640,9 @@ create function contracts.withdraw_person_programs(p_person uuid)
        cross join unnest(array['mentorships', 'college_years']) as f (fact)
        where m.id = any (v_left || v_voided)
        group by f.fact, c.college_id, y.year;
+    return query
+      select null::text, m.college_id, m.academic_year::int, m.id, m.ended_on
+        from programs.mentorship m where m.id = any (v_left || v_voided) order by m.started_on, m.id;
   end $$;
 
 alter table programs.meeting enable row level security;
@@ -2660,35 +2666,7 @@ alter function contracts.year_totals(uuid[], integer) owner to hub_contracts;
 
 revoke all on function contracts.year_totals(uuid[], integer) from public;
 
-grant execute on function contracts.year_totals(uuid[], integer) to hub_programs, hub_monitoring;
-
-create function contracts.rewards_of_year(p_college uuid, p_year integer)
-  returns table (kind text, level text, count integer)
-  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select r.kind, r.level, count(*)::int from programs.reward r
-     where r.college_id = p_college and r.academic_year = p_year and r.void_reason is null
-       and p_college = any (contracts.session_reach())
-     group by r.kind, r.level order by r.kind, r.level $$;
-
-alter function contracts.rewards_of_year(uuid, integer) owner to hub_contracts;
-
-revoke all on function contracts.rewards_of_year(uuid, integer) from public;
-
-grant execute on function contracts.rewards_of_year(uuid, integer) to hub_monitoring;
-
-create function contracts.shared_practices(p_college uuid, p_year integer, p_most integer)
-  returns table (title text, form_ru text, form_en text)
-  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select k.title, f.title_ru, f.title_en from programs.practice k join programs.form f on f.code = k.form_code
-     where k.college_id = p_college and k.academic_year = p_year and k.shared_on is not null
-       and k.withdrawn_on is null and p_college = any (contracts.session_reach())
-     order by k.id limit p_most $$;
-
-alter function contracts.shared_practices(uuid, integer, integer) owner to hub_contracts;
-
-revoke all on function contracts.shared_practices(uuid, integer, integer) from public;
-
-grant execute on function contracts.shared_practices(uuid, integer, integer) to hub_monitoring;
+grant execute on function contracts.year_totals(uuid[], integer) to hub_programs;
 
 alter table programs.region_rule enable row level security;
 
@@ -2859,8 +2837,7 @@ create function programs.has_year(p_college uuid, p_year integer) returns boolea
              and coalesce(m.ended_on, m.until_on) >= make_date(p_year, 9, 1)) $$;
 
 create function programs.taking_part(p_college uuid, p_year integer, p_day date)
-  returns table (side text, form text, id uuid, category text, young_specialist boolean, qualified boolean,
-                 consent_in_force boolean)
+  returns table (side text, form text, id uuid, category text, young_specialist boolean, consent_in_force boolean)
   language sql stable set search_path = pg_catalog, pg_temp as $$
     with counted as materialized (
       select * from programs.mentorship m
@@ -2873,7 +2850,7 @@ create function programs.taking_part(p_college uuid, p_year integer, p_day date)
       union all
       select distinct 'mentors', form_code, mentor_id from counted where mentor_college_id = p_college
     )
-    select s.side, s.form_code, p.id, p.category, p.young_specialist, p.qualified, p.consent_in_force
+    select s.side, s.form_code, p.id, p.category, p.young_specialist, p.consent_in_force
       from sides s
       join contracts.people_of_year(p_college, p_year, p_day, array(select distinct person_id from sides)) p
         on p.id = s.person_id $$;
@@ -3349,11 +3326,7 @@ create function contracts.evidence_programs(p_college uuid, p_year integer, p_da
      and (k.withdrawn_on is null or k.withdrawn_on > p_day)
        union all
   select 'REWARDS', count(*)::integer from programs.reward r
-   where r.college_id = p_college and r.academic_year = p_year and r.rewarded_on <= p_day and r.void_reason is null
-       union all
-  select 'AGREEMENTS', count(*)::integer from programs.labour_agreement a
-   where a.college_id = p_college and a.signed_on <= p_day and a.acts_from <= make_date(p_year + 1, 8, 31)
-     and coalesce(a.ended_on, a.acts_until) >= make_date(p_year, 9, 1) $$;
+   where r.college_id = p_college and r.academic_year = p_year and r.rewarded_on <= p_day and r.void_reason is null $$;
 
 create function contracts.evidence_of_years(p_colleges uuid[], p_year integer)
   returns table (college_id uuid, proof text, found integer) language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$

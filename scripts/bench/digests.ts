@@ -36,7 +36,8 @@ async function letWait(client: ClientBase): Promise<void> {
        insert into participants.role_binding (id, account, role, college_id, granted_by)
        select uuidv7(), 'reader-' || c.id, 'CURATOR', c.id, 'bench' from participants.college c returning account
      )
-     insert into participants.digest_reader (account, email, language) select account, account || '@mail.example', 'ru' from curators`,
+     insert into participants.digest_reader (account, email, language, confirmed_at)
+     select account, account || '@mail.example', 'ru', now() from curators`,
   );
   await client.query('analyze participants.person, participants.consent');
 }

@@ -27,7 +27,7 @@ export async function digests({ json, language, ...settings }: DigestsOptions): 
 }
 
 function printed({ weeks, reach }: DigestReport, mail: boolean, say: (text: Bilingual) => string): string {
-  const { people, withoutConsent, withoutAddress, stopped, reached, staff, staffReached } = reach;
+  const { people, withoutConsent, withoutAddress, stopped, reached, staff, staffUnconfirmed, staffReached } = reach;
   const lines = weeks.map(({ day, state, digests: count }) => `  ${day}  ${say(STATES[state]).padEnd(34)} ${count}`);
   const who = [
     [TEXTS.people, people],
@@ -36,6 +36,7 @@ function printed({ weeks, reach }: DigestReport, mail: boolean, say: (text: Bili
     [TEXTS.stopped, stopped],
     [TEXTS.reached, reached],
     [TEXTS.staff, staff],
+    [TEXTS.staffUnconfirmed, staffUnconfirmed],
     [TEXTS.staffReached, staffReached],
   ] as const;
   return [
@@ -67,5 +68,6 @@ const TEXTS = {
   stopped: { ru: '  отказались', en: '  want none' },
   reached: { ru: '  получают, когда что-то ждёт', en: '  get one when something waits' },
   staff: { ru: 'Учётных записей сотрудников', en: 'Accounts of staff' },
-  staffReached: { ru: '  указали адрес и получают', en: '  gave an address and get one' },
+  staffUnconfirmed: { ru: '  ещё не подтвердили адрес', en: '  have not confirmed their address yet' },
+  staffReached: { ru: '  подтвердили адрес и получают', en: '  confirmed an address and get one' },
 } as const satisfies Record<string, Bilingual>;

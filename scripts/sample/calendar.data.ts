@@ -15,6 +15,9 @@ export const EXTENDED_UNTIL: MonthDay = '12-20';
 
 export const DONE_REASON = 'Программа выполнена, итоги подведены';
 
+/** Why a pair ended with a consent. */
+export const WITHDRAWN_REASON = 'Участие прекращено: согласие отозвано';
+
 /** Days and reasons of pairs that ended early: either side may leave at any time (domain.md rule 1). */
 export const EARLY_ENDS: readonly { readonly day: MonthDay; readonly reason: string }[] = [
   { day: '03-03', reason: 'Наставляемый перевёлся в другой колледж' },

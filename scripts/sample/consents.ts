@@ -1,5 +1,5 @@
 import { daysAfter, yearsAfter, type IsoDate } from '#kernel/time/iso-date.js';
-import { CONSENT_DUE, CONSENT_ENDS } from './calendar.data.js';
+import { CONSENT_DUE, CONSENT_ENDS, WITHDRAWN_REASON } from './calendar.data.js';
 import type { SamplePair } from './pairs.js';
 import type { Roster, SamplePerson } from './people.js';
 
@@ -61,6 +61,13 @@ function comeOfAge(person: SamplePerson, day: IsoDate, number: number): void {
   // Most years have no 29 February to be born on.
   person.birthDate = yearsAfter(day.replace(/02-29$/, '02-28'), -MAJORITY_YEARS);
   person.consent = { givenOn: person.consent!.givenOn, givenBy: 'REPRESENTATIVE', documentNumber: `${number}/зп` };
+}
+
+/** How a pair ended: with the consent of one of the two, where that was withdrawn before. */
+export function endOf({ mentor, mentee, startedOn, ended }: SamplePair): SamplePair['ended'] {
+  const [on] = [mentor.withdrawnOn, mentee.withdrawnOn].filter((day) => day !== undefined).sort();
+  if (on === undefined || on < startedOn || (ended && ended.on <= on)) return ended;
+  return { on, reason: WITHDRAWN_REASON };
 }
 
 /** Whether a consent has an end, be it over already or not. */

@@ -1,6 +1,6 @@
 import { DONE_REASON } from './calendar.data.js';
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
-import { endsSometime } from './consents.js';
+import { endOf, endsSometime } from './consents.js';
 import { mutateRows } from './graph.js';
 import type { SamplePair } from './pairs.js';
 import type { SamplePerson } from './people.js';
@@ -38,13 +38,14 @@ interface CollegeYear {
 }
 
 async function attest(client: GraphClient, of: CollegeYear, pairs: readonly SamplePair[], idOf: IdOf) {
-  const rows = pairs.map(({ mentor, mentee, form, startedOn, ended }) => ({
-    menteeId: idOf(mentee),
-    mentorId: idOf(mentor),
-    form,
-    startedOn,
-    ...(ended ? { endedOn: ended.on, endReason: ended.reason, early: ended.reason !== DONE_REASON } : {}),
-  }));
+  const rows = pairs.map((pair) => {
+    const { mentor, mentee, form, startedOn } = pair;
+    const ended = endOf(pair);
+    return {
+      ...{ menteeId: idOf(mentee), mentorId: idOf(mentor), form, startedOn },
+      ...(ended ? { endedOn: ended.on, endReason: ended.reason, early: ended.reason !== DONE_REASON } : {}),
+    };
+  });
   await mutateRows(client, 'attestMentorships', of, 'rows', rows, 'index');
 }
 
@@ -57,7 +58,10 @@ async function order(client: GraphClient, of: CollegeYear, pairs: readonly Sampl
     const named = together.map(({ id }) => id);
     await approve(client, collegeId, date, named);
   }
-  const ended = known.flatMap(({ id, ended }) => (ended ? [{ id, endedOn: ended.on, reason: ended.reason }] : []));
+  const ended = known.flatMap((pair) => {
+    const end = endOf(pair);
+    return end ? [{ id: pair.id, endedOn: end.on, reason: end.reason }] : [];
+  });
   await mutateRows(client, 'endMentorships', { collegeId }, 'rows', ended, 'index');
 }
 

@@ -18,6 +18,12 @@ export const KIND = {
   binding: 14,
   mentorStay: 15,
   menteeStay: 16,
+  document: 17,
+  plan: 18,
+  /** And the numbers behind it, one a measure of the plan. */
+  planItem: 20,
+  /** And the numbers behind it, one a meeting of the pair. */
+  meeting: 30,
 } as const;
 
 /** What is drawn by lot for a record: draws for different purposes have nothing to do with each other. */
@@ -48,6 +54,10 @@ export const DRAW = {
   interests: 141,
   time: 142,
   frequency: 143,
+  held: 150,
+  meets: 151,
+  mode: 152,
+  planned: 153,
 } as const;
 
 /** Ids begin with this moment, 1 September 2022, plus the number of the record in milliseconds. */

@@ -8,7 +8,9 @@ import { accounts } from './accounts.sql.js';
 import { menteeBase, mentorBase } from './bases.sql.js';
 import { KIND } from './chance.sql.js';
 import { consents } from './consents.sql.js';
+import { documents } from './documents.sql.js';
 import { headcounts } from './headcounts.sql.js';
+import { meetings } from './meetings.sql.js';
 import { mentorships } from './mentorships.sql.js';
 import { organisations, partners } from './organisations.sql.js';
 import type { Statement } from './statement.js';
@@ -16,6 +18,7 @@ import { people } from './people.sql.js';
 import { inBatches, type PlannedCollege, type PlannedRegion } from './plan.js';
 import { YEARS } from './proportions.data.js';
 import { school, SCHOOL_YEARS } from './school.sql.js';
+import { plans } from './plans.sql.js';
 import { targets } from './targets.sql.js';
 import { years } from './years.sql.js';
 
@@ -32,7 +35,16 @@ const COUNTED = SUBGRAPHS.flatMap(({ name: owner, database: { measures = [] } })
 
 /** What the planner has to know of people to form pairs, and of pairs to recount. */
 const PEOPLE = ['college', 'person', 'consent', 'partner', 'college_partner'].map((table) => `participants.${table}`);
-const PAIRS = ['program', 'activity', 'mentorship'].map((table) => `programs.${table}`);
+const PAIRS = [
+  'program',
+  'activity',
+  'document',
+  'mentorship',
+  'meeting',
+  'meeting_mentorship',
+  'plan',
+  'plan_item',
+].map((table) => `programs.${table}`);
 
 export interface RegionOptions {
   /** Colleges of one statement: more make it quicker, up to a point, and take more memory. Rows don't depend on it. */
@@ -73,7 +85,7 @@ export async function seedRegion(client: pg.Client, region: PlannedRegion, optio
   );
   await analyze(PEOPLE);
   // After everybody of the region is there: mentors may come from another college.
-  await each((batch) => run(...years(batch), mentorships(batch)));
+  await each((batch) => run(...years(batch), documents(batch), mentorships(batch), meetings(batch), plans(batch)));
   await analyze(PAIRS);
   await run(...school(region), targets(region));
   if (region.n === 1) await run(accounts(region));

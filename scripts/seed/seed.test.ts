@@ -39,7 +39,7 @@ async function digests(ownerUrl: string): Promise<Record<string, string>> {
     const { rows: tables } = await client.query<{ name: string }>(
       `select schemaname || '.' || tablename as name from pg_tables
         where schemaname in ('participants', 'programs', 'school', 'monitoring')
-          and tablename not in ('migration', 'audit', 'mentorship_history', 'form', 'standard_activity', 'document_kind', 'indicator', 'indicator_term',
+          and tablename not in ('migration', 'audit', 'mentorship_history', 'document_history', 'form', 'standard_activity', 'document_kind', 'indicator', 'indicator_term',
                                 'survey_template') order by 1`,
     );
     const digest: Record<string, string> = {};
@@ -185,6 +185,17 @@ describe('what a seed makes', () => {
          join participants.person mentee on mentee.id = m.mentee_id
         where (mentor.category, mentee.category) <> (f.mentor_category, f.mentee_category)`,
     ],
+    [
+      'document that a closed stage says to be missing',
+      `select from programs.stage_closure c join programs.document d
+          on (d.college_id, d.academic_year) = (c.college_id, c.academic_year)
+        where 'DOCUMENT ' || d.kind = any (c.overridden)`,
+    ],
+    [
+      'meeting outside of its pair',
+      `select from programs.meeting_mentorship k join programs.mentorship m on m.id = k.mentorship_id
+        where k.day not between m.started_on and coalesce(m.ended_on, m.until_on)`,
+    ],
     ['mentor of their own', 'select from programs.mentorship where mentor_id = mentee_id'],
     [
       'pair outside its year, or ended before it began',
@@ -230,6 +241,16 @@ describe('what a seed makes', () => {
     ['mentees who left the base', 'select from participants.mentee_profile where left_on is not null and completed', 1],
     ['completed courses', 'select from school.enrolment where completed_on is not null', 1],
     ['a roadmap for each of three years', 'select distinct college_id, academic_year from programs.activity', 12],
+    [
+      'documents in the register, and stages closed without some',
+      `select from programs.stage_closure c
+      where overridden <> '{}' and exists (select from programs.document d
+        where (d.college_id, d.academic_year, d.stage) = (c.college_id, c.academic_year, c.stage))`,
+      1,
+    ],
+    ['meetings of every kind but the last', 'select distinct kind from programs.meeting', 3],
+    ['plans agreed, and plans that are not yet', 'select distinct agreed_on is null from programs.plan', 2],
+    ['measures of plans, done and not', 'select distinct done_on is null from programs.plan_item', 2],
     ['demo accounts', 'select from participants.role_binding', 5],
   ])('has %s', async (_, sql, atLeast) => {
     expect(await count(sql)).toBeGreaterThanOrEqual(atLeast);

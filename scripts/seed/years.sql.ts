@@ -1,12 +1,12 @@
 import { dayIn } from '#programs/year/college-year-write.repository.js';
 import { STAGE_CLOSES } from '../sample/calendar.data.js';
-import { KIND } from './chance.sql.js';
+import { DRAW, KIND } from './chance.sql.js';
 import type { Statement } from './statement.js';
 import { stagesClosedIn, type PlannedCollege } from './plan.js';
 import { FORMS, YEARS, type SeedYear } from './proportions.data.js';
 
 /** The number of a college's year. */
-const yearNumber = (college: number, year: SeedYear) => college * 10 + YEARS.indexOf(year);
+export const yearNumber = (college: number, year: SeedYear) => college * 10 + YEARS.indexOf(year);
 
 /** The number of a college's programme of a form in a year. */
 export const programNumber = (college: number, year: SeedYear, form: string) =>
@@ -15,8 +15,22 @@ export const programNumber = (college: number, year: SeedYear, form: string) =>
 /** Of so many activities of closed stages one was left undone. */
 const ONE_UNDONE_OF = 12;
 
-/** Why stages of a made-up region are closed: it holds no documents. */
+/** Why stages of a made-up region are closed without the documents that it does not hold. */
 const OVERRIDDEN = 'Документы на бумаге, в реестр не внесены';
+
+/** Of the kinds of documents that a college must hold so many are in its register. */
+const HELD = 0.7;
+
+/** Room for the documents of a year. */
+export const PER_YEAR = 100;
+
+/**
+ * Whether a college holds a document of a kind `k` in the year of a number: of a lasting kind all years have that of the
+ * first, or none.
+ */
+export const isHeld = (college: string, year: string, kind: string): string => `(
+  pg_temp.draw((case when ${kind}.lasting then ${college} * 10 else ${year} end) * ${PER_YEAR} + ${kind}.position,
+               ${DRAW.held}) < ${HELD})`;
 
 /** College years with their programmes, closed stages and dated copies of the roadmap. */
 export function years(colleges: readonly PlannedCollege[]): Statement[] {
@@ -48,11 +62,13 @@ export function years(colleges: readonly PlannedCollege[]): Statement[] {
     ],
     [
       `insert into programs.stage_closure (college_id, academic_year, stage, closed_on, override_reason, overridden)
-       select pg_temp.id(${KIND.college}, college), year, s.stage, ${closedOn('year', 's.stage')}, '${OVERRIDDEN}', k.missing
+       select pg_temp.id(${KIND.college}, college), year, s.stage, ${closedOn('year', 's.stage')},
+              case when k.missing <> '{}' then '${OVERRIDDEN}' end, k.missing
          from ${yearsOf}, generate_series(1, closed) as s (stage)
         cross join lateral (
-          select array_agg('DOCUMENT ' || code order by position) as missing from programs.document_kind
-           where required and document_kind.stage = s.stage) k`,
+          select coalesce(array_agg('DOCUMENT ' || k.code order by k.position), '{}') as missing
+            from programs.document_kind k
+           where k.required and k.stage = s.stage and not ${isHeld('y.college', 'y.n', 'k')}) k`,
       JSON.stringify(opened),
       STAGE_CLOSES,
     ],
@@ -74,5 +90,5 @@ export function years(colleges: readonly PlannedCollege[]): Statement[] {
 }
 
 /** The day on which a stage closes, by the month and day that $2 has for each: the first two in the autumn. */
-const closedOn = (year: string, stage: string): string =>
+export const closedOn = (year: string, stage: string): string =>
   `(${year} + (${stage} > 2)::integer || '-' || ($2::text[])[${stage}])::date`;

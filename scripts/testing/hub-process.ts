@@ -44,10 +44,16 @@ export class HubFolder {
     return this.run(process.execPath, ['--no-warnings', PROGRAM, ...words]);
   }
 
-  async run(program: string, words: readonly string[]): Promise<HubProcess> {
+  /** The same with settings of its own. */
+  hubWith(settings: NodeJS.ProcessEnv, ...words: string[]): Promise<HubProcess> {
+    return this.run(process.execPath, ['--no-warnings', PROGRAM, ...words], settings);
+  }
+
+  async run(program: string, words: readonly string[], settings: NodeJS.ProcessEnv = {}): Promise<HubProcess> {
     await prepared('page');
     const port = await freePort();
-    const env = { PATH: process.env.PATH, HOME: process.env.HOME, HUB_DATA: this.path, PORT: String(port) };
+    const own = { PATH: process.env.PATH, HOME: process.env.HOME, HUB_DATA: this.path, PORT: String(port) };
+    const env = { ...own, ...settings };
     const child = spawn(program, [...words], { env });
     let printed = '';
     for (const stream of [child.stdout, child.stderr]) {

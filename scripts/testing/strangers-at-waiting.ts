@@ -16,5 +16,6 @@ export const READS_OF_WAITING: Record<string, Attempt> = {
 
 export const WRITES_OF_WAITING: Record<string, Attempt> = {
   setDigest: mutating('setDigest', 'SetDigestInput', (t) => ({ personId: t.menteeId, language: 'EN', stopped: true })),
+  confirmDigestAddress: mutating('confirmDigestAddress', 'ConfirmDigestAddressInput', () => ({ code: 'guessed' })),
   stopDigests: mutating('stopDigests', 'StopDigestsInput', () => ({ code: 'guessed' })),
 };

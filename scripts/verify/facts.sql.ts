@@ -16,7 +16,7 @@ export const COLLEGES = `
 /** Approved and unvoided mentorships, a row for each academic year that their days lie in. */
 export const MENTORSHIPS_BY_YEAR = `
   lasting as (
-    select m.id, m.college_id, m.mentor_college_id, m.mentee_id, m.mentor_id, m.form_code, m.started_on, y.year
+    select m.id, m.college_id, m.mentor_college_id, m.mentee_id, m.mentor_id, m.form_code, m.started_on, m.follows_id, y.year
       from programs.mentorship m
      cross join lateral generate_series(
        ${academicYear('m.started_on')}, ${academicYear('coalesce(m.ended_on, m.until_on)')}) as y (year)

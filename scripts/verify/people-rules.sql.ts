@@ -123,7 +123,8 @@ export const PEOPLE_RULES: readonly RecordRule[] = [
       union all
       select c.college_id, c.id from participants.consent c
        where c.person_id in (select id from erased)
-         and (c.withdrawn_on is null or num_nonnulls(c.representative_name, c.document_number) > 0)
+         and (c.withdrawn_on is null or num_nonnulls(c.representative_name, c.representative_relation,
+           c.representative_document, c.document_number, c.withdrawal_reason) > 0)
       union all
       ${stays('s.college_id, s.id', `s.person_id in (select id from erased) and (s.left_on is null or ${tells('s', STAY)})`)}
       union all

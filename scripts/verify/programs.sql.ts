@@ -57,6 +57,7 @@ const CELLS = `
     values ('people', 'mentees', 'YOUNG_SPECIALIST', ''), ('people', 'left_out_without_consent', '', ''),
            ('people', 'mentors_with_category', '', ''),
            ('enterprises', 'enterprises_with_mentors', '', ''), ('mentorships_counted', 'mentorships_counted', '', ''),
+           ('mentorships_counted', 'mentorships_following', '', ''),
            ('mentorships', 'mentorships_past_term', '', '')
     union all
     select 'people', side, category, ''
@@ -64,7 +65,8 @@ const CELLS = `
            (values ${['', ...CATEGORIES].map((each) => `('${each}')`).join(', ')}) k (category)
     union all
     select of_group, measure, '', code
-      from (values ('people', 'mentees'), ('people', 'mentors'), ('mentorships_counted', 'mentorships_counted'))
+      from (values ('people', 'mentees'), ('people', 'mentors'), ('mentorships_counted', 'mentorships_counted'),
+                   ('mentorships_counted', 'mentorships_following'))
              s (of_group, measure), programs.form
     union all
     select 'people', side, category, form from form_categories
@@ -151,6 +153,14 @@ const FIGURES = `
     select l.college_id, l.year, 'mentorships_counted', 'mentorships_counted', '', coalesce(l.form_code, ''),
            count(distinct l.id)::int
       from lasting l
+      join days d on (d.college_id, d.year, d.of_group) = (l.college_id, l.year, 'mentorships_counted')
+                 and d.as_of >= l.started_on
+     group by l.college_id, l.year, grouping sets ((), (l.form_code))
+    union all
+    select l.college_id, l.year, 'mentorships_counted', 'mentorships_following', '', coalesce(l.form_code, ''),
+           count(distinct l.id)::int
+      from lasting l
+      join programs.mentorship former on former.id = l.follows_id
       join days d on (d.college_id, d.year, d.of_group) = (l.college_id, l.year, 'mentorships_counted')
                  and d.as_of >= l.started_on
      group by l.college_id, l.year, grouping sets ((), (l.form_code))

@@ -239,13 +239,25 @@ export const PARTICIPANTS_PROBLEMS = {
   },
   REGION_CODE_TAKEN: { ru: 'Регион с таким кодом уже есть.', en: 'There is a region of this code already.' },
   REGION_NOT_FOUND: { ru: 'Такого региона нет.', en: 'There is no such region.' },
+  REPRESENTATIVE_DOCUMENT_REQUIRED: {
+    ru: 'Не указан документ законного представителя.',
+    en: 'The document of the legal representative is missing.',
+  },
+  REPRESENTATIVE_DOCUMENT_TOO_LONG: {
+    ru: 'Документ законного представителя записан слишком длинно.',
+    en: 'The document of the legal representative is too long.',
+  },
+  REPRESENTATIVE_RELATION_REQUIRED: {
+    ru: 'Не указано, кем законный представитель приходится несовершеннолетнему.',
+    en: 'It is missing who the legal representative is to the minor.',
+  },
   REPRESENTATIVE_REQUIRED: {
     ru: 'Не указано имя законного представителя.',
     en: 'The name of the legal representative is missing.',
   },
   REPRESENTATIVE_UNEXPECTED: {
-    ru: 'Представитель назван там, где согласие даёт не он.',
-    en: 'A representative is named where somebody else gives the consent.',
+    ru: 'О представителе сказано там, где согласие даёт не он.',
+    en: 'Something is told of a representative where somebody else gives the consent.',
   },
   RECORDS_IN_CONFLICT: {
     ru: 'То, что держится на двух записях, не может быть у одного человека.',

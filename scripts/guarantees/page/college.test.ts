@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
+import { register } from '../../testing/page/people.js';
 import { NARROW, words, type Visitor } from '../../testing/page/visitor.js';
 import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
 
@@ -33,6 +34,21 @@ describeInBrowser('the college page', () => {
     ).college;
     const { number, officialTitle, aim } = collegeYear.currentStage;
     expect(await block(one, BLOCKS[1])).toContain(`${number}. ${officialTitle}. ${aim}.`);
+  });
+
+  it('tells the curator what waits for them, and leads to where it is seen to', async () => {
+    const one = await signedIn('CURATOR');
+    const validUntil = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+    const consent = { givenOn: '2024-09-02', givenBy: 'SELF', validUntil };
+    await register(one, { consent, externalId: 'w-1', category: 'TEACHER', familyName: 'Ждущая', givenName: 'Инна' });
+    await one.open('/colleges/26-01');
+    const waiting = one.block('Что ждёт меня');
+    await waiting.getByText('Согласия, срок которых кончается').click();
+    await waiting.getByRole('link', { name: 'Ждущая Инна' }).waitFor();
+    await expectAccessible(one.page);
+    await waiting.getByRole('link', { name: 'Ждущая Инна' }).click();
+    await one.page.waitForURL('**/people/26-01/consents');
+    await one.page.getByRole('button', { name: 'Записать согласие: Ждущая Инна' }).waitFor();
   });
 
   it.each(['COORDINATOR', 'CURATOR', 'DIRECTOR'] as const)('shows the whole college to its %s', async (role) => {

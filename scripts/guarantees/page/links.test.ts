@@ -97,6 +97,11 @@ describeInBrowser('a personal link, on a phone', () => {
     await expectAccessible(parent.page);
     await parent.page.getByLabel('Ваши фамилия, имя, отчество').fill('Юнова Мария Петровна');
     await press(parent, 'Даю согласие');
+    await parent.page.getByText('Укажите, кем представитель приходится').waitFor();
+    await parent.page.getByText('Укажите документ, который подтверждает права').waitFor();
+    await parent.page.getByLabel('Кем вы приходитесь').selectOption('родитель');
+    await parent.page.getByLabel('Документ представителя').fill('свидетельство о рождении II-ДН № 123456');
+    await press(parent, 'Даю согласие');
     await parent.page.getByText('Согласие записано.').waitFor();
 
     const attest = () =>
@@ -187,5 +192,29 @@ describeInBrowser('a personal link, on a phone', () => {
       const one = await opened(new URL(address).pathname);
       await one.page.getByRole('heading', { level: 1, name: /^(Первова|Вторых) Саша$/ }).waitFor();
     }
+  });
+
+  it('is made for all pairs of a programme at once, each of the two once', async () => {
+    const curator = await signedIn('CURATOR');
+    const [menteeId, mentorId] = (await register(
+      curator,
+      student('Программина', ADULT),
+      student('Наставникова', ADULT),
+    )) as [string, string];
+    await send(curator, 'attestMentorships', [pairOf(menteeId, mentorId, daysAfter(TODAY, -5))], { year: YEAR });
+    await curator.open(`/pairs/${COLLEGE}/list`);
+    await curator.page.getByLabel('Форма').selectOption('student-student');
+    await press(curator, 'Личные ссылки для пар');
+    const dialog = curator.page.getByRole('dialog');
+    await dialog.getByText(`Программа: Студент – студент, ${YEAR}.`).waitFor();
+    await expectAccessible(curator.page);
+    await dialog.getByRole('button', { name: /^Сделать ссылок: [1-9]/ }).click();
+    await dialog.getByText('Скачайте лист сейчас').waitFor();
+    const [sheet] = await Promise.all([
+      curator.page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Скачать лист для печати' }).click(),
+    ]);
+    const page = await readFile(await sheet.path(), 'utf8');
+    for (const name of ['Программина', 'Наставникова']) expect(page.split(`<h2>${name} Саша</h2>`)).toHaveLength(2);
   });
 });

@@ -239,7 +239,10 @@ describeInBrowser('the people of a college, by the page', () => {
     const consents = one.block('Согласия');
     expect(words(await consents.innerText())).toMatch(/Согласие действует\. .*без срока · на бумаге · № 12\/3/);
     await press(one, 'Отозвать согласие');
-    await one.page.getByRole('dialog').getByRole('button', { name: 'Отозвать', exact: true }).click();
+    const withdrawing = one.page.getByRole('dialog');
+    await withdrawing.getByText('Пар, которые завершились бы с согласием, нет.').waitFor();
+    await withdrawing.getByLabel('Причина').fill('Заявление от 5 марта');
+    await withdrawing.getByRole('button', { name: 'Отозвать', exact: true }).click();
     await one.page.getByText('Согласие отозвано: Бумагина Вера.').waitFor();
     await consents.getByText('Действующего согласия нет.').waitFor();
     await one.open(`/people/${COLLEGE}/mentors`);

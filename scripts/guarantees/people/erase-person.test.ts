@@ -63,6 +63,14 @@ async function nameInYears(): Promise<void> {
   await hub.owner(recountSql('programs', 'activities'), [[college.id], [2024]]);
 }
 
+/** A consent of before that was withdrawn, and why in somebody's words. */
+const withdrawnOnce = (id: string) =>
+  hub.owner(
+    `insert into participants.consent (id, college_id, person_id, given_on, given_by, withdrawn_on, withdrawal_reason)
+     values (uuidv7(), $1, $2, '2023-09-01', 'COLLEGE', '2024-02-01', 'Секретарёв просил сам')`,
+    [college.id, id],
+  );
+
 /** A teacher who was a mentee in a year that is over, is one now, leads a programme, and has something everywhere. */
 async function settle(): Promise<Settled> {
   const [id, twin] = (await college.people(VELIMIR, { ...VELIMIR, externalId: 'Секретарев-2' })) as [string, string];
@@ -94,6 +102,7 @@ async function settle(): Promise<Settled> {
   await mutate(college.curator, 'bindRoles', { rows: [binding] }, 'created');
   await linkTo(hub, college, id);
   await digestOf(hub, id);
+  await withdrawnOnce(id);
   const others = (await college.people({}, {})) as [string, string];
   const OTHER = { menteeId: others[0], mentorId: others[1], form: 'student-student', startedOn: '2024-10-01' };
   const [beside] = await attest(college, [{ ...OTHER, results: 'Помог СЕКРЕТАРЁВ В. П., и не только он', caseLink: 'Велимир  Протасиевич Секретарёв, стр. 3' }]); // prettier-ignore
@@ -125,7 +134,7 @@ describe('erasing a person', () => {
   beforeAll(async () => {
     ({ id, running } = await settle());
     [past, before] = [await figures(2024), await figures(2026)];
-    expect((await found(hub, SECRETS)).length).toBe(45);
+    expect((await found(hub, SECRETS)).length).toBe(46);
   });
 
   it('has something to erase in every table that knows people, and in every text of theirs', async () => {
@@ -159,7 +168,7 @@ describe('erasing a person', () => {
     expect(problems).toEqual([]);
     expect(fields).toEqual(expect.arrayContaining(['familyName', 'birthDate', 'email', 'phone', 'externalId']));
     expect(changed).toEqual([
-      { kind: 'CONSENTS', count: 1 },
+      { kind: 'CONSENTS', count: 2 },
       { kind: 'MENTORSHIPS_ENDED', count: 1 },
       { kind: 'MENTORSHIPS_VOIDED', count: 0 },
       { kind: 'ENROLMENTS_WITHDRAWN', count: 1 },

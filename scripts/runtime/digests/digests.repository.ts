@@ -9,6 +9,10 @@ export const ATTEMPTS = 10;
 
 const KEY = 'digest:';
 
+/** Name of the job that asks whether an address is its reader's, and how often it is tried. */
+export const ASK = 'ask-address';
+const ASK_ATTEMPTS = 5;
+
 /** One number for the locks of workers, told apart by their ids. */
 const WORKERS = 7_210_422;
 
@@ -43,6 +47,27 @@ export async function prepare(session: Session, regionId: string, day: IsoDate):
     [regionId, day, SEND, ATTEMPTS, KEY],
   );
   return rows[0]!.prepared;
+}
+
+/** Makes the jobs that ask about the addresses of which it is due, in the transaction that says so. */
+export async function prepareAsking(session: Session): Promise<number> {
+  const { rows } = await session.query<{ asked: number }>(
+    `select count(*)::int as asked from graphile_worker.add_jobs(array(
+       select row($1, json_build_object('id', a.id), null, null, $2::int, 'address:' || a.id::text, null, null)::graphile_worker.job_spec
+         from contracts.addresses_to_confirm() as a (id)))`,
+    [ASK, ASK_ATTEMPTS],
+  );
+  return rows[0]!.asked;
+}
+
+/** Whom to ask whether the address is theirs, by a code of this hash; null where it was confirmed or taken away since. */
+export async function askAddress(
+  pool: Pool,
+  id: string,
+  hash: Buffer,
+): Promise<{ readonly email: string; readonly language: Language } | null> {
+  const sql = 'select email, language from contracts.ask_address($1, $2)';
+  return (await pool.query<{ email: string; language: Language }>(sql, [id, hash])).rows[0] ?? null;
 }
 
 export async function takeUp(pool: Pool, id: string): Promise<TakenUp | null> {

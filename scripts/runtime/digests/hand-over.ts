@@ -13,8 +13,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** Where the reader stops mails like this: by a button of their mail program, too (RFC 8058). */
-  readonly stop: string;
+  /** Where the reader stops mails like this, which come again and again: by a button of their mail program, too (RFC 8058). */
+  readonly stop?: string;
 }
 
 /** Another attempt was first. */
@@ -28,7 +28,11 @@ export class HandedOverAlready extends Error {
  *
  * @throws what the server, the connection or `mayLeave` says; HandedOverAlready where the mail may not leave
  */
-export async function giveToServer(url: string, mail: Mail, mayLeave: () => Promise<boolean>): Promise<void> {
+export async function giveToServer(
+  url: string,
+  mail: Mail,
+  mayLeave: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<void> {
   const message = await composed(mail);
   const { auth, ...server } = parseConnectionUrl(url);
   const connection = new SMTPConnection({
@@ -67,8 +71,7 @@ function composed({ from, to, messageId, subject, text, html, stop }: Mail): Pro
   const composer = new MailComposer({
     ...{ from, to, messageId, subject, text, html },
     headers: {
-      'List-Unsubscribe': `<${stop}>`,
-      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      ...(stop && { 'List-Unsubscribe': `<${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
       'Auto-Submitted': 'auto-generated',
       'Precedence': 'bulk', // prettier-ignore
     },

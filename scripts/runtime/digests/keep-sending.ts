@@ -4,8 +4,9 @@ import { Logger, run, type WorkerEvents } from 'graphile-worker';
 import type { Config } from '#kernel/config/config.js';
 import { connect, openPool } from '#kernel/database/connection.js';
 import type { Log } from '#kernel/log/log.js';
-import { holdWorker, prepare, regionsOf, SEND, takeOver } from './digests.repository.js';
+import { ASK, holdWorker, prepare, prepareAsking, regionsOf, SEND, takeOver } from './digests.repository.js';
 import { dueDay, weekly } from './schedule.js';
+import { sendAsking } from './send-asking.js';
 import { sendDigest } from './send-digest.js';
 
 /** Mails on their way at once. */
@@ -14,6 +15,9 @@ const AT_ONCE = 4;
 /** How often to look whether another hub of this database was killed, and for digests that are tried again. */
 const LOOK_AFTER = '* * * * *';
 const POLL_MS = 2000;
+
+/** How often to look for addresses that were given: whoever gave one looks into their mail then. */
+const ASK_AFTER = '*/5 * * * * *';
 
 /**
  * Sends the weekly digests: prepares those that are due, now, since their hour may have passed while the hub was down,
@@ -44,6 +48,7 @@ export async function keepSending(
     taskList: {
       [SEND]: (payload, { job }) =>
         sendDigest({ pool, log, mail, publicUrl }, (payload as { id: string }).id, job.attempts),
+      [ASK]: (payload) => sendAsking({ pool, log, mail, publicUrl }, (payload as { id: string }).id),
     },
   });
   await held;
@@ -58,12 +63,15 @@ export async function keepSending(
     }
   });
   const lookAfter = guarded(() => takeOver(pool));
+  const askAddresses = guarded(async () => void (await prepareAsking(pool)));
   await lookAfter();
+  await askAddresses();
   await prepareDue();
   const zones = new Set((await regionsOf(pool)).map(({ timeZone }) => timeZone));
   const jobs = [
     ...[...zones].map((timezone) => new Cron(weekly(digestAt), { timezone, protect: true, unref: true }, prepareDue)),
     new Cron(LOOK_AFTER, { protect: true, unref: true }, lookAfter),
+    new Cron(ASK_AFTER, { protect: true, unref: true }, askAddresses),
   ];
   return {
     async stop() {

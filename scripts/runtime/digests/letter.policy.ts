@@ -20,7 +20,7 @@ interface Digest {
   readonly stop: string;
 }
 
-interface Letter {
+export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
@@ -69,5 +69,5 @@ const dayOf = (day: IsoDate, language: Language): string =>
     new Date(`${day}T00:00:00Z`),
   );
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);

@@ -6,7 +6,7 @@ export interface DigestReport {
   /** Of the latest thirteen weeks. */
   readonly weeks: readonly { readonly day: IsoDate; readonly state: DigestState; readonly digests: number }[];
   readonly reach: Readonly<
-    Record<'people' | 'withoutConsent' | 'withoutAddress' | 'stopped' | 'reached' | 'staff' | 'staffReached', number>
+    Record<'people' | 'withoutConsent' | 'withoutAddress' | 'stopped' | 'reached' | 'staff' | 'staffUnconfirmed' | 'staffReached', number>
   >;
 }
 
@@ -18,6 +18,7 @@ export async function digestReport(client: ClientBase): Promise<DigestReport> {
     `select coalesce(sum(people), 0)::int as people, coalesce(sum(without_consent), 0)::int as "withoutConsent",
             coalesce(sum(without_address), 0)::int as "withoutAddress", coalesce(sum(stopped), 0)::int as stopped,
             coalesce(sum(reached), 0)::int as reached, coalesce(sum(staff), 0)::int as staff,
+            coalesce(sum(staff_unconfirmed), 0)::int as "staffUnconfirmed",
             coalesce(sum(staff_reached), 0)::int as "staffReached"
        from contracts.digest_reach(null)`,
   );

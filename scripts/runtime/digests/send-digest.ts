@@ -9,6 +9,9 @@ import { outcomeOf } from './outcome.policy.js';
 
 const CODE_BYTES = 16;
 
+/** A code for a link in a mail, that nobody guesses. */
+export const newCode = (): string => randomBytes(CODE_BYTES).toString('base64url');
+
 export interface Sending {
   readonly pool: Pool;
   readonly log: Log;
@@ -33,7 +36,7 @@ export async function sendDigest(sending: Sending, id: string, attempt: number):
     return log.warn({ digest: id }, 'a digest was handed over without an answer, and is not sent again');
   }
   if (digest?.state !== 'PREPARED' || digest.email === null) return;
-  const code = randomBytes(CODE_BYTES).toString('base64url');
+  const code = newCode();
   const stop = stopAddress(publicUrl, code);
   const messageId = `<digest-${id}@${mail.from.split('@')[1]}>`;
   let handedOver = false;

@@ -37,7 +37,7 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
       { collegeId: own, base: enumValue('MENTORS'), dryRun, rows: [{ personId: mentor, reason: '' }] },
     ],
     correctCategories: [{ personId: mentee, categories: [] }],
-    withdrawConsents: [{ personId: nobody }],
+    withdrawConsents: [{ personId: nobody, reason: 'x' }],
     reportHeadcount: [
       { dryRun, rows: [{ collegeId: own, year, students: 10, teachers: 1, youngSpecialists: 2 }] },
       { dryRun, rows: [{ collegeId: other, year, students: 10, teachers: 1, youngSpecialists: 1 }] },
@@ -79,7 +79,14 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
       { dryRun, rows: [{ personId: nobody, holder: enumValue('REPRESENTATIVE'), lastDay: startedOn }] },
     ],
     revokePersonalLinks: [{ dryRun, ids: [nobody] }],
-    giveOwnConsent: [{ personId: nobody, representativeName: 'x' }],
+    giveOwnConsent: [
+      {
+        personId: nobody,
+        representativeName: 'x',
+        representativeRelation: enumValue('PARENT'),
+        representativeDocument: 'x',
+      },
+    ],
     matchPairs: [{ programId: nobody, pins: [{ menteeId: mentee, mentorId: mentor }] }],
     registerDocument: [{ collegeId: own, year, kind: 'NO_SUCH' }],
     registerDocuments: [{ collegeId: own, year, dryRun, rows: [{ kind: 'NO_SUCH' }, { kind: 'STAND', number: 'x' }] }],
@@ -182,6 +189,7 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
       { email: 'no address', language: enumValue('EN'), stopped: false },
     ],
     stopDigests: [{ code: 'guessed' }],
+    confirmDigestAddress: [{ code: 'guessed' }],
     revokeCalendarLink: [{ personId: nobody }],
     openCollegeYear: [{ collegeId: own, year, forms: ['unknown'] }],
     updateCollegeYear: [{ collegeId: own, year, curator: '' }],

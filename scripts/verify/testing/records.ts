@@ -88,6 +88,12 @@ function careerStart(chance: Chance, today: string): string {
   return chance.in100(50) ? chance.one(special) : dayOf(chance, `${year - 6}-09-01`, today);
 }
 
+const SIGNED = {
+  representativeName: 'Участникова Мария',
+  representativeRelation: 'PARENT',
+  representativeDocument: 'II-ДН № 123456',
+};
+
 /** A consent of the last three years, some with a term, by whom the hub lets give it. */
 export function consentOf(
   chance: Chance,
@@ -100,7 +106,7 @@ export function consentOf(
   return {
     givenOn,
     givenBy,
-    representativeName: givenBy === 'REPRESENTATIVE' ? 'Участникова Мария' : null,
+    ...(givenBy === 'REPRESENTATIVE' && SIGNED),
     validUntil: chance.in100(25) ? dayOf(chance, givenOn, `${Number(today.slice(0, 4)) + 1}-12-31`) : null,
   };
 }

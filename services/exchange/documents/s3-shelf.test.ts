@@ -1,15 +1,15 @@
-import S3rver from '@20minutes/s3rver';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { objectStore } from '../testing/object-store.js';
 import type { FileName, Shelf } from './file-store.js';
 import { s3Shelf } from './s3-shelf.js';
 
 let folder: string;
-let server: S3rver;
+let store: Awaited<ReturnType<typeof objectStore>>;
 let at: string;
 let shelf: Shelf;
 
@@ -17,14 +17,12 @@ const KEYS = 'S3RVER:S3RVER';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hub-s3-'));
-  const buckets = [{ name: 'documents', configs: [] }];
-  server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory: join(folder, 's3'), configureBuckets: buckets });
-  const { port } = await server.run();
-  at = `127.0.0.1:${port}`;
+  store = await objectStore(join(folder, 's3'), 'documents');
+  ({ at } = store);
   shelf = s3Shelf(`http://${KEYS}@${at}/documents`);
-}); // prettier-ignore
+});
 afterAll(async () => {
-  await server.close();
+  await store.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -70,6 +68,13 @@ describe('a bucket of an object store', () => {
     expect(await old(new Date(Date.now() - 60_000))).toEqual([]);
     const listed = await old(new Date(Date.now() + 60_000));
     for (const { sha256 } of names) expect(listed).toContain(sha256);
+  });
+
+  it('refuses what is not of its hash, and what nobody signed', async () => {
+    await expect(put('x', nameOf('y'))).rejects.toThrow('the object store answered 400 to PUT');
+    expect(await contentOf(nameOf('y'))).toBeNull();
+    const unsigned = await fetch(`http://${at}/documents/x.pdf`, { method: 'PUT', body: 'x' });
+    expect(unsigned.status).toBe(403);
   });
 
   it('says what failed, and neither key nor secret', async () => {

@@ -120,6 +120,13 @@ export const MEASURES: readonly MeasureSeed[] = [
   ),
   measure('mentorships_past_term', PAIRS, 'пары с истёкшим сроком', 'mentorships past their term'),
   measure('mentorships_counted', PAIRS, 'пары, учтённые за год', 'mentorships counted in the year', BY_FORM),
+  measure(
+    'mentorships_following',
+    PAIRS,
+    'пары, которые продолжают завершённые досрочно',
+    'mentorships that follow one which ended early',
+    BY_FORM,
+  ),
   measure('meetings_held', ['MEETINGS', 'meetings'], 'проведённые встречи', 'meetings held', BY_FORM),
   measure('mentorships_to_meet', PAIRS, 'пары, которым пора встречаться', 'mentorships that are to meet', BY_FORM),
   measure(

@@ -208,4 +208,21 @@ export const OFFERED_INDICATORS: readonly IndicatorSeed[] = [
     unit: 'PEOPLE',
     ...OFFERED,
   },
+  {
+    code: 'rematches_share',
+    title: { ru: 'Повторно подобранные пары', en: 'Pairs matched again' },
+    description: {
+      ru:
+        'Доля пар, которые продолжают завершённые досрочно, среди работавших в учебном году. Наставляемый, чья пара ' +
+        'распалась, нашёл другого наставника: чем меньше пар распадается, тем ниже показатель.',
+      en:
+        'Share of pairs that follow one which ended early, of those at work in the academic year. A mentee whose pair ' +
+        'broke up has found another mentor: the fewer break up, the lower it is.',
+    },
+    numerator: [term('mentorships_following')],
+    denominator: [term('mentorships_counted')],
+    unit: 'PAIRS',
+    ...OFFERED,
+    direction: 'AT_MOST',
+  },
 ];

@@ -21,6 +21,7 @@ export const PARTICIPANTS_ACTIONS = {
   'digest:set': ['COORDINATOR', ...COLLEGE_CURATORS, ...PARTICIPANTS],
   'digest:reach': ['OPERATOR', ...COLLEGE_CURATORS],
   'digest:stop': 'EVERYBODY',
+  'digest:confirm': 'EVERYBODY',
 
   'organisation:read': 'EVERYBODY',
   'region:write': ['OPERATOR'],

@@ -2,10 +2,10 @@ import { ownedFunction } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole, VERIFY_ROLE } from '#kernel/database/roles.js';
 import { secureTable } from '#kernel/database/table-security.js';
 import { consentInForceOn } from '../person/record/in-force.sql.js';
+import { ADDRESSES, STAFF } from './digest-address.sql.js';
 
 const SERVICE = serviceRole('participants');
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
-const BINDINGS = 'participants.role_binding';
 
 /** How long what became of a digest can be looked up. */
 const KEPT_DAYS = 366;
@@ -20,6 +20,13 @@ const SECURITY = [
     write: OWN,
     grants: ['insert', 'update'],
   }),
+  // Whether an address is confirmed is said by the code of a mail alone.
+  `revoke insert, update on participants.digest_reader from ${SERVICE}`,
+  `grant insert (account, college_id, person_id, email, language, stopped_at, asks),
+         update (email, language, stopped_at, asks) on participants.digest_reader to ${SERVICE}`,
+  `revoke select on participants.digest_reader from ${SERVICE}, ${VERIFY_ROLE}`,
+  `grant select (id, account, college_id, person_id, email, language, stopped_at, asks, asked_at, confirmed_at)
+     on participants.digest_reader to ${SERVICE}, ${VERIFY_ROLE}`,
   `grant select, insert, update, delete on participants.digest_reader to ${CONTRACTS_ROLE}`,
   // What was sent to whom is told as counts, by functions.
   ...secureTable({ schema: 'participants', table: 'digest', read: 'false' }),
@@ -27,14 +34,6 @@ const SECURITY = [
   `grant select (id, region_id, day, college_id, person_id, state, attempts) on participants.digest to ${VERIFY_ROLE}`,
   `grant select, insert, update, delete on participants.digest to ${CONTRACTS_ROLE}`,
 ];
-
-/** Roles of accounts by which somebody is waited for, each with whose it is and the region whose clock it goes by. */
-const STAFF = `
-  select b.account, case when b.college_id is null then 'REGION' else 'COLLEGE' end as audience,
-         coalesce(b.college_id, b.region_id) as owner_id, coalesce(c.region_id, b.region_id) as region_id
-    from ${BINDINGS} b left join participants.college c on c.id = b.college_id
-   where b.revoked_at is null and b.person_id is null and b.role in ('COORDINATOR', 'DIRECTOR', 'CURATOR')
-     and (not b.of_demo or contracts.only_sample())`;
 
 /** Whether a person `p`, whose college's day is `d.today`, may be written to. */
 const WRITABLE = `p.email is not null and p.merged_into is null and p.erased_on is null and ${consentInForceOn('d.today')}`;
@@ -55,7 +54,7 @@ const PREPARE = `
       readers as materialized (
         select s.account, null::uuid as college_id, null::uuid as person_id, r.language, s.audience, s.owner_id
           from participants.digest_reader r join staff s on s.account = r.account
-         where r.email is not null and r.stopped_at is null
+         where r.email is not null and r.confirmed_at is not null and r.stopped_at is null
            and p_region = (select min(o.region_id::text)::uuid from staff o where o.account = r.account)
         union all
         select null, p.college_id, p.id, coalesce(r.language, 'ru'), 'PERSON', p.id
@@ -102,7 +101,7 @@ const TAKE_UP = `
     begin
       select coalesce(
                (select r.email from participants.digest_reader r
-                 where r.account = g.account and r.stopped_at is null
+                 where r.account = g.account and r.confirmed_at is not null and r.stopped_at is null
                    and exists (select from (${STAFF}) s where s.account = g.account)),
                (select p.email from participants.person p join contracts.colleges d on d.id = p.college_id
                  where (p.college_id, p.id) = (g.college_id, g.person_id) and ${WRITABLE}
@@ -173,7 +172,7 @@ const STOP = `
 const REACH = `
   create function contracts.digest_reach(p_college uuid)
     returns table (people integer, without_consent integer, without_address integer, stopped integer, reached integer,
-      staff integer, staff_reached integer,
+      staff integer, staff_unconfirmed integer, staff_reached integer,
       day date, prepared integer, sent integer, failed integer, uncertain integer, withheld integer)
     language sql stable ${DEFINER} as $$
       with own as materialized (
@@ -195,7 +194,8 @@ const REACH = `
                           and participants.in_base(s.entered_on, s.left_on, d.today))
       ),
       accounts as materialized (
-        select distinct s.account, r.email is not null and r.stopped_at is null as reached
+        select distinct s.account, r.email is not null and r.stopped_at is null as wants,
+               r.confirmed_at is not null as confirmed
           from (${STAFF}) s left join participants.digest_reader r on r.account = s.account
          where p_college is null or s.owner_id = p_college
       ),
@@ -209,7 +209,8 @@ const REACH = `
                      (count(*) filter (where consented and email is not null and has_stopped))::int,
                      (count(*) filter (where consented and email is not null and not has_stopped))::int
                 from taking_part) k,
-             (select count(*)::int, (count(*) filter (where reached))::int from accounts) a,
+             (select count(*)::int, (count(*) filter (where wants and not confirmed))::int,
+                     (count(*) filter (where wants and confirmed))::int from accounts) a,
              (select max(day), (count(*) filter (where state = 'PREPARED'))::int,
                      (count(*) filter (where state = 'SENT'))::int, (count(*) filter (where state = 'FAILED'))::int,
                      (count(*) filter (where state in ('HANDED_OVER', 'UNCERTAIN')))::int,
@@ -227,6 +228,7 @@ const TOTALS = `
 /** Digests by e-mail: who reads them, and each step from being prepared to having been sent. */
 export const DIGESTS: readonly string[] = [
   ...SECURITY,
+  ...ADDRESSES,
   PREPARE,
   TAKE_UP,
   HAND_OVER,

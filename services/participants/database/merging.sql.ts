@@ -61,6 +61,9 @@ const MERGE = `
          set channel = coalesce(k.channel, m.channel), document_number = coalesce(k.document_number, m.document_number),
              document_date = coalesce(k.document_date, m.document_date),
              representative_name = coalesce(k.representative_name, m.representative_name),
+             representative_relation = coalesce(k.representative_relation, m.representative_relation),
+             representative_document = coalesce(k.representative_document, m.representative_document),
+             withdrawal_reason = coalesce(k.withdrawal_reason, m.withdrawal_reason),
              valid_until = least(k.valid_until, m.valid_until), withdrawn_on = least(k.withdrawn_on, m.withdrawn_on)
         from participants.consent m
        where (m.college_id, m.person_id) = (p_college, p_merge) and (k.college_id, k.person_id) = (p_college, p_keep)
@@ -73,7 +76,8 @@ const MERGE = `
       what := 'consents';
       return next;
       update participants.consent m
-         set withdrawn_on = m.given_on, document_number = null, representative_name = null
+         set withdrawn_on = m.given_on, withdrawal_reason = null, document_number = null, representative_name = null,
+             representative_relation = null, representative_document = null
        where (m.college_id, m.person_id) = (p_college, p_merge);
       update participants.consent k set withdrawn_on = v_withdrawn
        where (k.college_id, k.person_id) = (p_college, p_keep) and k.given_on <= v_withdrawn

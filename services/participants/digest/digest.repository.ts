@@ -4,12 +4,13 @@ import type { DigestReach, DigestSetting } from './digest.type.js';
 
 /** Settings of the caller: of the account where it is asked for, and of the persons that it is. */
 const SETTINGS = `
-  select null::uuid as "personId", r.email, coalesce(r.language, 'ru') as language, r.stopped_at is not null as stopped
+  select null::uuid as "personId", r.email, r.confirmed_at is not null as confirmed,
+         coalesce(r.language, 'ru') as language, r.stopped_at is not null as stopped
     from (select contracts.session_actor() as account) a
     left join participants.digest_reader r on r.account = a.account
    where $1::boolean
   union all
-  select p.id, p.email, coalesce(r.language, 'ru'), r.stopped_at is not null
+  select p.id, p.email, true, coalesce(r.language, 'ru'), r.stopped_at is not null
     from participants.person p
     left join participants.digest_reader r on (r.college_id, r.person_id) = (p.college_id, p.id)
    where p.id = any ((select contracts.session_persons())::uuid[])
@@ -31,11 +32,13 @@ interface Wish {
 const CHANGED = `language = excluded.language,
   stopped_at = case when excluded.stopped_at is not null then coalesce(r.stopped_at, excluded.stopped_at) end`;
 
+/** An address that is not confirmed is asked about, anew where it is set again. */
 export async function setOfAccount(work: UnitOfWork, { email, language, stopped }: Wish): Promise<void> {
   await work.rows(
-    `insert into participants.digest_reader as r (account, email, language, stopped_at)
-     values (contracts.session_actor(), $1, $2, case when $3 then now() end)
-     on conflict (account) do update set email = excluded.email, ${CHANGED}`,
+    `insert into participants.digest_reader as r (account, email, language, stopped_at, asks)
+     values (contracts.session_actor(), $1, $2, case when $3 then now() end, $1::text is not null)
+     on conflict (account) do update set email = excluded.email, ${CHANGED},
+       asks = excluded.asks and (r.confirmed_at is null or r.email is distinct from excluded.email)`,
     [email, language, stopped],
   );
 }
@@ -58,10 +61,15 @@ export async function stopByCode(work: UnitOfWork, hash: Buffer): Promise<boolea
   return row?.stopped === true;
 }
 
+export async function confirmByCode(work: UnitOfWork, hash: Buffer): Promise<boolean> {
+  const [row] = await work.rows<{ confirmed: boolean }>('select contracts.confirm_address($1) as confirmed', [hash]);
+  return row?.confirmed === true;
+}
+
 export async function reachOf({ read }: HubContext, collegeId: string | null): Promise<DigestReach | null> {
   const rows = await read.rows<DigestReach>(
     `select people, without_consent as "withoutConsent", without_address as "withoutAddress", stopped, reached, staff,
-            staff_reached as "staffReached", day::text as day, prepared, sent, failed, uncertain, withheld
+            staff_unconfirmed as "staffUnconfirmed", staff_reached as "staffReached", day::text as day, prepared, sent, failed, uncertain, withheld
        from contracts.digest_reach($1)`,
     [collegeId],
   );

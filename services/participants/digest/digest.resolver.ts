@@ -6,6 +6,8 @@ import { Allow } from '../actions/allow.js';
 import { getsAsAccount } from './digest.policy.js';
 import { reachOf, settingsOf } from './digest.repository.js';
 import {
+  ConfirmDigestAddressInput,
+  ConfirmDigestAddressPayload,
   DigestReach,
   DigestSetting,
   SetDigestInput,
@@ -13,6 +15,7 @@ import {
   StopDigestsInput,
   StopDigestsPayload,
 } from './digest.type.js';
+import { confirmDigestAddress } from './mutations/confirm-digest-address.js';
 import { setDigest } from './mutations/set-digest.js';
 import { stopDigests } from './mutations/stop-digests.js';
 
@@ -47,13 +50,28 @@ export class DigestResolver {
   @Allow('digest:set')
   @Mutation(() => SetDigestPayload, {
     nullable: true,
-    description: 'Sets address, language, and whether the caller wants digests. Sent again it changes nothing.',
+    description:
+      'Sets address, language, and whether the caller wants digests. A new address of staff is asked about by a mail ' +
+      'first, and one that is not confirmed yet again, not sooner than after ten minutes.',
   })
   setDigest(
     @Arg('input', () => SetDigestInput) input: SetDigestInput,
     @Ctx() context: HubContext,
   ): Promise<SetDigestPayload> {
     return setDigest(context, input);
+  }
+
+  @Allow('digest:confirm')
+  @Mutation(() => ConfirmDigestAddressPayload, {
+    nullable: true,
+    description:
+      'Confirms the address to which the mail with this code went: from then on digests go there. Said again it changes nothing.',
+  })
+  confirmDigestAddress(
+    @Arg('input', () => ConfirmDigestAddressInput) { code }: ConfirmDigestAddressInput,
+    @Ctx() context: HubContext,
+  ): Promise<ConfirmDigestAddressPayload> {
+    return confirmDigestAddress(context, code);
   }
 
   @Allow('digest:stop')

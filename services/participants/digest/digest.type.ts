@@ -30,6 +30,13 @@ export class DigestSetting {
   })
   email!: string | null;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether the account's address is confirmed: until its reader says so by the link of a mail that asks them, no " +
+      'digest goes there. Of a person always: the college answers for their record.',
+  })
+  confirmed!: boolean;
+
   @Field(() => DigestLanguage, { description: 'In which language.' })
   language!: DigestLanguage;
 
@@ -76,6 +83,18 @@ export class StopDigestsPayload {
   stopped!: boolean;
 }
 
+@InputType({ description: 'Which address to confirm.' })
+export class ConfirmDigestAddressInput {
+  @Field(() => String, { description: 'The code in the link of the mail that asked.' })
+  code!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Whether the address is confirmed.' })
+export class ConfirmDigestAddressPayload {
+  @Field(() => Boolean, { description: 'Whether the code is that of a mail of the last seven days: digests go there.' })
+  confirmed!: boolean;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Who gets digests by e-mail, and why others don’t: numbers alone.' })
 export class DigestReach {
   @Field(() => Int, { description: 'People in the bases of mentors and mentees today.' })
@@ -96,7 +115,10 @@ export class DigestReach {
   @Field(() => Int, { description: 'Accounts with a role of director, curator or coordinator.' })
   staff!: number;
 
-  @Field(() => Int, { description: 'Of them those who have given an address and want digests.' })
+  @Field(() => Int, { description: 'Of them those who have given an address that they have not confirmed yet.' })
+  staffUnconfirmed!: number;
+
+  @Field(() => Int, { description: 'Of them those who have confirmed an address and want digests.' })
   staffReached!: number;
 
   @Field(() => CalendarDate, { nullable: true, description: 'Day of the latest digests; null before the first.' })

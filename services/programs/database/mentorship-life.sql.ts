@@ -90,37 +90,47 @@ const LEFT = 'Участие прекращено по собственной в
 
 const OWN_PAIR = `(m.mentor_id = p_person or m.mentee_id = p_person)`;
 
+/** Nobody takes back their own word as of another day than today. */
+const DAY_OF = (pair: string) => `case when v_own then contracts.today(${pair}.college_id) else p_day end`;
+
 /**
- * Whoever takes back their consent leaves every pair that they are in, today; one that had not begun never does, and a
- * proposal waits for a consent as it did. Waits itself, as every writer of mentorships does, until no other operation
- * writes those of the same colleges.
+ * Whoever's consent no longer holds leaves every pair that they are in, on the day from which it doesn't, or on its
+ * first one where it began later; one that has not begun by today never does, and a proposal waits for a consent as it
+ * did. It is one act whoever records it: the person, as of today, or their college, as of the day that it was told.
+ * Waits itself, as every writer of mentorships does, until no other operation writes those of the same colleges.
  */
 const WITHDRAW = `
-  create function contracts.withdraw_person_programs(p_person uuid)
-    returns table (fact text, college_id uuid, academic_year integer) language plpgsql ${DEFINER} as $$
+  create function contracts.withdraw_person_programs(p_person uuid, p_day date)
+    returns table (fact text, college_id uuid, academic_year integer, mentorship_id uuid, ended_on date)
+    language plpgsql ${DEFINER} as $$
     #variable_conflict use_column
     declare
+      v_own boolean := coalesce(p_person = any (contracts.session_persons()), false);
       v_left uuid[];
       v_voided uuid[];
     begin
-      if not coalesce(p_person = any (contracts.session_persons()), false) then return; end if;
+      if not v_own and not exists (select from contracts.people p
+           where p.id = p_person and p.college_id = any (contracts.session_colleges())) then return; end if;
       perform pg_advisory_xact_lock(hashtextextended('mentorships ' || k.college_id, 0))
          from (select distinct college_id from programs.mentorship m where ${OWN_PAIR} order by 1) k;
       with gone as (
-        update programs.mentorship m
-           set status = 'ENDED', ended_on = least(contracts.today(m.college_id), m.until_on), end_reason = '${LEFT}',
-               ended_by = case when m.mentor_id = p_person then 'MENTOR' else 'MENTEE' end
-         where ${OWN_PAIR} and m.status = 'APPROVED'
-           and contracts.today(m.college_id) between m.started_on and m.until_on returning m.id
-      ) select coalesce(array_agg(id), '{}') into v_left from gone;
-      with gone as (
         update programs.mentorship m set status = 'VOIDED', void_reason = '${LEFT}'
-         where ${OWN_PAIR} and m.status = 'APPROVED' and m.started_on > contracts.today(m.college_id) returning m.id
+         where ${OWN_PAIR} and m.status = 'APPROVED'
+           and m.started_on > greatest(${DAY_OF('m')}, contracts.today(m.college_id)) returning m.id
       ) select coalesce(array_agg(id), '{}') into v_voided from gone;
+      with gone as (
+        update programs.mentorship m
+           set status = 'ENDED', ended_on = greatest(${DAY_OF('m')}, m.started_on), end_reason = '${LEFT}',
+               ended_by = case when m.mentor_id = p_person then 'MENTOR' else 'MENTEE' end
+         where ${OWN_PAIR} and m.status = 'APPROVED' and m.until_on >= ${DAY_OF('m')} returning m.id
+      ) select coalesce(array_agg(id), '{}') into v_left from gone;
       ${audited('mentorship.leave', 'v_left', `array['status', 'endedOn', 'endedBy', 'endReason']`)}
       ${audited('mentorship.leave', 'v_voided', `array['status', 'voidReason']`)}
       return query
-        select f.fact, c.college_id, y.year${movedByPairs('v_left || v_voided')};
+        select f.fact, c.college_id, y.year, null::uuid, null::date${movedByPairs('v_left || v_voided')};
+      return query
+        select null::text, m.college_id, m.academic_year::int, m.id, m.ended_on
+          from programs.mentorship m where m.id = any (v_left || v_voided) order by m.started_on, m.id;
     end $$`;
 
 /** What the two of a pair say of it by themselves, and what became of it. */

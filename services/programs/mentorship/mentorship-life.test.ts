@@ -11,6 +11,9 @@ afterAll(() => hub.close());
 const correct = ({ college, id }: Pair, order: object, more: object = {}) =>
   bulk(college.curator, 'correctOrders', { collegeId: college.id, ids: [id], order, ...more });
 
+const WITHDRAW = `mutation ($input: WithdrawConsentsInput!) { withdrawConsents(input: $input) {
+  endedPairs { endedOn mentorship { id status } } consents { inForce withdrawalReason } problems { code path } } }`;
+
 async function look(client: Client, id: string): Promise<Data> {
   const { mentorships } = await client.ask(
     `{ mentorships { nodes { id status endedOn endedBy endReason
@@ -62,7 +65,7 @@ describe('the two of a pair', () => {
     const pair = await proposed(hub);
     await approve(pair);
     const [menteeId, mentorId] = pair.people as [string, string];
-    const raw = 'select * from contracts.withdraw_person($1)';
+    const raw = 'select * from contracts.withdraw_person($1, current_date - 9)';
     const stranger = { roles: ['MENTEE' as const], persons: [mentorId] };
     expect(await hub.raw('participants', stranger, raw, [menteeId])).toEqual([]);
     expect((await look(pair.college.curator, pair.id)).status).toBe('ACTIVE');
@@ -79,6 +82,58 @@ describe('the two of a pair', () => {
     expect(await figures(hub, pair.college.id, year)).toMatchObject({ 'mentorships ENDED': 1 });
     const audited = await hub.owner("select fields from programs.audit where entity_id = $1 and action = 'mentorship.leave'", [pair.id]); // prettier-ignore
     expect(audited).toEqual([{ fields: ['status', 'endedOn', 'endedBy', 'endReason'] }]);
+  });
+
+  it('leave it by the word that they gave to the college, as of its day, and that is foreseen', async () => {
+    const pair = await proposed(hub, { startedOn: daysAfter(NOW.today, -20) });
+    await approve(pair, { actsFrom: daysAfter(NOW.today, -20) });
+    const [menteeId] = pair.people as [string];
+    const other = await proposed(hub);
+    const raw = 'select * from contracts.withdraw_person($1, current_date)';
+    for (const session of [
+      { roles: ['CURATOR'], colleges: [other.college.id] },
+      { roles: ['COORDINATOR'] },
+      { roles: [] },
+    ] as const) {
+      expect(await hub.raw('participants', session, raw, [menteeId])).toEqual([]);
+    }
+    const told = { personId: menteeId, withdrawnOn: daysAfter(NOW.today, -3), reason: 'Заявление матери' };
+    const withdraw = async (more: object = {}, { curator } = pair.college): Promise<Data> =>
+      (await curator.ask(WITHDRAW, { input: { ...told, ...more } })).withdrawConsents;
+    expect((await withdraw({}, other.college)).problems).toEqual([{ code: 'PERSON_NOT_FOUND', path: ['personId'] }]);
+    expect((await withdraw({ reason: ' ' })).problems).toEqual([{ code: 'REASON_MISSING', path: ['reason'] }]);
+    const foreseen = await withdraw({ dryRun: true });
+    expect(foreseen).toMatchObject({
+      endedPairs: [{ endedOn: told.withdrawnOn, mentorship: { id: pair.id, status: 'ACTIVE' } }],
+      consents: [{ inForce: true, withdrawalReason: null }],
+      problems: [],
+    });
+    expect((await look(pair.college.curator, pair.id)).status).toBe('ACTIVE');
+
+    expect(await withdraw()).toMatchObject({
+      endedPairs: [{ endedOn: told.withdrawnOn, mentorship: { id: pair.id, status: 'ENDED' } }],
+      consents: [{ inForce: false, withdrawalReason: 'Заявление матери' }],
+    });
+    expect(await look(pair.college.curator, pair.id)).toMatchObject({
+      ...{ status: 'ENDED', endedOn: told.withdrawnOn, endedBy: 'MENTEE' },
+      endReason: expect.stringContaining('по собственной воле'),
+    });
+    const year = Number(NOW.year.slice(0, 4));
+    expect(await figures(hub, pair.college.id, year)).toMatchObject({ 'mentorships ENDED': 1 });
+  });
+
+  it('never begin one that lies ahead, and end on its first day one that began since', async () => {
+    const [ahead, since] = [
+      await proposed(hub, { startedOn: daysAfter(NOW.today, 5) }),
+      await proposed(hub, { startedOn: daysAfter(NOW.today, -2) }),
+    ];
+    await approve(ahead);
+    await approve(since, { actsFrom: daysAfter(NOW.today, -2) });
+    const ended = async ({ college, people }: Pair) =>
+      (await college.curator.ask(WITHDRAW, { input: { personId: people[0], withdrawnOn: daysAfter(NOW.today, -4) } }))
+        .withdrawConsents.endedPairs;
+    expect(await ended(ahead)).toMatchObject([{ endedOn: null, mentorship: { status: 'VOIDED' } }]);
+    expect(await ended(since)).toMatchObject([{ endedOn: daysAfter(NOW.today, -2), mentorship: { status: 'ENDED' } }]);
   });
 
   it('are the only ones who answer and leave: not another pair, another college, or who writes past the graph', async () => {

@@ -120,8 +120,12 @@ export type PersonConsentInput = {
   givenBy: ConsentGivenBy;
   /** Date of the document, or of entry into the list where the college attests it. */
   givenOn: string;
+  /** Document by which the representative is one (a certificate of birth, an act of guardianship): kind, number and date, up to 200 characters; needed as the name is. */
+  representativeDocument?: string | null | undefined;
   /** Name of the legal representative, for REPRESENTATIVE alone; up to 200 letters. A consent taken down by hand (recordConsent) needs it. */
   representativeName?: string | null | undefined;
+  /** Who the representative is to the minor, for REPRESENTATIVE alone; needed as the name is. */
+  representativeRelation?: RepresentativeRelation | null | undefined;
   /** Last day it holds; null without a term. */
   validUntil?: string | null | undefined;
 };
@@ -744,9 +748,15 @@ export type ProblemCode =
   | 'REPORT_TEXT_LENGTH'
   /** The period is not published so far. */
   | 'REPORT_UNPUBLISHED'
+  /** The document of the legal representative is missing. */
+  | 'REPRESENTATIVE_DOCUMENT_REQUIRED'
+  /** The document of the legal representative is too long. */
+  | 'REPRESENTATIVE_DOCUMENT_TOO_LONG'
+  /** It is missing who the legal representative is to the minor. */
+  | 'REPRESENTATIVE_RELATION_REQUIRED'
   /** The name of the legal representative is missing. */
   | 'REPRESENTATIVE_REQUIRED'
-  /** A representative is named where somebody else gives the consent. */
+  /** Something is told of a representative where somebody else gives the consent. */
   | 'REPRESENTATIVE_UNEXPECTED'
   /** Nobody is said to answer for the activity. */
   | 'RESPONSIBLE_MISSING'
@@ -901,6 +911,17 @@ export type Qualification =
   | 'MENTOR'
   /** Teacher-methodist. */
   | 'METHODIST';
+
+/** Who a legal representative is to a minor. */
+export type RepresentativeRelation =
+  /** An adoptive parent. */
+  | 'ADOPTER'
+  /** A guardian, of whoever is under 14. */
+  | 'GUARDIAN'
+  /** A parent. */
+  | 'PARENT'
+  /** A trustee, of whoever is 14 to 18; the institution too in whose care they are. */
+  | 'TRUSTEE';
 
 /** A role that an account may hold in the hub. */
 export type Role =

@@ -25,7 +25,9 @@ export async function found(hub: TestHub, words: readonly string[]): Promise<str
 /** Codes, orders, and who of the staff did what. Whoever adds a text that tells of a person settles it, and erases it. */
 export const TELLS_NOBODY = [
   ...['audience', 'phase'].map((column) => `monitoring.survey_invitation.${column}`),
-  ...['attested_by', 'channel', 'given_by'].map((column) => `participants.consent.${column}`),
+  ...['attested_by', 'channel', 'given_by', 'representative_relation'].map(
+    (column) => `participants.consent.${column}`,
+  ),
   ...['account', 'items', 'language', 'message_id', 'reason', 'state'].map((column) => `participants.digest.${column}`),
   ...['account', 'email', 'language'].map((column) => `participants.digest_reader.${column}`),
   ...['category', 'recorded_by'].map((column) => `participants.former_category.${column}`),

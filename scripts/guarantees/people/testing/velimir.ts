@@ -36,6 +36,8 @@ export const VELIMIR = {
     givenOn: '2024-09-01',
     givenBy: 'REPRESENTATIVE',
     representativeName: 'Секретарева Анна',
+    representativeRelation: 'PARENT',
+    representativeDocument: 'свидетельство о рождении Секретарёва',
     documentNumber: '77-МВД',
     validUntil: '2027-01-01',
   },

@@ -5,11 +5,15 @@ import { GiveOwnConsentDocument, type OwnConsentsQuery } from '../graph/generate
 import { fieldProblems } from '../graph/field-problems.policy';
 import { useGraphMutation } from '../graph/use-graph';
 import card from '../people/card/card.module.css';
+import { NO_REPRESENTATIVE, toldOf } from '../people/consents/consent.policy';
 import { ConsentWords } from '../people/consents/consent-words';
+import { RepresentativeFields } from '../people/consents/representative-fields';
 import { todayIn } from '../shell/today.policy';
 import { Done, Failed } from '../ui/notes';
 import parts from '../ui/parts.module.css';
 import { Withdrawing } from './withdrawing';
+
+const FIELDS = ['representativeName', 'representativeRelation', 'representativeDocument', 'validUntil'] as const;
 
 type OwnPerson = NonNullable<OwnConsentsQuery['me']>['persons'][number];
 
@@ -21,17 +25,17 @@ interface OwnConsentProps {
 /** The consents of the reader, and the way to give one: for a minor that is their representative's to do. */
 export function OwnConsent({ person, byRepresentative }: OwnConsentProps) {
   const { t } = useTranslation('links');
-  const [name, setName] = useState('');
+  const [representative, setRepresentative] = useState(NO_REPRESENTATIVE);
   const [validUntil, setValidUntil] = useState('');
   const giving = useGraphMutation(GiveOwnConsentDocument);
   const answer = giving.data?.data.giveOwnConsent.problems;
-  const problems = fieldProblems(answer ?? [], ['representativeName', 'validUntil']);
+  const problems = fieldProblems(answer ?? [], FIELDS);
   const mayGive = byRepresentative === person.minor;
 
   function give(event: FormEvent): void {
     event.preventDefault();
-    const given = { representativeName: byRepresentative ? name : null, validUntil: validUntil || null };
-    giving.mutate({ input: { personId: person.id, ...given } });
+    const told = toldOf(byRepresentative ? representative : NO_REPRESENTATIVE);
+    giving.mutate({ input: { personId: person.id, validUntil: validUntil || null, ...told } });
   }
 
   return (
@@ -54,13 +58,11 @@ export function OwnConsent({ person, byRepresentative }: OwnConsentProps) {
         <form onSubmit={give} noValidate>
           <p>{t('own.purpose')}</p>
           {byRepresentative && (
-            <TextInput
-              label={t('own.name')}
-              value={name}
-              error={problems.representativeName}
-              onChange={({ currentTarget: { value } }) => setName(value)}
-              autoComplete="name"
-              maxLength={200}
+            <RepresentativeFields
+              value={representative}
+              change={(next) => setRepresentative({ ...representative, ...next })}
+              problems={problems}
+              own
             />
           )}
           <TextInput

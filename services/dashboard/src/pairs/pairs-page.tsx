@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { CollegePlaceDocument } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { addTexts } from '../i18n';
+import * as ofLinks from '../i18n/texts/links';
 import * as texts from '../i18n/texts/pairs';
 import * as ofPeople from '../i18n/texts/people';
 import * as ofPerson from '../i18n/texts/person';
@@ -21,6 +22,7 @@ import { SupportView } from './support/support-view';
 import { PairTabs, VIEWS, type View } from './tabs';
 
 addTexts('pairs', texts);
+addTexts('links', ofLinks);
 addTexts('people', ofPeople);
 addTexts('person', ofPerson);
 

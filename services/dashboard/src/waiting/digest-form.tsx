@@ -17,7 +17,7 @@ const LANGUAGES = [
 /** Address, language, and whether the mail is wanted. */
 export function DigestForm({ setting }: { setting: Setting }) {
   const { t } = useTranslation('waiting');
-  const { personId, stopped } = setting;
+  const { personId, stopped, confirmed } = setting;
   const [email, setEmail] = useState(setting.email ?? '');
   const [language, setLanguage] = useState<DigestLanguage>(setting.language);
   const saving = useGraphMutation(SetDigestDocument);
@@ -65,7 +65,9 @@ export function DigestForm({ setting }: { setting: Setting }) {
         </Button>
       </div>
       {(stopped || setting.email !== null) && (
-        <p className={classes.muted}>{t(stopped ? 'digest.stopped' : 'digest.on')}</p>
+        <p className={confirmed || stopped ? classes.muted : classes.late}>
+          {t(stopped ? 'digest.stopped' : confirmed ? 'digest.on' : 'digest.unconfirmed')}
+        </p>
       )}
       {problems.whole && <Failed message={problems.whole} />}
       {saving.error && <Failed message={saving.error.message} />}

@@ -397,8 +397,12 @@ export type PersonConsentInput = {
   readonly givenBy: ConsentGivenBy;
   /** Date of the document, or of entry into the list where the college attests it. */
   readonly givenOn: string;
+  /** Document by which the representative is one (a certificate of birth, an act of guardianship): kind, number and date, up to 200 characters; needed as the name is. */
+  readonly representativeDocument?: string | null | undefined;
   /** Name of the legal representative, for REPRESENTATIVE alone; up to 200 letters. A consent taken down by hand (recordConsent) needs it. */
   readonly representativeName?: string | null | undefined;
+  /** Who the representative is to the minor, for REPRESENTATIVE alone; needed as the name is. */
+  readonly representativeRelation?: RepresentativeRelation | null | undefined;
   /** Last day it holds; null without a term. */
   readonly validUntil?: string | null | undefined;
 };
@@ -1044,9 +1048,15 @@ export type ProblemCode =
   | 'REPORT_TEXT_LENGTH'
   /** The period is not published so far. */
   | 'REPORT_UNPUBLISHED'
+  /** The document of the legal representative is missing. */
+  | 'REPRESENTATIVE_DOCUMENT_REQUIRED'
+  /** The document of the legal representative is too long. */
+  | 'REPRESENTATIVE_DOCUMENT_TOO_LONG'
+  /** It is missing who the legal representative is to the minor. */
+  | 'REPRESENTATIVE_RELATION_REQUIRED'
   /** The name of the legal representative is missing. */
   | 'REPRESENTATIVE_REQUIRED'
-  /** A representative is named where somebody else gives the consent. */
+  /** Something is told of a representative where somebody else gives the consent. */
   | 'REPRESENTATIVE_UNEXPECTED'
   /** Nobody is said to answer for the activity. */
   | 'RESPONSIBLE_MISSING'
@@ -1228,6 +1238,17 @@ export type ReportHeadcountInput = {
   readonly rows: ReadonlyArray<HeadcountRowInput>;
 };
 
+/** Who a legal representative is to a minor. */
+export type RepresentativeRelation =
+  /** An adoptive parent. */
+  | 'ADOPTER'
+  /** A guardian, of whoever is under 14. */
+  | 'GUARDIAN'
+  /** A parent. */
+  | 'PARENT'
+  /** A trustee, of whoever is 14 to 18; the institution too in whose care they are. */
+  | 'TRUSTEE';
+
 /** What became of a row of a bulk mutation, or of the one thing that another mutation is about. */
 export type RowOutcome =
   /** What it speaks of was not known and is recorded now. */
@@ -1306,6 +1327,13 @@ export type CollegesOfRegionQueryVariables = Exact<{
 
 
 export type CollegesOfRegionQuery = { readonly region: { readonly colleges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly municipality: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ConfirmDigestAddressMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmDigestAddressMutation = { readonly confirmDigestAddress: { readonly confirmed: boolean } | null };
 
 export type DocumentToFetchQueryVariables = Exact<{
   id: string;
@@ -1648,6 +1676,13 @@ export const CollegesOfRegionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CollegesOfRegionQuery, CollegesOfRegionQueryVariables>;
+export const ConfirmDigestAddressDocument = new TypedDocumentString(`
+    mutation ConfirmDigestAddress($code: String!) {
+  confirmDigestAddress(input: {code: $code}) {
+    confirmed
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmDigestAddressMutation, ConfirmDigestAddressMutationVariables>;
 export const DocumentToFetchDocument = new TypedDocumentString(`
     query DocumentToFetch($id: ID!) {
   document(id: $id) {

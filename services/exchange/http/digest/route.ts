@@ -2,15 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { addressOf, clientGone } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
-import { StopDigestsDocument } from '../../graph/generated/graphql.js';
+import { ConfirmDigestAddressDocument, StopDigestsDocument } from '../../graph/generated/graphql.js';
 import { ask } from '../../graph/ask.js';
 import { callerGraph, GraphRefusal, type Graph } from '../caller-graph.js';
 import { assertMethod } from '../method.js';
 import { refusal } from '../parameters.js';
 import { inWords, refuse } from '../refusal.js';
-import { stopPage } from './stop-page.js';
+import { mailPage, type Act } from './mail-page.js';
 
-/** Below it stands, under the code of each digest, the page where its reader stops them. */
+/** Below it stand, under the codes of mails, the pages where their readers stop digests, and confirm an address. */
 export const DIGEST_PATH = '/digest/';
 
 interface DigestRouteOptions {
@@ -21,24 +21,28 @@ interface DigestRouteOptions {
 }
 
 /**
- * `GET /digest/{code}` asks whether to stop, since programs that look at mail open its links; `POST`, from that page or
- * from a mail program's own button (RFC 8058), does. Nobody signs in: whoever has the mail has the code.
+ * `GET /digest/{code}` asks whether to stop, and `GET /digest/confirm/{code}` whether the address is the reader's, since
+ * programs that look at mail open its links; `POST`, from that page or from a mail program's own button (RFC 8058), does.
+ * Nobody signs in: whoever has the mail has the code.
  */
 export function digestRoute({ gateway, log, clientAddress }: DigestRouteOptions) {
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const language = languageOf(req.headers['accept-language']);
     try {
       assertMethod(req, ['GET', 'HEAD', 'POST'], METHODS);
-      const [, code] = /^\/digest\/([\w-]{22})$/.exec(addressOf(req).path) ?? [];
+      const [, confirm, code] = /^\/digest\/(confirm\/)?([\w-]{22})$/.exec(addressOf(req).path) ?? [];
       if (code === undefined) throw refusal(NOT_FOUND, 404);
-      if (req.method !== 'POST') return answer(req, res, 200, stopPage(language, 'ASK'));
+      const act: Act = confirm ? 'CONFIRM' : 'STOP';
+      if (req.method !== 'POST') return answer(req, res, 200, mailPage(language, act, 'ASK'));
       req.resume();
       const graph = callerGraph(gateway, {
         ...{ token: undefined, language, signal: clientGone(res), address: clientAddress(req) },
       });
-      const { stopDigests } = await ask(graph, StopDigestsDocument, { code });
-      if (stopDigests.stopped) return answer(req, res, 200, stopPage(language, 'STOPPED'));
-      answer(req, res, 404, stopPage(language, 'UNKNOWN'));
+      const done = confirm
+        ? (await ask(graph, ConfirmDigestAddressDocument, { code })).confirmDigestAddress.confirmed
+        : (await ask(graph, StopDigestsDocument, { code })).stopDigests.stopped;
+      if (done) return answer(req, res, 200, mailPage(language, act, 'DONE'));
+      answer(req, res, 404, mailPage(language, act, 'UNKNOWN'));
     } catch (error) {
       if (req.socket.destroyed) return;
       const said = inWords(error, language, log);
@@ -64,8 +68,8 @@ function answer(req: IncomingMessage, res: ServerResponse, status: number, html:
 }
 
 const METHODS = {
-  ru: 'Эта страница открывается методом GET, письма останавливает POST.',
-  en: 'This page is read by GET; POST stops the mail.',
+  ru: 'Эта страница открывается методом GET, а действует POST.',
+  en: 'This page is read by GET; POST acts.',
 };
 
 const NOT_FOUND = {

@@ -53,15 +53,21 @@ const SHARED_CALLS = {
     ],
   },
   /**
-   * Ends what the session's own person takes part in, who has taken back their consent. A row says that figures resting
-   * on a fact have moved, of which college and academic year.
+   * Ends what a person takes part in whose consent no longer holds from a day on: the session's own, who has taken it
+   * back, or one of its colleges', who has told the college so. A row with a fact says that figures resting on it have
+   * moved, of which college and academic year; one with a mentorship instead, what became of that.
    */
   withdraw_person: {
-    parameters: [['p_person', 'uuid']],
+    parameters: [
+      ['p_person', 'uuid'],
+      ['p_day', 'date'],
+    ],
     columns: [
       ['fact', 'text'],
       ['college_id', 'uuid'],
       ['academic_year', 'integer'],
+      ['mentorship_id', 'uuid'],
+      ['ended_on', 'date'],
     ],
   },
   /**

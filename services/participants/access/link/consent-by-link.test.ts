@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 const GIVE = `mutation ($input: GiveOwnConsentInput!) {
-  giveOwnConsent(input: $input) { problems { code path } consents { givenBy channel representativeName inForce } } }`;
+  giveOwnConsent(input: $input) { problems { code path } consents { givenBy channel representativeName representativeRelation inForce } } }`;
 const WITHDRAW = `mutation ($input: WithdrawOwnConsentInput!) {
   withdrawOwnConsent(input: $input) { problems { code path } } }`;
 
@@ -30,11 +30,19 @@ describe('consent by a link', () => {
     const client = await links.opened(await links.made(personId));
     expect((await client.ask(GIVE, { input: { personId } })).giveOwnConsent).toEqual({
       problems: [],
-      consents: [{ givenBy: 'SELF', channel: 'ELECTRONIC', representativeName: null, inForce: true }],
+      consents: [
+        {
+          givenBy: 'SELF',
+          channel: 'ELECTRONIC',
+          representativeName: null,
+          representativeRelation: null,
+          inForce: true,
+        },
+      ],
     });
   });
 
-  it('is not a minor’s own: their representative gives it by a link of their own, with a name', async () => {
+  it('is not a minor’s own: their representative gives it by a link of their own, who says who they are and by what document', async () => {
     const [personId] = (await own.people({ ...MINOR, ...NO_CONSENT })) as [string];
     const [self, representative] = [await links.made(personId), await links.made(personId, 'REPRESENTATIVE')];
     const give = async (code: string, more: object = {}) =>
@@ -42,11 +50,22 @@ describe('consent by a link', () => {
     expect((await give(self)).problems).toEqual([{ code: 'CONSENT_OF_MINOR', path: ['givenBy'] }]);
     expect((await give(representative)).problems).toEqual([
       { code: 'REPRESENTATIVE_REQUIRED', path: ['representativeName'] },
+      { code: 'REPRESENTATIVE_RELATION_REQUIRED', path: ['representativeRelation'] },
+      { code: 'REPRESENTATIVE_DOCUMENT_REQUIRED', path: ['representativeDocument'] },
     ]);
-    expect(await give(representative, { representativeName: 'Иванова Мария' })).toEqual({
+    const mother = {
+      representativeName: 'Иванова Мария',
+      representativeRelation: 'PARENT',
+      representativeDocument: 'свидетельство о рождении II-ДН № 123456',
+    };
+    expect((await give(representative, { ...mother, representativeDocument: 'x'.repeat(201) })).problems).toEqual([
+      { code: 'REPRESENTATIVE_DOCUMENT_TOO_LONG', path: ['representativeDocument'] },
+    ]);
+    const { representativeName, representativeRelation } = mother;
+    expect(await give(representative, mother)).toEqual({
       problems: [],
       consents: [
-        { givenBy: 'REPRESENTATIVE', channel: 'ELECTRONIC', representativeName: 'Иванова Мария', inForce: true },
+        { givenBy: 'REPRESENTATIVE', channel: 'ELECTRONIC', representativeName, representativeRelation, inForce: true },
       ],
     });
   });

@@ -2,7 +2,8 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
-import { Consent, ConsentChannel, ConsentGivenBy } from './consent.type.js';
+import { Mentorship } from '../../exchange-log/change/references.stub.js';
+import { Consent, ConsentChannel, ConsentGivenBy, RepresentativeRelation } from './consent.type.js';
 
 /** What a recorded consent says of its document, alike wherever consents come in. */
 @InputType({ description: 'A consent to the processing of personal data.' })
@@ -37,6 +38,20 @@ export abstract class ConsentInput {
       '(recordConsent) needs it.',
   })
   representativeName?: string | null;
+
+  @Field(() => RepresentativeRelation, {
+    nullable: true,
+    description: 'Who the representative is to the minor, for REPRESENTATIVE alone; needed as the name is.',
+  })
+  representativeRelation?: RepresentativeRelation | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Document by which the representative is one (a certificate of birth, an act of guardianship): kind, number and ' +
+      'date, up to 200 characters; needed as the name is.',
+  })
+  representativeDocument?: string | null;
 }
 
 @InputType({ description: 'A consent to withdraw.' })
@@ -49,6 +64,12 @@ export class WithdrawConsentsInput {
     description: 'First day on which they no longer hold; today when left out.',
   })
   withdrawnOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, in up to 500 characters; kept with the consents.' })
+  reason?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
 }
 
 @InputType({ description: 'A consent to record for a person already registered.' })
@@ -103,12 +124,43 @@ export class GiveOwnConsentInput {
     description: 'Name of the legal representative who consents, up to 200 letters; for a representative alone.',
   })
   representativeName?: string | null;
+
+  @Field(() => RepresentativeRelation, {
+    nullable: true,
+    description: 'Who the representative is to the minor, for REPRESENTATIVE alone; needed from them.',
+  })
+  representativeRelation?: RepresentativeRelation | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Document by which the representative is one (a certificate of birth, an act of guardianship): kind, number and ' +
+      'date, up to 200 characters; needed from them.',
+  })
+  representativeDocument?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A pair that ended with the consent of one of the two.' })
+export class WithdrawnPair {
+  @Field(() => Mentorship, { nullable: true, description: 'The pair; in a dry run as it is now.' })
+  mentorship!: Mentorship | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Its last day; null for one that had not begun, which is voided.',
+  })
+  endedOn!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "The person's consents after the change, or why nothing changed." })
 export class ConsentsPayload {
   @Field(() => [Consent], { description: 'All consents of the person, the newest first.' })
   consents?: Consent[];
+
+  @Field(() => [WithdrawnPair], {
+    description: 'Pairs that ended with the consents; none where nothing was withdrawn.',
+  })
+  endedPairs?: WithdrawnPair[];
 
   @Field(() => [ToldProblem], { description: 'Broken rules; empty when the change was made.' })
   problems!: ToldProblem[];

@@ -15,6 +15,8 @@ export interface ConsentRecord {
   readonly document_number: string | null;
   readonly document_date: string | null;
   readonly representative_name: string | null;
+  readonly representative_relation: string | null;
+  readonly representative_document: string | null;
 }
 
 export function toConsentRecord(personId: string, consent: ConsentInput): ConsentRecord {
@@ -28,11 +30,20 @@ export function toConsentRecord(personId: string, consent: ConsentInput): Consen
     document_number: consent.documentNumber?.trim() || null,
     document_date: consent.documentDate ?? null,
     representative_name: consent.representativeName?.trim() || null,
+    representative_relation: consent.representativeRelation ?? null,
+    representative_document: consent.representativeDocument?.trim() || null,
   };
 }
 
 /** What a later row of the same consent may add; what is known of it stays. */
-const DOCUMENT = ['channel', 'document_number', 'document_date', 'representative_name'] as const;
+const DOCUMENT = [
+  'channel',
+  'document_number',
+  'document_date',
+  'representative_name',
+  'representative_relation',
+  'representative_document',
+] as const;
 
 const RECORDS = new RowSet<keyof ConsentRecord>({
   id: 'uuid',
@@ -44,6 +55,8 @@ const RECORDS = new RowSet<keyof ConsentRecord>({
   document_number: 'text',
   document_date: 'date',
   representative_name: 'text',
+  representative_relation: 'text',
+  representative_document: 'text',
 });
 
 const added = (column: string) => `coalesce(c.${column}, excluded.${column})`;
@@ -151,15 +164,17 @@ export function withdrawOwn(
   );
 }
 
-/** A fact of a college and academic year that has changed, for whatever figures rest on it. */
-interface MovedFact {
-  readonly fact: string;
-  readonly collegeId: string;
-  readonly year: number;
-}
+/** A fact that has changed, for whatever figures rest on it, or a mentorship that ended. */
+type Left =
+  | { readonly fact: string; readonly collegeId: string; readonly year: number }
+  | { readonly fact: null; readonly mentorshipId: string; readonly endedOn: string | null };
 
-/** Ends what the caller takes part in as that person, wherever that is kept. */
-export function endTakingPart(work: UnitOfWork, personId: string): Promise<MovedFact[]> {
-  const sql = `select fact, college_id as "collegeId", academic_year as year from contracts.withdraw_person($1)`;
-  return work.rows(sql, [personId]);
+/** Ends what the person takes part in from a day on, wherever that is kept. */
+export function endTakingPart(work: UnitOfWork, personId: string, day: string): Promise<Left[]> {
+  return work.rows<Left>(
+    `select fact, college_id as "collegeId", academic_year as year, mentorship_id as "mentorshipId",
+            ended_on::text as "endedOn"
+       from contracts.withdraw_person($1, $2::date)`,
+    [personId, day],
+  );
 }

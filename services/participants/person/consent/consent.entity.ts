@@ -15,6 +15,7 @@ const ConsentSchema = defineEntity({
     documentNumber: p.string().nullable(),
     attestedBy: p.string().nullable(),
     withdrawnOn: p.type('date').$type<string>().nullable(),
+    withdrawalReason: p.string().nullable(),
   },
 });
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { consentProblems, ownWithdrawalProblems, recordingProblems, type ConsentFacts } from './consent.policy.js';
+import {
+  consentProblems,
+  ownWithdrawalProblems,
+  reasonProblems,
+  recordingProblems,
+  type ConsentFacts,
+} from './consent.policy.js';
 
 const student = { category: 'STUDENT', birthYear: 2008 } as const;
 const codes = (consent: Partial<ConsentFacts>, person: Parameters<typeof consentProblems>[1] = student) =>
@@ -53,15 +59,43 @@ describe('a consent taken down by hand', () => {
     ).map(({ code, path }) => `${code} ${path.join('.')}`);
 
   it('names the representative who signed, in more than spaces, and nobody else does', () => {
-    const nobody = ['REPRESENTATIVE_REQUIRED rows.0.representativeName'];
-    expect(missing({})).toEqual(nobody);
-    expect(missing({ representativeName: 'Иванова Мария' })).toEqual([]);
+    expect(missing({})).toEqual([
+      'REPRESENTATIVE_REQUIRED rows.0.representativeName',
+      'REPRESENTATIVE_RELATION_REQUIRED rows.0.representativeRelation',
+      'REPRESENTATIVE_DOCUMENT_REQUIRED rows.0.representativeDocument',
+    ]);
+    const mother = {
+      representativeName: 'Иванова Мария',
+      representativeRelation: 'PARENT',
+      representativeDocument: 'II-ДН № 123456',
+    };
+    expect(missing(mother)).toEqual([]);
+    expect(missing({ ...mother, representativeName: '  ' })).toEqual([
+      'REPRESENTATIVE_REQUIRED rows.0.representativeName',
+    ]);
+    expect(missing({ ...mother, representativeDocument: 'x'.repeat(201) })).toEqual([
+      'REPRESENTATIVE_DOCUMENT_TOO_LONG rows.0.representativeDocument',
+    ]);
+    expect(missing({ ...mother, givenBy: 'COLLEGE' })).toEqual([
+      'REPRESENTATIVE_UNEXPECTED rows.0.representativeName',
+      'REPRESENTATIVE_UNEXPECTED rows.0.representativeRelation',
+      'REPRESENTATIVE_UNEXPECTED rows.0.representativeDocument',
+    ]);
     expect(missing({ givenBy: 'COLLEGE' })).toEqual([]);
     expect(missing({ givenBy: 'SELF' }, false, 1990)).toEqual([]);
   });
 
   it('does not bring back one that was withdrawn', () => {
     expect(missing({ givenBy: 'COLLEGE' }, true)).toEqual(['CONSENT_WITHDRAWN rows.0.givenOn']);
+  });
+});
+
+describe('why a consent is withdrawn', () => {
+  const codesOf = (reason?: string | null) => reasonProblems(reason).map(({ code }) => code);
+
+  it('need not be said, and is more than spaces where it is, within its bound', () => {
+    expect([codesOf(), codesOf(null), codesOf('Переезд')]).toEqual([[], [], []]);
+    expect([codesOf('  '), codesOf('x'.repeat(501))]).toEqual([['REASON_MISSING'], ['REASON_MISSING']]);
   });
 });
 

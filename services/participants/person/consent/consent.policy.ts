@@ -14,6 +14,8 @@ export interface ConsentFacts {
   readonly documentNumber?: string | null;
   readonly documentDate?: string | null;
   readonly representativeName?: string | null;
+  readonly representativeRelation?: string | null;
+  readonly representativeDocument?: string | null;
 }
 
 interface Consenting {
@@ -53,10 +55,22 @@ function giverProblems({ givenBy, givenOn }: ConsentFacts, person: Consenting, p
   return [consentProblem(ofMinor ? 'CONSENT_FOR_ADULT' : 'CONSENT_OF_MINOR', path)];
 }
 
-/** What a consent that is taken down by hand lacks: who signed for a minor stands on the document. */
-function missingOfDocument({ givenBy, representativeName }: ConsentFacts, path: Problem['path']): Problem[] {
-  if (givenBy !== 'REPRESENTATIVE' || representativeName?.trim()) return [];
-  return [consentProblem('REPRESENTATIVE_REQUIRED', [...path, 'representativeName'])];
+/**
+ * What a consent that is taken down by hand lacks: whoever signs for a minor says who they are, what they are to the
+ * minor, and by what document (152-ФЗ, article 9, part 4).
+ */
+function missingOfDocument(consent: ConsentFacts, path: Problem['path']): Problem[] {
+  if (consent.givenBy !== 'REPRESENTATIVE') return [];
+  const { representativeName, representativeRelation, representativeDocument } = consent;
+  return [
+    ...(representativeName?.trim() ? [] : [consentProblem('REPRESENTATIVE_REQUIRED', [...path, 'representativeName'])]),
+    ...(representativeRelation
+      ? []
+      : [consentProblem('REPRESENTATIVE_RELATION_REQUIRED', [...path, 'representativeRelation'])]),
+    ...(representativeDocument?.trim()
+      ? []
+      : [consentProblem('REPRESENTATIVE_DOCUMENT_REQUIRED', [...path, 'representativeDocument'])]),
+  ];
 }
 
 /** Whose consent is taken down by hand, on which day, and whether the same one was withdrawn since. */
@@ -72,11 +86,12 @@ export function recordingProblems(consent: ConsentFacts, person: Recording, path
   return [consentProblem('CONSENT_WITHDRAWN', [...path, 'givenOn'])];
 }
 
+const LONGEST_DOCUMENT = 200;
 const NAME = /^\p{L}[\p{L}\p{M}'’.\- ]{0,199}$/u;
 
 /** What is wrong with what is said of the document and of who signed it. */
 function documentProblems(consent: ConsentFacts, today: string, path: Problem['path']): Problem[] {
-  const { documentNumber, documentDate, representativeName, givenBy } = consent;
+  const { documentNumber, documentDate } = consent;
   const problems: Problem[] = [];
   if (documentNumber && documentNumber.length > 100) {
     problems.push(documentProblem('DOCUMENT_NUMBER_TOO_LONG', [...path, 'documentNumber']));
@@ -84,11 +99,32 @@ function documentProblems(consent: ConsentFacts, today: string, path: Problem['p
   if (documentDate && documentDate > today) {
     problems.push(documentProblem('CONSENT_IN_FUTURE', [...path, 'documentDate']));
   }
-  if (!representativeName?.trim()) return problems;
-  const named = [...path, 'representativeName'];
-  if (givenBy !== 'REPRESENTATIVE') problems.push(documentProblem('REPRESENTATIVE_UNEXPECTED', named));
-  else if (!NAME.test(representativeName)) problems.push(documentProblem('NAME_MALFORMED', named));
-  return problems;
+  return [...problems, ...representativeProblems(consent, path)];
+}
+
+const OF_REPRESENTATIVE = ['representativeName', 'representativeRelation', 'representativeDocument'] as const;
+
+function representativeProblems(consent: ConsentFacts, path: Problem['path']): Problem[] {
+  const told = OF_REPRESENTATIVE.filter((field) => consent[field]?.trim());
+  if (consent.givenBy !== 'REPRESENTATIVE') {
+    return told.map((field) => documentProblem('REPRESENTATIVE_UNEXPECTED', [...path, field]));
+  }
+  const { representativeName: name, representativeDocument: document } = consent;
+  return [
+    ...(name?.trim() && !NAME.test(name) ? [documentProblem('NAME_MALFORMED', [...path, 'representativeName'])] : []),
+    ...(document && document.length > LONGEST_DOCUMENT
+      ? [documentProblem('REPRESENTATIVE_DOCUMENT_TOO_LONG', [...path, 'representativeDocument'])]
+      : []),
+  ];
+}
+
+const LONGEST_REASON = 500;
+
+/** What is wrong with why a consent is withdrawn: nobody has to say it (S000), and what is said is kept. */
+export function reasonProblems(reason: string | null | undefined): Problem[] {
+  if (reason == null) return [];
+  const { length } = reason.trim();
+  return length > 0 && length <= LONGEST_REASON ? [] : [consentProblem('REASON_MISSING', ['reason'])];
 }
 
 /**

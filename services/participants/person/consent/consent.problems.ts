@@ -30,6 +30,15 @@ export const consentProblem = problemsOf({
     ru: 'Укажите имя законного представителя, который подписал согласие.',
     en: 'Give the name of the legal representative who signed the consent.',
   },
+  REPRESENTATIVE_RELATION_REQUIRED: {
+    ru: 'Укажите, кем представитель приходится несовершеннолетнему.',
+    en: 'Say who the representative is to the minor.',
+  },
+  REPRESENTATIVE_DOCUMENT_REQUIRED: {
+    ru: 'Укажите документ, который подтверждает права представителя: свидетельство о рождении, акт об опеке.',
+    en: 'Give the document by which the representative is one: a certificate of birth, an act of guardianship.',
+  },
+  REASON_MISSING: { ru: 'Укажите причину, от 1 до 500 знаков.', en: 'Give the reason, from 1 to 500 characters.' },
   CONSENT_WITHDRAWN: {
     ru: 'Согласие этого дня отозвано и остаётся отозванным; укажите дату нового документа.',
     en: 'The consent of this day was withdrawn and stays so; give the date of a new document.',
@@ -55,8 +64,12 @@ export const documentProblem = problemsOf({
     en: 'The number of a document has up to 100 characters.',
   },
   REPRESENTATIVE_UNEXPECTED: {
-    ru: 'Имя представителя хранится только у согласия, которое дал он сам: укажите, что согласие дал представитель, или уберите имя.',
-    en: 'The name of a representative is kept with a consent that they gave alone: say that the representative gave it, or leave the name out.',
+    ru: 'Сведения о представителе хранятся только у согласия, которое дал он сам: укажите, что согласие дал представитель, или уберите их.',
+    en: 'What is told of a representative is kept with a consent that they gave alone: say that the representative gave it, or leave it out.',
+  },
+  REPRESENTATIVE_DOCUMENT_TOO_LONG: {
+    ru: 'Документ представителя — до 200 знаков.',
+    en: "The representative's document has up to 200 characters.",
   },
   NAME_MALFORMED: {
     ru: 'Имя пишется буквами, до 200 знаков, без разметки и цифр.',

@@ -23,7 +23,9 @@ export function consentsBy(
     `select c.id, c.person_id as "personId", c.given_on::text as "givenOn", c.given_by as "givenBy",
             c.valid_until::text as "validUntil", c.channel, c.document_number as "documentNumber",
             c.document_date::text as "documentDate", c.representative_name as "representativeName",
-            c.attested_by as "attestedBy", c.withdrawn_on::text as "withdrawnOn",
+            c.representative_relation as "representativeRelation",
+            c.representative_document as "representativeDocument", c.attested_by as "attestedBy",
+            c.withdrawn_on::text as "withdrawnOn", c.withdrawal_reason as "withdrawalReason",
             participants.consent_ends(c, participants.adult_on(p.birth_date, p.birth_year))::text as "endsOn",
             participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year),
                                        coalesce($2::date, d.today)) as "inForce"

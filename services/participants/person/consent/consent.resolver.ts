@@ -13,6 +13,7 @@ import {
   RecordConsentsInput,
   RecordConsentsPayload,
   WithdrawConsentsInput,
+  WithdrawnPair,
   WithdrawOwnConsentInput,
 } from './consent-mutations.type.js';
 import { giveOwnConsent } from './mutations/give-own-consent.js';
@@ -62,6 +63,11 @@ export class ConsentResolver {
     return loadConsents(context, payload.personId);
   }
 
+  @FieldResolver(() => [WithdrawnPair])
+  endedPairs(@Root() { endedPairs }: ConsentsPayload): WithdrawnPair[] {
+    return endedPairs ?? [];
+  }
+
   @Allow('consent:write')
   @Mutation(() => ConsentsPayload, {
     nullable: true,
@@ -93,7 +99,9 @@ export class ConsentResolver {
   @Allow('consent:write')
   @Mutation(() => ConsentsPayload, {
     nullable: true,
-    description: 'Withdraws all consents of a person, who from that day on counts in no figure.',
+    description:
+      'Withdraws all consents of a person, who from that day on counts in no figure. It is what withdrawOwnConsent does, ' +
+      'told to the college: pairs that they are in end with it, and their personal links open no more.',
   })
   withdrawConsents(
     @Arg('input', () => WithdrawConsentsInput) input: WithdrawConsentsInput,

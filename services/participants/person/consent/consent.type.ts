@@ -35,6 +35,26 @@ registerEnumType(ConsentChannel, {
   },
 });
 
+export enum RepresentativeRelation {
+  PARENT = 'PARENT',
+  ADOPTER = 'ADOPTER',
+  GUARDIAN = 'GUARDIAN',
+  TRUSTEE = 'TRUSTEE',
+}
+
+registerEnumType(RepresentativeRelation, {
+  name: 'RepresentativeRelation',
+  description: 'Who a legal representative is to a minor.',
+  valuesConfig: {
+    PARENT: { description: 'A parent.' },
+    ADOPTER: { description: 'An adoptive parent.' },
+    GUARDIAN: { description: 'A guardian, of whoever is under 14.' },
+    TRUSTEE: {
+      description: 'A trustee, of whoever is 14 to 18; the institution too in whose care they are.',
+    },
+  },
+});
+
 @ObjectType({
   simpleResolvers: true,
   description: 'A consent to the processing of personal data. Without one in force a person counts in no figure.',
@@ -70,6 +90,18 @@ export class Consent {
   })
   representativeName!: string | null;
 
+  @Field(() => RepresentativeRelation, {
+    nullable: true,
+    description: 'Who the representative is to the minor; null when not recorded.',
+  })
+  representativeRelation!: RepresentativeRelation | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Document by which the representative is one; erased together with the person.',
+  })
+  representativeDocument!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Who attested it by importing a list; null for a document.' })
   attestedBy!: string | null;
 
@@ -78,6 +110,12 @@ export class Consent {
     description: 'First day on which it no longer holds; null unless withdrawn.',
   })
   withdrawnOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was withdrawn, where the college wrote that down; erased together with the person.',
+  })
+  withdrawalReason!: string | null;
 
   @Field(() => CalendarDate, {
     nullable: true,

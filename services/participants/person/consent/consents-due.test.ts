@@ -47,6 +47,7 @@ const record = async (personId: string, consent: object): Promise<Data> =>
   ).recordConsent.problems;
 
 const self = (more: object = {}) => ({ givenOn: '2024-09-01', givenBy: 'SELF', ...more });
+const MOTHER = { representativeRelation: 'PARENT', representativeDocument: 'II-ДН № 123456' };
 const byMother = (more: object = {}) => ({ givenOn: '2024-09-01', givenBy: 'REPRESENTATIVE', ...more });
 
 describe('a consent is due', () => {
@@ -152,7 +153,8 @@ describe('the list of consents that are due', () => {
 
 describe('a recorded consent', () => {
   const CONSENTS = `query ($id: ID!, $on: Date) {
-    person(id: $id) { consents(on: $on) { givenBy channel documentNumber documentDate representativeName endsOn inForce } }
+    person(id: $id) { consents(on: $on) { givenBy channel documentNumber documentDate
+      representativeName representativeRelation representativeDocument endsOn inForce } }
   }`;
   const consents = async (id: string, on: string | null = null) =>
     (await college.curator.ask(CONSENTS, { id, on })).person.consents;
@@ -164,6 +166,8 @@ describe('a recorded consent', () => {
       documentNumber: '8-п',
       documentDate: '2024-08-31',
       representativeName: 'Ёлкина Анна-Мария',
+      representativeRelation: 'PARENT',
+      representativeDocument: 'II-ДН № 123456',
     };
     expect(await record(id, byMother(document))).toEqual([]);
     expect(await consents(id)).toEqual([
@@ -184,7 +188,7 @@ describe('a recorded consent', () => {
 
   it.each([
     ['a name with one’s own consent', self({ representativeName: 'Анна' }), 'REPRESENTATIVE_UNEXPECTED'],
-    ['markup for a name', byMother({ representativeName: '<b>Анна</b>' }), 'NAME_MALFORMED'],
+    ['markup for a name', byMother({ ...MOTHER, representativeName: '<b>Анна</b>' }), 'NAME_MALFORMED'],
     ['a document of tomorrow', self({ documentDate: '2099-01-01' }), 'CONSENT_IN_FUTURE'],
     ['an endless number', self({ documentNumber: '1'.repeat(101) }), 'DOCUMENT_NUMBER_TOO_LONG'],
   ])('is refused with %s', async (_, consent, code) => {

@@ -17,6 +17,7 @@ const WITHDRAW = `mutation ($input: WithdrawOwnConsentInput!) {
   withdrawOwnConsent(input: $input) { problems { code } consents { inForce } } }`;
 const RECORD = `mutation ($input: RecordConsentsInput!) {
   recordConsents(input: $input) { refused problems { code } results { outcome problems { code path } } } }`;
+const TOLD = { representativeRelation: 'TRUSTEE', representativeDocument: 'акт об опеке № 7' };
 const person = (personId: string): Promise<Client> => hub.client({ roles: ['MENTEE'], persons: [personId] });
 
 describe('one’s own consent', () => {
@@ -53,7 +54,7 @@ describe('consents of a group', () => {
     const ids = await own.people(
       ...Array.from({ length: 12 }, () => ({ birthDate: '2010-03-15', birthYear: 2010, consent: null })),
     );
-    const signed = (personId: string) => ({ personId, givenOn: '2024-09-02', givenBy: 'REPRESENTATIVE', representativeName: 'Согласная Мария', documentNumber: '7' }); // prettier-ignore
+    const signed = (personId: string) => ({ personId, givenOn: '2024-09-02', givenBy: 'REPRESENTATIVE', representativeName: 'Согласная Мария', representativeRelation: 'PARENT', representativeDocument: 'II-ДН № 1', documentNumber: '7' }); // prettier-ignore
     const few = await hub.statementsOf(() => record(ids.slice(0, 2).map(signed)));
     const many = await hub.statementsOf(() => record(ids.slice(2).map(signed)));
     expect(many.length).toBe(few.length);
@@ -74,8 +75,8 @@ describe('consents of a group', () => {
       ...more,
     });
     const { results } = await record([
-      by(adult, 'REPRESENTATIVE', { representativeName: 'Кто-то' }),
-      by(minor, 'REPRESENTATIVE', { representativeName: '  ' }),
+      by(adult, 'REPRESENTATIVE', { ...TOLD, representativeName: 'Кто-то' }),
+      by(minor, 'REPRESENTATIVE', { ...TOLD, representativeName: '  ' }),
       by(stranger, 'COLLEGE'),
     ]);
     expect(results.map(({ problems }: Data) => problems.map(({ code }: Data) => code).join())).toEqual([

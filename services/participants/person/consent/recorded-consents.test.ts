@@ -37,7 +37,12 @@ const consentsOf = (personId: string) =>
 const ADULT = { birthDate: '2003-03-15', birthYear: 2003, consent: null };
 const MINOR = { birthDate: '2010-03-15', birthYear: 2010, consent: null };
 const BY_REPRESENTATIVE = { givenOn: '2024-09-02', givenBy: 'REPRESENTATIVE' };
-const SIGNED = { ...BY_REPRESENTATIVE, representativeName: 'Согласная Мария' };
+const SIGNED = {
+  ...BY_REPRESENTATIVE,
+  representativeName: 'Согласная Мария',
+  representativeRelation: 'GUARDIAN',
+  representativeDocument: 'акт об опеке № 7',
+};
 
 describe('recordConsent', () => {
   it("refuses a representative's for whoever is of age on its day, and writes nothing", async () => {
@@ -57,6 +62,8 @@ describe('recordConsent', () => {
     const [personId] = (await own.people(MINOR)) as [string];
     expect((await record(personId, BY_REPRESENTATIVE)).problems).toMatchObject([
       { code: 'REPRESENTATIVE_REQUIRED', path: ['representativeName'] },
+      { code: 'REPRESENTATIVE_RELATION_REQUIRED', path: ['representativeRelation'] },
+      { code: 'REPRESENTATIVE_DOCUMENT_REQUIRED', path: ['representativeDocument'] },
     ]);
     expect((await record(personId, { givenOn: '2024-09-02', givenBy: 'SELF' })).problems).toMatchObject([
       { code: 'CONSENT_OF_MINOR', path: ['givenBy'] },

@@ -35,7 +35,8 @@ export async function closeConsents(work: UnitOfWork, collegeId: string, people:
     `update participants.consent c
         set withdrawn_on = least(c.withdrawn_on, contracts.today($1), case when c.given_by = 'REPRESENTATIVE'
                                  then participants.adult_on(p.birth_date, p.birth_year) end),
-            document_number = null, representative_name = null
+            withdrawal_reason = null, document_number = null, representative_name = null,
+            representative_relation = null, representative_document = null
        from participants.person p
       where (p.college_id, p.id) = (c.college_id, c.person_id) and c.college_id = $1 and c.person_id = any ($2::uuid[])
       returning c.id`,

@@ -23,18 +23,22 @@ export const MENTORSHIPS = ofYear({
        and (m.status = 'APPROVED' or m.status = 'ENDED' and m.ended_on > p_day)`,
 });
 
-/** Mentorships that have been at work in the academic year up to the day, by form. */
+/**
+ * Mentorships that have been at work in the academic year up to the day, by form, and those among them that came after
+ * one that ended early.
+ */
 export const MENTORSHIPS_COUNTED = ofYear({
   name: 'mentorships_counted',
   restsOn: ['mentorships', 'forms'],
   counts: `
     with counted as materialized (
-      select m.id, m.form_code from programs.mentorship m
+      select m.id, m.form_code, m.follows_id from programs.mentorship m
        where m.college_id = p_college and m.status in ('APPROVED', 'ENDED') and m.started_on <= p_day
          and coalesce(m.ended_on, m.until_on) >= make_date(p_year, 9, 1)
     )
-    select 'mentorships_counted', '', f.code, count(c.id)::int
+    select w.measure, '', f.code, count(c.id) filter (where w.whole or c.follows_id is not null)::int
       from (select code from programs.forms_of(p_college) union all select '') as f (code)
+     cross join (values ('mentorships_counted', true), ('mentorships_following', false)) as w (measure, whole)
       left join counted c on f.code in ('', c.form_code)
-     group by f.code`,
+     group by w.measure, f.code`,
 });

@@ -61,6 +61,8 @@ export const ru = {
     saved: 'Сохранено.',
     stopped: 'Писем не будет, пока вы их не включите.',
     on: 'Письма включены.',
+    unconfirmed:
+      'Адрес не подтверждён, и писем о том, что ждёт, на него пока нет: откройте ссылку из письма, которое хаб на него послал. Письмо пришлют ещё раз, если сохранить адрес снова, не раньше чем через десять минут.',
     reach: 'Кому приходит письмо',
     counts: {
       people: 'участников в базах',
@@ -69,7 +71,8 @@ export const ru = {
       stopped: 'отказались',
       reached: 'получают, когда что-то ждёт',
       staff: 'сотрудников с ролью',
-      staffReached: 'из них указали адрес',
+      staffUnconfirmed: 'из них ещё не подтвердили адрес',
+      staffReached: 'из них подтвердили адрес',
     },
     last: 'Последние письма участникам {{day}}: отправлено {{sent, number}}, ждут отправки {{prepared, number}}, не приняты {{failed, number}}, неизвестно {{uncertain, number}}, не отправлены по отказу {{withheld, number}}.',
   },
@@ -140,6 +143,8 @@ export const en: Translation<typeof ru> = {
     saved: 'Saved.',
     stopped: 'No mail comes until you turn it on.',
     on: 'Mail is on.',
+    unconfirmed:
+      'The address is not confirmed, and no mail about what waits goes there yet: open the link of the mail that the hub has sent to it. Save the address again to be sent another, not sooner than after ten minutes.',
     reach: 'Who gets the mail',
     counts: {
       people: 'people in the bases',
@@ -148,7 +153,8 @@ export const en: Translation<typeof ru> = {
       stopped: 'want none',
       reached: 'get it when something waits',
       staff: 'staff with a role',
-      staffReached: 'of them gave an address',
+      staffUnconfirmed: 'of them have not confirmed their address yet',
+      staffReached: 'of them confirmed an address',
     },
     last: 'Latest mail to participants, {{day}}: sent {{sent, number}}, to be sent {{prepared, number}}, refused {{failed, number}}, uncertain {{uncertain, number}}, held back {{withheld, number}}.',
   },

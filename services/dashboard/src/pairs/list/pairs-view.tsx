@@ -12,6 +12,7 @@ import parts from '../../ui/parts.module.css';
 import { Approve } from '../acts/approve';
 import type { Pair, ViewProps } from '../pairs.type';
 import { ALL_PAIRS, awaitsOrder, pairsAsked, type PairFilters } from './filters.policy';
+import { HandOutPairLinks } from './hand-out-pair-links';
 import { PairFilterFields } from './pair-filters';
 import { PairsTable } from './pairs-table';
 import { PairsToAgree } from './pairs-to-agree';
@@ -20,9 +21,11 @@ import { useFoundPeople } from './use-found-people';
 /** The pairs of a college year, narrowed to what is to be done, and put into effect by an order. */
 export function PairsView({ college, year }: ViewProps) {
   const { t } = useTranslation('pairs');
+  const { t: ofLinks } = useTranslation('links');
   const [filters, setFilters] = useKept<PairFilters>(`pairs ${college.code}`, ALL_PAIRS);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [approving, setApproving] = useState(false);
+  const [handingOut, setHandingOut] = useState(false);
   const [done, setDone] = useState<string | null>(null);
   const people = useFoundPeople(college.id, filters.name);
   const asked = pairsAsked({ collegeId: college.id, year }, filters, people.ids);
@@ -42,6 +45,11 @@ export function PairsView({ college, year }: ViewProps) {
       <PairFilterFields college={college} year={year} filters={filters} change={change} />
       <Done focus>{done}</Done>
       {people.left && <Text>{t('list.manyNames', people.left)}</Text>}
+      <div className={parts.actions}>
+        <Button variant="default" onClick={() => setHandingOut(true)}>
+          {ofLinks('many.openPairs')}
+        </Button>
+      </div>
       {open.length > 0 && (
         <div className={parts.actions}>
           <Button disabled={named.length === 0} onClick={() => setApproving(true)}>
@@ -89,6 +97,9 @@ export function PairsView({ college, year }: ViewProps) {
             </>
           )}
         </Block>
+      )}
+      {handingOut && (
+        <HandOutPairLinks college={college} year={year} form={filters.form} close={() => setHandingOut(false)} />
       )}
       {approving && (
         <Approve

@@ -8,12 +8,15 @@ import classes from '../people.module.css';
 export function ConsentWords({ consent }: { consent: ConsentPartsFragment }) {
   const { t } = useTranslation('person');
   const format = useFormat();
-  const { givenBy, givenOn, channel, documentNumber, representativeName, attestedBy } = consent;
-  const { validUntil, withdrawnOn, endsOn, inForce } = consent;
+  const { givenBy, givenOn, channel, documentNumber, attestedBy } = consent;
+  const { representativeName, representativeRelation, representativeDocument } = consent;
+  const { validUntil, withdrawnOn, withdrawalReason, endsOn, inForce } = consent;
   const document = [
     channel && t(`channel.${channel}`),
     documentNumber && t('consents.number', { number: documentNumber }),
     representativeName,
+    representativeRelation && t(`relations.${representativeRelation}`),
+    representativeDocument,
     attestedBy &&
       (isCommandLine(attestedBy) ? t('consents.attestedByCommand') : t('consents.attested', { account: attestedBy })),
   ];
@@ -32,7 +35,7 @@ export function ConsentWords({ consent }: { consent: ConsentPartsFragment }) {
           {t(inForce ? 'consents.holds' : 'consents.over')}
         </span>
       </span>
-      <span className={classes.facts}>{[term, ...document].filter(Boolean).join(' · ')}</span>
+      <span className={classes.facts}>{[term, withdrawalReason, ...document].filter(Boolean).join(' · ')}</span>
     </>
   );
 }

@@ -49,6 +49,24 @@ describe('the form of a consent', () => {
       channel: 'PAPER',
       documentNumber: '12/3',
       representativeName: null,
+      representativeRelation: null,
+      representativeDocument: null,
+    });
+  });
+
+  it('sends what is told of the representative of a minor, an unchosen relation as none', () => {
+    const form = {
+      ...newConsent(born('2009-03-02'), TODAY),
+      representativeName: ' Ким ',
+      representativeDocument: 'II-АБ',
+    };
+    expect(toInput('p', form)).toMatchObject({
+      representativeName: 'Ким',
+      representativeRelation: null,
+      representativeDocument: 'II-АБ',
+    });
+    expect(toInput('p', { ...form, representativeRelation: 'PARENT' })).toMatchObject({
+      representativeRelation: 'PARENT',
     });
   });
 

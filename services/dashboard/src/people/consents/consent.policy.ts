@@ -26,14 +26,28 @@ export type Giver = 'SELF' | 'REPRESENTATIVE';
 export const CHANNELS = ['PAPER', 'ELECTRONIC', 'STATE_PORTAL'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+export const RELATIONS = ['PARENT', 'ADOPTER', 'GUARDIAN', 'TRUSTEE'] as const;
+
+/** What a form asks of a minor's representative; the relation is empty until chosen. */
+export interface Representative {
+  readonly representativeName: string;
+  readonly representativeRelation: (typeof RELATIONS)[number] | '';
+  readonly representativeDocument: string;
+}
+
+export const NO_REPRESENTATIVE: Representative = {
+  representativeName: '',
+  representativeRelation: '',
+  representativeDocument: '',
+};
+
 /** The form as it stands; days are empty until chosen. */
-export interface ConsentForm {
+export interface ConsentForm extends Representative {
   readonly givenBy: Giver;
   readonly givenOn: string;
   readonly validUntil: string;
   readonly channel: Channel;
   readonly documentNumber: string;
-  readonly representativeName: string;
 }
 
 interface Born {
@@ -63,12 +77,21 @@ export function newConsent(person: Born, today: string): ConsentForm {
     validUntil: '',
     channel: 'PAPER',
     documentNumber: '',
-    representativeName: '',
+    ...NO_REPRESENTATIVE,
+  };
+}
+
+/** What was filled in of the representative; nothing where there is none. */
+export function toldOf({ representativeName, representativeRelation, representativeDocument }: Representative) {
+  return {
+    representativeName: representativeName.trim() || null,
+    representativeRelation: representativeRelation || null,
+    representativeDocument: representativeDocument.trim() || null,
   };
 }
 
 export function toInput(personId: string, form: ConsentForm) {
-  const { givenBy, givenOn, validUntil, channel, documentNumber, representativeName } = form;
+  const { givenBy, givenOn, validUntil, channel, documentNumber } = form;
   return {
     personId,
     givenBy,
@@ -76,7 +99,7 @@ export function toInput(personId: string, form: ConsentForm) {
     validUntil: validUntil || null,
     channel,
     documentNumber: documentNumber.trim() || null,
-    representativeName: givenBy === 'REPRESENTATIVE' ? representativeName.trim() || null : null,
+    ...toldOf(givenBy === 'REPRESENTATIVE' ? form : NO_REPRESENTATIVE),
   };
 }
 

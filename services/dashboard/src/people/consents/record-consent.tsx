@@ -9,6 +9,7 @@ import { Failed } from '../../ui/notes';
 import classes from './consents.module.css';
 import type { PersonLine } from '../people.type';
 import { atFields, CHANNELS, giverOn, newConsent, toInput, type Channel, type ConsentForm } from './consent.policy';
+import { RepresentativeFields } from './representative-fields';
 
 interface RecordConsentProps {
   readonly person: Pick<PersonLine, 'id' | 'name' | 'birthDate' | 'birthYear'>;
@@ -69,16 +70,7 @@ export function RecordConsent({ person, close, recorded }: RecordConsentProps) {
           error={problems.givenBy}
           readOnly
         />
-        {form.givenBy === 'REPRESENTATIVE' && (
-          <TextInput
-            label={t('consents.representativeName')}
-            value={form.representativeName}
-            error={problems.representativeName}
-            onChange={({ currentTarget: { value } }) => change({ representativeName: value })}
-            autoComplete="off"
-            maxLength={200}
-          />
-        )}
+        {form.givenBy === 'REPRESENTATIVE' && <RepresentativeFields value={form} change={change} problems={problems} />}
         <TextInput
           type="date"
           label={t('consents.givenOn')}

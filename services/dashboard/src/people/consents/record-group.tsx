@@ -8,7 +8,8 @@ import { ActDialog } from '../../ui/act-dialog';
 import { Failed } from '../../ui/notes';
 import people from '../people.module.css';
 import type { College, PersonLine } from '../people.type';
-import { CHANNELS, giverOn, toInput, type Channel } from './consent.policy';
+import { CHANNELS, giverOn, NO_REPRESENTATIVE, toInput, type Channel, type Representative } from './consent.policy';
+import { RepresentativeFields } from './representative-fields';
 import classes from './consents.module.css';
 
 interface RecordGroupProps {
@@ -18,12 +19,11 @@ interface RecordGroupProps {
   readonly recorded: (said: string) => void;
 }
 
-interface Document {
+interface Document extends Representative {
   readonly documentNumber: string;
-  readonly representativeName: string;
 }
 
-const EMPTY: Document = { documentNumber: '', representativeName: '' };
+const EMPTY: Document = { documentNumber: '', ...NO_REPRESENTATIVE };
 
 /** Documents of several people that came in together: one day for all, and for each its number and who signed. */
 export function RecordGroup({ college, group, close, recorded }: RecordGroupProps) {
@@ -92,24 +92,18 @@ export function RecordGroup({ college, group, close, recorded }: RecordGroupProp
       </div>
       {left.map((person) => {
         const giver = giverOn(person, givenOn || todayIn());
-        const { documentNumber, representativeName } = documentOf(person);
+        const document = documentOf(person);
         return (
           <fieldset key={person.id} className={classes.one}>
             <legend>
               <strong>{person.name}</strong> <span className={people.muted}>{t(`givenBy.${giver}`)}</span>
             </legend>
             {giver === 'REPRESENTATIVE' && (
-              <TextInput
-                label={t('consents.representativeName')}
-                value={representativeName}
-                onChange={({ currentTarget: { value } }) => change(person, { representativeName: value })}
-                autoComplete="off"
-                maxLength={200}
-              />
+              <RepresentativeFields value={document} change={(next) => change(person, next)} />
             )}
             <TextInput
               label={t('consents.documentNumber')}
-              value={documentNumber}
+              value={document.documentNumber}
               onChange={({ currentTarget: { value } }) => change(person, { documentNumber: value })}
               autoComplete="off"
               maxLength={100}

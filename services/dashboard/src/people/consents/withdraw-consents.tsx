@@ -1,10 +1,13 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WithdrawConsentsDocument } from '../../graph/generated/graphql';
 import { useGraphMutation } from '../../graph/use-graph';
 import { DangerDialog } from '../danger-dialog';
 import { todayIn } from '../../shell/today.policy';
+import { ReasonField } from '../../ui/reason-field';
+import classes from '../what-happens.module.css';
+import { EndedPairs } from './ended-pairs';
 
 interface WithdrawConsentsProps {
   readonly person: { readonly id: string; readonly name: string };
@@ -16,16 +19,23 @@ interface WithdrawConsentsProps {
 export function WithdrawConsents({ person, close, withdrawn }: WithdrawConsentsProps) {
   const { t } = useTranslation('person');
   const [on, setOn] = useState(() => todayIn());
+  const [reason, setReason] = useState('');
+  const preview = useGraphMutation(WithdrawConsentsDocument);
   const withdrawing = useGraphMutation(WithdrawConsentsDocument);
-  const problems = withdrawing.data?.data.withdrawConsents.problems ?? [];
+  const { id, name } = person;
+  const { mutate: look } = preview;
+  useEffect(() => {
+    if (on) look({ id, on, dryRun: true });
+  }, [look, id, on]);
+  const foreseen = preview.data?.data.withdrawConsents;
+  const problems = withdrawing.data?.data.withdrawConsents.problems ?? foreseen?.problems ?? [];
 
   function withdraw(): void {
     withdrawing.mutate(
-      { id: person.id, on: on || null },
+      { id, on, reason: reason.trim(), dryRun: false },
       {
         onSuccess({ data }) {
-          const { problems: broken } = data.withdrawConsents;
-          if (broken.length === 0) withdrawn(t('consents.didWithdraw', { name: person.name }));
+          if (data.withdrawConsents.problems.length === 0) withdrawn(t('consents.didWithdraw', { name }));
         },
       },
     );
@@ -37,12 +47,13 @@ export function WithdrawConsents({ person, close, withdrawn }: WithdrawConsentsP
       close={close}
       words={t('consents.doWithdraw')}
       act={withdraw}
+      ready={foreseen?.problems.length === 0 && !preview.isPending && on !== '' && reason.trim() !== ''}
       pending={withdrawing.isPending}
       problems={problems}
-      failure={withdrawing.error}
+      failure={withdrawing.error ?? preview.error}
     >
       <p>
-        <strong>{person.name}</strong>
+        <strong>{name}</strong>
       </p>
       <p>{t('consents.withdrawHappens')}</p>
       <TextInput
@@ -51,6 +62,12 @@ export function WithdrawConsents({ person, close, withdrawn }: WithdrawConsentsP
         value={on}
         onChange={({ currentTarget: { value } }) => setOn(value)}
       />
+      <div role="status" className={classes.foreseen}>
+        {preview.isPending
+          ? t('looking')
+          : foreseen?.problems.length === 0 && <EndedPairs pairs={foreseen.endedPairs} />}
+      </div>
+      <ReasonField label={t('consents.withdrawReason')} value={reason} change={setReason} />
     </DangerDialog>
   );
 }

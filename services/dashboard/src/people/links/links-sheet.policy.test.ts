@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { linksFor, linksSheet } from './links-sheet.policy.js';
+import { linksFor, linksSheet, peopleOfPairs } from './links-sheet.policy.js';
 
 describe('a sheet of personal links', () => {
   it('has a strip for each, and whatever names say stays a text', () => {
@@ -35,5 +35,18 @@ describe('a sheet of personal links', () => {
     expect(made('REPRESENTATIVE')).toEqual(['adult SELF', 'minor REPRESENTATIVE']);
     expect(made('SELF')).toEqual(['adult SELF', 'minor SELF']);
     expect(made('BOTH')).toEqual(['adult SELF', 'minor SELF', 'minor REPRESENTATIVE']);
+  });
+
+  it('of pairs has each of the college once, a mentor before their mentees, and counts the others', () => {
+    const of = (id: string, college = 'own') => ({ id, college: { id: college } });
+    const pairs = [
+      { mentor: of('a'), mentee: of('b') },
+      { mentor: of('guest', 'other'), mentee: of('c') },
+      { mentor: of('a'), mentee: of('d') },
+      { mentor: null, mentee: of('a') },
+    ];
+    const { people, elsewhere } = peopleOfPairs(pairs, 'own');
+    expect(people.map(({ id }) => id)).toEqual(['a', 'b', 'd', 'c']);
+    expect(elsewhere).toBe(2);
   });
 });

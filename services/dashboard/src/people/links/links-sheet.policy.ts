@@ -43,8 +43,11 @@ export function linksSheet({ language, title, warning, rows }: Sheet): string {
   );
 }
 
-/** For how many people links are made at once: a sheet that is handed out in one go. */
-export const MOST_LINKS = 300;
+/** For how many people of a list links are made at once: a sheet that is handed out in one go. */
+export const MOST_PEOPLE = 300;
+
+/** As many links as the hub makes at once. */
+export const MOST_LINKS = 1000;
 
 export type ForMinors = 'REPRESENTATIVE' | 'SELF' | 'BOTH';
 
@@ -59,4 +62,28 @@ export function linksFor<Person extends Somebody>(people: readonly Person[], for
   return people.flatMap((person) =>
     (person.minor ? ofMinor : (['SELF'] as const)).map((holder) => ({ person, holder })),
   );
+}
+
+interface OfCollege {
+  readonly id: string;
+  readonly college: { readonly id: string } | null;
+}
+
+interface TwoOf<Person> {
+  readonly mentor: Person | null;
+  readonly mentee: Person | null;
+}
+
+/**
+ * The people of pairs who are of a college, each once, a mentor before their mentees: so the strips of a pair lie
+ * together. Links of others are their own college's to make; `elsewhere` is in how many pairs such a one is.
+ */
+export function peopleOfPairs<Person extends OfCollege>(pairs: readonly TwoOf<Person>[], collegeId: string) {
+  const byMentor = [...Map.groupBy(pairs, ({ mentor }) => mentor?.id).values()].flat();
+  const sides = byMentor.flatMap(({ mentor, mentee }) => [mentor, mentee]);
+  const own = sides.filter((side): side is Person => side?.college?.id === collegeId);
+  return {
+    people: [...new Map(own.map((person) => [person.id, person])).values()],
+    elsewhere: sides.length - own.length,
+  };
 }

@@ -3,11 +3,11 @@ import { forbidden } from '#kernel/graph/errors.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { ownLinkHolder } from '../../../access/own-link/own-link.repository.js';
 import type { ConsentsPayload, WithdrawOwnConsentInput } from '../consent-mutations.type.js';
-import { endTakingPart, ownConsenting, withdrawOwn } from '../consent-write.repository.js';
+import { ownConsenting, withdrawOwn } from '../consent-write.repository.js';
 import { ownWithdrawalProblems } from '../consent.policy.js';
 import { consentProblem } from '../consent.problems.js';
+import { leavePairs } from './leave-pairs.js';
 
-/** Nobody takes part without consent (domain.md rule 5): whoever takes it back leaves what they take part in. */
 export async function withdrawOwnConsent(
   context: HubContext,
   { personId }: WithdrawOwnConsentInput,
@@ -26,8 +26,5 @@ export async function withdrawOwnConsent(
     work.audit.add({ action: 'consent.withdraw', entity: 'Consent', entityId, collegeId, fields: ['withdrawnOn'] });
     work.recounts.moved('consents', collegeId);
   }
-  for (const { fact, collegeId, year } of await endTakingPart(work, personId)) {
-    work.recounts.moved(fact, collegeId, year);
-  }
-  return { personId, problems: [] };
+  return { personId, endedPairs: await leavePairs(work, personId, person.today), problems: [] };
 }
