@@ -52,6 +52,11 @@ const PLANT = [
             (select id from monitoring.indicator where code = any ($1)) i,
             (select code, row_number() over (order by code) as n from programs.form) f,
             lateral (select case when (c.n + f.n) % 10 = 0 then 'SUPPRESSED' else 'OK' end as status) h`,
+  // By which an export knows what is published.
+  `insert into monitoring.published_figure
+     (publication_id, region_id, subject, indicator_id, status, numerator, denominator, reported, expected, automatic, kept)
+     select b.id, b.region_id, 'REGION', i.id, 'OK', 40000, 500000, b.colleges, b.colleges, false, false
+       from monitoring.publication b, (select id from monitoring.indicator where code = any ($1)) i`,
 ];
 
 /** @param most figures that will be asked for */
