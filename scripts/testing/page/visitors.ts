@@ -63,8 +63,8 @@ export function visitors(settings: NodeJS.ProcessEnv = {}): Visitors {
   jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
   beforeAll(async () => {
-    const { port, ...kept } = await place();
-    ({ contexts } = kept);
+    const { contexts: kept, port } = await place();
+    contexts = kept;
     hub = await servedHub({ PORT: port, ...settings });
   }, SAMPLE_TAKES_MS);
   afterAll(async () => {
