@@ -62,18 +62,15 @@ describe('the operations that clients name by id', () => {
     expect(operations.map(([, text]) => nameOf(text)).sort()).toEqual(written.sort());
   });
 
-  it.each(operations.map(([id, text]) => [nameOf(text), id, text]))(
-    '%s stands as it is written',
-    (name, id, text) => {
-      const known = parse(text);
-      const names = namesIn(known);
-      const written = documents.filter((document) => namesIn(document).some((one) => names.includes(one)));
-      expect(fieldsOf(known)).toEqual(fieldsOf(...written));
-      expect(validate(api, known)).toEqual([]);
-      expect(brokenLimit(known)).toBeNull();
-      expect(page).toContain(`export const ${name}Document = {"__meta__":{"hash":"${id}"}}`);
-    },
-  );
+  it.each(operations.map(([id, text]) => [nameOf(text), id, text]))('%s stands as it is written', (name, id, text) => {
+    const known = parse(text);
+    const names = namesIn(known);
+    const written = documents.filter((document) => namesIn(document).some((one) => names.includes(one)));
+    expect(fieldsOf(known)).toEqual(fieldsOf(...written));
+    expect(validate(api, known)).toEqual([]);
+    expect(brokenLimit(known)).toBeNull();
+    expect(page).toContain(`export const ${name}Document = {"__meta__":{"hash":"${id}"}}`);
+  });
 });
 
 describe('the whole hub', () => {
