@@ -22,8 +22,6 @@ const FIRST_YEAR = 2015;
 /** Those that one export may name. */
 const QUARTERS = 40;
 const CODES = INDICATORS.flatMap(({ code, optional }) => (optional ? [] : [code]));
-/** Forms that figures are told by; the rest of a college's figures is what it has not told. */
-const FORMS = 9;
 
 /** Written as the owner, all at once: by the graph a million figures would take hours to come about. */
 const PLANT = [
@@ -68,9 +66,9 @@ export async function plantRegion(most: number, say: (line: string) => void): Pr
   const { ownerUrl } = server;
   await migrate(ownerUrl, SUBGRAPHS.map(({ database }) => database)); // prettier-ignore
   const owner = await connect(ownerUrl);
-  const ofQuarter = Math.ceil(most / QUARTERS);
-  const colleges = Math.ceil(ofQuarter / (CODES.length * FORMS));
-  const { rows: forms } = await owner.query<{ code: string }>('select code from programs.form order by code limit $1', [FORMS]); // prettier-ignore
+  const { rows } = await owner.query<{ code: string }>('select code from programs.form order by code');
+  const forms = rows.map(({ code }) => code);
+  const colleges = Math.ceil(most / (QUARTERS * CODES.length * forms.length));
   // Each row would look for its publication and its indicator once more.
   await owner.query('set session_replication_role = replica');
   for (const sql of PLANT) {
@@ -84,13 +82,13 @@ export async function plantRegion(most: number, say: (line: string) => void): Pr
     dataFolder,
     ownerUrl,
     path(figures, format) {
-      const count = Math.max(1, Math.round(figures / ofOne));
+      const count = Math.min(QUARTERS, Math.max(1, Math.round(figures / ofOne)));
       const periods = Array.from({ length: count }, (_, n) =>
         formatPeriod({ kind: 'QUARTER', year: FIRST_YEAR + Math.floor(n / 4), number: (n % 4) + 1 }),
       );
       const asked = {
         ...{ region: REGION, periods: periods.join(), indicators: CODES.join(), groupBy: 'COLLEGE,FORM' },
-        ...{ forms: forms.map(({ code }) => code).join(), format },
+        ...{ forms: forms.join(), format },
       };
       return `/exports/kpi?${new URLSearchParams(asked).toString()}`;
     },
