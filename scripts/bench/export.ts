@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { Command } from 'commander';
 import { parquetOfFigures } from '#exchange/figures/parquet.js';
 import { csvOfFigures } from '#exchange/figures/texts.js';
 import type { FigureRow } from '#exchange/figures/figure-row.type.js';
+import { benchRoute } from './export/route.js';
 import { rounded } from './measure/statistics.policy.js';
 
 const SIZES = [100_000, 1_000_000];
@@ -88,15 +90,13 @@ async function inProcess(format: string, size: number, flags: readonly string[])
   return JSON.parse(stdout) as Measured;
 }
 
-const [, , format, size] = process.argv;
-if (format !== undefined) {
-  console.log(JSON.stringify(await write(format as keyof typeof WRITERS, Number(size))));
-} else {
+/** By the writers alone, without a hub. */
+async function benchWriters(sizes: readonly number[]): Promise<void> {
   for (const name of Object.keys(WRITERS)) {
     const resident: number[] = [];
     const tight: number[] = [];
     const alive: number[] = [];
-    for (const each of SIZES) {
+    for (const each of sizes) {
       const free = await inProcess(name, each, []);
       const limited = await inProcess(name, each, TIGHT);
       const looked = await inProcess(name, each, ['--expose-gc']);
@@ -108,7 +108,20 @@ if (format !== undefined) {
           `${limited.resident} MiB in a tight heap (${limited.seconds} s); alive ${looked.alive} MiB at most`,
       );
     }
-    const ratio = ([small = 0, large = 0]: readonly number[]) => rounded(large / small);
+    const ratio = (values: readonly number[]) => rounded(values.at(-1)! / values.at(0)!);
     console.log(`  ratios: resident ${ratio(resident)}, in a tight heap ${ratio(tight)}, alive ${ratio(alive)}`);
   }
 }
+
+const bench = new Command('bench:export')
+  .description('the memory that exports of figures take, of a small table and of a large one')
+  .option('--route', 'through `GET /exports/kpi` of a hub, and not by the writers alone')
+  .option('--figures <numbers>', 'sizes of the tables', (text) => text.split(',').map(Number), SIZES)
+  .argument('[format]', 'write one table in this process, and say what that took')
+  .argument('[size]', 'figures of that table', Number)
+  .parse();
+const { route, figures: sizes } = bench.opts<{ route?: boolean; figures: readonly number[] }>();
+const [format, size] = bench.processedArgs as [keyof typeof WRITERS | undefined, number];
+if (format !== undefined) console.log(JSON.stringify(await write(format, size)));
+else if (route) await benchRoute(sizes, (line) => console.error(line));
+else await benchWriters(sizes);

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
+import { figuresRoute } from '#exchange/http/exports/figures/route.js';
 import { exportRoute } from '#exchange/http/exports/route.js';
 import { createGateway, type Gateway } from '#gateway/gateway.js';
 import { serveGateway } from '#gateway/http/server.js';
@@ -146,6 +147,44 @@ describe('an export', () => {
     expect(answer.status).toBe(200);
     await served.close();
     await gateway.close();
+  });
+});
+
+describe('a table of figures as Parquet', () => {
+  it('ends with its statements when its reader hangs up in the middle, and leaves its place to others', async () => {
+    const begun = Promise.withResolvers<void>();
+    let asked = 0;
+    const gateway: Gateway = {
+      ...hub.gateway,
+      async execute(question) {
+        asked += 1;
+        // The reader has the first bytes by then, and what follows is to be read yet.
+        if (asked === 6) await begun.promise;
+        return hub.gateway.execute(question);
+      },
+    };
+    const served = await listen(figuresRoute({ gateway, verifier: hub.verifier, log }, 1), HERE);
+    const years = Array.from({ length: 5 }, (_, n) => `${2020 + n}/${2021 + n}`).join();
+    const address = `${served.url}/exports/kpi?region=${there.region.code}&years=${years}&format=parquet`;
+    const req = request(address, { agent: false });
+    req.on('error', () => undefined).end();
+    // Nobody reads the body: what has come lies in the socket.
+    await new Promise((resolve) => req.once('response', resolve));
+    const release = await locked('monitoring.published_figure');
+    begun.resolve();
+    while ((await statements()).waiting === 0);
+    const before = asked;
+    req.destroy();
+    await until(0);
+    await release();
+    const again = () => fetch(address);
+    let answer = await again();
+    // The first one's place is free once its statements have ended and it has heard of that.
+    while (answer.status === 429) answer = await again();
+    expect(Buffer.from(await answer.arrayBuffer()).toString('latin1')).toMatch(/^PAR1[^]*PAR1$/);
+    // The second one asked for all of it.
+    expect(asked - before).toBeGreaterThan(before);
+    await served.close();
   });
 });
 

@@ -46,6 +46,9 @@ beforeAll(async () => {
 }, 150_000);
 afterAll(() => hub.close());
 
+/** Mutations after which all rows are looked at once. */
+const LOOKED_AT_TOGETHER = 20;
+
 /** Every row of every table that holds something of the settled college or its region, as one hash. */
 async function fingerprint(): Promise<string> {
   const tables = await hub.owner(
@@ -152,10 +155,17 @@ describe.each(STRANGERS)('%s', (name) => {
 
   it('changes nothing through any mutation', async () => {
     const before = await fingerprint();
-    for (const [field, attempt] of Object.entries(WRITES)) {
-      const { query, variables } = attempt(target);
-      await who().answer(query, variables);
-      expect([field, await fingerprint()]).toEqual([field, before]);
+    const attempts = Object.entries(WRITES);
+    // Looking at all rows takes longer than trying to change them. Nothing is ever deleted or put back as it was, so that
+    // what one of several has changed still shows behind the last of them.
+    for (let at = 0; at < attempts.length; at += LOOKED_AT_TOGETHER) {
+      const some = attempts.slice(at, at + LOOKED_AT_TOGETHER);
+      for (const [, attempt] of some) {
+        const { query, variables } = attempt(target);
+        await who().answer(query, variables);
+      }
+      const fields = some.map(([field]) => field);
+      expect([fields, await fingerprint()]).toEqual([fields, before]);
     }
   }, 60_000);
 });

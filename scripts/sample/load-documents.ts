@@ -2,7 +2,7 @@ import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { DOCUMENT_KINDS, isOrderKind, type DocumentKindSeed } from '#programs/document-kind/document-kinds.data.js';
 import { STAGE_CLOSES } from './calendar.data.js';
 import type { SampleCollege } from './college.type.js';
-import { mutateEach } from './graph.js';
+import { mutateRows } from './graph.js';
 import { lastStage } from './load-year.js';
 import type { SampleCalendar, SampleYear } from './years.js';
 
@@ -29,8 +29,7 @@ export async function registerDocuments(
     const of = { collegeId, year: calendar.written(year) };
     const there = await registeredKinds(client, of);
     const documents = documentsOf(college, year, calendar).filter(({ kind }) => !there.has(kind));
-    const rows = documents.map((document) => ({ ...of, ...document }));
-    await mutateEach(client, 'registerDocument', rows);
+    await mutateRows(client, 'registerDocuments', of, 'rows', documents, 'index');
   }
 }
 

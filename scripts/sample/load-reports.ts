@@ -45,7 +45,8 @@ export async function loadReport(reporting: Reporting, report: PlannedReport): P
     const waiting = ids.filter(({ state }) => state === 'SUBMITTED');
     await mutateEach(coordinator, mutation, waiting.map(({ id }) => ({ submissionId: id, ...more }))); // prettier-ignore
   };
-  await decide('acceptSubmission', false);
+  // Nothing has moved since, so that nothing is counted once more for it.
+  await decide('acceptSubmission', false, { asSubmitted: true });
   await decide('returnSubmission', true, { comment: RETURN_COMMENT });
   if (!published) await mutate(coordinator, 'publishPeriod', { periodId }, '');
   const colleges = told.map(({ college, ...days }) => ({ collegeId: collegeId(college), ...days }));

@@ -49,7 +49,7 @@ export async function workThroughYear(
   await mutateEach(client, 'markActivityNotApplicable', skipped.map((each) => ({ ...of, ...each }))); // prettier-ignore
   await mutateRows(client, 'completeActivities', of, 'rows', done, 'index');
   // Stages close in order, each with what it lacks said: the sample registers documents late, as colleges do.
-  for (const closure of closures) await mutate(client, 'closeStage', closure, '');
+  await mutateEach(client, 'closeStage', closures);
 }
 
 /** The last stage that a college closes in a year; in the running one it comes as far as in the one before. */

@@ -30,6 +30,11 @@ export function ticksOfFamily(all: readonly ProcessStat[], parent: number): numb
 }
 
 /** Resident memory in MiB, from `/proc/<pid>/status`. */
-export function residentMb(status: string): number {
-  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024;
+export const residentMb = (status: string): number => mebibytes(status, 'VmRSS');
+
+/** The most that it ever was. */
+export const peakMb = (status: string): number => mebibytes(status, 'VmHWM');
+
+function mebibytes(status: string, name: string): number {
+  return Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0) / 1024;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseStat, residentMb, ticksOfFamily } from './process-stat.policy.js';
+import { parseStat, peakMb, residentMb, ticksOfFamily } from './process-stat.policy.js';
 
 const line = (pid: number, parent: number, ticks: readonly number[], name = 'postgres') =>
   `${pid} (${name}) S ${parent} ${pid} ${pid} 0 -1 4194560 900 80 0 0 ${ticks.join(' ')} 20 0 1 0 5000 100 200`;
@@ -29,7 +29,8 @@ it('adds up a server with its backends, those that ended included, and nobody el
   expect(ticksOfFamily(all, 7)).toBe(10 + 505 + 120 + 2);
 });
 
-it('reads resident memory in MiB', () => {
-  expect(residentMb('Name:\tnode\nVmRSS:\t  204800 kB\nThreads:\t11\n')).toBe(200);
-  expect(residentMb('')).toBe(0);
+it('reads resident memory in MiB, as it is and as it was at most', () => {
+  const status = 'Name:\tnode\nVmHWM:\t  409600 kB\nVmRSS:\t  204800 kB\nThreads:\t11\n';
+  expect([residentMb(status), peakMb(status)]).toEqual([200, 400]);
+  expect([residentMb(''), peakMb('')]).toEqual([0, 0]);
 });

@@ -4,9 +4,12 @@ import { jest } from './globals.js';
 const NO_MORE_FILES = 2;
 
 // A worker would first end, one after the other, what its files have shared (hubs, connections, a browser), and take
-// its memory apart piece by piece: longer than Jest waits before it complains. All of it ends with the process.
+// its memory and its threads apart piece by piece: longer than Jest waits before it complains. Its browser is ended as at
+// any exit; all the rest ends with the process.
 process.on('message', ([type]: [number]) => {
-  if (type === NO_MORE_FILES) process.exit();
+  if (type !== NO_MORE_FILES) return;
+  process.once('exit', () => process.kill(process.pid, 'SIGKILL'));
+  process.exit();
 });
 
 /** Jest’s environment without a realm of its own: tests run among Node’s own globals, and leave them as they were. */

@@ -54,4 +54,18 @@ describeInBrowser('browser contexts of visitors', () => {
     expect(await contexts.take(url, true)).not.toBe(one);
     expect(await contexts.take(url)).toBe(one);
   });
+
+  it('go on at an address, and end at those where nobody comes any more', async () => {
+    const contexts = new Contexts(browser);
+    const elsewhere = url.replace('127.0.0.1', 'localhost');
+    const [here, there] = [await contexts.take(url), await contexts.take(elsewhere)];
+    await here.setOffline(true);
+    await contexts.putAway(url, here);
+    await contexts.putAway(elsewhere, there);
+    await contexts.closeOthers(url);
+    expect(there.pages()).toEqual([]);
+    expect(await contexts.take(elsewhere)).not.toBe(there);
+    expect(await contexts.take(url)).toBe(here);
+    expect((await here.pages()[0]!.goto('/'))?.ok()).toBe(true);
+  });
 });

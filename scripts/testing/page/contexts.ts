@@ -47,16 +47,19 @@ export class Contexts {
     this.#idle.set(url, [...(this.#idle.get(url) ?? []), context]);
   }
 
-  /** Ends all that are put away: nobody comes to those addresses again. */
-  async close(): Promise<void> {
-    await Promise.all([...this.#idle.values()].flat().map((each) => each.close()));
-    this.#idle.clear();
+  /** Ends those that are put away of other addresses than this one: nobody comes to those again. */
+  async closeOthers(url: string): Promise<void> {
+    const others = [...this.#idle].filter(([address]) => address !== url);
+    for (const [address] of others) this.#idle.delete(address);
+    await Promise.all(others.flatMap(([, idle]) => idle).map((each) => each.close()));
   }
 }
 
 /** Leaves what the tab shows, and forgets it. */
 async function emptied(tab: Page, url: string): Promise<void> {
   for (const event of EVENTS) tab.removeAllListeners(event);
+  // A test that failed half-way may have left it without a network.
+  await tab.context().setOffline(false);
   await tab.unrouteAll({ behavior: 'ignoreErrors' });
   // A tab's own storage can be reached from its origin alone, where no script may fill it again.
   await emptyPage(tab, url);

@@ -17,7 +17,6 @@ try {
   const [hub, browser] = await Promise.all([servedHub(), openBrowser()]);
   const coordinator = await Visitor.to(hub.url, await browser.newContext({ baseURL: hub.url }));
   await coordinator.signIn('COORDINATOR');
-  await coordinator.page.emulateMedia({ reducedMotion: 'reduce' });
   await coordinator.open('/regions/26?year=2024/2025');
   const chart = coordinator.page.getByRole('img').locator('svg');
   await chart.waitFor();

@@ -25,6 +25,12 @@ export function termKey(term: Term): string {
   return key;
 }
 
+/** The term that a key of the ledger names. */
+export function termOf(key: string): Term {
+  const [measure = '', category = '', form = ''] = key.split(' ');
+  return { measure, category, form };
+}
+
 const NONE: readonly Counts[] = [];
 
 /**

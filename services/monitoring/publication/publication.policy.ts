@@ -27,3 +27,8 @@ export function publishingProblems({ today, speaksFor, revision, accepted, uncha
   if (length >= FEWEST && length <= MAX_REASON) return [];
   return [publicationProblem('REASON_LENGTH', ['reason'], { most: MAX_REASON })];
 }
+
+/** Why what is to be told of a period may not be: the audit's word, of which there is no dispensing. */
+export function auditProblems({ violations }: { readonly violations: number }): Problem[] {
+  return violations > 0 ? [publicationProblem('NOT_PROTECTED', ['periodId'], { count: violations })] : [];
+}

@@ -1,45 +1,47 @@
+import { RowSet } from '#kernel/database/row-set.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { OF_REPORTING } from '../indicator/measures.data.js';
+import { termOf, type Counts } from '../ledger/counts.policy.js';
 import type { PeriodFacts } from '../period/period.repository.js';
+
+const CELLS = new RowSet({ measure: 'text', category: 'text', form: 'text', value: 'integer' });
 
 interface Given {
   readonly period: PeriodFacts;
-  readonly collegeIds: readonly string[];
+  readonly collegeId: string;
+  /** All that is counted of the college for the last day of the period, by the keys of terms. */
+  readonly counts: Counts;
 }
 
 /**
- * Writes attempts of colleges to tell a period, with all that is counted of them for its last day; answers their ids by
- * college. Four statements for any number of colleges.
+ * Writes an attempt of a college to tell a period, with what it was shown to tell: nothing is counted once more, which takes
+ * longest of all and might come to something else by then. Answers its id. Three statements.
  */
-export async function writeSubmissions(work: UnitOfWork, { period, collegeIds }: Given): Promise<Map<string, string>> {
-  const written = await work.rows<{ id: string; collegeId: string }>(
+export async function writeSubmission(work: UnitOfWork, { period, collegeId, counts }: Given): Promise<string> {
+  const [written] = await work.rows<{ id: string }>(
     `insert into monitoring.submission
        (id, region_id, period_id, college_id, number, state, automatic, submitted_by, submitted_on)
      select uuidv7(), $2, $1, c.id,
             1 + (select coalesce(max(s.number), 0) from monitoring.submission s
                   where (s.period_id, s.college_id) = ($1, c.id)),
             'SUBMITTED', false, $4, c.today
-       from contracts.colleges c where c.id = any ($3::uuid[]) and c.region_id = $2
-     returning id, college_id as "collegeId"`,
-    [period.id, period.regionId, collegeIds, work.session.actor ?? ''],
+       from contracts.colleges c where c.id = $3 and c.region_id = $2
+     returning id`,
+    [period.id, period.regionId, collegeId, work.session.actor ?? ''],
   );
-  const ids = written.map(({ id }) => id);
-  const params = [ids, period.year, period.speaksFor];
+  const { id } = written!;
+  const cells = Object.entries(counts.values).map(([key, value]) => ({ ...termOf(key), value }));
   await work.rows(
     `insert into monitoring.submitted_measure (submission_id, college_id, measure, category, form, value)
-     select s.id, s.college_id, m.measure, m.category, m.form, m.value
-       from monitoring.submission s cross join lateral contracts.count_measures(s.college_id, $2, $3) m
-      where s.id = any ($1::uuid[])`,
-    params,
+     select $1, $2, m.* from ${CELLS.from('m', 3)}`,
+    [id, collegeId, ...CELLS.values(cells)],
   );
   await work.rows(
     `insert into monitoring.submitted_thing (submission_id, college_id, measure, thing_id)
-     select s.id, s.college_id, t.measure, t.thing_id
-       from monitoring.submission s cross join lateral contracts.count_things(s.college_id, $2, $3) t
-      where s.id = any ($1::uuid[])`,
-    params,
+     select $1, $2, t.measure, t.thing_id from contracts.count_things($2, $3, $4) t`,
+    [id, collegeId, period.year, period.speaksFor],
   );
-  return new Map(written.map(({ id, collegeId }) => [collegeId, id]));
+  return id;
 }
 
 export interface AnsweredCheck {

@@ -6,12 +6,16 @@ import { periodToDecide } from '../../period/period.repository.js';
 import { protectPeriod } from '../protect-period.js';
 import type { PublishPeriodInput, PublishPeriodPayload } from '../publication-mutations.type.js';
 import { writePublication } from '../publication-write.repository.js';
-import { publishingProblems } from '../publication.policy.js';
-import { publicationProblem } from '../publication.problems.js';
+import { auditProblems, publishingProblems } from '../publication.policy.js';
 import { acceptedOfPeriod, formerPublication, snapshotHash } from '../publication.repository.js';
 import { asColumns } from '../published.shape.js';
 
-export async function publishPeriod(context: HubContext, input: PublishPeriodInput): Promise<PublishPeriodPayload> {
+/** @param protect what decides what may be told, and whether an audit holds */
+export async function publishPeriod(
+  context: HubContext,
+  input: PublishPeriodInput,
+  protect = protectPeriod,
+): Promise<PublishPeriodPayload> {
   const work = workOf(context);
   const { periodId } = input;
   const period = await periodToDecide(work, periodId);
@@ -37,8 +41,9 @@ export async function publishPeriod(context: HubContext, input: PublishPeriodInp
   const problems = publishingProblems(ground);
   if (problems.length > 0) return refused(problems);
 
-  const { decided, violations, ...beside } = await protectPeriod(context, work, period, colleges, former);
-  if (violations > 0) return refused([publicationProblem('NOT_PROTECTED', ['periodId'], { count: violations })]);
+  const { decided, violations, ...beside } = await protect(context, work, period, colleges, former);
+  const unsafe = auditProblems({ violations });
+  if (unsafe.length > 0) return refused(unsafe);
   const figures = decided.map(asColumns);
   const written = {
     regionId,

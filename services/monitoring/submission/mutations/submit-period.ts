@@ -8,7 +8,7 @@ import { periodToDecide } from '../../period/period.repository.js';
 import { formulasInForce } from '../../scorecard/scorecard.repository.js';
 import { findingsOf } from '../checks.policy.js';
 import type { SubmissionPayload, SubmitPeriodInput } from '../submission-mutations.type.js';
-import { writeAnswers, writeSubmissions } from '../submission-write.repository.js';
+import { writeAnswers, writeSubmission } from '../submission-write.repository.js';
 import { figuresOfCounts } from '../submission-figures.js';
 import { answerProblems, submittingProblems } from '../submission.policy.js';
 import { countsForDay, formerCounts, headcountCorrectedAfter, latestAttempt } from '../submission.repository.js';
@@ -48,8 +48,7 @@ export async function submitPeriod(context: HubContext, input: SubmitPeriodInput
   const unanswered = answerProblems(findings, answers);
   if (unanswered.length > 0 && !dryRun) return told(unanswered, tellable);
 
-  const submitted = await writeSubmissions(work, { period, collegeIds: [collegeId] });
-  const id = submitted.get(collegeId)!;
+  const id = await writeSubmission(work, { period, collegeId, counts });
   await writeAnswers(
     work,
     id,
