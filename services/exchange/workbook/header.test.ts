@@ -39,7 +39,7 @@ describe('findHeader', () => {
       birth: { index: 2, header: 'год рождения' },
       mentorWorkplace: { index: 3, header: 'Место работы / учебы наставника' },
     });
-    expect(found.ignored).toEqual(['СНИЛС']);
+    expect(found.warnings.map(({ column }) => column)).toEqual(['СНИЛС']);
   });
 
   it('takes longer headers by their beginning, the longest alias first', () => {
