@@ -3,7 +3,14 @@ import iconv from 'iconv-lite';
 import { gridOf, saved, temporaryFolder, xlsx } from '../testing/files.js';
 import { MENTEE_SHEET } from '../workbook/columns.js';
 import type { RefusedCell, SheetReading } from '../workbook/grid.js';
-import { BIRTH_PROBLEMS, CELL_PROBLEMS, DAMAGE_PROBLEMS, DATE_PROBLEMS, FORM_PROBLEMS, NAME_PROBLEMS } from '../workbook/problems.js';
+import {
+  BIRTH_PROBLEMS,
+  CELL_PROBLEMS,
+  DAMAGE_PROBLEMS,
+  DATE_PROBLEMS,
+  FORM_PROBLEMS,
+  NAME_PROBLEMS,
+} from '../workbook/problems.js';
 import { readWorkbook } from '../workbook/workbook.js';
 import type { MenteeRow } from './mentees.js';
 import { readMentees } from './mentees.js';

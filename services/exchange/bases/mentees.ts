@@ -71,7 +71,8 @@ function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): Men
   if (!reader.isRefused('name')) reader.require('birth', birthKnown, BIRTH_PROBLEMS.required);
   const { enteredOn, finishedOn } = readPeriod(reader, context);
   const { caseLink, caseNote } = readCase(reader);
-  if (form !== null && cellText(reader.cell('mentorName')) === '') reader.warn('mentorName', WARNINGS.formWithoutMentor);
+  if (form !== null && cellText(reader.cell('mentorName')) === '')
+    reader.warn('mentorName', WARNINGS.formWithoutMentor);
   return {
     name,
     birth,

@@ -101,7 +101,14 @@ export function latestFinish(year: number): string {
 export function readCareerStart(reader: SharedReader, context: PeopleContext): string | null {
   const { date1904, monthFirst, today } = context;
   return reader.read<string | null>('careerStartedOn', null, (cell) =>
-    parseRussianDate(cell, { date1904, monthFirst, atLeast: 'year', yearMonth: CAREER_MONTH, from: EARLIEST_CAREER, to: today }),
+    parseRussianDate(cell, {
+      date1904,
+      monthFirst,
+      atLeast: 'year',
+      yearMonth: CAREER_MONTH,
+      from: EARLIEST_CAREER,
+      to: today,
+    }),
   );
 }
 

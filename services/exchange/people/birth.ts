@@ -23,7 +23,7 @@ const CENTURY = 100;
 
 /** What people add behind a date of birth: «(17 лет)». */
 const AGE_BEHIND = /\s*\(?\d{1,2}\s*(?:лет|год|года)\)?$/iu;
-const AGE = /^(?:[1-9]\d)(?:\s*(?:лет|год|года))?$/iu;
+const AGE = /^(?:[1-9]\d?)(?:\s*(?:лет|год|года))?$/iu;
 
 /** A year («2007», «2007 г.р.») or a full date of birth; between 1925 and ten years ago. */
 export function parseBirth(cell: Cell, options: BirthOptions): Parsed<Birth> {

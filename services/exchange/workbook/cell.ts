@@ -21,7 +21,10 @@ function lookOf(format: string): Look {
 }
 
 function lookAt(format: string): Look {
-  const bare = format.replace(/\[\$?[^\]]*\]|"[^"]*"|\\./g, '').split(';')[0]!.toLowerCase();
+  const bare = format
+    .replace(/\[\$?[^\]]*\]|"[^"]*"|\\./g, '')
+    .split(';')[0]!
+    .toLowerCase();
   if (!formats.is_date(format)) return PLAIN.test(bare) && !/^0{2,}$/.test(bare) ? 'plain' : 'shown';
   if (/^[\s.]*y+[\s.]*$/.test(bare)) return 'year';
   return /h/.test(bare) && !/[dy]/.test(bare) ? 'time' : 'day';

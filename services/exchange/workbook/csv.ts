@@ -72,7 +72,9 @@ interface Delimited {
 function delimiterOf(text: string): Delimited {
   const declared = /^\ufeff?sep=(.)\r?\n/i.exec(text);
   const body = declared ? text.slice(declared[0].length) : text.replace(/^\ufeff/, '');
-  const lines = unquoted(body.slice(0, SNIFFED_CHARACTERS)).split(/\r\n|\r|\n/).slice(0, SNIFFED_LINES);
+  const lines = unquoted(body.slice(0, SNIFFED_CHARACTERS))
+    .split(/\r\n|\r|\n/)
+    .slice(0, SNIFFED_LINES);
   let best = { delimiter: ';', usual: 0, score: 0 };
   for (const delimiter of declared?.[1] === undefined ? DELIMITERS : [declared[1]]) {
     const rated = regularity(lines.map((line) => line.split(delimiter).length - 1));

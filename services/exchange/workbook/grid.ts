@@ -48,9 +48,17 @@ export interface Grid {
   /** Columns that the spreadsheet program doesn't show. */
   readonly hidden?: ReadonlySet<number>;
   /** Where rows of several sheets stand in one grid: the sheets, in their order. */
-  readonly parts?: readonly GridPart[];
+  readonly parts?: readonly GridPart[] | undefined;
+  /** All sheets of the file that the table may be read from, where there are several. */
+  readonly sheets?: readonly SheetChoice[] | undefined;
   /** What was seen of the file that nobody may miss. */
   readonly warnings?: readonly SheetWarning[];
+}
+
+/** A sheet of the table's kind. */
+export interface SheetChoice {
+  readonly sheet: string;
+  readonly isRead: boolean;
 }
 
 /** A sheet whose rows stand in a grid behind those of others. */
@@ -89,8 +97,11 @@ export function refuse(problem: CellProblem): { readonly ok: false; readonly pro
 }
 
 /** Where a row of a grid stands: its sheet, where there are several, and its number there. */
-export function placeOf({ parts = [] }: Grid, row: number): { readonly sheet?: string; readonly row: number } {
-  const part = parts.findLast(({ before }) => before < row);
+export function placeOf(
+  { parts }: Pick<Grid, 'parts'>,
+  row: number,
+): { readonly sheet?: string; readonly row: number } {
+  const part = parts?.findLast(({ before }) => before < row);
   return part ? { sheet: part.sheet, row: row - part.before } : { row };
 }
 

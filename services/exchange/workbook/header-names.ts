@@ -100,7 +100,13 @@ export function fitUnder(title: string, text: string, kind: SheetKind): Fit | nu
 }
 
 /** Fields of the person whose row it is; others are the row's. */
-const OF_A_PERSON: ReadonlySet<string> = new Set(['name', 'contacts', 'birth', 'workplace', ...Object.keys(PERSON_COLUMNS)]);
+const OF_A_PERSON: ReadonlySet<string> = new Set([
+  'name',
+  'contacts',
+  'birth',
+  'workplace',
+  ...Object.keys(PERSON_COLUMNS),
+]);
 
 function wholeOnly(fit: Fit | null): Fit | null {
   return fit?.weight === WHOLE_WEIGHT ? fit : null;

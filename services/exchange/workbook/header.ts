@@ -93,7 +93,11 @@ function bestRow(grid: Grid, kind: SheetKind): Header | null {
   const before = found.get(kind);
   if (before !== undefined) return before;
   const positions = Array.from({ length: Math.min(grid.rows.length, SEARCHED_ROWS) }, (_, position) => position);
-  const best = bestOf(positions.flatMap((position) => candidatesAt(grid, position, kind)), kind, grid);
+  const best = bestOf(
+    positions.flatMap((position) => candidatesAt(grid, position, kind)),
+    kind,
+    grid,
+  );
   found.set(kind, best);
   return best;
 }
@@ -103,7 +107,7 @@ function bestOf(candidates: readonly Candidate[], kind: SheetKind, grid: Grid): 
   const required = Object.keys(columns).filter((field) => columns[field]?.required === true);
   let best: Header | null = null;
   for (const candidate of candidates) {
-    const matched = matchedColumns(candidate, grid.hidden);
+    const matched = matchedColumns(candidate, kind, grid.hidden);
     const complete = required.every((field) => matched.has(field));
     if (!complete || matched.size < FEWEST_COLUMNS || matched.size <= (best?.columns.size ?? 0)) continue;
     const indexes = [...matched.values()].map(({ index }) => index);
@@ -148,7 +152,11 @@ function otherKind(grid: Grid, kind: SheetKind, candidate: Header | null): Sheet
 }
 
 /** The column of each field: of several that fit it as well a visible one, and of those the first. */
-function matchedColumns({ headers, fits }: Candidate, hidden?: ReadonlySet<number>): ReadonlyMap<string, HeaderColumn> {
+function matchedColumns(
+  { first, position, headers, fits }: Candidate,
+  kind: SheetKind,
+  hidden?: ReadonlySet<number>,
+): ReadonlyMap<string, HeaderColumn> {
   const best = new Map<string, HeaderColumn & { weight: number; shown: boolean }>();
   for (const [index, fit] of fits.entries()) {
     if (fit === null) continue;
@@ -157,7 +165,9 @@ function matchedColumns({ headers, fits }: Candidate, hidden?: ReadonlySet<numbe
     const better = !before || fit.weight > before.weight || (fit.weight === before.weight && shown && !before.shown);
     if (better) best.set(fit.field, { index, header: headers[index] ?? '', weight: fit.weight, shown });
   }
-  return new Map([...best].map(([field, { index, header }]) => [field, { index, header }]));
+  // Under titles two columns may be headed alike, so each goes by its usual title.
+  const usual = (field: string) => (first === position ? undefined : SHEETS[kind].columns[field]?.title);
+  return new Map([...best].map(([field, { index, header }]) => [field, { index, header: usual(field) ?? header }]));
 }
 
 /** Columns that head something and are not read: unknown ones, and those of which another one was taken. */
@@ -179,7 +189,18 @@ function unreadColumns(
 const letters = (index: number): string => XLSX.utils.encode_col(index);
 
 /** «№ п/п» and the like, and what the hub itself wrote why a row was refused: known, and of no use. */
-const NOT_READ = new Set(['', 'п п', 'пп', 'n', 'n п п', 'no', 'номер', 'нпп', 'почему не принято', 'why it was not taken']);
+const NOT_READ = new Set([
+  '',
+  'п п',
+  'пп',
+  'n',
+  'n п п',
+  'no',
+  'номер',
+  'нпп',
+  'почему не принято',
+  'why it was not taken',
+]);
 
 function oneLine(cell: Cell): string {
   return onOneLine(cellText(cell));

@@ -30,7 +30,9 @@ export function notAPerson({ cells }: GridRow, header: Header, kind: SheetKind):
     return SIGNATURE.test(folded) || HEADING.test(folded) || BLANK_LINE.test(text);
   });
   const isNameless = kind !== 'headcount' && [...filled].every((text) => !/\p{L}/u.test(text));
-  return isSaid || isNameless ? [...new Set([first, ...filled])].filter((text) => !/^\d*$/.test(text)).join(' ') || first : null;
+  return isSaid || isNameless
+    ? [...new Set([first, ...filled])].filter((text) => !/^\d*$/.test(text)).join(' ') || first
+    : null;
 }
 
 function textOf(cell: Cell): string {

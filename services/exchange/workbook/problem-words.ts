@@ -16,12 +16,18 @@ export function shown(text: string): string {
 export function letterAmongDigits(text: string): Bilingual {
   const letter = /(?<=[\d./-])[оОoOзЗlIбБ]|[оОoOзЗlIбБ](?=[\d./-]*\d)/u.exec(text)?.[0];
   if (letter === undefined) return { ru: '', en: '' };
-  return { ru: ` Знак «${letter}» здесь – буква, а не цифра.`, en: ` The sign "${letter}" is a letter here, not a digit.` };
+  return {
+    ru: ` Знак «${letter}» здесь – буква, а не цифра.`,
+    en: ` The sign "${letter}" is a letter here, not a digit.`,
+  };
 }
 
 /** Says which sign of a code looks like a hyphen and is none. */
 export function otherDash(text: string): Bilingual {
   const dash = /[\u2010-\u2015\u2212]/u.exec(text)?.[0];
   if (dash === undefined) return { ru: '', en: '' };
-  return { ru: ` Знак «${dash}» здесь – тире, а не дефис «-».`, en: ` The sign "${dash}" is a dash, not a hyphen "-".` };
+  return {
+    ru: ` Знак «${dash}» здесь – тире, а не дефис «-».`,
+    en: ` The sign "${dash}" is a dash, not a hyphen "-".`,
+  };
 }

@@ -20,18 +20,19 @@ const BASES: readonly SheetKind[] = ['mentees', 'mentors'];
  *
  * @throws SheetError EMPTY, NO_SUCH_SHEET
  */
-export function chosenGrid(sheets: readonly Sheet[], kind?: SheetKind, only?: readonly string[]): Grid {
+export function chosenGrid(sheets: readonly Sheet[], kind?: SheetKind, only: readonly string[] = []): Grid {
   const visible = sheets.filter(({ isHidden }) => !isHidden);
   const [first] = visible.length > 0 ? visible : sheets;
   if (first === undefined) throw new SheetError('EMPTY', FILE_PROBLEMS.empty);
-  if (only !== undefined && only.length > 0) return joined(named(sheets, only), kind);
   if (kind === undefined) return first.grid;
-  const fits = ({ grid }: Sheet) => locateHeader(grid, kind).found;
-  const fitting = visible.filter(fits);
-  const meant = fitting.length > 0 ? fitting : sheets.filter(fits).slice(0, 1);
+  const fitting = sheets.filter(({ grid }) => locateHeader(grid, kind).found);
+  const shown = fitting.filter(({ isHidden }) => !isHidden);
+  const meant = only.length > 0 ? named(sheets, only) : shown.length > 0 ? shown : fitting.slice(0, 1);
   if (meant.length === 0) return first.grid;
-  const left = sheets.filter((sheet) => !meant.includes(sheet) && !isOfAnother(sheet, kind));
-  return joined(meant, kind, left.map(leftOut));
+  const choices = fitting.map((sheet) => ({ sheet: sheet.grid.sheet, isRead: meant.includes(sheet) }));
+  // Whoever has named the sheets knows of the others.
+  const left = only.length > 0 ? [] : sheets.filter((sheet) => !meant.includes(sheet) && !isOfAnother(sheet, kind));
+  return { ...joined(meant, kind), warnings: left.map(leftOut), sheets: choices.length > 1 ? choices : undefined };
 }
 
 function named(sheets: readonly Sheet[], only: readonly string[]): readonly Sheet[] {
@@ -51,18 +52,18 @@ function leftOut({ grid: { sheet }, isHidden }: Sheet): SheetWarning {
 }
 
 /** Rows of several sheets in one grid, each sheet's from its header on. */
-function joined(sheets: readonly Sheet[], kind?: SheetKind, warnings: readonly SheetWarning[] = []): Grid {
+function joined(sheets: readonly Sheet[], kind: SheetKind): Grid {
   const grids = sheets.map(({ grid }) => grid);
   const [first] = grids as [Grid, ...Grid[]];
-  if (grids.length === 1) return warnings.length > 0 ? { ...first, warnings } : first;
+  if (grids.length === 1) return first;
   const rows: GridRow[] = [];
   const parts: GridPart[] = [];
   for (const grid of grids) {
     const before = rows.at(-1)?.row ?? 0;
-    const located = kind === undefined ? null : locateHeader(grid, kind);
-    const from = parts.length > 0 && located?.found ? located.header.first : 0;
+    const located = locateHeader(grid, kind);
+    const from = parts.length > 0 && located.found ? located.header.first : 0;
     parts.push({ sheet: grid.sheet, before });
     for (const { row, cells } of grid.rows.slice(from)) rows.push({ row: row + before, cells });
   }
-  return { ...first, rows, parts, warnings };
+  return { ...first, rows, parts };
 }

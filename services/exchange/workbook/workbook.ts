@@ -17,6 +17,8 @@ const MAX_REPEATED_CELLS = 1_000_000;
 const HEADED_ROWS = 60;
 const OLE_SIGNATURE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
+/** What an Open XML workbook calls itself, whatever its parts are called; a document of another program doesn't. */
+const WORKBOOK_TYPE = /(?:sheet|template)\.(?:macroEnabled\.)?main\+xml/;
 const FLAT_DOCUMENT = /<office:document[\s>]/;
 const FLAT_HEAD_BYTES = 4096;
 const HIDDEN_COLUMN = /<(?:\w+:)?col\s[^>]*hidden="(?:1|true)"/;
@@ -60,7 +62,8 @@ async function readBounded(path: string): Promise<Buffer> {
 function readSheets(file: Buffer): readonly Sheet[] {
   if (file.subarray(0, OLE_SIGNATURE.length).equals(OLE_SIGNATURE)) return readOle(file);
   if (file.toString('latin1', 0, 4) === 'PK\u0003\u0004') return readArchive(file);
-  if (FLAT_DOCUMENT.test(file.toString('utf8', 0, FLAT_HEAD_BYTES))) return sheetsOf(parsed(() => XLSX.read(file, READING)));
+  if (FLAT_DOCUMENT.test(file.toString('utf8', 0, FLAT_HEAD_BYTES)))
+    return sheetsOf(parsed(() => XLSX.read(file, READING)));
   return [{ grid: readCsv(file, MAX_ROWS), isHidden: false }];
 }
 
@@ -72,7 +75,8 @@ function readOle(file: Buffer): readonly Sheet[] {
 function readArchive(file: Buffer): readonly Sheet[] {
   const parts = unpackArchive(file);
   if (parts.has('xl/workbook.bin')) throw new SheetError('OLD_FORMAT', FILE_PROBLEMS.binaryFormat);
-  if (!parts.has('[Content_Types].xml') && !parts.has('content.xml')) {
+  const types = parts.get('[Content_Types].xml')?.toString('latin1') ?? '';
+  if (!WORKBOOK_TYPE.test(types) && !parts.has('content.xml')) {
     throw new SheetError('NOT_A_SPREADSHEET', FILE_PROBLEMS.notASpreadsheet);
   }
   if (parts.get('META-INF/manifest.xml')?.includes('encryption-data')) {
