@@ -22,19 +22,24 @@ const FILTERS = {
   csv: 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false',
 } as const;
 
-/** Bytes of a spreadsheet after it was opened and saved in another format. */
-export async function savedAs(file: Buffer, from: 'xlsx' | 'csv', to: keyof typeof FILTERS): Promise<Buffer> {
+/** Bytes of spreadsheets after they were opened and saved in another format, all by one start of the program. */
+export async function savedAs(
+  files: readonly Buffer[],
+  from: 'xlsx' | 'csv',
+  to: keyof typeof FILTERS,
+): Promise<readonly Buffer[]> {
   const folder = await mkdtemp(join(tmpdir(), 'hub-office-'));
   try {
-    const [source, out] = [join(folder, `base.${from}`), join(folder, 'out')];
-    await writeFile(source, file);
+    const out = join(folder, 'out');
+    const sources = files.map((_, n) => join(folder, `base${n}.${from}`));
+    await Promise.all(sources.map((source, n) => writeFile(source, files[n]!)));
     const reading = from === 'csv' ? ['--infilter=Text - txt - csv (StarCalc):59,34,76,1'] : [];
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const words = [profile, '--headless', ...reading, '--convert-to', FILTERS[to], '--outdir', out, source];
+    const words = [profile, '--headless', ...reading, '--convert-to', FILTERS[to], '--outdir', out, ...sources];
     const office = spawn(PROGRAM, words, { stdio: 'ignore' });
     const [code] = (await once(office, 'exit')) as [number | null];
     if (code !== 0) throw new Error(`${PROGRAM} ended with ${code}`);
-    return await readFile(join(out, `base.${to}`));
+    return await Promise.all(files.map((_, n) => readFile(join(out, `base${n}.${to}`))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
