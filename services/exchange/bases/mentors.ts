@@ -8,7 +8,7 @@ import { parseQualification, type Qualification } from '../people/qualification.
 import { parseRussianDate } from '../workbook/date.js';
 import type { MentorField } from '../workbook/columns.js';
 import type { Grid, SheetReading } from '../workbook/grid.js';
-import { refuse, taken } from '../workbook/grid.js';
+import { refuse, shownText, taken } from '../workbook/grid.js';
 import { CONTENT_PROBLEMS } from '../workbook/problems.js';
 import type { RowReader } from '../workbook/row-reader.js';
 import { readRows } from '../workbook/row-reader.js';
@@ -26,7 +26,7 @@ import {
   readText,
 } from './shared.js';
 import type { CaseLink } from './values.js';
-import { parseTags, parseUntagged } from './values.js';
+import { becameDate, parseTags, parseUntagged } from './values.js';
 
 /** From when on order 196 has had the categories. */
 const EARLIEST_QUALIFICATION = '2023-09-01';
@@ -126,7 +126,7 @@ function tagsOf(texts: readonly (string | null)[]): readonly string[] {
 /** «10–12» becomes the tenth of December when it is typed into a spreadsheet. */
 function readAge(reader: RowReader<MentorField>): string | null {
   return reader.read<string | null>('preferredAge', null, (cell, text) =>
-    cell?.isDate === true ? refuse(CONTENT_PROBLEMS.ageAsDate) : taken(text),
+    becameDate(cell, text) ? refuse(CONTENT_PROBLEMS.ageAsDate) : taken(shownText(cell)),
   );
 }
 
