@@ -2,7 +2,7 @@ import type { Birth } from '../people/birth.js';
 import type { Contacts } from '../people/contacts.js';
 import type { Category } from '#kernel/graph/person-category.data.js';
 import type { FormBook } from '../people/forms.js';
-import { parseSingleName } from '../people/name-list.js';
+import { parseNameOrNobody } from '../people/name-list.js';
 import type { ParsedName } from '../people/name.js';
 import type { MenteeField } from '../workbook/columns.js';
 import type { Grid, Parsed, SheetReading } from '../workbook/grid.js';
@@ -74,7 +74,7 @@ function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): Men
     birth,
     contacts: readContacts(reader),
     request: readText(reader, 'request'),
-    mentorName: reader.read<ParsedName | null>('mentorName', null, (_cell, text) => parseSingleName(text)),
+    mentorName: reader.read<ParsedName | null>('mentorName', null, (_cell, text) => parseNameOrNobody(text)),
     form,
     category: menteeCategory,
     mentorWorkplace: readText(reader, 'mentorWorkplace'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { NAME_PROBLEMS } from '../workbook/problems.js';
-import { parseNames, parseSingleName, splitNames } from './name-list.js';
-import { initialsKey, nameKey } from './name.js';
+import { parseNames, parseSingleName } from './name-list.js';
+import { initialsKey, nameKey } from './name-keys.js';
 
 const IVANOV = 'иванов и и';
 const PETROV = 'петров п п';
@@ -67,9 +67,10 @@ describe('parseNames', () => {
 
   it('finds as many names as were joined, with every separator', () => {
     const people = ['Иванов Иван Иванович', 'Петров П.П.', 'Ёлкина Анна', 'Алиев Али Вели оглы', 'Сидоров С. С.'];
-    for (const separator of ['\n', '; ', ', ', ' и ', ' / ', ';\n', ',\n\n']) {
+    for (const separator of ['\n', '; ', ', ', ' и ', ' / ', ';\n', ',\n\n', ' + ', ' | ']) {
       for (let count = 1; count <= people.length; count += 1) {
-        expect(splitNames(people.slice(0, count).join(separator))).toHaveLength(count);
+        const names = parseNames(people.slice(0, count).join(separator));
+        expect([separator, names.ok && names.value.length]).toEqual([separator, count]);
       }
     }
   });

@@ -2,15 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { NAME_PROBLEMS } from '../workbook/problems.js';
 import { parseSingleName } from './name-list.js';
 import type { ParsedName } from './name.js';
-import { initialsKey, matches, nameKey, parseName, plainName } from './name.js';
+import { initialsKey, matches, nameKey } from './name-keys.js';
+import { plainName } from './name.js';
 
 function name(text: string): ParsedName {
-  const parsed = parseName(text);
+  const parsed = parseSingleName(text);
   if (!parsed.ok) throw new Error(parsed.problem.en);
   return parsed.value;
 }
 
-describe('parseName', () => {
+describe('parseSingleName', () => {
   it.each([
     ['Иванов Иван Иванович', 'Иванов', 'Иван', 'Иванович', false],
     ['ИВАНОВ  Иван', 'Иванов', 'Иван', null, false],
@@ -52,11 +53,11 @@ describe('parseName', () => {
     ['Иванов Иван Иванович Петров', NAME_PROBLEMS.unreadable('Иванов Иван Иванович Петров')],
     ['12345', NAME_PROBLEMS.unreadable('12345')],
   ])('refuses %j', (text, problem) => {
-    expect(parseName(text)).toEqual({ ok: false, problem });
+    expect(parseSingleName(text)).toEqual({ ok: false, problem });
   });
 
   it('refuses a cell of more than 10,000 characters', () => {
-    expect(parseName(`Иванов ${'И'.repeat(10_001)}`).ok).toBe(false);
+    expect(parseSingleName(`Иванов ${'И'.repeat(10_001)}`).ok).toBe(false);
   });
 });
 
@@ -116,7 +117,7 @@ describe('a name written just as names should be', () => {
           // Two spaces are more than such a name has, so that it is read at length.
           const slowly = text.replace(' ', '  ');
           expect([text, parseSingleName(text)]).toEqual([text, parseSingleName(slowly)]);
-          expect([text, { ok: true, value: plainName(text) }]).toEqual([text, parseName(slowly)]);
+          expect([text, { ok: true, value: plainName(text) }]).toEqual([text, parseSingleName(slowly)]);
         }
       }
     }

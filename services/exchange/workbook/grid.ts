@@ -29,12 +29,18 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
-/** A value that was understood, or what is wrong with it. */
+/** A value that was understood, with what to say of how; or what is wrong with it. */
 export type Parsed<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: CellProblem };
+  | { readonly ok: true; readonly value: T; readonly warnings?: readonly CellProblem[] }
+  | { readonly ok: false; readonly problem: CellProblem };
 
 export function taken<T>(value: T): Parsed<T> {
   return { ok: true, value };
+}
+
+/** Taken, but not as it is written. */
+export function takenWith<T>(value: T, ...warnings: readonly CellProblem[]): Parsed<T> {
+  return warnings.length > 0 ? { ok: true, value, warnings } : { ok: true, value };
 }
 
 export function refuse(problem: CellProblem): { readonly ok: false; readonly problem: CellProblem } {
@@ -97,7 +103,7 @@ const NOTHING_INITIALS = /^[^\p{L}\p{N}]*(?:[нn]|$)/iu;
 /** Whether a text stands for "nothing here": empty, a dash, «нет». */
 export function isBlankMark(text: string): boolean {
   if (text === '' || !NOTHING_INITIALS.test(text)) return text === '';
-  return NOTHING_WORDS.has(foldText(text)) && !/[^\p{L}\p{N}\s.,;:/\\_\-–—−]/u.test(text);
+  return NOTHING_WORDS.has(foldText(text)) && !/[^\p{L}\p{N}\s.,;:/\\_\-–—−]|[/\\]{2}/u.test(text);
 }
 
 /** What a sheet gave. `rows` counts the rows with data: title, blank and totals rows are none. */
