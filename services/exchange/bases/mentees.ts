@@ -6,7 +6,7 @@ import { parseNameOrNobody } from '../people/name-list.js';
 import type { ParsedName } from '../people/name.js';
 import type { MenteeField } from '../workbook/columns.js';
 import type { Grid, Parsed, SheetReading } from '../workbook/grid.js';
-import { refuse, taken } from '../workbook/grid.js';
+import { refuse, takenWith } from '../workbook/grid.js';
 import { BIRTH_PROBLEMS, FORM_PROBLEMS } from '../workbook/problems.js';
 import type { RowReader } from '../workbook/row-reader.js';
 import { readRows } from '../workbook/row-reader.js';
@@ -94,5 +94,6 @@ function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): Men
 function parseOneForm(text: string, book: FormBook): Parsed<string | null> {
   const forms = book.parseAll(text);
   if (!forms.ok) return forms;
-  return forms.value.length > 1 ? refuse(FORM_PROBLEMS.single(text)) : taken(forms.value[0] ?? null);
+  if (forms.value.length > 1) return refuse(FORM_PROBLEMS.single(text));
+  return takenWith(forms.value[0] ?? null, ...(forms.warnings ?? []));
 }

@@ -94,6 +94,7 @@ function partition<T>(all: readonly T[], belongs: (each: T) => boolean): [T[], T
 
 /** A group stands for everybody in it, and names nobody. */
 function nothingNamed(notes: readonly string[], text: string): CellProblem {
+  if (text.trim() === '') return NAME_PROBLEMS.required;
   return notes.length > 0 ? NAME_REFUSALS.unnamed(text) : NAME_PROBLEMS.unreadable(text);
 }
 

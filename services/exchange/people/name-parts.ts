@@ -3,7 +3,7 @@ import { isCommonGivenName } from './given-names.data.js';
 import { NAME_REFUSALS } from './name.problems.js';
 import { tokensOf, type Token } from './name-tokens.js';
 import { isInitial, isPatronymic, looksLikeFamilyName, nameOfWords } from './name.js';
-import { AND_WORDS, JOINING_WORDS, MORE_WORDS, STATES } from './remarks.data.js';
+import { AND_WORDS, JOINING_WORDS, MORE_WORDS, NO_NAME_WORDS, STATES } from './remarks.data.js';
 import { RELATIVES } from './titles.data.js';
 import { isCapitals, isLower, isOrganisation, isTitle, isTitleModifier, key } from './titles.policy.js';
 
@@ -141,8 +141,16 @@ class Parts {
     if (kind === 'initial') return this.#isShortPost(offset);
     if (kind !== 'word') return false;
     if (isTitle(text) || isTitleModifier(text) || isOrganisation(text)) return true;
-    if (isLower(text)) return !this.#beginsName(offset);
+    if (isLower(text)) return this.#goesOn(offset);
     return isCapitals(text) && text.length <= MAX_ABBREVIATION && !this.#inCapitals && this.#follows(offset);
+  }
+
+  /** Whether a word in small letters belongs to the title before it, and says nothing that could be of people. */
+  #goesOn(offset: number): boolean {
+    const word = key(this.#next(offset)!.text);
+    if (NO_NAME_WORDS.has(word)) return false;
+    const following = key(this.#next(offset + 1)?.text ?? '');
+    return AND_WORDS.has(word) ? !MORE_WORDS.has(following.replace('.', '')) : !this.#beginsName(offset);
   }
 
   /** Whether a quoted or abbreviated word stands behind another word of the title, and so isn't a name. */

@@ -5,8 +5,8 @@ import { NAME_PROBLEMS } from '../workbook/problems.js';
 import { isCommonGivenName } from './given-names.data.js';
 import { NAME_REFUSALS, NAME_WARNINGS } from './name.problems.js';
 import { AND_WORDS, NO_NAME_WORDS, SMALL_WORDS, STATES } from './remarks.data.js';
-import { RELATIVES } from './titles.data.js';
-import { isLower, isOrganisation, isTitle, isTitleModifier, key } from './titles.policy.js';
+import { ORGANISATIONS, RELATIVES, TITLE_MODIFIERS, TITLES } from './titles.data.js';
+import { isLower, isTitle, key } from './titles.policy.js';
 
 /** A person's name as a sheet gives it. Given name and patronymic may be initials («И.»). */
 export interface ParsedName {
@@ -49,7 +49,9 @@ export function nameOfWords(written: readonly string[], text: string): Parsed<Pa
   const [family, given, ...rest] = order.words;
   if (family === undefined || given === undefined || INITIAL.test(family))
     return refuse(NAME_PROBLEMS.incomplete(text));
-  if (!isInitial(given) && isPatronymic(given)) return refuse(NAME_REFUSALS.noFamilyName(text));
+  if (!isInitial(given) && isPatronymic(given)) {
+    return refuse(looksLikeFamilyName(family) ? NAME_PROBLEMS.incomplete(text) : NAME_REFUSALS.noFamilyName(text));
+  }
   if (!isOnePerson(given, rest)) return refuse(NAME_PROBLEMS.unreadable(text));
   const name: ParsedName = {
     family: spelled(family),
@@ -104,10 +106,12 @@ const PLAIN_PATRONYMIC = /(?:вич|[иьм]ич|вна|ична)$/;
 export function plainName(text: string): ParsedName | null {
   const full = FULL.exec(text);
   const [, family, given, patronymic = null] = full ?? SHORT.exec(text) ?? [];
-  if (family === undefined || given === undefined || isNoFamilyName(family)) return null;
-  if (full !== null && (isTitle(given) || FAMILY_ENDING.test(given) || PATRONYMIC.test(given) || isNoWord(given))) return null; // prettier-ignore
-  if (full !== null && !(patronymic === null ? isPlainPair(family, given) : PLAIN_PATRONYMIC.test(patronymic))) return null; // prettier-ignore
-  return { family, given, patronymic, initialsOnly: full === null };
+  if (family === undefined || given === undefined || mayBeNoName(family)) return null;
+  const name = { family, given, patronymic, initialsOnly: full === null };
+  if (full === null) return name;
+  if (mayBeNoName(given) || FAMILY_ENDING.test(given) || PATRONYMIC.test(given)) return null;
+  const isPlain = patronymic === null ? isPlainPair(family, given) : PLAIN_PATRONYMIC.test(patronymic);
+  return isPlain ? name : null;
 }
 
 /** A family and a given name of which neither could be the other. */
@@ -115,17 +119,15 @@ function isPlainPair(family: string, given: string): boolean {
   return isCommonGivenName(given) && !isCommonGivenName(family);
 }
 
-function isNoFamilyName(word: string): boolean {
-  return isTitle(word) || isTitleModifier(word) || isOrganisation(word) || isNoWord(word);
+const NO_NAMES = new Set([...TITLES, ...TITLE_MODIFIERS, ...ORGANISATIONS, ...RELATIVES, ...NO_NAME_WORDS, ...STATES, ...AND_WORDS]); // prettier-ignore
+
+/** Whether a word is to be looked at more closely. */
+function mayBeNoName(word: string): boolean {
+  return word.includes('-') ? isTitle(word) : NO_NAMES.has(key(word)) || SUFFIX.test(word);
 }
 
 function isNoName(word: string): boolean {
   return NO_NAME_WORDS.has(key(word)) || (isLower(word) && SMALL_WORDS.has(word));
-}
-
-function isNoWord(word: string): boolean {
-  const folded = key(word);
-  return NO_NAME_WORDS.has(folded) || STATES.has(folded) || RELATIVES.has(folded) || AND_WORDS.has(folded);
 }
 
 /** What follows the given name: a patronymic, perhaps of two words («Вели оглы», «Тху Ха»), but no second person. */
