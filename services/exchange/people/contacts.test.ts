@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { contactsText, joinContacts, parseContacts, parseEmail, parsePhone } from './contacts.js';
+import { contactsText, joinContacts, parseContacts, parseEmail, parsePhone, plainContacts } from './contacts.js';
 
 const PHONE = '+79621234567';
 
@@ -126,6 +126,21 @@ describe('parseContacts', () => {
           expect([text, parseContacts(contactsText(read.value))]).toEqual([text, { ok: true, value: read.value }]);
       }
     }
+  });
+
+  it('reads at once what is written plainly, as it would at length', () => {
+    for (const text of [
+      '+79621234567',
+      '8 (962) 123-45-67',
+      '8-962-123-45-67',
+      '+7 962 123 45 67',
+      '8 (865) 212-34-56',
+      'Ivan.I@mail.ru',
+      'a-b@c.d-e.org',
+    ]) {
+      expect([text, { ok: true, value: plainContacts(text) }]).toEqual([text, parseContacts(` ${text}`)]);
+    }
+    expect(['8 900 123-45', 'иван@mail.ru', 'a@b', '8900111220'].map(plainContacts)).toEqual([null, null, null, null]);
   });
 
   it('refuses in columns of their own what is no address and no number', () => {

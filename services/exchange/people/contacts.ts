@@ -21,6 +21,15 @@ export const NO_CONTACTS: Contacts = { email: null, phone: null, contactNote: nu
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const FEWEST_DIGITS = 5;
 
+const PLAIN_EMAIL = /^[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}$/;
+const PLAIN_PHONE = /^(?:\+7|8) ?\(?\d{3}\)?[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}$/;
+
+/** A number or an address written as most are, and nothing else; it is what reading it at length makes of it. */
+export function plainContacts(text: string): Contacts | null {
+  if (PLAIN_PHONE.test(text)) return { ...NO_CONTACTS, phone: `+7${digitsOf(text).slice(1)}` };
+  return PLAIN_EMAIL.test(text) ? { ...NO_CONTACTS, email: text.toLowerCase() } : null;
+}
+
 /**
  * The first e-mail address and the first Russian phone number of a cell; all else stays as a note, further numbers and
  * addresses as well. Refused are cells without any letter or digit, and slips in what is meant as an address or a number.
@@ -28,6 +37,8 @@ const FEWEST_DIGITS = 5;
  * @param link the address behind the cell's text
  */
 export function parseContacts(text: string, link?: string): Parsed<Contacts> {
+  const sure = link === undefined ? plainContacts(text) : null;
+  if (sure !== null) return taken(sure);
   const plain = tidy(text);
   if (isRepetition(plain)) return refuse(NAME_REFUSALS.repetition(text));
   const { linked, beside } = linkOf(link);

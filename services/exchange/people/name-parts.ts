@@ -4,7 +4,7 @@ import { NAME_REFUSALS } from './name.problems.js';
 import { tokensOf, type Token } from './name-tokens.js';
 import { isInitial, isPatronymic, looksLikeFamilyName, nameOfWords } from './name.js';
 import { AND_WORDS, JOINING_WORDS, MORE_WORDS, NO_NAME_WORDS, STATES } from './remarks.data.js';
-import { RELATIVES } from './titles.data.js';
+import { RELATIVES, TITLE_ABBREVIATIONS } from './titles.data.js';
 import { isCapitals, isLower, isOrganisation, isTitle, isTitleModifier, key } from './titles.policy.js';
 
 /** Words that stand together: a name, a part of one, or several without anything between. */
@@ -142,7 +142,8 @@ class Parts {
     if (kind !== 'word') return false;
     if (isTitle(text) || isTitleModifier(text) || isOrganisation(text)) return true;
     if (isLower(text)) return this.#goesOn(offset);
-    return isCapitals(text) && text.length <= MAX_ABBREVIATION && !this.#inCapitals && this.#follows(offset);
+    if (this.#inCapitals || !isCapitals(text)) return false;
+    return TITLE_ABBREVIATIONS.has(text) || (text.length <= MAX_ABBREVIATION && this.#follows(offset));
   }
 
   /** Whether a word in small letters belongs to the title before it, and says nothing that could be of people. */

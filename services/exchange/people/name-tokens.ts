@@ -53,7 +53,7 @@ const RULES: readonly (readonly [TokenKind, RegExp])[] = (
     ['post', '[Ии]\\. ?о\\.(?= ?\\p{Ll}{3})'],
     // «к.п.н.», «д. ю. н.», «кандидат педагогических наук»
     ['note', `[кд] ?\\. ?\\p{L}{1,6} ?\\. ?(?:-? ?\\p{L}{1,4} ?\\. ?)?н(?:\\.|${END})`, 'i'],
-    ['note', `(?:канд(?:идат|\\.)?|доктор|д-р) *(?:[\\p{L}-]+\\.? *){0,2}наук${END}`, 'i'],
+    ['note', `(?:канд(?:идат|\\.)?|доктор|д-р) *(?:[\\p{L}-]+\\.? *){0,2}наук${END}|ph\\.? ?d${END}`, 'i'],
     // «с 01.09.2024», «15.03.2007 г.р.», «2007 г. р.», «01.09.2024–31.05.2025»
     ['note', `(?:(?:со?|до|по|от|на|[дг]\\.? ?р\\.?:?) *)?${DAY}${OF_YEAR}(?: *(?:${DASH}|по|до) *${DAY}${OF_YEAR})?${END}`, 'i'],
     ['note', `\\d{1,3} *(?:чел(?:овека?|\\.)?|лет|года?)${END}`, 'i'],
@@ -63,7 +63,7 @@ const RULES: readonly (readonly [TokenKind, RegExp])[] = (
     ['note', `${CLASS} *№? *\\d{1,3}${END}`],
     ['note', CODE],
     // A telephone number, or something as long.
-    ['note', '\\+?\\d[\\d ()-]{5,}\\d'],
+    ['note', '(?:(?:тел|моб|т)\\.? *:? *)?\\+?\\d[\\d ()-]{5,}\\d', 'i'],
     ['note', '\\*+|[¹²³]+'],
     ['number', '(?:№ *)?\\d{1,3}(?: *[.)](?!\\d)|(?!\\d))'],
     ['abbreviation', `\\p{Ll}/\\p{Ll}${END}`],
@@ -84,6 +84,10 @@ const BROKEN_AT_HYPHEN = /(^|[\n;,])(\p{Lu}\p{L}+)[-‐‑]\n(?=\p{Lu}\p{L})/gu;
 const INITIAL = /(\p{L}) ?\./uy;
 const WORD = /\p{L}[\p{L}'’ʼ`]*(?:[-‐‑–—−]\p{L}[\p{L}'’ʼ`]*)*/uy;
 const BETWEEN = /(?: |\.(?!\.\.)|_(?!_))+/uy;
+
+/** What most words and initials look like, so that no rule begins there: they needn't be tried. */
+const PLAIN_WORD = /(?!Гр|Кан|До|Тел|Моб|Кур|Кла|На|По|От|Со)[А-ЯЁ][а-яё]{2,}(?=[ ,\n]|$)/uy;
+const PLAIN_INITIAL = /(?![КДИТ])([А-ЯЁ])\.(?=[ ,\nА-ЯЁ]|$)/uy;
 
 /** The signs of a cell, none of them left out but spaces and full stops. */
 export function tokensOf(text: string): readonly Token[] {
@@ -110,6 +114,10 @@ function matchAt(pattern: RegExp, line: string, at: number): RegExpExecArray | n
 }
 
 function tokenAt(line: string, at: number, before: Token | undefined): { token: Token; length: number } {
+  const plain = matchAt(PLAIN_WORD, line, at)?.[0];
+  if (plain !== undefined) return { token: { kind: 'word', text: plain }, length: plain.length };
+  const letter = matchAt(PLAIN_INITIAL, line, at);
+  if (letter) return { token: initialOf(letter[1]!), length: letter[0].length };
   for (const [kind, pattern] of RULES) {
     const found = matchAt(pattern, line, at)?.[0];
     if (found) return { token: { kind, text: found.trim() }, length: found.length };

@@ -26,7 +26,8 @@ const PATRONYMIC = /(?:ич|вна|шна|чна|оглы|кызы|улы|гыз
 const SUFFIX = /^(?:оглы|кызы|улы|гызы|уулу|углы|огли|кизи)$/iu;
 /** A patronymic that isn't in the nominative. */
 const OBLIQUE = /(?:[оеь]вич[ауе]|[оеь]вичем|[ьми]ич[ауе]|[вш]н[еу]|[вш]ной|вны|ичн[еуы]|ичной)$/iu;
-const WORD = /^\p{L}[\p{L}'’ʼ`]*(?:-\p{L}[\p{L}'’ʼ`]*)*$/u;
+/** Words of a name; «Л-И» is none. */
+const WORD = /^(?!\p{L}-\p{L}$)\p{L}[\p{L}'’ʼ`]*(?:-\p{L}[\p{L}'’ʼ`]*)*$/u;
 /** Endings of family names that no other word of a name has, but for a few given names. */
 const FAMILY_ENDING = /(?:[оеё]ва?|[сц]к(?:ий|ая|ой)|енко)$/iu;
 /** Those, and endings that given names have, too. */
@@ -92,7 +93,11 @@ function wordsProblem(words: readonly string[], text: string): CellProblem | nul
 /** Names are written with capitals; where they aren't, initials, a patronymic or a common given name must say it. */
 function areNames(words: readonly string[]): boolean {
   const small = words.filter((word) => isLower(word) && !LOWER_PARTICLE.test(word));
-  return small.length === 0 || words.some((word) => isInitial(word) || isPatronymic(word) || isCommonGivenName(word));
+  const isKnown = (word: string) => isPatronymic(word) || isCommonGivenName(word);
+  if (small.length === 0) return true;
+  if (words.every((word) => isInitial(word) || small.includes(word))) return words.some((word) => isInitial(word) || isKnown(word)); // prettier-ignore
+  // «братья Журавлёв Артём»
+  return small.every((word) => isKnown(word) || looksLikeFamilyName(word));
 }
 
 const FULL = /^([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?) ([А-ЯЁ][а-яё]+)(?: ([А-ЯЁ][а-яё]+))?$/;
@@ -137,6 +142,7 @@ function isOnePerson(given: string, rest: readonly string[]): boolean {
   if (second === undefined) return isPatronymic(first) || isInitial(first) || !looksLikeFamilyName(first);
   if (more.length > 0 || isInitial(second)) return false;
   if (isPatronymicSuffix(second)) return true;
+  if (isPatronymic(second)) return false;
   const isSecondPerson = isCommonGivenName(given) && isCommonGivenName(second);
   return !isInitial(given) && !isPatronymic(first) && !looksLikeFamilyName(first) && !isSecondPerson;
 }

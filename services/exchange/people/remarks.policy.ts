@@ -14,7 +14,7 @@ export function isRepetition(text: string): boolean {
 const BEGINS_REMARK = new RegExp(`^(?:${REMARK_STEMS.join('|')})`, 'u');
 const BEGINS_BESIDE = new RegExp(`^(?:${BESIDE_STEMS.join('|')})`, 'u');
 /** These alone are whole words: what begins with them may be anything (Нестеров, Безруков). */
-const WHOLE = new Set(['не', 'нет', 'без', 'академ', 'пока', 'нету']);
+const WHOLE = new Set(['не', 'нет', 'без', 'пока', 'нету']);
 
 /**
  * Whether a text says that there is nobody: «не закреплён», «наставника нет», «академический отпуск с 01.10.2024». All of
