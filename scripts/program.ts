@@ -21,6 +21,10 @@ const many = (value: string, before: string[] = []) => [...before, value];
 const DATA = ['--data <folder>', 'папка данных, иначе HUB_DATA / the data folder, HUB_DATA otherwise'] as const;
 const HUB = ['--hub <address>', 'адрес работающего хаба, иначе HUB_URL / address of the running hub, HUB_URL otherwise'] as const; // prettier-ignore
 const AUDIENCE = ['--audience <name>', 'для кого токен, иначе OIDC_AUDIENCE / whom the token is for, OIDC_AUDIENCE otherwise'] as const; // prettier-ignore
+const ACCEPT_WARNINGS = [
+  '--accept-warnings',
+  'загрузить, несмотря на предупреждения / import in spite of warnings',
+] as const;
 const LANGUAGE = ['--language <language>', 'язык: ru (по умолчанию), en / language: ru (the default), en'] as const;
 
 /** All commands, with the words that they take. */
@@ -92,6 +96,8 @@ function commands(words: readonly string[]): Command {
     .requiredOption('--college <code>', 'код колледжа / code of the college')
     .requiredOption('--year <year>', 'учебный год: 2024/2025 / academic year: 2024/2025')
     .option('--dry-run', 'только проверить / only check, write nothing')
+    .option(...ACCEPT_WARNINGS)
+    .option('--sheet <names...>', 'загрузить только эти листы / take these sheets only')
     .option(
       '--refused <file>',
       'сохранить отклонённые строки с причинами, .xlsx / save refused rows with their reasons, .xlsx',
@@ -119,6 +125,7 @@ function commands(words: readonly string[]): Command {
     .description('загрузить численность колледжей / import the headcounts of colleges')
     .option('--confirm', 'числа верны, хотя и резко изменились / the numbers are right, although they jump')
     .option('--dry-run', 'только проверить / only check, write nothing')
+    .option(...ACCEPT_WARNINGS)
     .option('--json', 'отчёт для программ / report for programs')
     .option(...LANGUAGE)
     .option(...DATA)

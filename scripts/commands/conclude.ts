@@ -5,6 +5,8 @@ import { CommandError } from '../command-error.js';
 export interface ReportOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  /** The warnings have been read, and the rest is to be taken. */
+  readonly acceptWarnings?: boolean;
   readonly language?: string;
 }
 

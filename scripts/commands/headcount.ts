@@ -18,6 +18,7 @@ export async function headcount(file: string, options: HeadcountOptions): Promis
     anybody: httpClient(config),
     ofColleges: (ids: readonly string[]) => collegeClient(config, ids),
   };
-  const job = { file, dryRun: options.dryRun === true, confirm: options.confirm === true };
+  const holdOnWarnings = options.acceptWarnings !== true;
+  const job = { file, dryRun: options.dryRun === true, confirm: options.confirm === true, holdOnWarnings };
   conclude(await importHeadcount(clients, job, stderrProgress(file)), options, language);
 }

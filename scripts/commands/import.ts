@@ -15,6 +15,8 @@ import { settingsOf, type GivenSettings } from './settings.js';
 interface ImportOptions extends ReportOptions, GivenSettings {
   readonly college: string;
   readonly year: string;
+  /** Names of the sheets to be read, where not all that fit are meant. */
+  readonly sheet?: readonly string[];
   /** Where the refused rows go, to be mended and imported again. */
   readonly refused?: string;
 }
@@ -26,10 +28,11 @@ export async function importCommand(kindName: string, file: string, options: Imp
   const kind = kindOf(kindName);
   const year = yearOf(options.year);
   const refusedFile = options.refused === undefined ? undefined : await refusedFileOf(options.refused, file);
-  const grid = await readWorkbook(file, kind);
+  const grid = await readWorkbook(file, kind, options.sheet);
   const college = await collegeOf(httpClient(config), options.college);
   if (!college) throw noSuchCollege(options.college);
-  const job = { kind, college, year, dryRun: options.dryRun === true, filename: basename(file) };
+  const holdOnWarnings = options.acceptWarnings !== true;
+  const job = { kind, college, year, dryRun: options.dryRun === true, filename: basename(file), holdOnWarnings };
   const graph = collegeClient(config, [college.id]);
   const report = await importGrid(graph, grid, job, stderrProgress(file));
   if (refusedFile !== undefined && report.refused.length > 0) {

@@ -26,6 +26,8 @@ export interface RefusedFile {
 }
 
 export interface RefusedRow {
+  /** The sheet that it is in; only where rows of several were read. */
+  readonly sheet?: string;
   /** Number of the row as the spreadsheet program shows it. */
   readonly row: number;
   /** One text a header, days as «01.09.2024»; null where a formula of the sheet gave no value. */
@@ -55,6 +57,18 @@ export interface PageReport {
   readonly rows: readonly PageRow[];
   /** How many rows, none of them refused, are not listed. */
   readonly rowsOmitted: number;
+  /** What was left out, or read otherwise than it is written: the first of them. */
+  readonly warnings: readonly PageWarning[];
+}
+
+/** Something that people should know of before they take what was read. */
+export interface PageWarning {
+  readonly sheet?: string;
+  readonly row?: number;
+  /** The header as the sheet has it. */
+  readonly column?: string;
+  /** In the caller's language. */
+  readonly message: string;
 }
 
 /** How often the graph created, changed and left alone. */
@@ -75,6 +89,10 @@ export interface ImportSummary {
   readonly accepted: number;
   /** Rows of which a cell was refused. */
   readonly refused: number;
+  /** The sheets of the file that the table may be read from, where there are several, and whether they were. */
+  readonly sheets?: readonly { readonly sheet: string; readonly isRead: boolean }[] | undefined;
+  /** Warnings in all, listed or not. */
+  readonly warnings: number;
   /** Everybody whom the rows name, once each; bases of mentees and mentors only. */
   readonly people?: Tally;
   /** Pairs, once each; bases of mentees and mentors only. */
@@ -92,6 +110,8 @@ export type Outcome = 'CREATED' | 'UPDATED' | 'UNCHANGED';
 export type RowOutcome = Outcome | 'REFUSED';
 
 export interface PageRow {
+  /** The sheet that it is in; only where rows of several were read. */
+  readonly sheet?: string;
   /** Number of the row as the spreadsheet program shows it. */
   readonly row: number;
   /** The person's name as read; of a headcount the college's code. */

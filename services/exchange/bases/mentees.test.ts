@@ -3,7 +3,14 @@ import iconv from 'iconv-lite';
 import { gridOf, saved, temporaryFolder, xlsx } from '../testing/files.js';
 import { MENTEE_SHEET } from '../workbook/columns.js';
 import type { RefusedCell, SheetReading } from '../workbook/grid.js';
-import { BIRTH_PROBLEMS, CELL_PROBLEMS, DATE_PROBLEMS, FORM_PROBLEMS, NAME_PROBLEMS } from '../workbook/problems.js';
+import {
+  BIRTH_PROBLEMS,
+  CELL_PROBLEMS,
+  DAMAGE_PROBLEMS,
+  DATE_PROBLEMS,
+  FORM_PROBLEMS,
+  NAME_PROBLEMS,
+} from '../workbook/problems.js';
 import { readWorkbook } from '../workbook/workbook.js';
 import type { MenteeRow } from './mentees.js';
 import { readMentees } from './mentees.js';
@@ -86,7 +93,7 @@ describe('readMentees of a file', () => {
     const path = await saved(folder.path, 'mentees.xlsx', xlsx([sheet]));
     const reading = readMentees(await readWorkbook(path, 'mentees'), options);
     expect(reading.rows).toBe(5);
-    expect(reading.ignoredColumns).toEqual([]);
+    expect(reading.warnings).toEqual([]);
     expect(reading.accepted.map(({ row }) => row)).toEqual([6, 7, 14]);
     expect(reading.accepted[0]?.value).toEqual({
       name: { family: 'Семёнов', given: 'Пётр', patronymic: 'Ильич', initialsOnly: false },
@@ -165,7 +172,7 @@ describe('readMentees of a file', () => {
     const path = await saved(folder.path, 'formula.xlsx', xlsx([{ rows, cells }]));
     const reading = readMentees(await readWorkbook(path), options);
     expect(reading.accepted.map(({ row }) => row)).toEqual([3]);
-    expect(reading.refused).toEqual([{ row: 2, column: 'Год рождения', problem: CELL_PROBLEMS.formulaWithoutValue }]);
+    expect(reading.refused).toEqual([{ row: 2, column: 'Год рождения', problem: DAMAGE_PROBLEMS.formula }]);
   });
 });
 

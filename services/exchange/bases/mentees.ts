@@ -6,10 +6,11 @@ import { parseNameOrNobody } from '../people/name-list.js';
 import type { ParsedName } from '../people/name.js';
 import type { MenteeField } from '../workbook/columns.js';
 import type { Grid, Parsed, SheetReading } from '../workbook/grid.js';
-import { refuse, takenWith } from '../workbook/grid.js';
+import { cellText, refuse, takenWith } from '../workbook/grid.js';
 import { BIRTH_PROBLEMS, FORM_PROBLEMS } from '../workbook/problems.js';
 import type { RowReader } from '../workbook/row-reader.js';
 import { readRows } from '../workbook/row-reader.js';
+import { WARNINGS } from '../workbook/warnings.js';
 import type { PeopleContext, PeopleOptions } from './shared.js';
 import {
   peopleContext,
@@ -66,9 +67,12 @@ function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): Men
   const menteeCategory = category ?? (form === null ? null : context.forms.sideOf(form, 'mentee'));
   const birth = readBirth(reader, context);
   const birthKnown = birth !== null || menteeCategory === 'TEACHER' || reader.isRefused('birthDate');
-  reader.require('birth', birthKnown, BIRTH_PROBLEMS.required);
+  // Without a name there is nobody whose birth could be missing.
+  if (!reader.isRefused('name')) reader.require('birth', birthKnown, BIRTH_PROBLEMS.required);
   const { enteredOn, finishedOn } = readPeriod(reader, context);
   const { caseLink, caseNote } = readCase(reader);
+  if (form !== null && cellText(reader.cell('mentorName')) === '')
+    reader.warn('mentorName', WARNINGS.formWithoutMentor);
   return {
     name,
     birth,

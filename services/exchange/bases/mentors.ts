@@ -6,7 +6,7 @@ import { parseNames } from '../people/name-list.js';
 import type { ParsedName } from '../people/name.js';
 import type { MentorField } from '../workbook/columns.js';
 import type { Grid, SheetReading } from '../workbook/grid.js';
-import { refuse, taken } from '../workbook/grid.js';
+import { refuse, shownText, taken } from '../workbook/grid.js';
 import { CONTENT_PROBLEMS } from '../workbook/problems.js';
 import type { RowReader } from '../workbook/row-reader.js';
 import { readRows } from '../workbook/row-reader.js';
@@ -24,7 +24,7 @@ import {
   readText,
 } from './shared.js';
 import type { CaseLink } from './values.js';
-import { parseTags, parseUntagged } from './values.js';
+import { becameDate, parseTags, parseUntagged } from './values.js';
 
 /** One line of «База наставников». Dates are ISO. */
 export interface MentorRow extends CaseLink {
@@ -103,7 +103,7 @@ function tagsOf(texts: readonly (string | null)[]): readonly string[] {
 /** «10–12» becomes the tenth of December when it is typed into a spreadsheet. */
 function readAge(reader: RowReader<MentorField>): string | null {
   return reader.read<string | null>('preferredAge', null, (cell, text) =>
-    cell?.isDate === true ? refuse(CONTENT_PROBLEMS.ageAsDate) : taken(text),
+    becameDate(cell, text) ? refuse(CONTENT_PROBLEMS.ageAsDate) : taken(shownText(cell)),
   );
 }
 

@@ -6,12 +6,12 @@ import type { Category } from '#kernel/graph/person-category.data.js';
 import { parseCategory, SHIPPED_FORMS, type FormBook } from '../people/forms.js';
 import { parseSingleName } from '../people/name-list.js';
 import type { ParsedName } from '../people/name.js';
-import { parseRussianDate } from '../workbook/date.js';
-import type { Cell, Grid, Parsed } from '../workbook/grid.js';
+import { hasMonthFirst, parseRussianDate } from '../workbook/date.js';
+import type { Grid, Parsed } from '../workbook/grid.js';
 import { taken } from '../workbook/grid.js';
 import { BIRTH_PROBLEMS, DATE_PROBLEMS, FORM_PROBLEMS, NAME_PROBLEMS } from '../workbook/problems.js';
 import type { RowReader } from '../workbook/row-reader.js';
-import { parseCase, parseText, type CaseLink } from './values.js';
+import { parseCase, parseShownText, parseText, type CaseLink } from './values.js';
 
 export interface PeopleOptions {
   /** First calendar year of the academic year: 2024 for 2024/2025. */
@@ -25,6 +25,8 @@ export interface PeopleOptions {
 /** What the reading of dates depends on. */
 export interface PeopleContext extends PeopleOptions {
   readonly date1904: boolean;
+  /** Whether some of its dates can only be meant with the month first. */
+  readonly monthFirst: boolean;
   readonly forms: FormBook;
 }
 
@@ -55,7 +57,8 @@ const CAREER_MONTH = 9;
 const LONGEST_YEARS = 3;
 
 export function peopleContext(grid: Grid, options: PeopleOptions): PeopleContext {
-  return { ...options, date1904: grid.date1904, forms: options.forms ?? SHIPPED_FORMS };
+  const { date1904 } = grid;
+  return { ...options, date1904, monthFirst: hasMonthFirst(grid), forms: options.forms ?? SHIPPED_FORMS };
 }
 
 export function readContacts(reader: SharedReader): Contacts {
@@ -76,12 +79,12 @@ export function readBirth(reader: SharedReader, context: PeopleContext): Birth |
 
 /** Entry between 2015 and the end of the academic year; the finish not before it. */
 export function readPeriod(reader: SharedReader, context: PeopleContext): Period {
-  const { year, date1904 } = context;
+  const { year, date1904, monthFirst } = context;
   const enteredOn = reader.read<string | null>('enteredOn', null, (cell) =>
-    parseRussianDate(cell, { date1904, from: EARLIEST_ENTRY, to: `${year + 1}-08-31` }),
+    parseRussianDate(cell, { date1904, monthFirst, from: EARLIEST_ENTRY, to: `${year + 1}-08-31` }),
   );
   const finishedOn = reader.read<string | null>('finishedOn', null, (cell) =>
-    parseRussianDate(cell, { date1904, from: EARLIEST_ENTRY, to: latestFinish(year), monthDay: 'last' }),
+    parseRussianDate(cell, { date1904, monthFirst, from: EARLIEST_ENTRY, to: latestFinish(year), monthDay: 'last' }),
   );
   if (enteredOn !== null && finishedOn !== null && finishedOn < enteredOn) {
     reader.refuse('finishedOn', DATE_PROBLEMS.finishedBeforeEntered(finishedOn, enteredOn));
@@ -96,17 +99,24 @@ export function latestFinish(year: number): string {
 
 /** When a teacher began to teach; a bare year means its September, when teachers begin. */
 export function readCareerStart(reader: SharedReader, context: PeopleContext): string | null {
-  const { date1904, today } = context;
+  const { date1904, monthFirst, today } = context;
   return reader.read<string | null>('careerStartedOn', null, (cell) =>
-    parseRussianDate(cell, { date1904, atLeast: 'year', yearMonth: CAREER_MONTH, from: EARLIEST_CAREER, to: today }),
+    parseRussianDate(cell, {
+      date1904,
+      monthFirst,
+      atLeast: 'year',
+      yearMonth: CAREER_MONTH,
+      from: EARLIEST_CAREER,
+      to: today,
+    }),
   );
 }
 
 /** When a person began to work where they do now; a bare month means its first day. */
 export function readJobStart(reader: SharedReader, context: PeopleContext): string | null {
-  const { date1904, today } = context;
+  const { date1904, monthFirst, today } = context;
   return reader.read<string | null>('jobStartedOn', null, (cell) =>
-    parseRussianDate(cell, { date1904, from: EARLIEST_CAREER, to: today }),
+    parseRussianDate(cell, { date1904, monthFirst, from: EARLIEST_CAREER, to: today }),
   );
 }
 
@@ -139,8 +149,6 @@ export function readCase(reader: Pick<RowReader<'caseLink'>, 'read'>): CaseLink 
   return reader.read('caseLink', NO_CASE, (cell) => taken(parseCase(cell)));
 }
 
-const asText = (_cell: Cell, text: string) => taken(text);
-
 export function readText<Field extends string>(reader: RowReader<Field>, field: Field): string | null {
-  return reader.read<string | null>(field, null, asText);
+  return reader.read<string | null>(field, null, parseShownText);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cellOf } from '../testing/files.js';
-import { parseCase, parseCompletion, parseList } from './values.js';
+import { parseCase, parseCompletion, parseList, parseShownText } from './values.js';
 
 describe('parseCompletion', () => {
   it.each([
@@ -14,13 +14,16 @@ describe('parseCompletion', () => {
     'Завершил',
     'завершена',
     'зачтено',
+    'ИСТИНА',
+    'дa',
+    '✔️',
     '31.05.2025',
     1,
   ])('takes %j as completed', (value) => {
     expect(parseCompletion(cellOf(value))).toEqual({ ok: true, value: true });
   });
 
-  it.each(['нет', '-', '–', 'не прошёл', 'Не завершена', 'в процессе', 'продолжает', 'отчислен', 0])(
+  it.each(['нет', '-', '–', 'не прошёл', 'Не завершена', 'в процессе', 'продолжает', 'завершает', 'ЛОЖЬ', 'отчислен', 0])(
     'takes %j as not completed',
     (value) => {
       expect(parseCompletion(cellOf(value))).toEqual({ ok: true, value: false });
@@ -32,6 +35,23 @@ describe('parseCompletion', () => {
     expect(parseCompletion({ value: 45808, isDate: true })).toEqual({ ok: true, value: true });
     expect(parseCompletion(cellOf(true))).toEqual({ ok: true, value: true });
     expect(parseCompletion(cellOf('хорошо')).ok).toBe(false);
+  });
+});
+
+describe('parseShownText', () => {
+  it.each([{ value: 46_025, isDate: true }, cellOf('03.янв'), cellOf('янв.26'), cellOf('3-Jan'), cellOf('1,23457E+11')])(
+    'refuses what the spreadsheet has made of another text: %j',
+    (cell) => {
+      expect(parseShownText(cell, String(cell?.value))).toMatchObject({ ok: false });
+    },
+  );
+
+  it.each([
+    [{ value: 123, isDate: false, shown: '00123' }, '00123'],
+    [cellOf('ИС-21'), 'ИС-21'],
+    [cellOf(21), '21'],
+  ])('keeps %j', (cell, text) => {
+    expect(parseShownText(cell, String(cell?.value))).toEqual({ ok: true, value: text });
   });
 });
 

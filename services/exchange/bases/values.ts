@@ -1,5 +1,6 @@
 import type { Cell, Parsed } from '../workbook/grid.js';
-import { cellText, foldText, isBlankMark, refuse, taken, tidy } from '../workbook/grid.js';
+import { cellText, foldText, isBlankMark, refuse, shownText, taken, tidy } from '../workbook/grid.js';
+import { unmixed } from '../workbook/look-alikes.js';
 import { CONTENT_PROBLEMS } from '../workbook/problems.js';
 
 /** Link to a case or a testimonial; text that is no web address is kept beside it. */
@@ -8,9 +9,11 @@ export interface CaseLink {
   readonly caseNote: string | null;
 }
 
-const DONE = /^(?:да|\+|v|y|yes|true|1|[✓✔☑√])$/u;
-const NOT_DONE = /^(?:нет|[-‐–—−]|n|no|false|0|☐)$/u;
-const NOT_DONE_WORDS = /^(?:не |нет |в процессе|в работе|продолж|обучается|прерван|выбыл|досрочно выбыл|отчислен)/u;
+const DONE = /^(?:да|\+|v|y|yes|true|истина|1|[✓✔☑√])$/u;
+const NOT_DONE = /^(?:нет|[-‐–—−]|n|no|false|ложь|0|☐)$/u;
+/** Of somebody who is about to complete something it isn't said that they have. */
+const NOT_DONE_WORDS =
+  /^(?:не |нет |в процессе|в работе|продолж|обучается|заверша|заканчива|оканчива|проход|выполняет|прерван|выбыл|досрочно выбыл|отчислен)/u;
 const DONE_WORDS =
   /^(?:да |прош[её]л|прошл|пройден|заверш|законч|окончен|выполн|зач[её]т|зачтен|исполн|done|completed)/u;
 const WEB_ADDRESS = /https?:\/\/[^\s<>"«»]+/iu;
@@ -18,7 +21,7 @@ const BARE_ADDRESS = /^(?:www\.)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}(?:\/[^\s<>"«�
 
 /** What a cell says that asks for yes or no; null where it says neither. */
 export function yesOrNo(text: string): boolean | null {
-  const word = text.toLowerCase();
+  const word = unmixed(text).toLowerCase();
   if (DONE.test(word)) return true;
   return NOT_DONE.test(word) ? false : null;
 }
@@ -27,7 +30,7 @@ export function yesOrNo(text: string): boolean | null {
 export function parseCompletion(cell: Cell): Parsed<boolean | null> {
   if (cell === null) return taken(null);
   if (cell.isDate || typeof cell.value === 'boolean') return taken(cell.isDate || cell.value === true);
-  const text = cellText(cell)
+  const text = unmixed(cellText(cell))
     .toLowerCase()
     .replace(/[.!]+$/, '');
   const folded = foldText(text);
@@ -85,6 +88,23 @@ function webAddress(text: string | undefined): string | null {
 }
 
 /** Free text, null where the cell is empty or says so with a dash. */
+const MONTHS = 'янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+/** What a spreadsheet shows of «3-1» or «дек.21» once it has made a day of it. */
+const SHORT_DATE = new RegExp(`^(?:\\d{1,2}[.-](?:${MONTHS})\\.?|(?:${MONTHS})[.-]\\d{2})$`, 'iu');
+/** What it shows of a long number where there is no room for it. */
+const SHORTENED = /^\d(?:[.,]\d+)?E\+\d+$/iu;
+
+/** Whether the spreadsheet has made a date of what was typed as something else. */
+export function becameDate(cell: Cell, text: string): boolean {
+  return cell?.isDate === true || SHORT_DATE.test(text);
+}
+
+/** A text that is kept as it is shown; what the spreadsheet has made of another one is not. */
+export function parseShownText(cell: Cell, text: string): Parsed<string> {
+  if (becameDate(cell, text)) return refuse(CONTENT_PROBLEMS.becameDate(text));
+  return SHORTENED.test(text) ? refuse(CONTENT_PROBLEMS.shortened(text)) : taken(shownText(cell));
+}
+
 export function parseText(cell: Cell): string | null {
   const text = cellText(cell);
   return isBlankMark(text) ? null : text;

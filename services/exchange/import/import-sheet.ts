@@ -37,11 +37,11 @@ type Known = [people: readonly KnownPerson[], context: PlanContext];
 export async function importGrid(
   graph: GraphClient,
   grid: Grid,
-  job: ImportJob,
+  wish: ImportJob,
   progress: Progress,
-  records: Promise<CollegeRecords> = recordsOf(graph, job.college.id, job.year, [job.kind]),
+  records: Promise<CollegeRecords> = recordsOf(graph, wish.college.id, wish.year, [wish.kind]),
 ): Promise<ImportReport> {
-  const { kind, college, year, dryRun } = job;
+  const { kind, college, year } = wish;
   // A sheet that can't be used ends the import before the graph has answered.
   records.catch(() => undefined);
   // The graph refuses such a year as a whole, but only once people have been registered.
@@ -57,7 +57,9 @@ export async function importGrid(
     const { accepted, ...reading } = readMentors(grid, options);
     return { ...reading, accepted, plan: (...known: Known) => planMentors(accepted, ...known, refusals) };
   };
-  const { rows, accepted, refused, plan: planWith } = read();
+  const { rows, accepted, refused, warnings, plan: planWith } = read();
+  const held = wish.holdOnWarnings === true && !wish.dryRun && warnings.length > 0;
+  const job = held ? { ...wish, dryRun: true } : wish;
   const { people, pairs: known, pairsBeside: beside, stays } = await records;
   const plan = planWith(people, { ...options, pairs: known, stays });
   const unread = refused.map(({ row }) => row);
@@ -75,7 +77,11 @@ export async function importGrid(
     const report = reportOf({
       rows,
       refused: cells,
-      dryRun,
+      warnings,
+      parts: grid.parts,
+      sheets: grid.sheets,
+      dryRun: job.dryRun,
+      held,
       people: registered.tally,
       pairs,
       profiles,

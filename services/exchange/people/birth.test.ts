@@ -10,6 +10,9 @@ describe('parseBirth', () => {
     [2007, true, null, 2007],
     ['2007', false, null, 2007],
     ['2007 г.р.', false, null, 2007],
+    ['2007.0', false, null, 2007],
+    ['2007,0', false, null, 2007],
+    ['15.03.2007 (17 лет)', false, '2007-03-15', 2007],
     ['2007 г. рождения', false, null, 2007],
     ['15.03.2007', false, '2007-03-15', 2007],
     ['15.03.07', false, '2007-03-15', 2007],
@@ -25,6 +28,11 @@ describe('parseBirth', () => {
   it.each([1890, 1924, 2017, '1890', '01.01.1890', '05.05.2020'])('refuses the implausible %j', (value) => {
     const year = typeof value === 'number' ? value : Number(/\d{4}/.exec(value)?.[0]);
     const problem = BIRTH_PROBLEMS.implausible(year, 1925, 2016);
+    expect(parseBirth({ value, isDate: false }, options)).toEqual({ ok: false, problem });
+  });
+
+  it.each([17, 7, '17', '17 лет'])('refuses the age %j in words of an age', (value) => {
+    const problem = BIRTH_PROBLEMS.age(String(value));
     expect(parseBirth({ value, isDate: false }, options)).toEqual({ ok: false, problem });
   });
 

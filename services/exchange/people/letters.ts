@@ -1,9 +1,7 @@
-const LATIN = 'AaBCcEeHKkMOoPpTXxYyËë';
-const RUSSIAN = 'АаВСсЕеНКкМОоРрТХхУуЁё';
-const LOOK_ALIKES = new Map([...LATIN].map((letter, index) => [letter, RUSSIAN[index]!]));
+import { CYRILLIC as LOOK_ALIKES } from '../workbook/look-alikes.js';
 
 const ANY_LATIN = /\p{Script=Latin}/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+const RUSSIAN = /\p{Script=Cyrillic}/u;
 /** Words, and what stands in square brackets: keys of a college's system are as they are. */
 const WORDS = /\[[^[\]]*\]|\p{L}+/gu;
 
@@ -26,13 +24,13 @@ export function inOneAlphabet(text: string): Letters {
   const replaced = new Set<string>();
   let foreign: string | null = null;
   const words = text.match(WORDS) ?? [];
-  const pure = words.filter((word) => !word.startsWith('[') && ANY_LATIN.test(word) && !CYRILLIC.test(word));
-  const allAlike = pure.every((word) => [...word].every((letter) => LOOK_ALIKES.has(letter)));
+  const pure = words.filter((word) => !word.startsWith('[') && ANY_LATIN.test(word) && !RUSSIAN.test(word));
+  const allAlike = pure.every((word) => [...word].every((letter) => Object.hasOwn(LOOK_ALIKES, letter)));
   const mended = text.replace(WORDS, (word) => {
     if (word.startsWith('[') || !ANY_LATIN.test(word)) return word;
-    const isMixed = CYRILLIC.test(word);
+    const isMixed = RUSSIAN.test(word);
     if (!isMixed && !allAlike) return word;
-    const own = [...word].find((letter) => ANY_LATIN.test(letter) && !LOOK_ALIKES.has(letter));
+    const own = [...word].find((letter) => ANY_LATIN.test(letter) && !Object.hasOwn(LOOK_ALIKES, letter));
     if (own !== undefined) {
       foreign ??= own;
       return word;
@@ -43,7 +41,7 @@ export function inOneAlphabet(text: string): Letters {
 }
 
 function russianOf(letter: string, replaced: Set<string>): string {
-  const russian = LOOK_ALIKES.get(letter);
+  const russian = LOOK_ALIKES[letter];
   if (russian !== undefined) replaced.add(letter);
   return russian ?? letter;
 }

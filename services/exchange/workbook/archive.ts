@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { FILE_PROBLEMS } from './problems.js';
+import { FILE_PROBLEMS } from './file-problems.js';
 import { SheetError } from './sheet-error.js';
 
 /** Bytes that a file may hold unpacked. */
@@ -73,7 +73,9 @@ function readDirectory(file: Buffer): readonly ArchiveEntry[] {
     const commentLength = file.readUInt16LE(offset + 32);
     const extra = file.subarray(offset + ENTRY_BYTES + nameLength, offset + ENTRY_BYTES + nameLength + extraLength);
     const sizes = readSizes(file, offset, extra);
-    const name = file.toString('utf8', offset + ENTRY_BYTES, offset + ENTRY_BYTES + nameLength);
+    const written = file.toString('utf8', offset + ENTRY_BYTES, offset + ENTRY_BYTES + nameLength);
+    // Some programs for Windows write paths as Windows does.
+    const name = written.replaceAll('\\', '/');
     entries.push({ name, method: file.readUInt16LE(offset + 10), ...sizes });
     offset += ENTRY_BYTES + nameLength + extraLength + commentLength;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { cellOf } from '../testing/files.js';
-import { parseRussianDate } from './date.js';
+import { cellOf, gridOf } from '../testing/files.js';
+import { hasMonthFirst, parseRussianDate } from './date.js';
 import { DATE_PROBLEMS } from './problems.js';
 
 function day(value: string | number, isDate = false): ReturnType<typeof parseRussianDate> {
@@ -27,6 +27,11 @@ describe('parseRussianDate', () => {
     ['2024-09-01T00:00:00', '2024-09-01'],
     ['01.09.2024 0:00', '2024-09-01'],
     ['45536', '2024-09-01'],
+    ['15.мар.07', '2007-03-15'],
+    ['15-мар-2007', '2007-03-15'],
+    ['15-Mar-07', '2007-03-15'],
+    ['2 мaртa 2025', '2025-03-02'],
+    ['2007-03-15T00:00:00Z', '2007-03-15'],
   ])('reads the text %j', (text, iso) => {
     expect(day(text)).toEqual({ ok: true, value: iso });
   });
@@ -34,6 +39,8 @@ describe('parseRussianDate', () => {
   it.each([
     [45536, false, '2024-09-01'],
     [45536.75, false, '2024-09-01'],
+    [45535.999999999, false, '2024-09-01'],
+    [45535.99944, false, '2024-08-31'],
     [1, false, '1900-01-01'],
     [59, false, '1900-02-28'],
     [61, false, '1900-03-01'],
@@ -91,5 +98,31 @@ describe('parseRussianDate', () => {
       expect(day(43_831 + index, true)).toEqual({ ok: true, value: iso });
       expect(day(`${date}.${month}.${year}`)).toEqual({ ok: true, value: iso });
     }
+  });
+});
+
+describe('what programs make of days', () => {
+  it('reads the evening before by Greenwich as the day that began in Russia, and says so', () => {
+    const read = parseRussianDate(cellOf('2024-09-01T21:00:00.000Z'));
+    const told = { ru: expect.stringMatching('2024-09-02') };
+    expect(read).toMatchObject({ ok: true, value: '2024-09-02', warnings: [told] });
+  });
+
+  it('refuses a moment that is no day', () => {
+    expect(parseRussianDate(cellOf('2024-09-01T05:00:00Z'))).toMatchObject({ ok: false });
+  });
+
+  it('refuses strokes that may be meant with the month first, in a sheet that has one which must be', () => {
+    const grid = gridOf([['5/30/2025'], ['10/11/2024']]);
+    expect([hasMonthFirst(grid), hasMonthFirst(gridOf([['30/5/2025'], ['10/11/2024']]))]).toEqual([true, false]);
+    expect(parseRussianDate(cellOf('10/11/2024'), { monthFirst: true })).toMatchObject({ ok: false });
+    expect(parseRussianDate(cellOf('11/11/2024'), { monthFirst: true })).toEqual({ ok: true, value: '2024-11-11' });
+    expect(parseRussianDate(cellOf('10/11/2024'))).toEqual({ ok: true, value: '2024-11-10' });
+  });
+
+  it('shows the letter that looks like a digit', () => {
+    expect(parseRussianDate(cellOf('О1.09.2024'))).toMatchObject({
+      problem: { ru: expect.stringMatching(/Знак «О»/) },
+    });
   });
 });

@@ -1,13 +1,22 @@
+import type { Bilingual } from '#kernel/i18n/messages.js';
+import { unmixed } from './look-alikes.js';
 import type { CellProblem } from './problems.js';
+
+/**
+ * Why a cell's value can't be trusted: a formula that was never calculated, or one that failed; a column too narrow for
+ * what was copied from it; letters that the encoding of the file lost; a quote that is never closed.
+ */
+export type Damage = 'formula' | 'error' | 'narrow' | 'letters' | 'quote';
 
 /** What a cell holds. Dates stay Excel serials: `isDate` says that the cell is formatted as one. */
 export interface SheetCell {
   readonly value: string | number | boolean;
   readonly isDate: boolean;
+  /** What the spreadsheet program shows of a number, where that says more: «00123», «90%». */
+  readonly shown?: string;
   /** Address behind the cell's text. */
   readonly link?: string;
-  /** Why the value can't be trusted: a formula that was never calculated, or one that failed. */
-  readonly broken?: 'formula' | 'error';
+  readonly broken?: Damage;
 }
 
 export type Cell = SheetCell | null;
@@ -21,12 +30,52 @@ export interface GridRow {
   readonly cells: readonly Cell[];
 }
 
-/** The rows of one sheet that hold anything; values of vertically merged cells are repeated in each of their rows. */
+/** Cells merged sideways, and how far: a title over several columns. */
+export interface Span {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rows of a sheet that hold anything; values of vertically merged cells are repeated in each of their rows. */
 export interface Grid {
   readonly sheet: string;
   /** Whether serials count from 1904, as older spreadsheets made on a Mac do. */
   readonly date1904: boolean;
   readonly rows: readonly GridRow[];
+  /** Cells of the first rows that are merged sideways. */
+  readonly spans?: readonly Span[];
+  /** Columns that the spreadsheet program doesn't show. */
+  readonly hidden?: ReadonlySet<number>;
+  /** Where rows of several sheets stand in one grid: the sheets, in their order. */
+  readonly parts?: readonly GridPart[] | undefined;
+  /** All sheets of the file that the table may be read from, where there are several. */
+  readonly sheets?: readonly SheetChoice[] | undefined;
+  /** What was seen of the file that nobody may miss. */
+  readonly warnings?: readonly SheetWarning[];
+}
+
+/** A sheet of the table's kind. */
+export interface SheetChoice {
+  readonly sheet: string;
+  readonly isRead: boolean;
+}
+
+/** A sheet whose rows stand in a grid behind those of others. */
+export interface GridPart {
+  readonly sheet: string;
+  /** How much greater its rows' numbers are in the grid than in the sheet. */
+  readonly before: number;
+}
+
+/** What was taken, left out or read in a way that people should know of. */
+export interface SheetWarning {
+  readonly sheet?: string;
+  /** Number of the row in the grid. */
+  readonly row?: number;
+  /** The header as written in the sheet. */
+  readonly column?: string;
+  readonly message: Bilingual;
 }
 
 /** A value that was understood, with what to say of how; or what is wrong with it. */
@@ -47,10 +96,24 @@ export function refuse(problem: CellProblem): { readonly ok: false; readonly pro
   return { ok: false, problem };
 }
 
+/** Where a row of a grid stands: its sheet, where there are several, and its number there. */
+export function placeOf(
+  { parts }: Pick<Grid, 'parts'>,
+  row: number,
+): { readonly sheet?: string; readonly row: number } {
+  const part = parts?.findLast(({ before }) => before < row);
+  return part ? { sheet: part.sheet, row: row - part.before } : { row };
+}
+
 /** Text of a cell with tidy spaces; line breaks stay, since they separate the entries of a list. */
 export function cellText(cell: Cell): string {
   if (cell === null) return '';
   return tidy(String(cell.value));
+}
+
+/** Text of a cell as the spreadsheet program shows it: keys keep their zeros, parts of a hundred their sign. */
+export function shownText(cell: Cell): string {
+  return cell?.shown === undefined ? cellText(cell) : tidy(cell.shown);
 }
 
 /** Words of common signs with single spaces between them: what nearly every cell holds, and nothing is to be tidied. */
@@ -71,15 +134,18 @@ function tidiedUp(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\p{Cf}\ufe0e\ufe0f]/gu, '')
     .replace(/(?:(?!\n)[\p{Cc}\p{Zs}])+/gu, ' ')
     .replace(/ *\n */g, '\n')
     .trim();
 }
 
-/** The spelling in which headers and code words are compared: lower case, ё as е, no punctuation, single spaces. */
+/**
+ * The spelling in which headers and code words are compared: lower case, ё as е, no punctuation, single spaces, and no
+ * Latin letter among Cyrillic ones that look the same.
+ */
 export function foldText(text: string): string {
-  return tidy(text)
+  return unmixed(tidy(text))
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -112,8 +178,8 @@ export interface SheetReading<T> {
   readonly accepted: readonly { readonly row: number; readonly value: T }[];
   /** One entry per refused cell: a row with two of them appears twice, and isn't accepted. */
   readonly refused: readonly RefusedCell[];
-  /** Headers that no column is known for, as written. */
-  readonly ignoredColumns: readonly string[];
+  /** What was read otherwise than it is written, or not at all. */
+  readonly warnings: readonly SheetWarning[];
 }
 
 export interface RefusedCell {

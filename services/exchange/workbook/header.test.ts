@@ -39,7 +39,7 @@ describe('findHeader', () => {
       birth: { index: 2, header: 'год рождения' },
       mentorWorkplace: { index: 3, header: 'Место работы / учебы наставника' },
     });
-    expect(found.ignored).toEqual(['СНИЛС']);
+    expect(found.warnings.map(({ column }) => column)).toEqual(['СНИЛС']);
   });
 
   it('takes longer headers by their beginning, the longest alias first', () => {
@@ -76,5 +76,61 @@ describe('findHeader', () => {
     expect(code('mentors', titles('mentees').slice(0, 13))).toBe('WRONG_SHEET');
     expect(code('mentees', ['ФИО', 'Контакты'])).toBe('FOUND');
     expect(code('mentors', ['ФИО', 'Контакты'])).toBe('FOUND');
+  });
+});
+
+describe('a header over two rows', () => {
+  const group = (row: number, from: number, to: number) => ({ row, from, to });
+
+  it('has the columns of either side under its title, and what is of the row under both', () => {
+    const rows = [
+      ['№', 'Сведения о наставляемом', '', '', 'Сведения о наставнике', '', '', 'Период', ''],
+      ['', 'ФИО', 'Контакты', 'Год рождения', 'ФИО', 'Форма', 'Место работы', 'начало', 'окончание'],
+    ];
+    const grid = { ...gridOf(rows), spans: [group(1, 1, 3), group(1, 4, 6), group(1, 7, 8)] };
+    const header = findHeader(grid, 'mentees');
+    expect([header.first, header.position, header.warnings]).toEqual([0, 1, []]);
+    expect(Object.fromEntries([...header.columns].map(([field, { index }]) => [field, index]))).toEqual({
+      name: 1,
+      contacts: 2,
+      birth: 3,
+      mentorName: 4,
+      form: 5,
+      mentorWorkplace: 6,
+      enteredOn: 7,
+      finishedOn: 8,
+    });
+    expect(header.columns.get('mentorName')?.header).toBe('ФИО наставника');
+  });
+
+  it('takes nothing of a mentor for the mentee', () => {
+    const rows = [
+      ['', 'Наставник', ''],
+      ['ФИО', 'ФИО', 'Телефон'],
+    ];
+    const { columns, warnings } = findHeader({ ...gridOf(rows), spans: [group(1, 1, 2)] }, 'mentees');
+    expect([columns.get('name')?.index, columns.has('phone')]).toEqual([0, false]);
+    expect(warnings.map(({ column }) => column)).toEqual(['Телефон']);
+  });
+});
+
+describe('headers as they are typed', () => {
+  it('are known with hyphens, line ends, remarks and Latin letters that look alike', () => {
+    expect(fields('mentees', ['ФИО наставля-\nемого', 'Год рож\nдения', 'ФИО нaстaвникa', 'Телефон (моб.)'])).toEqual({
+      name: 'ФИО наставля- емого',
+      birth: 'Год рож дения',
+      mentorName: 'ФИО нaстaвникa',
+      phone: 'Телефон (моб.)',
+    });
+  });
+
+  it('are taken from the column that is shown, where one stands twice', () => {
+    const rows = [['ФИО наставляемого', 'ФИО наставника', 'ФИО наставника', 'СНИЛС']];
+    const { columns, warnings } = findHeader({ ...gridOf(rows), hidden: new Set([1]) }, 'mentees');
+    expect(columns.get('mentorName')?.index).toBe(2);
+    expect(warnings.map(({ message }) => message.ru)).toEqual([
+      expect.stringMatching(/стоит дважды: взят видимый столбец C, скрытый столбец B/),
+      expect.stringMatching(/«СНИЛС» не загружен/),
+    ]);
   });
 });

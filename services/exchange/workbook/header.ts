@@ -1,9 +1,12 @@
+import * as XLSX from '@e965/xlsx';
 import type { SheetKind } from '../import-lines.type.js';
 import { SHEETS } from './columns.js';
-import type { Cell, Grid, GridRow } from './grid.js';
+import type { Cell, Grid, GridRow, SheetWarning } from './grid.js';
 import { cellText, foldText } from './grid.js';
-import { FILE_PROBLEMS } from './problems.js';
+import { fitOf, fitUnder, headsRequired, type Fit } from './header-names.js';
+import { FILE_PROBLEMS } from './file-problems.js';
 import { SheetError } from './sheet-error.js';
+import { WARNINGS } from './warnings.js';
 
 const SEARCHED_ROWS = 40;
 const FEWEST_COLUMNS = 2;
@@ -15,45 +18,24 @@ export interface HeaderColumn {
 }
 
 export interface Header {
-  /** Position of the header in `grid.rows`; the data follow it. */
+  /** Positions of the header in `grid.rows`: of its first row, and of the last; the data follow it. */
+  readonly first: number;
   readonly position: number;
   readonly columns: ReadonlyMap<string, HeaderColumn>;
   /** Where these columns are. */
   readonly indexes: readonly number[];
-  readonly ignored: readonly string[];
+  /** Columns that are not read. */
+  readonly warnings: readonly SheetWarning[];
 }
 
 export type LocatedHeader = { readonly found: true; readonly header: Header } | { readonly found: false };
 
-/** How well a header's text fits a field: exactly, or by beginning with an alias of several words. */
-interface Fit {
-  readonly field: string;
-  readonly weight: number;
-}
-
-/** What headers of a kind are called. A whole header outweighs every beginning; the longer of two tells more. */
-interface Aliases {
-  readonly whole: ReadonlyMap<string, Fit>;
-  readonly beginnings: readonly (Fit & { readonly text: string })[];
-}
-
-const ALIASES: Readonly<Record<SheetKind, Aliases>> = {
-  mentees: foldedAliases('mentees'),
-  mentors: foldedAliases('mentors'),
-  headcount: foldedAliases('headcount'),
-};
-
-function foldedAliases(kind: SheetKind): Aliases {
-  const aliases = Object.entries(SHEETS[kind].columns).flatMap(([field, column]) =>
-    [column.title, ...column.aliases].map((alias) => ({ field, alias: foldText(alias) })),
-  );
-  const weight = Number.MAX_SAFE_INTEGER;
-  const beginnings = aliases
-    .filter(({ alias }) => alias.includes(' '))
-    .map(({ field, alias }) => ({ field, text: `${alias} `, weight: alias.length }));
-  // Of two fields with one alias the first is meant.
-  const whole = new Map(aliases.map(({ field, alias }): [string, Fit] => [alias, { field, weight }]).reverse());
-  return { whole, beginnings: beginnings.sort((a, b) => b.weight - a.weight) };
+/** A header as it is looked at: what each column is headed with, and what that fits. */
+interface Candidate {
+  readonly first: number;
+  readonly position: number;
+  readonly headers: readonly string[];
+  readonly fits: readonly (Fit | null)[];
 }
 
 /**
@@ -78,17 +60,28 @@ export function findHeader(grid: Grid, kind: SheetKind): Header {
   throw new SheetError('HEADER_NOT_FOUND', FILE_PROBLEMS.headerNotFound(required.map((column) => column.title)));
 }
 
-/** Whether a later row repeats the header, as tables do that were printed over several pages. */
-export function repeatsHeader(row: GridRow, header: Header): boolean {
-  const most = header.columns.size / 2;
-  let [same, other] = [0, 0];
-  for (const { index, header: text } of header.columns.values()) {
-    const cell = row.cells[index] ?? null;
-    if (typeof cell?.value === 'string' && cell.value.length >= text.length && oneLine(cell) === text) same += 1;
-    else other += 1;
-    if (other >= most) return false;
+/**
+ * All headers of a table, in their order. A later one has the same columns, where the table was printed over several
+ * pages, or others, where another table begins.
+ *
+ * @throws SheetError HEADER_NOT_FOUND, WRONG_SHEET
+ */
+export function findHeaders(grid: Grid, kind: SheetKind): readonly Header[] {
+  const first = findHeader(grid, kind);
+  const headers = [first];
+  for (let position = first.position + 1; position < grid.rows.length; position += 1) {
+    const { cells } = grid.rows[position]!;
+    if (!cells.some((cell) => typeof cell?.value === 'string' && headsRequired(cell.value, kind))) continue;
+    const again = bestOf(candidatesAt(grid, position, kind), kind, grid);
+    if (again) headers.push(again);
   }
-  return same >= FEWEST_COLUMNS;
+  return headers;
+}
+
+/** Whether two headers stand for the same columns. */
+export function sameColumns(a: Header, b: Header): boolean {
+  const isAt = ([field, { index }]: [string, HeaderColumn]) => b.columns.get(field)?.index === index;
+  return a.columns.size === b.columns.size && [...a.columns].every(isAt);
 }
 
 const FOUND = new WeakMap<Grid, Map<SheetKind, Header | null>>();
@@ -99,23 +92,56 @@ function bestRow(grid: Grid, kind: SheetKind): Header | null {
   FOUND.set(grid, found);
   const before = found.get(kind);
   if (before !== undefined) return before;
-  const best = searchedRow(grid, kind);
+  const positions = Array.from({ length: Math.min(grid.rows.length, SEARCHED_ROWS) }, (_, position) => position);
+  const best = bestOf(
+    positions.flatMap((position) => candidatesAt(grid, position, kind)),
+    kind,
+    grid,
+  );
   found.set(kind, best);
   return best;
 }
 
-function searchedRow(grid: Grid, kind: SheetKind): Header | null {
+function bestOf(candidates: readonly Candidate[], kind: SheetKind, grid: Grid): Header | null {
   const columns = SHEETS[kind].columns;
   const required = Object.keys(columns).filter((field) => columns[field]?.required === true);
   let best: Header | null = null;
-  for (const [position, row] of grid.rows.slice(0, SEARCHED_ROWS).entries()) {
-    const matched = matchRow(row, kind);
+  for (const candidate of candidates) {
+    const matched = matchedColumns(candidate, kind, grid.hidden);
     const complete = required.every((field) => matched.has(field));
     if (!complete || matched.size < FEWEST_COLUMNS || matched.size <= (best?.columns.size ?? 0)) continue;
     const indexes = [...matched.values()].map(({ index }) => index);
-    best = { position, columns: matched, indexes, ignored: ignoredHeaders(row, indexes) };
+    const { first, position } = candidate;
+    best = { first, position, columns: matched, indexes, warnings: unreadColumns(candidate, matched, grid.hidden) };
   }
   return best;
+}
+
+/** A row as a header by itself, and under the titles of the row above it. */
+function candidatesAt(grid: Grid, position: number, kind: SheetKind): readonly Candidate[] {
+  const row = grid.rows[position]!;
+  const headers = Array.from(row.cells, oneLine);
+  const text = (cell: Cell) => (typeof cell?.value === 'string' ? cell.value : '');
+  const single = { first: position, position, headers, fits: row.cells.map((cell) => fitOf(text(cell), kind)) };
+  const above = grid.rows[position - 1];
+  if (!above || above.row !== row.row - 1) return [single];
+  const titles = titlesOver(grid, above);
+  if (titles.every((title) => title === '')) return [single];
+  const width = Math.max(titles.length, row.cells.length);
+  const columns = Array.from({ length: width }, (_, index) => [titles[index] ?? '', text(row.cells[index] ?? null)] as const); // prettier-ignore
+  const fits = columns.map(([title, below]) => (title === '' ? fitOf(below, kind) : fitUnder(title, below, kind)));
+  const both = columns.map(([title, below], index) => headers[index] || (below === '' ? onOneLine(title) : ''));
+  return [single, { first: position - 1, position, headers: both, fits }];
+}
+
+/** What stands over each column: a cell that is merged sideways stands over all of its columns. */
+function titlesOver({ spans = [] }: Grid, { row, cells }: GridRow): readonly string[] {
+  const titles = Array.from(cells, (cell) => (typeof cell?.value === 'string' ? cell.value : ''));
+  for (const span of spans) {
+    if (span.row !== row) continue;
+    for (let index = span.from; index <= span.to; index += 1) titles[index] = titles[span.from] ?? '';
+  }
+  return Array.from(titles, (title) => title ?? '');
 }
 
 function otherKind(grid: Grid, kind: SheetKind, candidate: Header | null): SheetKind | null {
@@ -125,34 +151,61 @@ function otherKind(grid: Grid, kind: SheetKind, candidate: Header | null): Sheet
   return rival !== null && rival.columns.size > (candidate?.columns.size ?? 0) ? other : null;
 }
 
-function matchRow(row: GridRow, kind: SheetKind): ReadonlyMap<string, HeaderColumn> {
-  const best = new Map<string, HeaderColumn & { weight: number }>();
-  row.cells.forEach((cell, index) => {
-    const fit = fitOf(cell, kind);
-    if (fit === null || fit.weight <= (best.get(fit.field)?.weight ?? 0)) return;
-    best.set(fit.field, { index, header: oneLine(cell), weight: fit.weight });
+/** The column of each field: of several that fit it as well a visible one, and of those the first. */
+function matchedColumns(
+  { first, position, headers, fits }: Candidate,
+  kind: SheetKind,
+  hidden?: ReadonlySet<number>,
+): ReadonlyMap<string, HeaderColumn> {
+  const best = new Map<string, HeaderColumn & { weight: number; shown: boolean }>();
+  for (const [index, fit] of fits.entries()) {
+    if (fit === null) continue;
+    const shown = hidden?.has(index) !== true;
+    const before = best.get(fit.field);
+    const better = !before || fit.weight > before.weight || (fit.weight === before.weight && shown && !before.shown);
+    if (better) best.set(fit.field, { index, header: headers[index] ?? '', weight: fit.weight, shown });
+  }
+  // Under titles two columns may be headed alike, so each goes by its usual title.
+  const usual = (field: string) => (first === position ? undefined : SHEETS[kind].columns[field]?.title);
+  return new Map([...best].map(([field, { index, header }]) => [field, { index, header: usual(field) ?? header }]));
+}
+
+/** Columns that head something and are not read: unknown ones, and those of which another one was taken. */
+function unreadColumns(
+  { headers, fits }: Candidate,
+  columns: ReadonlyMap<string, HeaderColumn>,
+  hidden?: ReadonlySet<number>,
+): readonly SheetWarning[] {
+  const used = new Set([...columns.values()].map(({ index }) => index));
+  return headers.flatMap((header, index): SheetWarning[] => {
+    if (used.has(index) || NOT_READ.has(foldText(header))) return [];
+    const taken = columns.get(fits[index]?.field ?? '');
+    if (!taken) return [{ column: header, message: WARNINGS.unknownColumn(header) }];
+    const twice = hidden?.has(index) === true ? WARNINGS.hiddenColumnTwice : WARNINGS.columnTwice;
+    return [{ column: header, message: twice(header, letters(taken.index), letters(index)) }];
   });
-  return new Map([...best].map(([field, { index, header }]) => [field, { index, header }]));
 }
 
-function fitOf(cell: Cell, kind: SheetKind): Fit | null {
-  if (cell === null || typeof cell.value !== 'string') return null;
-  const text = foldText(cell.value);
-  const { whole, beginnings } = ALIASES[kind];
-  return whole.get(text) ?? beginnings.find((alias) => text.startsWith(alias.text)) ?? null;
-}
+const letters = (index: number): string => XLSX.utils.encode_col(index);
 
-function ignoredHeaders(row: GridRow, used: readonly number[]): readonly string[] {
-  return row.cells
-    .map((cell, index) => ({ index, header: oneLine(cell), folded: foldText(cellText(cell)) }))
-    .filter(({ index, folded }) => !used.includes(index) && !ORDINALS.has(folded))
-    .map(({ header }) => header);
-}
-
-/** «№ п/п» and the like: known, and of no use. */
-const ORDINALS = new Set(['', 'п п', 'пп', 'n', 'n п п', 'no', 'номер', 'нпп']);
+/** «№ п/п» and the like, and what the hub itself wrote why a row was refused: known, and of no use. */
+const NOT_READ = new Set([
+  '',
+  'п п',
+  'пп',
+  'n',
+  'n п п',
+  'no',
+  'номер',
+  'нпп',
+  'почему не принято',
+  'why it was not taken',
+]);
 
 function oneLine(cell: Cell): string {
-  const text = cellText(cell);
+  return onOneLine(cellText(cell));
+}
+
+function onOneLine(text: string): string {
   return text.includes('\n') ? text.replace(/\s+/g, ' ') : text;
 }

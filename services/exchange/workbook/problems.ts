@@ -1,5 +1,7 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { NameAnswer } from '../import-lines.type.js';
+import type { Damage } from './grid.js';
+import { letterAmongDigits, otherDash, problem, shown } from './problem-words.js';
 
 /** What is wrong with a row or a cell, so that it is not taken, and what to do about it. */
 export interface CellProblem extends Bilingual {
@@ -7,81 +9,31 @@ export interface CellProblem extends Bilingual {
   readonly answers?: readonly NameAnswer[];
 }
 
-function problem(ru: string, en: string): Bilingual {
-  return { ru, en };
-}
-
-const SHOWN = 60;
-
-/** The offending text, short enough for a report. */
-function shown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
-}
-
-/** Why a file is not taken as a whole. */
-export const FILE_PROBLEMS = {
-  notFound: problem(
-    'Файл не найден или не читается: проверьте путь.',
-    'The file does not exist or cannot be read: check the path.',
-  ),
-  notASpreadsheet: problem(
-    'Это не таблица: сохраните её в Excel как «Книга Excel (.xlsx)» или CSV и повторите.',
-    'This is not a spreadsheet: save it as an Excel workbook (.xlsx) or CSV and try again.',
-  ),
-  oldFormat: problem(
-    'Старый формат Excel (.xls): откройте файл и сохраните его как «Книга Excel (.xlsx)».',
-    'This is the old Excel format (.xls): open the file and save it as an Excel workbook (.xlsx).',
-  ),
-  passwordProtected: problem(
-    'Файл защищён паролем: снимите пароль на открытие и повторите.',
-    'The file is protected by a password: remove the password and try again.',
-  ),
-  truncated: problem(
-    'Файл повреждён или обрывается: скачайте или сохраните его заново.',
-    'The file is damaged or cut short: download or save it again.',
-  ),
-  tooLarge: problem(
-    'Файл слишком велик (больше 200 МБ в распакованном виде): уберите рисунки и лишние листы.',
-    'The file is too large (over 200 MB unpacked): remove pictures and sheets that are not needed.',
-  ),
-  tooMuchMemory: problem(
-    'Чтобы прочесть файл, не хватает памяти: уберите рисунки, лишние листы и оформление или разделите таблицу на файлы.',
-    'Reading the file takes too much memory: remove pictures, spare sheets and formatting, or split the table into files.',
-  ),
-  tooSlow: problem(
-    'Файл читается слишком долго: уберите лишние листы и оформление или разделите таблицу на файлы.',
-    'Reading the file takes too long: remove spare sheets and formatting, or split the table into files.',
-  ),
-  tooManyRows: problem(
-    'В листе больше 100 000 строк: разделите его на несколько файлов.',
-    'The sheet has more than 100,000 rows: split it into several files.',
-  ),
-  empty: problem(
-    'В файле нет данных: проверьте, тот ли файл выбран.',
-    'The file holds no data: check that it is the right one.',
-  ),
-  headerNotFound: (expected: readonly string[]): Bilingual =>
-    problem(
-      `Не найдена строка заголовков: нужны столбцы ${expected.map((title) => `«${title}»`).join(', ')}.`,
-      `No header row was found: it needs the columns ${expected.map((title) => `"${title}"`).join(', ')}.`,
-    ),
-  wrongSheet: (title: string, other: string): Bilingual =>
-    problem(
-      `Лист похож на таблицу «${other}», а не «${title}»: загрузите его как ту таблицу или выберите другой файл.`,
-      `The sheet looks like "${other}", not "${title}": import it as that table, or choose another file.`,
-    ),
-} as const;
-
-export const CELL_PROBLEMS = {
-  formulaWithoutValue: problem(
+/** Why a cell can't be trusted, whatever it is to say. */
+export const DAMAGE_PROBLEMS: Readonly<Record<Damage, CellProblem>> = {
+  formula: problem(
     'Формула без вычисленного значения: откройте файл в Excel и сохраните или замените формулу значением.',
     'The formula has no calculated value: open the file in Excel and save it, or replace the formula by its value.',
   ),
-  errorValue: problem(
+  error: problem(
     'Ошибка формулы вместо значения: исправьте формулу или впишите значение.',
     'The cell shows a formula error: mend the formula or write the value.',
   ),
+  narrow: problem(
+    'Вместо значения решётки (####): столбец был узок. Расширьте его в Excel и сохраните файл заново.',
+    'Hashes (####) in place of a value: the column was too narrow. Widen it in Excel and save the file again.',
+  ),
+  letters: problem(
+    'Часть букв потеряна при сохранении (знак �): впишите текст заново и сохраните файл как «CSV UTF-8» или .xlsx.',
+    'Letters were lost when the file was saved (the sign �): write the text anew and save as "CSV UTF-8" or .xlsx.',
+  ),
+  quote: problem(
+    'Ячейка начинается с кавычки, которая нигде не закрыта: закройте её, удвойте кавычки внутри текста или сохраните файл как .xlsx.',
+    'The cell begins with a quote that is never closed: close it, double the quotes inside the text, or save as .xlsx.',
+  ),
+};
+
+export const CELL_PROBLEMS = {
   tooLong: problem(
     'Больше 10 000 знаков в ячейке: сократите текст.',
     'The cell holds more than 10,000 characters: shorten the text.',
@@ -114,8 +66,8 @@ export const NAME_PROBLEMS = {
 export const DATE_PROBLEMS = {
   unreadable: (text: string): CellProblem =>
     problem(
-      `«${shown(text)}» не похоже на дату: напишите, например, 01.09.2024.`,
-      `"${shown(text)}" does not read as a date: write it like 01.09.2024.`,
+      `«${shown(text)}» не похоже на дату: напишите, например, 01.09.2024.${letterAmongDigits(text).ru}`,
+      `"${shown(text)}" does not read as a date: write it like 01.09.2024.${letterAmongDigits(text).en}`,
     ),
   noSuchDay: (text: string): CellProblem =>
     problem(
@@ -126,6 +78,16 @@ export const DATE_PROBLEMS = {
     problem(
       `«${shown(text)}»: нужна дата с днём и месяцем, например 01.09.2024.`,
       `"${shown(text)}": a date with day and month is needed, like 01.09.2024.`,
+    ),
+  monthFirst: (text: string): CellProblem =>
+    problem(
+      `«${shown(text)}»: даты в файле записаны по-американски (месяц/день/год). Задайте столбцу формат «Дата» дд.мм.гггг и сохраните файл заново.`,
+      `"${shown(text)}": the file has American dates (month/day/year). Format the column as dd.mm.yyyy and save the file again.`,
+    ),
+  zoned: (text: string): CellProblem =>
+    problem(
+      `«${shown(text)}»: время с часовым поясом, день неясен. Напишите дату, например 01.09.2024.`,
+      `"${shown(text)}": a time of another zone, the day is not clear. Write a date like 01.09.2024.`,
     ),
   outOfRange: (text: string, from: string, to: string): CellProblem =>
     problem(
@@ -146,8 +108,13 @@ export const BIRTH_PROBLEMS = {
   ),
   unreadable: (text: string): CellProblem =>
     problem(
-      `«${shown(text)}» не похоже на год рождения: напишите год (2007) или дату (15.03.2007).`,
-      `"${shown(text)}" does not read as a year of birth: write a year (2007) or a date (15.03.2007).`,
+      `«${shown(text)}» не похоже на год рождения: напишите год (2007) или дату (15.03.2007).${letterAmongDigits(text).ru}`,
+      `"${shown(text)}" does not read as a year of birth: write a year (2007) or a date (15.03.2007).${letterAmongDigits(text).en}`,
+    ),
+  age: (text: string): CellProblem =>
+    problem(
+      `«${shown(text)}» похоже на возраст: напишите год рождения четырьмя цифрами (2007) или дату (15.03.2007).`,
+      `"${shown(text)}" reads as an age: write the year of birth in four digits (2007) or a date (15.03.2007).`,
     ),
   implausible: (year: number, from: number, to: number): CellProblem =>
     problem(
@@ -204,6 +171,18 @@ export const CONTENT_PROBLEMS = {
     'Таблица превратила возраст в дату: впишите его словами, например «от 10 до 12 лет».',
     'The spreadsheet has turned the age into a date: write it in words, like «от 10 до 12 лет».',
   ),
+  becameDate: (text: string): CellProblem =>
+    problem(
+      /^\d{5}/.test(text)
+        ? 'Таблица превратила текст в дату: задайте ячейке формат «Текстовый» и впишите его заново.'
+        : `«${shown(text)}»: таблица превратила текст в дату. Задайте ячейке формат «Текстовый» и впишите его заново.`,
+      `The spreadsheet has turned the text into a date: format the cell as "Text" and write it anew.`,
+    ),
+  shortened: (text: string): CellProblem =>
+    problem(
+      `«${shown(text)}»: Excel сократил длинное число, цифры потеряны. Задайте ячейке формат «Текстовый» и впишите его заново.`,
+      `"${shown(text)}": Excel has shortened a long number and its digits are lost. Format the cell as "Text" and write it anew.`,
+    ),
   unreadableCompletion: (text: string): CellProblem =>
     problem(
       `«${shown(text)}»: напишите «да», если программа пройдена, «нет», если нет, или оставьте ячейку пустой.`,
@@ -215,8 +194,13 @@ export const HEADCOUNT_PROBLEMS = {
   collegeRequired: problem('Нет кода колледжа: впишите его.', 'The college code is missing: write it.'),
   unreadableCollege: (text: string): CellProblem =>
     problem(
-      `«${shown(text)}»: код колледжа состоит из букв, цифр, точек и дефисов, до 64 знаков.`,
-      `"${shown(text)}": a college code consists of letters, digits, dots and hyphens, up to 64 characters.`,
+      `«${shown(text)}»: код колледжа состоит из букв, цифр, точек и дефисов, до 64 знаков.${otherDash(text).ru}`,
+      `"${shown(text)}": a college code consists of letters, digits, dots and hyphens, up to 64 characters.${otherDash(text).en}`,
+    ),
+  collegeBecameDate: (text: string): CellProblem =>
+    problem(
+      `«${shown(text)}»: таблица превратила код колледжа в дату. Задайте столбцу формат «Текстовый» и впишите код заново.`,
+      `"${shown(text)}": the spreadsheet has turned the college code into a date. Format the column as "Text" and write it anew.`,
     ),
   yearRequired: problem(
     'Нет учебного года: впишите его в виде 2024/2025.',

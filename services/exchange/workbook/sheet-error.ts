@@ -4,11 +4,13 @@ export type SheetErrorCode =
   | 'NOT_FOUND'
   | 'NOT_A_SPREADSHEET'
   | 'OLD_FORMAT'
+  | 'ENCODING'
   | 'PASSWORD_PROTECTED'
   | 'TRUNCATED'
   | 'TOO_LARGE'
   | 'EMPTY'
   | 'TOO_SLOW'
+  | 'NO_SUCH_SHEET'
   | 'HEADER_NOT_FOUND'
   | 'WRONG_SHEET';
 

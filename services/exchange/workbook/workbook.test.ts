@@ -1,6 +1,9 @@
 import { join } from 'node:path';
+import * as XLSX from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readMentees } from '../bases/mentees.js';
 import { saved, temporaryFolder, xlsx } from '../testing/files.js';
+import { placeOf, shownText } from './grid.js';
 import { SheetError } from './sheet-error.js';
 import { readWorkbook } from './workbook.js';
 
@@ -126,16 +129,15 @@ describe('readWorkbook', () => {
 
   it('refuses what is no usable file, and says why in both languages', async () => {
     const file = xlsx([{ rows: [['ФИО']] }]);
-    const zip = xlsx([{ rows: [['ФИО']] }]);
-    for (let at = zip.indexOf('xl/workbook.xml'); at !== -1; at = zip.indexOf('xl/workbook.xml', at))
-      zip.write('xx', at);
+    const text = xlsx([{ rows: [['ФИО']] }], { stored: true });
+    text.write('docum', text.indexOf('sheet.main+xml'));
     const encrypted = Buffer.concat([oleHeader, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]);
     expect(await refusalOf(join(folder.path, 'absent.xlsx'))).toBe('NOT_FOUND');
     expect(await refusalOf(folder.path)).toBe('NOT_FOUND');
     expect(await codeOf('picture.xlsx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))).toBe('NOT_A_SPREADSHEET');
-    expect(await codeOf('text.docx', zip)).toBe('NOT_A_SPREADSHEET');
+    expect(await codeOf('text.docx', text)).toBe('NOT_A_SPREADSHEET');
     expect(await codeOf('secret.xlsx', encrypted)).toBe('PASSWORD_PROTECTED');
-    expect(await codeOf('old.xls', Buffer.concat([oleHeader, Buffer.alloc(600)]))).toBe('OLD_FORMAT');
+    expect(await codeOf('old.xls', Buffer.concat([oleHeader, Buffer.alloc(600)]))).toBe('NOT_A_SPREADSHEET');
     expect(await codeOf('cut.xlsx', file.subarray(0, file.length / 2))).toBe('TRUNCATED');
     expect(await codeOf('nothing.xlsx', '')).toBe('EMPTY');
     expect(await codeOf('blank.csv', ';;\n \n')).toBe('EMPTY');
@@ -146,5 +148,103 @@ describe('readWorkbook', () => {
     const rows = Array.from({ length: 100_001 }, (_, index) => [index]);
     expect(await codeOf('long.xlsx', xlsx([{ rows }]))).toBe('TOO_LARGE');
     expect(await codeOf('full.xlsx', xlsx([{ rows: rows.slice(1) }]))).toBe('READ');
+  });
+});
+
+describe('several sheets', () => {
+  const header = ['ФИО наставляемого', 'Год рождения'];
+  const group = (name: string, ...people: string[]) => ({
+    name,
+    rows: [['Группа'], header, ...people.map((each) => [each, 2006])],
+  });
+
+  it('of one header are read together, each row known by its sheet; others are told of', async () => {
+    const file = xlsx([
+      group('ИС-21', 'Ким Яна', 'Ли Анна'),
+      { name: 'Наставники', rows: [['ФИО', 'Основные компетенции', 'ФИО наставляемых']] },
+      group('ТМ-21', 'Цой Лев'),
+      { name: 'Заметки', rows: [['не забыть']] },
+      { ...group('Старые', 'Пак Ян'), hidden: true },
+    ]);
+    const grid = await readWorkbook(await saved(folder.path, 'groups.xlsx', file), 'mentees');
+    const { accepted, warnings } = readMentees(grid, { year: 2024, today: '2025-03-01' });
+    expect(accepted.map(({ row, value }) => [value.name.family, placeOf(grid, row)])).toEqual([
+      ['Ким', { sheet: 'ИС-21', row: 3 }],
+      ['Ли', { sheet: 'ИС-21', row: 4 }],
+      ['Цой', { sheet: 'ТМ-21', row: 3 }],
+    ]);
+    expect(warnings.map(({ sheet }) => sheet)).toEqual(['Заметки', 'Старые']);
+    expect(grid.sheets).toEqual([
+      { sheet: 'ИС-21', isRead: true },
+      { sheet: 'ТМ-21', isRead: true },
+      { sheet: 'Старые', isRead: false },
+    ]);
+  });
+
+  it('are read as they are named, and one that is not there is told of', async () => {
+    const path = await saved(folder.path, 'named.xlsx', xlsx([group('ИС-21', 'Ким Яна'), group('ТМ-21', 'Цой Лев')]));
+    const read = async (...only: string[]) =>
+      readMentees(await readWorkbook(path, 'mentees', only), { year: 2024, today: '2025-03-01' });
+    const { accepted, warnings } = await read('ТМ-21');
+    expect([accepted.map(({ row, value }) => [row, value.name.family]), warnings]).toEqual([[[3, 'Цой']], []]);
+    await expect(read('ТМ-22')).rejects.toMatchObject({ code: 'NO_SUCH_SHEET' });
+  });
+});
+
+describe('other spreadsheet files', () => {
+  const rows = [
+    ['ФИО наставляемого', 'Год рождения', 'Дата вхождения в программу', 'Внешний код'],
+    ['Ким Яна', 2006, 45_537, '00123'],
+  ];
+  const written = (bookType: XLSX.BookType, ref?: string): Buffer => {
+    const workbook = XLSX.utils.book_new();
+    const sheet = XLSX.utils.aoa_to_sheet(rows);
+    sheet['C2'] = { t: 'n', v: 45_537, z: 'dd.mm.yyyy' };
+    if (ref !== undefined) sheet['!ref'] = ref;
+    XLSX.utils.book_append_sheet(workbook, sheet, 'База');
+    return Buffer.from(XLSX.write(workbook, { type: 'buffer', bookType }) as Buffer);
+  };
+
+  it.each(['biff8', 'ods', 'fods', 'xlsm'] as const)('of %s are read as .xlsx is', async (bookType) => {
+    const grid = await readWorkbook(await saved(folder.path, `base.${bookType}`, written(bookType)), 'mentees');
+    const { accepted, refused } = readMentees(grid, { year: 2024, today: '2025-03-01' });
+    expect(refused).toEqual([]);
+    const person = { birth: { birthYear: 2006 }, enteredOn: '2024-09-02', externalId: '00123' };
+    expect(accepted[0]?.value).toMatchObject(person);
+  });
+
+  it('of binary parts are refused with what to do', async () => {
+    expect(await codeOf('base.xlsb', written('xlsb'))).toBe('OLD_FORMAT');
+  });
+
+  it('whose paths are written as Windows does are read, with a million rows that hold nothing', async () => {
+    const file = written('xlsx', 'A1:D1048576');
+    for (let at = file.indexOf('xl/'); at !== -1; at = file.indexOf('xl/', at)) file.write('xl\\', at);
+    const grid = await readWorkbook(await saved(folder.path, 'backslashes.xlsx', file), 'mentees');
+    expect(grid.rows).toHaveLength(2);
+  });
+});
+
+describe('a number as it is shown', () => {
+  it('keeps its zeros, its percent, its time of day and its year', async () => {
+    const number = (v: number, z: string) => ({ t: 'n', v, z }) as const;
+    const cells = {
+      A1: number(123, '00000'),
+      B1: number(0.9, '0%'),
+      C1: number(0.75, 'h:mm'),
+      D1: number(38_800, 'yyyy'),
+      E1: number(2007, '0'),
+      F1: number(45_537, 'dd/mm'),
+    };
+    const file = xlsx([{ rows: [[1, 2, 3, 4, 5, 6]], cells }]);
+    const grid = await readWorkbook(await saved(folder.path, 'shown.xlsx', file));
+    expect(grid.rows[0]?.cells.map((cell) => [shownText(cell), cell?.isDate])).toEqual([
+      ['00123', false],
+      ['90%', false],
+      ['18:00', false],
+      ['2006', false],
+      ['2007', false],
+      ['45537', true],
+    ]);
   });
 });

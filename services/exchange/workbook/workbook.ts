@@ -2,44 +2,49 @@ import { open } from 'node:fs/promises';
 import * as XLSX from '@e965/xlsx';
 import type { SheetKind } from '../import-lines.type.js';
 import { MAX_UNPACKED_BYTES, unpackArchive } from './archive.js';
+import { toCell } from './cell.js';
 import { readCsv } from './csv.js';
-import type { Cell, Grid, GridRow } from './grid.js';
-import { isEmptyCell } from './grid.js';
-import { locateHeader } from './header.js';
-import { restored } from './neutral.policy.js';
-import { FILE_PROBLEMS } from './problems.js';
+import type { Cell, Grid, GridRow, Span } from './grid.js';
+import { FILE_PROBLEMS } from './file-problems.js';
 import { SheetError } from './sheet-error.js';
+import { chosenGrid, type Sheet } from './sheets.js';
 
 /** Rows that a sheet may have. */
 export const MAX_ROWS = 100_000;
 const MAX_COLUMNS = 256;
 const MAX_REPEATED_CELLS = 1_000_000;
-const formats = XLSX.SSF as { is_date(format: string): boolean };
+/** Rows among which headers are looked for. */
+const HEADED_ROWS = 60;
 const OLE_SIGNATURE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
+/** What an Open XML workbook calls itself, whatever its parts are called; a document of another program doesn't. */
+const WORKBOOK_TYPE = /(?:sheet|template)\.(?:macroEnabled\.)?main\+xml/;
+const FLAT_DOCUMENT = /<office:document[\s>]/;
+const FLAT_HEAD_BYTES = 4096;
+const HIDDEN_COLUMN = /<(?:\w+:)?col\s[^>]*hidden="(?:1|true)"/;
+const SHEET_HEAD_BYTES = 65_536;
 
 /**
- * The sheet of an .xlsx or .csv file as a grid: the first visible one that holds anything; with `kind`, the first one
- * whose header fits, since many colleges keep both bases as two sheets of one workbook.
+ * The sheet of a spreadsheet file (.xlsx, .xlsm, .xls, .ods, .fods, .csv) as a grid: the first visible one that holds
+ * anything; with `kind`, all visible ones whose header fits, one after the other, since many colleges keep a sheet for
+ * each group or year, and both bases in one workbook. What is left out is warned of.
  *
  * @throws SheetError when nothing of the file can be used
  */
-export async function readWorkbook(path: string, kind?: SheetKind): Promise<Grid> {
-  return parseWorkbook(await readBounded(path), kind);
+export async function readWorkbook(path: string, kind?: SheetKind, only?: readonly string[]): Promise<Grid> {
+  return parseWorkbook(await readBounded(path), kind, only);
 }
 
 /**
  * As `readWorkbook`, from the bytes of a file.
  *
+ * @param only names of the sheets to be read, whether visible or not
  * @throws SheetError when nothing of the file can be used
  */
-export function parseWorkbook(file: Buffer, kind?: SheetKind): Grid {
+export function parseWorkbook(file: Buffer, kind?: SheetKind, only?: readonly string[]): Grid {
   if (file.length === 0) throw new SheetError('EMPTY', FILE_PROBLEMS.empty);
-  const grids = isArchive(file) ? readXlsx(file) : [readCsv(file, MAX_ROWS)];
-  const filled = grids.filter((grid) => grid.rows.length > 0);
-  const [first] = filled;
-  if (first === undefined) throw new SheetError('EMPTY', FILE_PROBLEMS.empty);
-  return filled.find((grid) => kind !== undefined && locateHeader(grid, kind).found) ?? first;
+  const filled = readSheets(file).filter(({ grid }) => grid.rows.length > 0);
+  return chosenGrid(filled, kind, only);
 }
 
 async function readBounded(path: string): Promise<Buffer> {
@@ -54,24 +59,58 @@ async function readBounded(path: string): Promise<Buffer> {
   }
 }
 
-function isArchive(file: Buffer): boolean {
-  if (file.subarray(0, OLE_SIGNATURE.length).equals(OLE_SIGNATURE)) {
-    throw file.includes(ENCRYPTED_STREAM)
-      ? new SheetError('PASSWORD_PROTECTED', FILE_PROBLEMS.passwordProtected)
-      : new SheetError('OLD_FORMAT', FILE_PROBLEMS.oldFormat);
-  }
-  return file.toString('latin1', 0, 4) === 'PK\u0003\u0004';
+function readSheets(file: Buffer): readonly Sheet[] {
+  if (file.subarray(0, OLE_SIGNATURE.length).equals(OLE_SIGNATURE)) return readOle(file);
+  if (file.toString('latin1', 0, 4) === 'PK\u0003\u0004') return readArchive(file);
+  if (FLAT_DOCUMENT.test(file.toString('utf8', 0, FLAT_HEAD_BYTES)))
+    return sheetsOf(parsed(() => XLSX.read(file, READING)));
+  return [{ grid: readCsv(file, MAX_ROWS), isHidden: false }];
 }
 
-function readXlsx(file: Buffer): readonly Grid[] {
+function readOle(file: Buffer): readonly Sheet[] {
+  if (file.includes(ENCRYPTED_STREAM)) throw new SheetError('PASSWORD_PROTECTED', FILE_PROBLEMS.passwordProtected);
+  return sheetsOf(parsed(() => XLSX.read(file, READING), 'NOT_A_SPREADSHEET'));
+}
+
+function readArchive(file: Buffer): readonly Sheet[] {
   const parts = unpackArchive(file);
-  if (!parts.has('xl/workbook.xml')) throw new SheetError('NOT_A_SPREADSHEET', FILE_PROBLEMS.notASpreadsheet);
-  const workbook = parseParts(parts);
+  if (parts.has('xl/workbook.bin')) throw new SheetError('OLD_FORMAT', FILE_PROBLEMS.binaryFormat);
+  const types = parts.get('[Content_Types].xml')?.toString('latin1') ?? '';
+  if (!WORKBOOK_TYPE.test(types) && !parts.has('content.xml')) {
+    throw new SheetError('NOT_A_SPREADSHEET', FILE_PROBLEMS.notASpreadsheet);
+  }
+  if (parts.get('META-INF/manifest.xml')?.includes('encryption-data')) {
+    throw new SheetError('PASSWORD_PROTECTED', FILE_PROBLEMS.passwordProtected);
+  }
+  const container = newContainer();
+  // Unsafe: each name is added once, so none need be looked for among those before it.
+  for (const [name, content] of parts) addTo(container, name, content, { unsafe: true });
+  // Reading widths and the like of every cell costs as much again, so it is done only where a column is hidden.
+  const cellStyles = [...parts].some(([name, content]) => name.includes('worksheets/') && hidesColumns(content));
+  return sheetsOf(parsed(() => XLSX.parse_zip(container, { ...READING, cellStyles })));
+}
+
+function hidesColumns(sheet: Buffer): boolean {
+  return HIDDEN_COLUMN.test(sheet.toString('latin1', 0, SHEET_HEAD_BYTES));
+}
+
+function sheetsOf(workbook: XLSX.WorkBook): readonly Sheet[] {
+  if (workbook.SheetNames.length === 0) throw new SheetError('NOT_A_SPREADSHEET', FILE_PROBLEMS.notASpreadsheet);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  const hidden = (index: number): number => ((workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0 ? 1 : 0);
-  return workbook.SheetNames.map((sheet, index) => ({ sheet, index }))
-    .sort((a, b) => hidden(a.index) - hidden(b.index))
-    .map(({ sheet }) => ({ sheet, date1904, rows: readRows(workbook.Sheets[sheet] ?? {}) }));
+  return workbook.SheetNames.map((sheet, index) => {
+    const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
+    const source = workbook.Sheets[sheet] ?? {};
+    const hidden = new Set((source['!cols'] ?? []).flatMap((column, at) => (column?.hidden === true ? [at] : [])));
+    const merges = source['!merges'] ?? [];
+    return { grid: { sheet, date1904, rows: readRows(source, merges), spans: spansOf(merges), hidden }, isHidden };
+  });
+}
+
+/** Titles over several columns stand above the data. */
+function spansOf(merges: readonly XLSX.Range[]): readonly Span[] {
+  return merges
+    .filter(({ s: start, e: end }) => end.c > start.c && start.r < HEADED_ROWS)
+    .map(({ s: start, e: end }) => ({ row: start.r + 1, from: start.c, to: Math.min(end.c, MAX_COLUMNS - 1) }));
 }
 
 // Exported by the library and left out of its types: reads an archive that was unpacked by somebody else.
@@ -104,18 +143,21 @@ export const READING: XLSX.ParsingOptions = {
   sheetRows: MAX_ROWS + 1,
 };
 
-function parseParts(parts: ReadonlyMap<string, Buffer>): XLSX.WorkBook {
+function parsed(read: () => XLSX.WorkBook, code: 'TRUNCATED' | 'NOT_A_SPREADSHEET' = 'TRUNCATED'): XLSX.WorkBook {
+  const { error: print } = console;
+  // The library tells the console how numbers may look otherwise than they should, which nobody here looks at.
+  console.error = () => undefined;
   try {
-    const container = newContainer();
-    // Unsafe: each name is added once, so none need be looked for among those before it.
-    for (const [name, content] of parts) addTo(container, name, content, { unsafe: true });
-    return XLSX.parse_zip(container, { ...READING });
+    return read();
   } catch (error) {
-    throw new SheetError('TRUNCATED', FILE_PROBLEMS.truncated, { cause: error });
+    const problem = code === 'TRUNCATED' ? FILE_PROBLEMS.truncated : FILE_PROBLEMS.notASpreadsheet;
+    throw new SheetError(code, problem, { cause: error });
+  } finally {
+    console.error = print;
   }
 }
 
-function readRows(sheet: XLSX.WorkSheet): readonly GridRow[] {
+function readRows(sheet: XLSX.WorkSheet, merges: readonly XLSX.Range[]): readonly GridRow[] {
   const rows = new Map<number, Cell[]>();
   const data: readonly (readonly (XLSX.CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
   data.forEach((source, index) => {
@@ -125,27 +167,8 @@ function readRows(sheet: XLSX.WorkSheet): readonly GridRow[] {
     if (cells.some((cell) => cell !== null)) rows.set(index, cells);
   });
   if ([...rows.keys()].some((index) => index >= MAX_ROWS)) throw new SheetError('TOO_LARGE', FILE_PROBLEMS.tooManyRows);
-  repeatMerged(rows, sheet['!merges'] ?? []);
+  repeatMerged(rows, merges);
   return [...rows].map(([index, cells]) => ({ row: index + 1, cells }));
-}
-
-/** Thousands of cells have one format. */
-let lastFormat = { format: '', isDate: false };
-
-function isDateFormat(format: string): boolean {
-  if (lastFormat.format !== format) lastFormat = { format, isDate: formats.is_date(format) };
-  return lastFormat.isDate;
-}
-
-function toCell(source: XLSX.CellObject | undefined): Cell {
-  if (source === undefined) return null;
-  if (source.t === 'e') return { value: '', isDate: false, broken: source.v === undefined ? 'formula' : 'error' };
-  if (source.t === 'z') return source.f === undefined ? null : { value: '', isDate: false, broken: 'formula' };
-  if (source.v === undefined || source.v instanceof Date) return null;
-  const isDate = source.t === 'n' && typeof source.z === 'string' && isDateFormat(source.z);
-  const value = typeof source.v === 'string' ? restored(source.v) : source.v;
-  const cell = source.l?.Target ? { value, isDate, link: source.l.Target } : { value, isDate };
-  return isEmptyCell(cell) ? null : cell;
 }
 
 /** A mentor's name merged over the rows of three mentees belongs to all three; a title merged sideways to one cell. */

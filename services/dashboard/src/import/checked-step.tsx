@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { College } from './college.type';
 import { DownloadRefused } from './download-refused';
@@ -7,8 +8,10 @@ import type { Checked } from './flow.policy';
 import classes from './import.module.css';
 import { MendTable } from './mend-table';
 import { RowsTable } from './rows-table';
+import { SheetsView } from './sheets-view';
 import { StepPanel } from './step-panel';
 import { SummaryView } from './summary-view';
+import { WarningsView } from './warnings-view';
 import type { Import } from './use-import';
 import { WhatIsImported } from './what-is-imported';
 
@@ -22,7 +25,9 @@ interface CheckedStepProps {
 export function CheckedStep({ importing, college, checked }: CheckedStepProps) {
   const { t } = useTranslation('import');
   const { report: preview, refused, failure } = checked;
-  const { rows, accepted, refused: left } = preview.summary;
+  const { rows, accepted, refused: left, warnings, sheets } = preview.summary;
+  const [taken, setTaken] = useState(false);
+  const waits = warnings > 0 && !taken;
   const advice: string[] = [];
   if (rows === 0) advice.push(t('checked.noRows'));
   else if (accepted === 0) advice.push(t(refused ? 'checked.nothingMend' : 'checked.nothing'));
@@ -37,13 +42,15 @@ export function CheckedStep({ importing, college, checked }: CheckedStepProps) {
         focus={!failure}
       >
         <SummaryView summary={preview.summary} done={false} />
+        {sheets && <SheetsView sheets={sheets} choose={importing.checkSheets} />}
+        <WarningsView report={preview} {...(accepted > 0 ? { accepted: taken, accept: setTaken } : {})} />
         {advice.length > 0 && <p className={classes.advice}>{advice.join(' ')}</p>}
         {failure && (
           <FailureNote failure={failure} importing retry={accepted > 0 ? importing.commit : importing.mend} />
         )}
         <div className={classes.actions}>
           {accepted > 0 && (
-            <Button size="md" onClick={importing.commit}>
+            <Button size="md" disabled={waits} onClick={importing.commit}>
               {t('checked.commit', { count: accepted })}
             </Button>
           )}

@@ -10,7 +10,7 @@ describe('a file', () => {
     ['a workbook', [file('База.XLSX')], null],
     ['a text table', [file('база.csv', MAX_MIB * MIB)], null],
     ['one byte too many', [file('a.xlsx', MAX_MIB * MIB + 1)], 'tooBig'],
-    ['of the old format', [file('a.xls')], 'oldFormat'],
+    ['of another kind', [file('a.doc')], 'kind'],
     ['of another kind', [file('xlsx')], 'kind'],
     ['that is empty', [file('a.csv', 0)], 'empty'],
     ['among several', [file('a.csv'), file('b.csv')], 'several'],

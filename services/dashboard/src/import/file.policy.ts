@@ -2,9 +2,9 @@
 export const MAX_MIB = 16;
 const MIB = 1024 * 1024;
 
-export const EXTENSIONS: readonly string[] = ['.xlsx', '.csv'];
+export const EXTENSIONS: readonly string[] = ['.xlsx', '.xls', '.xlsm', '.ods', '.fods', '.csv', '.txt'];
 
-export type FileProblem = 'several' | 'oldFormat' | 'kind' | 'empty' | 'tooBig';
+export type FileProblem = 'several' | 'kind' | 'empty' | 'tooBig';
 
 interface Named {
   readonly name: string;
@@ -17,7 +17,6 @@ export function problemOf(files: readonly Named[]): FileProblem | null {
   if (!file) return null;
   if (second) return 'several';
   const name = file.name.toLowerCase();
-  if (name.endsWith('.xls')) return 'oldFormat';
   if (!EXTENSIONS.some((extension) => name.endsWith(extension))) return 'kind';
   if (file.size === 0) return 'empty';
   return file.size > MAX_MIB * MIB ? 'tooBig' : null;

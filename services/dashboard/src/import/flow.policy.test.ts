@@ -3,9 +3,10 @@ import { BEGINNING, isUnderWay, next, type Flow, type FlowEvent } from './flow.p
 import type { Report } from './lines.type.js';
 
 const report = (accepted: number): Report => ({
-  summary: { dryRun: false, filename: null, rows: 3, accepted, refused: 3 - accepted },
+  summary: { dryRun: false, filename: null, rows: 3, accepted, refused: 3 - accepted, warnings: 0 },
   rows: [],
   rowsOmitted: 0,
+  warnings: [],
 });
 const failure = { kind: 'network', message: null } as const;
 const progress = { phase: 'pairing', done: 1, total: 2 } as const;

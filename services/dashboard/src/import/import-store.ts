@@ -11,6 +11,8 @@ export interface Choice {
   readonly college: string | null;
   readonly year: string;
   readonly file: File | null;
+  /** Names of the sheets that are meant; all that fit when empty. */
+  readonly sheets: readonly string[];
   /** Why the files that were chosen last can't be sent. */
   readonly problem: FileProblem | null;
 }
@@ -38,7 +40,7 @@ export interface Sender {
  */
 export class ImportStore {
   #state: ImportState = {
-    choice: { sheet: 'mentees', college: null, year: yearOf(new Date()), file: null, problem: null },
+    choice: { sheet: 'mentees', college: null, year: yearOf(new Date()), file: null, sheets: [], problem: null },
     flow: BEGINNING,
     draft: {},
   };
@@ -56,14 +58,14 @@ export class ImportStore {
   /** Another choice is another import: what was found out about the last one is forgotten. */
   choose(choice: Partial<Omit<Choice, 'file' | 'problem'>>): void {
     if (isUnderWay(this.#state.flow)) return;
-    this.#set({ choice: { ...this.#state.choice, ...choice }, flow: BEGINNING, draft: {} });
+    this.#set({ choice: { ...this.#state.choice, sheets: [], ...choice }, flow: BEGINNING, draft: {} });
   }
 
   chooseFiles(files: readonly File[]): void {
     if (files.length === 0 || isUnderWay(this.#state.flow)) return;
     const problem = problemOf(files);
     const file = problem ? null : (files[0] ?? null);
-    this.#set({ choice: { ...this.#state.choice, file, problem }, flow: BEGINNING, draft: {} });
+    this.#set({ choice: { ...this.#state.choice, file, sheets: [], problem }, flow: BEGINNING, draft: {} });
   }
 
   restart(): void {
@@ -73,7 +75,7 @@ export class ImportStore {
   /** Back to the beginning, without the file. */
   another(): void {
     if (isUnderWay(this.#state.flow)) return;
-    this.#set({ choice: { ...this.#state.choice, file: null, problem: null }, flow: BEGINNING, draft: {} });
+    this.#set({ choice: { ...this.#state.choice, file: null, sheets: [], problem: null }, flow: BEGINNING, draft: {} });
   }
 
   cancel(): void {
@@ -92,21 +94,21 @@ export class ImportStore {
     await this.#write(sender, () => this.#send(sender, false));
   }
 
-  type(row: number, index: number, text: string): void {
+  type(key: string, index: number, text: string): void {
     const { draft } = this.#state;
-    this.#set({ ...this.#state, draft: { ...draft, [row]: { ...draft[row], [index]: text } } });
+    this.#set({ ...this.#state, draft: { ...draft, [key]: { ...draft[key], [index]: text } } });
   }
 
   /** Imports the refused rows again, and nothing but them, as they have been mended. */
   async mend(sender: Sender): Promise<void> {
     const { flow, draft, choice } = this.#state;
     if (!mayMend(flow) || !flow.refused || !this.#event({ type: 'mend' })) return;
-    const { csv, numbers } = toImportAgain(withColumnsOf(flow.refused, flow.report), draft);
+    const { csv, places } = toImportAgain(withColumnsOf(flow.refused, flow.report), draft);
     const bytes = new TextEncoder().encode(csv).buffer;
     const filename = `${(choice.file?.name ?? '').replace(/[.][^.]+$/, '')}.csv`;
     await this.#write(sender, async () => {
       const { report, refused } = await this.#send(sender, false, { bytes, filename });
-      return { report: renumbered(report, numbers), refused: refused && renumbered(refused, numbers) };
+      return { report: renumbered(report, places), refused: refused && renumbered(refused, places) };
     });
   }
 
@@ -138,12 +140,14 @@ export class ImportStore {
     preview: boolean,
     content?: Pick<Sending, 'bytes' | 'filename'>,
   ): Promise<Outcome> {
-    const { file, sheet, college, year } = this.#state.choice;
+    const { file, sheet, sheets, college, year } = this.#state.choice;
     const { signal } = this.#stop;
     if (!file || college === null) throw new ImportFailed({ kind: 'changed', message: null });
     const { bytes, filename } = content ?? { bytes: await this.#read(file, preview), filename: file.name };
     return sendFile({
       ...{ sheet, college, year, filename, bytes, preview, token, language, signal },
+      // What was mended comes as a text, which has no sheets.
+      sheets: content ? [] : sheets,
       onProgress: (progress) => void (signal.aborted || this.#event({ type: 'progress', progress })),
     });
   }

@@ -12,6 +12,7 @@ import { RowsTable } from './rows-table';
 import { StepPanel } from './step-panel';
 import { SummaryView } from './summary-view';
 import type { Import } from './use-import';
+import { WarningsView } from './warnings-view';
 import { WhatIsImported } from './what-is-imported';
 
 interface ImportedStepProps {
@@ -43,6 +44,7 @@ export function ImportedStep({ importing, college, region, imported }: ImportedS
             {left > 0 && ` ${t('imported.someRefused', { count: left })}`}
           </span>
         </p>
+        <WarningsView report={report} />
         {failure && <FailureNote failure={failure} importing retry={importing.mend} />}
         <div className={classes.actions}>
           <Button size="md" component={Link} href={`/colleges/${encodeURIComponent(college.code)}${figures}`}>

@@ -3,19 +3,20 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './mend.module.css';
 import { answered, type MendedCell, type MendedRow } from './mend.policy';
+import { placeText } from './place';
 
 interface MendRowProps {
   readonly row: MendedRow;
-  readonly type: (row: number, index: number, text: string) => void;
+  readonly type: (key: string, index: number, text: string) => void;
 }
 
 /** One refused row: first the cells to be mended, the others behind a fold. */
-export const MendRow = memo(function MendRow({ row: { row, name, wrong, others }, type }: MendRowProps) {
+export const MendRow = memo(function MendRow({ row: { key: rowKey, place, name, wrong, others }, type }: MendRowProps) {
   const { t } = useTranslation('import');
   return (
     <fieldset className={classes.row}>
       <legend className={classes.legend}>
-        {t('mend.row', { row })}
+        {placeText(t, place)}
         {name !== '' && <strong>{name}</strong>}
       </legend>
       <div className={classes.wrong}>
@@ -25,10 +26,10 @@ export const MendRow = memo(function MendRow({ row: { row, name, wrong, others }
               label={cell.column}
               value={cell.text}
               error={cell.problems.join(' ')}
-              onChange={({ currentTarget: { value } }) => type(row, cell.index, value)}
+              onChange={({ currentTarget: { value } }) => type(rowKey, cell.index, value)}
               autoComplete="off"
             />
-            {cell.answers.length > 0 && <Answers cell={cell} choose={(text) => type(row, cell.index, text)} />}
+            {cell.answers.length > 0 && <Answers cell={cell} choose={(text) => type(rowKey, cell.index, text)} />}
           </div>
         ))}
       </div>
@@ -40,7 +41,7 @@ export const MendRow = memo(function MendRow({ row: { row, name, wrong, others }
               key={cell.index}
               label={cell.column}
               value={cell.text}
-              onChange={({ currentTarget: { value } }) => type(row, cell.index, value)}
+              onChange={({ currentTarget: { value } }) => type(rowKey, cell.index, value)}
               autoComplete="off"
             />
           ))}

@@ -26,7 +26,7 @@ export function MendTable({ importing, report, refused }: MendTableProps) {
   const whole = useMemo(() => withColumnsOf(refused, report), [refused, report]);
   const all = useMemo(() => mendedRows(whole, report, draft), [whole, report, draft]);
   const { page, pages, rows } = pagesOf(all, asked, ROWS_AT_A_TIME);
-  const waiting = all.length - toImportAgain(whole, draft).numbers.length;
+  const waiting = all.length - toImportAgain(whole, draft).places.length;
   const none = touched(draft) === 0;
   return (
     <section className={panel.panel} aria-labelledby={heading}>
@@ -43,7 +43,7 @@ export function MendTable({ importing, report, refused }: MendTableProps) {
         }}
       >
         {rows.map((row) => (
-          <MendRow key={row.row} row={row} type={importing.type} />
+          <MendRow key={row.key} row={row} type={importing.type} />
         ))}
         {pages > 1 && (
           <Pagination

@@ -10,9 +10,10 @@ function refusedRow(row: number, name: string, ...cells: ReportRow['cells']): Re
 }
 
 const reportOf = (...rows: ReportRow[]): Report => ({
-  summary: { dryRun: true, filename: null, rows: rows.length, accepted: 0, refused: rows.length },
+  summary: { dryRun: true, filename: null, rows: rows.length, accepted: 0, refused: rows.length, warnings: 0 },
   rows,
   rowsOmitted: 0,
+  warnings: [],
 });
 
 const refusedOf = (...rows: RefusedRows['rows']): RefusedRows => ({ filename: 'x', xlsx: '', header: HEADER, rows });
@@ -53,18 +54,30 @@ describe('the refused rows', () => {
 
 describe('what is imported again', () => {
   it('is each row as it was mended, under the headers of the sheet', () => {
-    const { csv, numbers } = toImportAgain(REFUSED, { 5: { 2: '2006' }, 9: { 2: '2007' } });
+    const { csv, places } = toImportAgain(REFUSED, { 5: { 2: '2006' }, 9: { 2: '2007' } });
     expect(linesOf(csv)).toEqual(['№;ФИО наставляемого;Год рождения', '2;Древних Пётр;2006', '6;Ким;2007']);
-    expect(numbers).toEqual([5, 9]);
+    expect(places).toEqual([{ row: 5 }, { row: 9 }]);
   });
 
   it('leaves out a row whose formula gave nothing, until somebody types it', () => {
-    expect(toImportAgain(REFUSED, { 5: { 2: '2006' } }).numbers).toEqual([5]);
-    expect(toImportAgain(REFUSED, { 9: { 2: '' } }).numbers).toEqual([5, 9]);
+    expect(toImportAgain(REFUSED, { 5: { 2: '2006' } }).places).toEqual([{ row: 5 }]);
+    expect(toImportAgain(REFUSED, { 9: { 2: '' } }).places).toEqual([{ row: 5 }, { row: 9 }]);
   });
 
-  it('comes back under the numbers of the sheet', () => {
-    expect(renumbered(reportOf(refusedRow(3, 'Ким')), [5, 9]).rows[0]?.row).toBe(9);
+  it('comes back under the numbers of the sheet, and of each sheet where there are several', () => {
+    expect(renumbered(reportOf(refusedRow(3, 'Ким')), [{ row: 5 }, { row: 9 }]).rows[0]?.row).toBe(9);
+    const ofSheets = renumbered(reportOf(refusedRow(3, 'Ким')), [{ row: 5 }, { sheet: 'ИС-21', row: 2 }]).rows[0];
+    expect([ofSheets?.sheet, ofSheets?.row]).toEqual(['ИС-21', 2]);
+  });
+
+  it('tells rows of one number in two sheets apart', () => {
+    const rows = ['ИС-21', 'ТМ-21'].map((sheet) => ({ sheet, row: 2, cells: ['1', 'Ким', '1890'] }));
+    const report = reportOf(...rows.map(({ sheet, row }) => ({ ...refusedRow(row, `Ким из ${sheet}`), sheet })));
+    const mended = mendedRows(refusedOf(...rows), report, { '2 ТМ-21': { 2: '2006' } });
+    expect(mended.map(({ name, others }) => [name, others.at(-1)?.text])).toEqual([
+      ['Ким из ИС-21', '1890'],
+      ['Ким из ТМ-21', '2006'],
+    ]);
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\n@x', '\u00A0=1'])('runs no formula: %j', (name) => {

@@ -1,8 +1,16 @@
 import { csvOf } from './csv.policy.js';
 import type { NameAnswer, RefusedRow, RefusedRows, Report, ReportRow } from './lines.type.js';
 
-/** What the reader has typed so far: by row, then by column. */
-export type Draft = Readonly<Record<number, Readonly<Record<number, string>>>>;
+/** Where a row stands in the reader's own file. */
+export type Place = Pick<RefusedRow, 'sheet' | 'row'>;
+
+/** What the reader has typed so far: by the key of a row, then by column. */
+export type Draft = Readonly<Record<string, Readonly<Record<number, string>>>>;
+
+/** Tells a row from all others, of whatever sheet; no name of a sheet begins like the key of a row without one. */
+export function keyOf({ sheet, row }: Place): string {
+  return sheet === undefined ? String(row) : `${row} ${sheet}`;
+}
 
 /** A cell of a refused row, as it is to be shown. */
 export interface MendedCell {
@@ -15,7 +23,8 @@ export interface MendedCell {
 }
 
 export interface MendedRow {
-  readonly row: number;
+  readonly key: string;
+  readonly place: Place;
   readonly name: string;
   readonly wrong: readonly MendedCell[];
   readonly others: readonly MendedCell[];
@@ -29,54 +38,57 @@ export function withColumnsOf(refused: RefusedRows, report: Report): RefusedRows
   return {
     ...refused,
     header: [...refused.header, ...lacking],
-    rows: refused.rows.map(({ row, cells }) => ({ row, cells: [...cells, ...lacking.map(() => '')] })),
+    rows: refused.rows.map((row) => ({ ...row, cells: [...row.cells, ...lacking.map(() => '')] })),
   };
 }
 
 /** Each refused row in two parts: the cells that something is said of, and the rest. */
 export function mendedRows({ header, rows }: RefusedRows, report: Report, draft: Draft): readonly MendedRow[] {
-  const said = new Map(report.rows.map((row) => [row.row, row]));
-  return rows.map(({ row, cells }) => {
-    const { name = '', cells: problems = [] } = said.get(row) ?? ({} as Partial<ReportRow>);
+  const said = new Map(report.rows.map((row) => [keyOf(row), row]));
+  return rows.map(({ cells, ...place }) => {
+    const key = keyOf(place);
+    const { name = '', cells: problems = [] } = said.get(key) ?? ({} as Partial<ReportRow>);
     const all = header.map((column, index): MendedCell => {
       const about = problems.filter((one) => one.column === column);
       return {
         index,
         column,
-        text: textOf(cells, draft[row], index) ?? '',
+        text: textOf(cells, draft[key], index) ?? '',
         problems: about.map(({ problem }) => problem),
         answers: about.flatMap(({ answers = [] }) => answers),
       };
     });
     const isWrong = ({ problems: about }: MendedCell) => about.length > 0;
-    return { row, name, wrong: all.filter(isWrong), others: all.filter((cell) => !isWrong(cell)) };
+    return { key, place, name, wrong: all.filter(isWrong), others: all.filter((cell) => !isWrong(cell)) };
   });
 }
 
-function textOf(cells: RefusedRow['cells'], typed: Draft[number] | undefined, index: number): string | null {
+function textOf(cells: RefusedRow['cells'], typed: Draft[string] | undefined, index: number): string | null {
   return typed?.[index] ?? cells[index] ?? null;
 }
 
 /**
- * What is sent when the rows are imported again, and their numbers in the sheet in the same order. All of them are,
+ * What is sent when the rows are imported again, and where they stand in the file in the same order. All of them are,
  * since one row may wait for another. Only a row with a formula that gave nothing waits until somebody has typed what it
  * should have been: an empty cell would pass for one that nobody filled.
  */
-export function toImportAgain({ header, rows }: RefusedRows, draft: Draft): { csv: string; numbers: number[] } {
-  const sent = rows.flatMap(({ row, cells }) => {
-    const texts = header.map((_, index) => textOf(index < cells.length ? cells : [...cells, ''], draft[row], index));
-    return texts.includes(null) ? [] : [{ row, texts: texts as string[] }];
+export function toImportAgain({ header, rows }: RefusedRows, draft: Draft): { csv: string; places: Place[] } {
+  const sent = rows.flatMap(({ cells, ...place }) => {
+    const texts = header.map((_, index) =>
+      textOf(index < cells.length ? cells : [...cells, ''], draft[keyOf(place)], index),
+    );
+    return texts.includes(null) ? [] : [{ place, texts: texts as string[] }];
   });
-  return { csv: csvOf([header, ...sent.map(({ texts }) => texts)]), numbers: sent.map(({ row }) => row) };
+  return { csv: csvOf([header, ...sent.map(({ texts }) => texts)]), places: sent.map(({ place }) => place) };
 }
 
-/** A report and its refused rows by the numbers that the rows have in the reader's own sheet. */
-export function renumbered<Rows extends { readonly rows: readonly { readonly row: number }[] }>(
+/** A report and its refused rows by where the rows stand in the reader's own file. */
+export function renumbered<Rows extends { readonly rows: readonly Place[] }>(
   answer: Rows,
-  numbers: readonly number[],
+  places: readonly Place[],
 ): Rows {
   // The first line of what was sent is the header.
-  return { ...answer, rows: answer.rows.map((each) => ({ ...each, row: numbers[each.row - 2] ?? each.row })) };
+  return { ...answer, rows: answer.rows.map((each) => ({ ...each, ...places[each.row - 2] })) };
 }
 
 /**

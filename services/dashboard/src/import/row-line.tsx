@@ -21,7 +21,10 @@ export const RowLine = memo(function RowLine({ row, tense }: RowLineProps) {
   const { created, updated } = row.pairs;
   return (
     <Table.Tr data-outcome={row.outcome}>
-      <Table.Td className={classes.rowNumber}>{row.row}</Table.Td>
+      <Table.Td className={classes.rowNumber}>
+        {row.row}
+        {row.sheet !== undefined && <span className={classes.rowSheet}>{row.sheet}</span>}
+      </Table.Td>
       <Table.Td className={classes.rowName}>{row.name || '—'}</Table.Td>
       <Table.Td>
         <div className={classes.happens}>

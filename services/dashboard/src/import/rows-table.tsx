@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import panel from './import.module.css';
 import classes from './report.module.css';
 import type { Report, Sheet } from './lines.type';
+import { keyOf } from './mend.policy';
 import { RowLine } from './row-line';
 import { countsOf, OUTCOMES, PAGE_ROWS, pagesOf, shownRows, type Filter } from './rows.policy';
 
@@ -55,7 +56,7 @@ export function RowsTable({ report: { rows, rowsOmitted }, sheet, done }: RowsTa
         </Table.Thead>
         <Table.Tbody>
           {shown.map((row) => (
-            <RowLine key={row.row} row={row} tense={tense} />
+            <RowLine key={keyOf(row)} row={row} tense={tense} />
           ))}
         </Table.Tbody>
       </Table>

@@ -6,11 +6,11 @@ export const OUTCOMES: readonly Outcome[] = ['REFUSED', 'CREATED', 'UPDATED', 'U
 
 export type Filter = Outcome | 'ALL';
 
-/** The rows of a filter: the refused ones first, since they want something done, each kind by its number. */
+/** The rows of a filter as they come, but the refused ones first, since they want something done. */
 export function shownRows(rows: readonly ReportRow[], filter: Filter): readonly ReportRow[] {
   const among = filter === 'ALL' ? [...rows] : rows.filter(({ outcome }) => outcome === filter);
   const late = ({ outcome }: ReportRow) => (outcome === 'REFUSED' ? 0 : 1);
-  return among.sort((a, b) => late(a) - late(b) || a.row - b.row);
+  return among.sort((a, b) => late(a) - late(b));
 }
 
 export function countsOf(rows: readonly ReportRow[]): Readonly<Record<Filter, number>> {

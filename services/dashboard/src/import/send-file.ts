@@ -7,6 +7,8 @@ export interface Sending {
   readonly college: string;
   readonly year: string;
   readonly filename: string;
+  /** Names of the sheets to be read; all that fit when empty. */
+  readonly sheets: readonly string[];
   readonly bytes: ArrayBuffer;
   readonly preview: boolean;
   readonly token: string;
@@ -55,9 +57,10 @@ export async function sendFile(sending: Sending): Promise<Outcome> {
   return { report: told, refused: null };
 }
 
-async function reach({ sheet, college, year, filename, bytes, preview, token, language, signal }: Sending) {
+async function reach({ sheet, sheets, college, year, filename, bytes, preview, token, language, signal }: Sending) {
   const parameters = new URLSearchParams({ sheet, college, preview: String(preview), refused: 'true' });
   parameters.set('filename', filename.slice(-LONGEST_FILENAME));
+  for (const name of sheets) parameters.append('sheets', name);
   // A table of headcounts says in each row which year it is about.
   if (sheet !== 'headcount') parameters.set('year', year);
   try {

@@ -14,13 +14,15 @@ function storeOf(account: string | null): ImportStore {
 }
 
 export interface Import extends ImportState {
-  readonly choose: (choice: Partial<Pick<Choice, 'sheet' | 'college' | 'year'>>) => void;
+  readonly choose: (choice: Partial<Pick<Choice, 'sheet' | 'college' | 'year' | 'sheets'>>) => void;
   readonly chooseFiles: (files: readonly File[]) => void;
   readonly check: () => void;
+  /** Checks the same file once more, by these of its sheets alone. */
+  readonly checkSheets: (sheets: readonly string[]) => void;
   readonly commit: () => void;
   readonly cancel: () => void;
   /** Changes a cell of a refused row. */
-  readonly type: (row: number, index: number, text: string) => void;
+  readonly type: (key: string, index: number, text: string) => void;
   /** Imports the refused rows again. */
   readonly mend: () => void;
   /** Back to the choice: with the same file, or without. */
@@ -46,9 +48,13 @@ export function useImport(): Import {
     choose: (choice) => store.choose(choice),
     chooseFiles: (files) => store.chooseFiles(files),
     check: () => void (sender && store.check(sender)),
+    checkSheets: (sheets) => {
+      store.choose({ sheets });
+      void (sender && store.check(sender));
+    },
     commit: () => void (sender && store.commit(sender)),
     cancel: () => store.cancel(),
-    type: (row, index, text) => store.type(row, index, text),
+    type: (key, index, text) => store.type(key, index, text),
     mend: () => void (sender && store.mend(sender)),
     restart: () => store.restart(),
     another: () => store.another(),

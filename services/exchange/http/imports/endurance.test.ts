@@ -76,7 +76,7 @@ describe('a file that can’t be read', () => {
   const files: [string, () => Buffer | string, string][] = [
     ['cut short', () => sound.subarray(0, sound.length / 2), 'TRUNCATED'],
     ['protected by a password', () => Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]), 'PASSWORD_PROTECTED'], // prettier-ignore
-    ['of the old format', () => Buffer.concat([ole, Buffer.alloc(600)]), 'OLD_FORMAT'],
+    ['that only begins like an old workbook', () => Buffer.concat([ole, Buffer.alloc(600)]), 'NOT_A_SPREADSHEET'],
     ['another kind of file', () => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(500)]), 'NOT_A_SPREADSHEET'],
     ['that is empty', () => '', 'EMPTY'],
     ['without a header', () => 'раз;два\nтри;четыре', 'HEADER_NOT_FOUND'],

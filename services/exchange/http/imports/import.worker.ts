@@ -40,7 +40,8 @@ function refusedName({ filename, kind }: WorkerJob['parameters']): string {
 
 async function run(job: WorkerJob, hub: OverPort): Promise<void> {
   const { file, parameters, language } = job;
-  const grid = parseWorkbook(Buffer.from(file.buffer, file.byteOffset, file.byteLength), parameters.kind);
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  const grid = parseWorkbook(bytes, parameters.kind, parameters.sheets);
   say({ progress: { phase: 'reading', done: grid.rows.length, total: grid.rows.length } });
   const report = await imported(grid, job, hub);
   const withFile = parameters.refused && report.refused.length > 0;

@@ -15,7 +15,7 @@ const line = (row: number, more: Partial<ImportedRow> = {}): ImportedRow => ({
 });
 const page = (listed: readonly ImportedRow[], refused: readonly number[] = [], limit = 2) => {
   const cells = refused.map((row) => ({ row, column: 'ФИО', problem }));
-  const report = reportOf({ rows: listed.length, refused: cells, dryRun: true, listed });
+  const report = reportOf({ rows: listed.length, refused: cells, warnings: [], dryRun: true, held: false, listed });
   return pageReport(report, { language: 'en', filename: null, limit });
 };
 
@@ -32,7 +32,7 @@ describe('pageReport', () => {
       [6, 'REFUSED'],
     ]);
     expect(rowsOmitted).toBe(2);
-    expect(summary).toEqual({ dryRun: true, filename: null, rows: 6, accepted: 4, refused: 2 });
+    expect(summary).toEqual({ dryRun: true, filename: null, rows: 6, accepted: 4, refused: 2, warnings: 0 });
     expect(rows[1]?.cells).toEqual([{ column: 'ФИО', problem: 'problem' }]);
   });
 

@@ -2,7 +2,8 @@ import { say } from '#kernel/i18n/messages.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { PageCell, PageReport, PageRow } from '../../import-lines.type.js';
 import { outcomeOf, type ImportedRow } from '../../import/report/imported-rows.js';
-import type { ImportReport } from '../../import/report/report.js';
+import { saidWarning, type ImportReport } from '../../import/report/report.js';
+import { placeOf } from '../../workbook/grid.js';
 
 /** Rows listed beyond the refused ones: more than anybody reads, and less than a page chokes on. */
 export const LISTED_ROWS = 2_000;
@@ -13,9 +14,12 @@ interface Presentation {
   readonly limit?: number;
 }
 
+/** Warnings listed: whoever has so many has read enough of them. */
+export const LISTED_WARNINGS = 500;
+
 /** The report row by row: all refused ones, of the others the first `limit`. */
 export function pageReport(
-  { listed, refused, ...report }: ImportReport,
+  { listed, refused, warnings, parts, held, ...report }: ImportReport,
   { language, filename, limit = LISTED_ROWS }: Presentation,
 ): PageReport {
   const cells = Map.groupBy(refused, ({ row }) => row);
@@ -30,13 +34,26 @@ export function pageReport(
       problem: say(problem, language),
       ...(problem.answers ? { answers: problem.answers } : {}),
     }));
-    rows.push(pageRow(imported, said));
+    rows.push(pageRow({ ...imported, ...placeOf({ parts }, imported.row) }, said));
   }
-  const summary = { ...report, filename, refused: report.rows - report.accepted };
-  return { summary, rows, rowsOmitted: listed.length - rows.length };
+  const summary = { ...report, filename, refused: report.rows - report.accepted, warnings: warnings.length };
+  return {
+    summary,
+    rows,
+    rowsOmitted: listed.length - rows.length,
+    warnings: warnings.slice(0, LISTED_WARNINGS).map((warning) => saidWarning(warning, { parts }, language)),
+  };
 }
 
-function pageRow(imported: ImportedRow, cells: readonly PageCell[]): PageRow {
-  const { row, name, own, pairs } = imported;
-  return { row, name, outcome: cells.length > 0 ? 'REFUSED' : outcomeOf(imported), own, pairs, cells };
+function pageRow(imported: ImportedRow & { readonly sheet?: string }, cells: readonly PageCell[]): PageRow {
+  const { sheet, row, name, own, pairs } = imported;
+  return {
+    ...(sheet === undefined ? {} : { sheet }),
+    row,
+    name,
+    outcome: cells.length > 0 ? 'REFUSED' : outcomeOf(imported),
+    own,
+    pairs,
+    cells,
+  };
 }

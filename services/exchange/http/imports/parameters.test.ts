@@ -14,6 +14,7 @@ describe('importParameters', () => {
       dryRun: true,
       filename,
       refused: false,
+      sheets: [],
     });
     expect(read({ ...SOUND, refused: 'true' })).toMatchObject({ refused: true });
     expect(() => read({ ...SOUND, refused: 'yes' })).toThrow(/refused=/);

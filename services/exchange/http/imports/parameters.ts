@@ -10,12 +10,16 @@ export interface ImportParameters {
   /** Whether it is only to be tried, which the address calls a preview. */
   readonly dryRun: boolean;
   readonly filename: string | null;
+  /** Names of the sheets to be read; all that fit when empty. */
+  readonly sheets: readonly string[];
   /** Whether the refused rows are wanted as a workbook. */
   readonly refused: boolean;
 }
 
 const KINDS: readonly SheetKind[] = ['mentees', 'mentors', 'headcount'];
 const LONGEST_FILENAME = 255;
+const MOST_SHEETS = 100;
+const LONGEST_SHEET_NAME = 255;
 
 const TEXTS = {
   sheet: {
@@ -29,6 +33,10 @@ const TEXTS = {
   refused: {
     ru: 'Скажите, нужны ли отклонённые строки файлом: refused=true или refused=false.',
     en: 'Say whether the refused rows are wanted as a file: refused=true or refused=false.',
+  },
+  sheets: {
+    ru: 'Назовите не больше 100 листов, каждый именем до 255 знаков.',
+    en: 'Name at most 100 sheets, each by a name of up to 255 characters.',
   },
   filename: {
     ru: 'Имя файла даётся один раз и не длиннее 255 знаков.',
@@ -45,7 +53,15 @@ export function importParameters(query: URLSearchParams): ImportParameters {
   const year = kind === 'headcount' ? null : yearParameter(only(query, 'year'));
   const refused = query.has('refused') ? only(query, 'refused') : 'false';
   if (refused !== 'true' && refused !== 'false') throw refusal(TEXTS.refused);
-  return { kind, year, dryRun: preview === 'true', filename: filenameParameter(query), refused: refused === 'true' };
+  const [dryRun, filename, sheets] = [preview === 'true', filenameParameter(query), sheetsParameter(query)];
+  return { kind, year, dryRun, filename, sheets, refused: refused === 'true' };
+}
+
+function sheetsParameter(query: URLSearchParams): readonly string[] {
+  const names = query.getAll('sheets');
+  const isTooMuch = names.length > MOST_SHEETS || names.some((name) => name === '' || name.length > LONGEST_SHEET_NAME);
+  if (isTooMuch) throw refusal(TEXTS.sheets);
+  return names;
 }
 
 function filenameParameter(query: URLSearchParams): string | null {

@@ -4,7 +4,7 @@ import { say } from '#kernel/i18n/messages.js';
 import type { KeptThreads } from '#kernel/thread/kept-threads.js';
 import type { ImportKind } from '../../bases/columns.js';
 import { recordsOf } from '../../bases/records.js';
-import { FILE_PROBLEMS } from '../../workbook/problems.js';
+import { FILE_PROBLEMS } from '../../workbook/file-problems.js';
 import { SheetError } from '../../workbook/sheet-error.js';
 import { GraphRefusal } from '../caller-graph.js';
 import type { FromWorker, ToWorker, WorkerJob } from './worker-messages.type.js';

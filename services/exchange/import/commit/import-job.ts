@@ -11,4 +11,6 @@ export interface ImportJob {
   readonly dryRun: boolean;
   /** Name of the file, for the college's list of imports. */
   readonly filename?: string | null;
+  /** Whether a sheet with warnings is only to be looked at, until somebody has accepted them. */
+  readonly holdOnWarnings?: boolean;
 }

@@ -60,7 +60,7 @@ describe('readHeadcount', () => {
     ['SK-01;2024/2025;;;;', 'Численность студентов', HEADCOUNT_PROBLEMS.nothingReported],
   ])('refuses %j', async (line, column, problem) => {
     const reading = await read(`${RUSSIAN}\n${line}\n`);
-    expect(reading).toEqual({ rows: 1, accepted: [], refused: [{ row: 2, column, problem }], ignoredColumns: [] });
+    expect(reading).toEqual({ rows: 1, accepted: [], refused: [{ row: 2, column, problem }], warnings: [] });
   });
 
   it('takes a row for confirmed that says so, and no other', async () => {

@@ -1,7 +1,7 @@
-import { yesOrNo } from '../../bases/values.js';
+import { becameDate, yesOrNo } from '../../bases/values.js';
 import type { HeadcountField } from '../../workbook/columns.js';
-import type { Grid, Parsed, SheetReading } from '../../workbook/grid.js';
-import { refuse, taken } from '../../workbook/grid.js';
+import type { Cell, Grid, Parsed, SheetReading } from '../../workbook/grid.js';
+import { refuse, shownText, taken } from '../../workbook/grid.js';
 import { HEADCOUNT_PROBLEMS } from '../../workbook/problems.js';
 import type { RowReader } from '../../workbook/row-reader.js';
 import { readRows } from '../../workbook/row-reader.js';
@@ -51,7 +51,7 @@ export function readHeadcountGrid(grid: Grid): SheetReading<HeadcountRow> {
 }
 
 function readLine(reader: RowReader<HeadcountField>): HeadcountRow {
-  const collegeCode = reader.read<string>('college', '', (_cell, text) => parseCollegeCode(text));
+  const collegeCode = reader.read<string>('college', '', parseCollegeCode);
   reader.require('college', collegeCode !== '', HEADCOUNT_PROBLEMS.collegeRequired);
   const year = reader.read<number>('year', 0, (_cell, text) => parseAcademicYear(text));
   reader.require('year', year !== 0, HEADCOUNT_PROBLEMS.yearRequired);
@@ -70,7 +70,11 @@ function readLine(reader: RowReader<HeadcountField>): HeadcountRow {
   return { collegeCode, year, students, pupils, teachers, youngSpecialists, confirm };
 }
 
-function parseCollegeCode(text: string): Parsed<string> {
+function parseCollegeCode(cell: Cell): Parsed<string> {
+  const text = shownText(cell);
+  if (becameDate(cell, text) || /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text)) {
+    return refuse(HEADCOUNT_PROBLEMS.collegeBecameDate(text));
+  }
   return /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u.test(text)
     ? taken(text)
     : refuse(HEADCOUNT_PROBLEMS.unreadableCollege(text));
@@ -90,8 +94,9 @@ function parseConfirmation(text: string): Parsed<boolean> {
   return said === null ? refuse(HEADCOUNT_PROBLEMS.unreadableConfirmation(text)) : taken(said);
 }
 
-/** A whole number of people; spaces may separate the thousands. */
+/** A whole number of people; spaces may separate the thousands, and noughts stand behind the comma. */
 export function parseCount(text: string): Parsed<number> {
-  const number = /^(?:\d+|\d{1,3}(?: \d{3})+)$/.test(text) ? Number(text.replaceAll(' ', '')) : Number.NaN;
+  const whole = text.replace(/[.,]0{1,2}$/, '');
+  const number = /^(?:\d+|\d{1,3}(?: \d{3})+)$/.test(whole) ? Number(whole.replaceAll(' ', '')) : Number.NaN;
   return number <= LARGEST_COUNT ? taken(number) : refuse(HEADCOUNT_PROBLEMS.unreadableCount(text));
 }

@@ -36,6 +36,8 @@ export interface HeadcountJob {
   readonly filename?: string | null;
   /** Whether all numbers are right, whatever was reported before; without it a row may say so. */
   readonly confirm?: boolean;
+  /** Whether a table with warnings is only to be looked at, until somebody has accepted them. */
+  readonly holdOnWarnings?: boolean;
 }
 
 /** The figures that a college can't leave out: percentages are of them. */
@@ -74,7 +76,7 @@ export async function importHeadcount(
 export async function importHeadcountGrid(
   { anybody, ofColleges }: HeadcountClients,
   grid: Grid,
-  { dryRun, only, filename = null, confirm = false }: Omit<HeadcountJob, 'file'>,
+  { only, filename = null, confirm = false, ...wish }: Omit<HeadcountJob, 'file'>,
   progress: Progress,
 ): Promise<ImportReport> {
   const { columns } = findHeader(grid, 'headcount');
@@ -82,6 +84,8 @@ export async function importHeadcountGrid(
     (field) => columns.get(field)?.header ?? HEADCOUNT_SHEET.columns[field].title,
   );
   const reading = readHeadcountGrid(grid);
+  const held = wish.holdOnWarnings === true && !wish.dryRun && reading.warnings.length > 0;
+  const dryRun = wish.dryRun || held;
   const lines = reading.accepted.map(({ row, value }): Line => ({ row, ...value }));
   const isOurs = ({ collegeCode }: Line) => only === undefined || collegeCode === only;
   for (const line of lines) {
@@ -97,7 +101,11 @@ export async function importHeadcountGrid(
   const made = reportOf({
     rows: reading.rows,
     refused: [...reading.refused, ...refusals.cells],
+    warnings: reading.warnings,
+    parts: grid.parts,
+    sheets: grid.sheets,
     dryRun,
+    held,
     headcounts: outcomes,
     listed: notes.rows,
   });

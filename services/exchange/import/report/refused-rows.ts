@@ -3,7 +3,7 @@ import type { Language } from '#kernel/i18n/messages.js';
 import type { SheetKind } from '../../import-lines.type.js';
 import type { Cell, Grid, RefusedCell } from '../../workbook/grid.js';
 import { cellText } from '../../workbook/grid.js';
-import { findHeader } from '../../workbook/header.js';
+import { findHeaders, sameColumns, type Header } from '../../workbook/header.js';
 import { xlsxOf } from '../../workbook/table.js';
 
 /** Heads the column with the problems; the importer knows no such column and passes it over. */
@@ -17,15 +17,38 @@ export interface RefusedTable {
 }
 
 export function refusedTable(grid: Grid, kind: SheetKind, refused: readonly RefusedCell[]): RefusedTable {
-  const { position } = findHeader(grid, kind);
-  const header = grid.rows[position]!.cells;
-  const kept = header.flatMap((cell, index) => (isOfProblems(cell) ? [] : [index]));
+  const headers = findHeaders(grid, kind);
+  const [first] = headers as [Header, ...Header[]];
+  const columns = keptColumns(grid, headers);
   const wanted = new Set(refused.map(({ row }) => row));
-  const rows = grid.rows.filter(({ row }) => wanted.has(row));
-  return {
-    header: kept.map((index) => cellText(header[index] ?? null)),
-    rows: rows.map(({ row, cells }) => ({ row, cells: kept.map((index) => cells[index] ?? null) })),
-  };
+  const rows = grid.rows.flatMap(({ row, cells }, position) => {
+    if (!wanted.has(row)) return [];
+    const own = headers.findLast((header) => header.position < position) ?? first;
+    const isFirst = sameColumns(own, first);
+    const at = ({ index, field = '' }: KeptColumn) => (isFirst ? index : (own.columns.get(field)?.index ?? -1));
+    return [{ row, cells: columns.map((column) => cells[at(column)] ?? null) }];
+  });
+  return { header: columns.map(({ title }) => title), rows };
+}
+
+interface KeptColumn {
+  readonly title: string;
+  /** In the first header of the sheet; -1 for a column that only a later table of it has. */
+  readonly index: number;
+  readonly field?: string | undefined;
+}
+
+function keptColumns(grid: Grid, headers: readonly Header[]): readonly KeptColumn[] {
+  const [first, ...later] = headers as [Header, ...Header[]];
+  const known = new Map([...first.columns].map(([field, { index, header }]) => [index, { field, header }]));
+  const isSingle = first.first === first.position;
+  const own = grid.rows[first.position]!.cells.flatMap((cell, index): readonly KeptColumn[] => {
+    if (isOfProblems(cell)) return [];
+    const column = known.get(index);
+    return [{ index, field: column?.field, title: isSingle ? cellText(cell) : (column?.header ?? cellText(cell)) }];
+  });
+  const more = new Map(later.flatMap(({ columns }) => [...columns]).filter(([field]) => !first.columns.has(field)));
+  return [...own, ...[...more].map(([field, { header }]) => ({ index: -1, field, title: header }))];
 }
 
 /**

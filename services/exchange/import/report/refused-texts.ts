@@ -1,16 +1,22 @@
 import type { RefusedFile } from '../../import-lines.type.js';
 import { parseRussianDate } from '../../workbook/date.js';
-import { cellText, type Cell, type Grid } from '../../workbook/grid.js';
+import { cellText, placeOf, type Cell, type Grid } from '../../workbook/grid.js';
 import type { RefusedTable } from './refused-rows.js';
 
 /**
  * The refused rows as people would type them, to be mended on a page, under headers as the problems name them; null for
  * what a formula didn't give.
  */
-export function refusedTexts({ header, rows }: RefusedTable, { date1904 }: Grid): Pick<RefusedFile, 'header' | 'rows'> {
+export function refusedTexts(
+  { header, rows }: RefusedTable,
+  { date1904, parts }: Grid,
+): Pick<RefusedFile, 'header' | 'rows'> {
   return {
     header: header.map((title) => title.replaceAll('\n', ' ')),
-    rows: rows.map(({ row, cells }) => ({ row, cells: cells.map((cell) => typed(cell, date1904)) })),
+    rows: rows.map(({ row, cells }) => ({
+      ...placeOf({ parts }, row),
+      cells: cells.map((cell) => typed(cell, date1904)),
+    })),
   };
 }
 

@@ -9,7 +9,9 @@ const report = reportOf({
     { row: 4, column: 'ФИО', problem },
     { row: 9, column: 'Год рождения', problem },
   ],
+  warnings: [],
   dryRun: false,
+  held: false,
   people: { created: 1, updated: 0, unchanged: 2 },
   listed: [],
 });

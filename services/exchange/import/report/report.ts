@@ -1,7 +1,8 @@
 import { fill, say, type Bilingual } from '#kernel/i18n/messages.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { Tally } from '../../import-lines.type.js';
-import type { RefusedCell } from '../../workbook/grid.js';
+import type { GridPart, RefusedCell, SheetChoice, SheetWarning } from '../../workbook/grid.js';
+import { placeOf } from '../../workbook/grid.js';
 import type { ImportedRow } from './imported-rows.js';
 
 /** What became of a file. */
@@ -12,7 +13,16 @@ export interface ImportReport {
   readonly accepted: number;
   /** One entry per refused cell, by row. */
   readonly refused: readonly RefusedCell[];
+  /** What was left out, or read otherwise than it is written, by row. */
+  readonly warnings: readonly SheetWarning[];
+  /** The sheets of the file, where the rows are of several. */
+  readonly parts?: readonly GridPart[] | undefined;
+  /** All sheets that the table may be read from, where there are several. */
+  readonly sheets?: readonly SheetChoice[] | undefined;
+  /** Whether nothing was written. */
   readonly dryRun: boolean;
+  /** Whether nothing was written because of the warnings, which nobody has accepted. */
+  readonly held: boolean;
   readonly people?: Tally;
   readonly pairs?: Tally;
   /** Stays in the base, once each. */
@@ -25,19 +35,34 @@ export interface ImportReport {
 export function reportOf(report: Omit<ImportReport, 'accepted'>): ImportReport {
   const refused = [...report.refused].sort((a, b) => a.row - b.row);
   const rows = new Set(refused.map(({ row }) => row));
-  return { ...report, refused, accepted: report.rows - rows.size };
+  const warnings = [...report.warnings].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  return { ...report, refused, warnings, accepted: report.rows - rows.size };
 }
 
-/** 0: all rows were taken; 3: some were refused; 1: none was taken. */
-export function exitCodeOf({ rows, accepted }: ImportReport): 0 | 1 | 3 {
+/** 0: all rows were taken; 3: some were refused, or none written for the warnings' sake; 1: none could be taken. */
+export function exitCodeOf({ rows, accepted, held }: ImportReport): 0 | 1 | 3 {
   if (accepted === 0) return 1;
-  return accepted === rows ? 0 : 3;
+  return accepted === rows && !held ? 0 : 3;
 }
 
 /** The report for programs; problems are in the language of the caller. */
-export function reportJson({ listed, ...report }: ImportReport, language: Language): string {
-  const refused = report.refused.map(({ row, column, problem }) => ({ row, column, problem: say(problem, language) }));
-  return JSON.stringify({ ...report, refused }, null, 2);
+export function reportJson({ listed, parts = [], ...report }: ImportReport, language: Language): string {
+  const refused = report.refused.map(({ row, column, problem }) => ({
+    ...placeOf({ parts }, row),
+    column,
+    problem: say(problem, language),
+  }));
+  const warnings = report.warnings.map((warning) => saidWarning(warning, { parts }, language));
+  return JSON.stringify({ ...report, refused, warnings }, null, 2);
+}
+
+/** A warning for programs and for the page: where in which sheet, and what, in the caller's language. */
+export function saidWarning(
+  { row, message, ...at }: SheetWarning,
+  { parts }: Pick<ImportReport, 'parts'>,
+  language: Language,
+): { readonly sheet?: string; readonly row?: number; readonly column?: string; readonly message: string } {
+  return { ...at, ...(row === undefined ? {} : placeOf({ parts }, row)), message: say(message, language) };
 }
 
 const TEXTS = {
@@ -64,15 +89,29 @@ const TEXTS = {
     en: 'Headcounts: {updated} recorded, {unchanged} unchanged.',
   },
   refused: { ru: 'Отклонённые строки:', en: 'Refused rows:' },
-  cell: { ru: '  строка {row}, «{column}»: {problem}', en: '  row {row}, "{column}": {problem}' },
+  warnings: { ru: 'Предупреждения:', en: 'Warnings:' },
+  held: {
+    ru: 'Ничего не записано: прочтите предупреждения и, если всё верно, повторите с ключом --accept-warnings.',
+    en: 'Nothing was written: read the warnings and, if all is well, run it again with --accept-warnings.',
+  },
+  sheet: { ru: 'лист «{sheet}»', en: 'sheet "{sheet}"' },
+  row: { ru: 'строка {row}', en: 'row {row}' },
+  column: { ru: '«{column}»', en: '"{column}"' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The report for the person at the terminal. */
 export function reportText(report: ImportReport, language: Language): string {
-  const { rows, accepted, refused, dryRun } = report;
+  const { rows, accepted, refused, warnings, dryRun, held } = report;
   const line = (text: Bilingual, values: Parameters<typeof fill>[1] = {}) => say(fill(text, values), language);
+  const at = ({ sheet, row, column }: { sheet?: string; row?: number; column?: string }) =>
+    [
+      ...(sheet === undefined ? [] : [line(TEXTS.sheet, { sheet })]),
+      ...(row === undefined ? [] : [line(TEXTS.row, { row })]),
+      ...(column === undefined ? [] : [line(TEXTS.column, { column })]),
+    ].join(', ');
+  const told = (place: string, what: string) => `  ${place === '' ? '' : `${place}: `}${what}`;
   const lines = [
-    ...(dryRun ? [line(TEXTS.dryRun)] : []),
+    ...(held ? [line(TEXTS.held)] : dryRun ? [line(TEXTS.dryRun)] : []),
     rows === 0 ? line(TEXTS.noRows) : line(TEXTS.rows, { rows, accepted, refused: rows - accepted }),
   ];
   for (const part of ['people', 'pairs', 'profiles', 'headcounts'] as const) {
@@ -80,10 +119,14 @@ export function reportText(report: ImportReport, language: Language): string {
     if (counted) lines.push(line(TEXTS[part], { ...counted }));
   }
   if (refused.length > 0) {
-    lines.push(
-      line(TEXTS.refused),
-      ...refused.map(({ row, column, problem }) => line(TEXTS.cell, { row, column, problem })),
+    const said = refused.map(({ row, column, problem }) =>
+      told(at({ ...placeOf(report, row), column }), line(problem)),
     );
+    lines.push(line(TEXTS.refused), ...said);
+  }
+  if (warnings.length > 0) {
+    const said = warnings.map((warning) => saidWarning(warning, report, language));
+    lines.push(line(TEXTS.warnings), ...said.map((warning) => told(at(warning), warning.message)));
   }
   return lines.join('\n');
 }

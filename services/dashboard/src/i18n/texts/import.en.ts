@@ -32,7 +32,7 @@ export const en = {
   file: {
     label: 'File',
     drop: 'Drag the file here or choose it',
-    limits: 'An Excel workbook (.xlsx) or CSV, at most {{limit}} MB',
+    limits: 'A workbook of Excel (.xlsx, .xls) or LibreOffice (.ods), or CSV, at most {{limit}} MB',
     choose: 'Choose a file',
     other: 'Replace',
     remove: 'Remove the file',
@@ -40,8 +40,7 @@ export const en = {
     size: { kb: '{{value, number}} KB', mb: '{{value, number}} MB' },
     problem: {
       several: 'These are several files. Import one at a time: each has rows of its own to be checked.',
-      oldFormat: 'This is the old Excel format (.xls). Open the file and save it as an Excel workbook (.xlsx).',
-      kind: 'This does not look like a table: an .xlsx or .csv is needed. Save the table as an Excel workbook (.xlsx).',
+      kind: 'This does not look like a table: an .xlsx, .xls, .ods or .csv is needed. Save the table as an Excel workbook (.xlsx).',
       empty: 'The file is empty. Check that it is the right one.',
       tooBig: 'The file is larger than {{limit}} MB. Remove pictures and spare sheets, or split the table.',
     },
@@ -80,6 +79,18 @@ export const en = {
     commit_one: 'Import {{count, number}} row',
     commit_other: 'Import {{count, number}} rows',
     back: 'Back to the choice',
+  },
+  sheetsOfFile: {
+    title: 'Sheets of the file',
+    hint: 'These sheets hold one and the same table. Those that were read are ticked.',
+    again: 'Check those that are ticked',
+  },
+  warnings: {
+    title_one: '{{count, number}} warning: read it before you import',
+    title_other: '{{count, number}} warnings: read them before you import',
+    all: 'Show all {{count, number}}',
+    omitted: '{{count, number}} more are not listed: mend the file and check it again.',
+    accept: 'All is well: import it as is said here',
   },
   imported: {
     title: 'The table is imported',
@@ -144,6 +155,7 @@ export const en = {
     title: 'Mend the rows left out',
     hint: 'Correct what is marked right here, and import these rows again. Your file stays as it is.',
     row: 'Row {{row}}',
+    rowOfSheet: 'Sheet "{{sheet}}", row {{row}}',
     others: 'Other columns',
     which: 'Who is meant: {{name}}',
     noneOfThem: 'None of these',
