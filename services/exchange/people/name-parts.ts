@@ -143,13 +143,17 @@ class Parts {
     if (isTitle(text) || isTitleModifier(text) || isOrganisation(text)) return true;
     if (isLower(text)) return this.#goesOn(offset);
     if (this.#inCapitals || !isCapitals(text)) return false;
-    return TITLE_ABBREVIATIONS.has(text) || (text.length <= MAX_ABBREVIATION && this.#follows(offset));
+    if (TITLE_ABBREVIATIONS.has(text)) return true;
+    // «преподаватель СКК Хохлов», but «преподаватель ЮШИНА ЭММА»
+    const following = this.#next(offset + 1);
+    const namesBegin = following?.kind === 'initial' || (following?.kind === 'word' && isCapitals(following.text));
+    return text.length <= MAX_ABBREVIATION && !namesBegin && this.#follows(offset);
   }
 
   /** Whether a word in small letters belongs to the title before it, and says nothing that could be of people. */
   #goesOn(offset: number): boolean {
     const word = key(this.#next(offset)!.text);
-    if (NO_NAME_WORDS.has(word)) return false;
+    if (NO_NAME_WORDS.has(word) || MORE_WORDS.has(word)) return false;
     const following = key(this.#next(offset + 1)?.text ?? '');
     return AND_WORDS.has(word) ? !MORE_WORDS.has(following.replace('.', '')) : !this.#beginsName(offset);
   }
@@ -175,7 +179,11 @@ class Parts {
     }
     const [first = '', second = '', third = ''] = words;
     if (JOINING_WORDS.has(key(first)) || AND_WORDS.has(key(first))) return false;
-    return isInitial(second) || isPatronymic(third) || looksLikeFamilyName(first) || isCommonGivenName(first);
+    if (looksLikeFamilyName(first) || isCommonGivenName(first)) return true;
+    // «хохлов л.и.», but «отделением Л.И. Хохлов»
+    const behind = words.find((word, index) => index > 0 && !isInitial(word));
+    if (isInitial(second)) return behind === undefined || isLower(behind);
+    return isLower(second) && isLower(third) && isPatronymic(third);
   }
 
   /** The token at hand and those after it that belong to it, as one text. */

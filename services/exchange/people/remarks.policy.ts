@@ -16,13 +16,19 @@ const BEGINS_BESIDE = new RegExp(`^(?:${BESIDE_STEMS.join('|')})`, 'u');
 /** These alone are whole words: what begins with them may be anything (Нестеров, Безруков). */
 const WHOLE = new Set(['не', 'нет', 'без', 'пока', 'нету']);
 
+/** What ends with these isn't said to its end, and these alone say nothing. */
+const UNFINISHED = new Set(['не', 'без']);
+const ALONE = new Set(['пока', 'будет', 'будут']);
+
 /**
  * Whether a text says that there is nobody: «не закреплён», «наставника нет», «академический отпуск с 01.10.2024». All of
  * its words must be such, so that none of a person is among them.
  */
 export function saysNobody(text: string): boolean {
   const spoken = foldText(tidy(text).replace(/[\d.]+/gu, ' ')).split(' ').filter((word) => word !== ''); // prettier-ignore
-  return spoken.length > 0 && spoken.some(isRemark) && spoken.every((word) => isRemark(word) || isBeside(word));
+  const last = spoken.at(-1);
+  if (last === undefined || UNFINISHED.has(last) || (spoken.length === 1 && ALONE.has(last))) return false;
+  return spoken.some(isRemark) && spoken.every((word) => isRemark(word) || isBeside(word));
 }
 
 function isRemark(word: string): boolean {
