@@ -30,8 +30,12 @@ describe('readCsv', () => {
   for (const delimiter of [';', ',', '\t', '|']) {
     for (const encoding of ['utf8', 'win1251', 'utf-16le', 'utf-16be', 'koi8-r', 'cp866', 'maccyrillic']) {
       it.each([true, false])(`reads ${encoding} with ${JSON.stringify(delimiter)} (mark: %s)`, (addBOM) => {
-        const file = iconv.encode(table(delimiter), encoding, { addBOM: addBOM && encoding.startsWith('utf') });
-        expect(texts(readCsv(file, 100))).toEqual([HEADER, LINE, LINE, LINE]);
+        // KOI8-R knows no such sign.
+        const number = encoding === 'koi8-r' ? 'N' : '№';
+        const file = iconv.encode(table(delimiter).replace('№', number), encoding, {
+          addBOM: addBOM && encoding.startsWith('utf'),
+        });
+        expect(texts(readCsv(file, 100))).toEqual([[number, ...HEADER.slice(1)], LINE, LINE, LINE]);
       });
     }
   }

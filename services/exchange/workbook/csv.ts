@@ -88,11 +88,14 @@ function unquoted(text: string): string {
   return text.replace(/"(?:[^"\r\n]|"")*"/g, '""');
 }
 
-/** High when many lines have the same large number of delimiters: a real one repeats, commas in prose don't. */
+/** High when many lines have the same large number of delimiters: a real one repeats in nearly all, commas in prose don't. */
 function regularity(counts: readonly number[]): { usual: number; score: number } {
   const lines = new Map<number, number>();
   for (const count of counts) if (count > 0) lines.set(count, (lines.get(count) ?? 0) + 1);
   let best = { usual: 0, score: 0 };
-  for (const [usual, times] of lines) if (usual * times > best.score) best = { usual, score: usual * times };
+  for (const [usual, times] of lines) {
+    const score = (usual * times * times) / counts.length;
+    if (score > best.score) best = { usual, score };
+  }
   return best;
 }

@@ -103,16 +103,19 @@ function bestRow(grid: Grid, kind: SheetKind): Header | null {
 }
 
 function bestOf(candidates: readonly Candidate[], kind: SheetKind, grid: Grid): Header | null {
-  const columns = SHEETS[kind].columns;
-  const required = Object.keys(columns).filter((field) => columns[field]?.required === true);
-  let best: Header | null = null;
+  const known = SHEETS[kind].columns;
+  const required = Object.keys(known).filter((field) => known[field]?.required === true);
+  let best: (Header & { readonly twice: number }) | null = null;
   for (const candidate of candidates) {
-    const matched = matchedColumns(candidate, kind, grid.hidden);
-    const complete = required.every((field) => matched.has(field));
-    if (!complete || matched.size < FEWEST_COLUMNS || matched.size <= (best?.columns.size ?? 0)) continue;
-    const indexes = [...matched.values()].map(({ index }) => index);
+    const columns = matchedColumns(candidate, kind, grid.hidden);
+    if (columns.size < FEWEST_COLUMNS || !required.every((field) => columns.has(field))) continue;
+    // Of two that know as many columns the one is right under which fewer are headed alike.
+    const twice = candidate.fits.filter((fit) => fit !== null).length - columns.size;
+    const isBetter = best === null || columns.size > best.columns.size || (columns.size === best.columns.size && twice < best.twice); // prettier-ignore
+    if (!isBetter) continue;
+    const indexes = [...columns.values()].map(({ index }) => index);
     const { first, position } = candidate;
-    best = { first, position, columns: matched, indexes, warnings: unreadColumns(candidate, matched, grid.hidden) };
+    best = { first, position, columns, indexes, twice, warnings: unreadColumns(candidate, columns, grid.hidden) };
   }
   return best;
 }
