@@ -2,11 +2,11 @@ import type { Birth } from '../people/birth.js';
 import type { Contacts } from '../people/contacts.js';
 import type { Category } from '#kernel/graph/person-category.data.js';
 import type { FormBook } from '../people/forms.js';
-import { parseSingleName } from '../people/name-list.js';
+import { parseNameOrNobody } from '../people/name-list.js';
 import type { ParsedName } from '../people/name.js';
 import type { MenteeField } from '../workbook/columns.js';
 import type { Grid, Parsed, SheetReading } from '../workbook/grid.js';
-import { cellText, refuse, taken } from '../workbook/grid.js';
+import { cellText, refuse, takenWith } from '../workbook/grid.js';
 import { BIRTH_PROBLEMS, FORM_PROBLEMS } from '../workbook/problems.js';
 import type { RowReader } from '../workbook/row-reader.js';
 import { readRows } from '../workbook/row-reader.js';
@@ -78,7 +78,7 @@ function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): Men
     birth,
     contacts: readContacts(reader),
     request: readText(reader, 'request'),
-    mentorName: reader.read<ParsedName | null>('mentorName', null, (_cell, text) => parseSingleName(text)),
+    mentorName: reader.read<ParsedName | null>('mentorName', null, (_cell, text) => parseNameOrNobody(text)),
     form,
     category: menteeCategory,
     mentorWorkplace: readText(reader, 'mentorWorkplace'),
@@ -98,5 +98,6 @@ function readMentee(reader: RowReader<MenteeField>, context: PeopleContext): Men
 function parseOneForm(text: string, book: FormBook): Parsed<string | null> {
   const forms = book.parseAll(text);
   if (!forms.ok) return forms;
-  return forms.value.length > 1 ? refuse(FORM_PROBLEMS.single(text)) : taken(forms.value[0] ?? null);
+  if (forms.value.length > 1) return refuse(FORM_PROBLEMS.single(text));
+  return takenWith(forms.value[0] ?? null, ...(forms.warnings ?? []));
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { initialsKey } from '../people/name.js';
+import { initialsKey } from '../people/name-keys.js';
 import { gridOf, saved, temporaryFolder, xlsx } from '../testing/files.js';
 import { MENTOR_SHEET } from '../workbook/columns.js';
 import type { SheetReading } from '../workbook/grid.js';

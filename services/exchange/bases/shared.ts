@@ -62,8 +62,8 @@ export function peopleContext(grid: Grid, options: PeopleOptions): PeopleContext
 }
 
 export function readContacts(reader: SharedReader): Contacts {
-  const read = (field: SharedField, parse: (text: string) => Parsed<Contacts>) =>
-    reader.read(field, NO_CONTACTS, (_cell, text) => parse(text));
+  const read = (field: SharedField, parse: (text: string, link?: string) => Parsed<Contacts>) =>
+    reader.read(field, NO_CONTACTS, (cell, text) => parse(text, cell?.link));
   return joinContacts([read('contacts', parseContacts), read('phone', parsePhone), read('email', parseEmail)]);
 }
 

@@ -9,7 +9,7 @@ import { NO_PROGRESS } from '../import/commit/progress.js';
 import { importGrid } from '../import/import-sheet.js';
 import { SHIPPED_FORMS } from '../people/forms.js';
 import { parseNames } from '../people/name-list.js';
-import { initialsKey } from '../people/name.js';
+import { initialsKey } from '../people/name-keys.js';
 import { stateOf } from '../testing/college-state.js';
 import { xlsx } from '../testing/files.js';
 import { richBases, type RichRow } from '../testing/rich.js';

@@ -30,6 +30,15 @@ describe('parseForm', () => {
     expect(parseForm(text)).toEqual({ ok: true, value: code });
   });
 
+  it('reads Latin letters as the Russian ones they look like, and says so', () => {
+    const [one, several] = [parseForm('Педагог – cтудент'), parseForms('Педагог – cтудент; студент – студент')];
+    expect(one).toMatchObject({ ok: true, value: 'teacher-student' });
+    expect(several).toMatchObject({ ok: true, value: ['teacher-student', 'student-student'] });
+    for (const read of [one, several]) {
+      expect(read).toMatchObject({ warnings: [{ ru: expect.stringContaining('«c»') }] });
+    }
+  });
+
   it('reads every code as itself', () => {
     for (const code of Object.keys(FORM_SIDES)) expect(parseForm(code)).toEqual({ ok: true, value: code });
   });

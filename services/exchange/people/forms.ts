@@ -2,8 +2,11 @@ import type { Category } from '#kernel/graph/person-category.data.js';
 import { aliasKey } from '#programs/form/form.policy.js';
 import { FORMS } from '#programs/form/forms.data.js';
 import type { Parsed } from '../workbook/grid.js';
-import { foldText, refuse, taken, tidy } from '../workbook/grid.js';
+import { foldText, refuse, taken, takenWith, tidy } from '../workbook/grid.js';
+import type { CellProblem } from '../workbook/problems.js';
 import { FORM_PROBLEMS } from '../workbook/problems.js';
+import { inOneAlphabet } from './letters.js';
+import { NAME_WARNINGS } from './name.problems.js';
 
 /** How the forms that ship are shown to people, and written into sheets. */
 const FORM_TITLES: ReadonlyMap<string, string> = new Map(
@@ -86,13 +89,20 @@ export class FormBook {
   /** The form that a text names: «Студент – студент», «учитель-учитель», «student-student», or as the region calls it. */
   parse(text: string): Parsed<string> {
     const plain = tidy(text).replace(PREFIX, '');
-    const named = this.#byName.get(aliasKey(plain));
-    if (named !== undefined) return taken(named);
-    const [mentor, mentee, ...more] = sidesOf(plain).map(categoryOf);
-    const code = mentor && mentee ? this.withSides(mentor, mentee) : undefined;
-    return code === undefined || more.length > 0
+    const code = this.#codeOf(plain);
+    if (code !== undefined) return taken(code);
+    const { text: russian, replaced } = inOneAlphabet(plain);
+    const mended = replaced.length > 0 ? this.#codeOf(russian) : undefined;
+    return mended === undefined
       ? refuse(FORM_PROBLEMS.unknown(text, this.codes.map((each) => this.written(each)))) // prettier-ignore
-      : taken(code);
+      : takenWith(mended, NAME_WARNINGS.lookAlikes(replaced, russian));
+  }
+
+  #codeOf(plain: string): string | undefined {
+    const named = this.#byName.get(aliasKey(plain));
+    if (named !== undefined) return named;
+    const [mentor, mentee, ...more] = sidesOf(plain).map(categoryOf);
+    return mentor && mentee && more.length === 0 ? this.withSides(mentor, mentee) : undefined;
   }
 
   /** The distinct forms in a cell that may hold several, separated by line breaks, semicolons, commas or « и ». */
@@ -109,12 +119,14 @@ export class FormBook {
       .split(/[\n;,]|\s+и\s+|(?:^|\s)\d+\s*[.)]/u)
       .filter((piece) => foldText(piece) !== '');
     const codes = new Set<string>();
+    const warnings: CellProblem[] = [];
     for (const piece of pieces) {
       const form = this.parse(piece);
       if (!form.ok) return form;
       codes.add(form.value);
+      warnings.push(...(form.warnings ?? []));
     }
-    return taken([...codes]);
+    return takenWith([...codes], ...warnings);
   }
 }
 

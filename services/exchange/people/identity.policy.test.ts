@@ -9,10 +9,10 @@ import {
   type Identity,
 } from './identity.policy.js';
 import type { ParsedName } from './name.js';
-import { parseName } from './name.js';
+import { parseSingleName } from './name-list.js';
 
 function named(text: string): ParsedName {
-  const name = parseName(text);
+  const name = parseSingleName(text);
   if (!name.ok) throw new Error(name.problem.en);
   return name.value;
 }

@@ -3,7 +3,8 @@ import { partnerKey } from '#participants/organisation/partner/partner.policy.js
 import { foldText } from '../workbook/grid.js';
 import type { Birth } from './birth.js';
 import { isLearner, type Category } from '#kernel/graph/person-category.data.js';
-import { initialsKey, matches, nameKey, type ParsedName } from './name.js';
+import { initialsKey, matches, nameKey } from './name-keys.js';
+import type { ParsedName } from './name.js';
 
 /** What tells one person from another. */
 export interface Identity {

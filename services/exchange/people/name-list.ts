@@ -1,70 +1,55 @@
 import type { Parsed } from '../workbook/grid.js';
-import { MAX_CELL_LENGTH, refuse, taken, tidy } from '../workbook/grid.js';
+import { MAX_CELL_LENGTH, refuse, taken, takenWith } from '../workbook/grid.js';
+import type { CellProblem } from '../workbook/problems.js';
 import { CELL_PROBLEMS, NAME_PROBLEMS } from '../workbook/problems.js';
+import { isCommonGivenName } from './given-names.data.js';
+import { inOneAlphabet } from './letters.js';
+import { nameKey } from './name-keys.js';
+import { partsOf, type Run } from './name-parts.js';
+import { MARK } from './name-tokens.js';
 import type { ParsedName } from './name.js';
-import { isInitial, isPatronymic, isPatronymicSuffix, nameKey, nameOfWords, nameWords, plainName } from './name.js';
+import { isInitial, isPatronymic, isPatronymicSuffix, nameOfWords, plainName } from './name.js';
+import { NAME_REFUSALS, NAME_WARNINGS } from './name.problems.js';
+import { shownName } from './problems.js';
+import { isRepetition, saysNobody } from './remarks.policy.js';
+import { isTitle } from './titles.policy.js';
 
-/** The people named in a cell that may hold several; null-like cells are the caller's concern. */
+/**
+ * The people named in a cell that may hold several: parted by line breaks, semicolons, commas, slashes, « и », numbering,
+ * or by nothing but the end of a name. A cell that says that there is nobody names none, with a warning. All that a cell
+ * says is a name, or a note that a warning tells, or the cell is refused: a list never loses anybody.
+ */
 export function parseNames(text: string): Parsed<readonly ParsedName[]> {
   if (text.length > MAX_CELL_LENGTH) return refuse(CELL_PROBLEMS.tooLong);
-  if (/[<>]/.test(text)) return refuse(NAME_PROBLEMS.markup);
-  const plain = REMARK.test(text) ? null : plainName(text);
+  const plain = plainName(text);
   if (plain !== null) return taken([plain]);
-  const names: ParsedName[] = [];
-  for (const piece of piecesOf(text)) {
-    const name = nameOfWords(piece.words, piece.text);
-    if (!name.ok) return name;
-    const said = markOf(piece.text);
-    const isSame = (other: ParsedName) => other.key === said.key && other.isNew === said.isNew;
-    if (names.some((other) => nameKey(other) === nameKey(name.value) && isSame(other))) continue;
-    names.push({ ...name.value, ...said });
-  }
-  return names.length === 0 ? refuse(NAME_PROBLEMS.unreadable(text)) : taken(names);
+  if (/[<>]/.test(text)) return refuse(NAME_PROBLEMS.markup);
+  if (isRepetition(text)) return refuse(NAME_REFUSALS.repetition(text));
+  const { text: russian, replaced, foreign } = inOneAlphabet(text);
+  if (foreign !== null) return refuse(NAME_REFUSALS.mixedAlphabets(foreign, text));
+  if (saysNobody(withoutBrackets(russian))) return takenWith([], NAME_WARNINGS.nobody(text));
+  const names = namesOf(russian, text);
+  if (!names.ok || replaced.length === 0) return names;
+  const warning = NAME_WARNINGS.lookAlikes(replaced, names.value.map(shownName).join(', '));
+  return takenWith(names.value, ...(names.warnings ?? []), warning);
 }
 
-/** The one person named in a cell. */
-export function parseSingleName(text: string): Parsed<ParsedName> {
+/** The one person named in a cell, or nobody, where it says so. */
+export function parseNameOrNobody(text: string): Parsed<ParsedName | null> {
   const names = parseNames(text);
   if (!names.ok) return names;
-  const [name, ...more] = names.value;
-  return name === undefined || more.length > 0 ? refuse(NAME_PROBLEMS.single(text)) : taken(name);
-}
-
-/** A part of a cell with its words as `nameWords` finds them, which takes too long to be done again and again. */
-interface Piece {
-  readonly text: string;
-  readonly words: readonly string[];
+  const [name = null, ...more] = names.value;
+  return more.length > 0 ? refuse(NAME_PROBLEMS.single(text)) : takenWith(name, ...(names.warnings ?? []));
 }
 
 /**
- * The names in a cell that holds several: separated by line breaks, semicolons, commas, slashes, « и », numbering, or by
- * nothing but the end of a name. «Иванов, И.И.» and a name broken over lines stay one. Remarks are dropped; a piece
- * that is no name is returned as it stands, so that reading it refuses it.
+ * Whose row it is. A post before initials is no such person, but a signature below the table: «Директор Громов П.С.».
  */
-export function splitNames(text: string): readonly string[] {
-  return piecesOf(text).map((piece) => piece.text);
-}
-
-function piecesOf(text: string): readonly Piece[] {
-  const pieces = withoutRemarks(tidy(text))
-    .split(/[\n;,/•]|\s+и\s+|(?:^|\s)№?\s*\d+\s*[.)](?!\d)/u)
-    .map((piece) => pieceOf(piece.trim()))
-    .filter(({ words }) => words.length > 0);
-  const capitalised = pieces.some((piece) => /^\p{Lu}/u.test(piece.text));
-  return joinBroken(pieces.filter((piece) => !isRemark(piece, capitalised))).flatMap(splitRun);
-}
-
-function pieceOf(text: string): Piece {
-  return { text, words: nameWords(text) };
-}
-
-/** How a cell says which of several namesakes is meant, or that none is; no remark, and no part of the name either. */
-const MARK = /\[\s*(?:(?:код|key)[\s:]\s*([^\s[\];,/]{1,200})|новый|новая|new)\s*\]/iu;
-
-function markOf(text: string): Pick<ParsedName, 'key' | 'isNew'> {
-  const mark = MARK.exec(text);
-  if (mark === null) return {};
-  return mark[1] === undefined ? { isNew: true } : { key: mark[1] };
+export function parseSingleName(text: string): Parsed<ParsedName> {
+  const name = parseNameOrNobody(text);
+  if (!name.ok) return name;
+  if (name.value?.initialsOnly && isTitle(/^\p{L}+/u.exec(text.trim())?.[0] ?? '')) return refuse(NAME_REFUSALS.signature(text)); // prettier-ignore
+  return name.value === null ? refuse(NAME_REFUSALS.nobody(text)) : takenWith(name.value, ...(name.warnings ?? []));
 }
 
 /** A name as a cell can have it with the key that tells namesakes apart. */
@@ -77,79 +62,85 @@ export function nameOfNew(name: string): string {
   return `${name} [новый]`;
 }
 
-function withoutRemarks(text: string): string {
-  return text.replace(/\([^()]*\)|\[(?!\s*(?:(?:код|key)[\s:]|(?:новый|новая|new)\s*\]))[^[\]]*\]/giu, ' ');
+/** «нет (отчислен)» is a remark; brackets that name somebody are left, so that they are read. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\(([^()]*)\)/gu, (bracket, inside: string) => (/\p{Lu}/u.test(inside) ? bracket : ' '));
 }
 
-const REMARK_WORDS =
-  'гр|группа|группы|курс|кл|класс|мастер|преп|преподаватель|педагог|студент|ученик|тел|куратор|методист';
-const REMARK = new RegExp(`^[\\d\\s.)]*(?:${REMARK_WORDS})(?!\\p{L})`, 'iu');
-
-/** «мастер п/о», «гр. ТМ-21», «директор ООО «Заря»»: what stands beside names written with capitals and isn't one. */
-function isRemark(piece: Piece, capitalised: boolean): boolean {
-  const { text, words } = piece;
-  if (REMARK.test(text) || /[«»"]|^\p{Ll}$/u.test(text)) return true;
-  if (capitalised && /^\p{Ll}/u.test(text)) return !endsAsName(piece);
-  if (isGivenPart(piece) || isFamily(piece) || nameOfWords(words, text).ok) return false;
-  return /\d/.test(text) || !/\p{Lu}/u.test(text);
+function namesOf(text: string, written: string): Parsed<readonly ParsedName[]> {
+  const parts = partsOf(text);
+  if (parts.problem !== null) return refuse(parts.problem);
+  // «Хохлов Лев Ильич, в декрете»
+  const [remarks, runs] = partition(parts.runs, ({ words }) => saysNobody(words.join(' ')));
+  const notes = [...parts.notes, ...remarks.map(({ words }) => words.join(' '))];
+  if (runs.length === 0) return refuse(nothingNamed(notes, written));
+  const names: ParsedName[] = [];
+  const warnings: CellProblem[] = [];
+  for (const run of joinBroken(runs).flatMap(splitRun)) {
+    const name = nameOfWords(run.words, runs.length === 1 && notes.length === 0 ? written : run.words.join(' '));
+    if (!name.ok) return name;
+    warnings.push(...(name.warnings ?? []));
+    const marked = { ...name.value, ...markOf(run.mark) };
+    if (names.some((other) => isSame(other, marked))) warnings.push(NAME_WARNINGS.twice(shownName(marked)));
+    else names.push(marked);
+  }
+  if (notes.length > 0) warnings.unshift(NAME_WARNINGS.leftOut(names.map(shownName).join(', '), notes));
+  return takenWith(names, ...warnings);
 }
 
-/** Whether a piece in small letters is a name all the same: one with a patronymic or with both initials. */
-function endsAsName({ words }: Piece): boolean {
-  const [, given = '', patronymic = '', ...more] = words;
-  return more.length === 0 && (isPatronymic(patronymic) || (isInitial(given) && isInitial(patronymic)));
+function partition<T>(all: readonly T[], belongs: (each: T) => boolean): [T[], T[]] {
+  return [all.filter(belongs), all.filter((each) => !belongs(each))];
 }
 
-const NOTHING: Piece = { text: '', words: [] };
+/** A group stands for everybody in it, and names nobody. */
+function nothingNamed(notes: readonly string[], text: string): CellProblem {
+  if (text.trim() === '') return NAME_PROBLEMS.required;
+  return notes.length > 0 ? NAME_REFUSALS.unnamed(text) : NAME_PROBLEMS.unreadable(text);
+}
+
+function isSame(a: ParsedName, b: ParsedName): boolean {
+  return nameKey(a) === nameKey(b) && a.key === b.key && a.isNew === b.isNew;
+}
+
+function markOf(mark: string | null): Pick<ParsedName, 'key' | 'isNew'> {
+  const found = mark === null ? null : MARK.exec(mark);
+  if (found === null) return {};
+  return found[1] === undefined ? { isNew: true } : { key: found[1] };
+}
 
 /** Puts together what a comma or a line break tore apart. */
-function joinBroken(pieces: readonly Piece[]): readonly Piece[] {
-  const names: Piece[] = [];
-  const joined = (...parts: readonly Piece[]) => pieceOf(parts.map(({ text }) => text).join(' '));
-  for (let index = 0; index < pieces.length; index += 1) {
-    const [piece = NOTHING, next = NOTHING, third = NOTHING] = pieces.slice(index, index + 3);
-    if (isFamily(piece) && isGivenPart(next)) {
-      names.push(joined(piece, next));
-      index += 1;
-    } else if (isFamily(piece) && isFamily(next) && isLonePatronymic(third)) {
-      names.push(joined(piece, next, third));
-      index += 2;
-    } else if (piece.words.length === 2 && isLonePatronymic(next)) {
-      names.push(joined(piece, next));
-      index += 1;
-    } else {
-      names.push(piece);
-    }
+function joinBroken(runs: readonly Run[]): readonly Run[] {
+  const names: Run[] = [];
+  for (const run of runs) {
+    const before = names.at(-1);
+    const isTorn = before !== undefined && before.mark === null && run.behind === 'gap' && continues(before.words, run.words); // prettier-ignore
+    if (isTorn) names[names.length - 1] = { ...run, words: [...before.words, ...run.words], behind: before.behind };
+    else names.push(run);
   }
   return names;
 }
 
-function isFamily({ words }: Piece): boolean {
-  return words.length === 1 && !isInitial(words[0] ?? '');
-}
-
-/** Initials, or a given name with its patronymic: they can't begin a person's name. */
-function isGivenPart({ words }: Piece): boolean {
-  if (words.length === 0) return false;
-  return words.every(isInitial) || (words.length === 2 && isPatronymic(words[1] ?? '') && !words.some(isInitial));
-}
-
-function isLonePatronymic({ words }: Piece): boolean {
-  return words.length === 1 && isPatronymic(words[0] ?? '');
+/** Whether words that follow go on with a name that has begun: they can't begin one themselves, or it isn't whole. */
+function continues(begun: readonly string[], following: readonly string[]): boolean {
+  const [first = '', second = ''] = following;
+  const isFamily = begun.length === 1 && !isInitial(begun[0]!);
+  if (begun.every(isInitial)) return following.length === 1 && !isInitial(first);
+  if (following.every(isInitial)) return isFamily;
+  if (isPatronymicSuffix(following.at(-1)!)) return begun.length + following.length === 4;
+  if (following.length === 1 && isPatronymic(first)) return begun.length === 2;
+  if (following.length === 2 && isPatronymic(second)) return isFamily;
+  return following.length === 1 && isFamily && isCommonGivenName(first) && !isCommonGivenName(begun[0]!);
 }
 
 /** «Иванов И.И. Петров П.П.» and «Иванов Иван Иванович Петров Пётр Петрович» lack the separator. */
-function splitRun(piece: Piece): readonly Piece[] {
+function splitRun(run: Run): readonly Run[] {
   const names: string[][] = [[]];
-  for (const word of piece.words) {
-    const current = names.at(-1) ?? [];
+  for (const word of run.words) {
+    const current = names.at(-1)!;
     if (isComplete(current, word)) names.push([word]);
     else current.push(word);
   }
-  if (names.length === 1) return [piece];
-  const mark = MARK.exec(piece.text)?.[0];
-  const texts = names.map((words) => words.join(' '));
-  return texts.map((text, n) => pieceOf(mark !== undefined && n === texts.length - 1 ? `${text} ${mark}` : text));
+  return names.map((words, index) => ({ ...run, words, mark: index === names.length - 1 ? run.mark : null }));
 }
 
 function isComplete(words: readonly string[], next: string): boolean {
@@ -157,5 +148,7 @@ function isComplete(words: readonly string[], next: string): boolean {
   if (full === -1) return false;
   if (full > 0) return words.length > full;
   if (words.some(isInitial)) return !isInitial(next) && !isPatronymic(next);
-  return words.length >= 3 && isPatronymic(words[2] ?? '') && !isPatronymicSuffix(next);
+  const [, , third = '', fourth = ''] = words;
+  const isWhole = isPatronymicSuffix(fourth) || (isPatronymic(third) && !isPatronymicSuffix(third));
+  return isWhole && !isPatronymicSuffix(next);
 }

@@ -1,6 +1,12 @@
 import type { Parsed } from '../workbook/grid.js';
-import { MAX_CELL_LENGTH, refuse, taken, tidy } from '../workbook/grid.js';
-import { CELL_PROBLEMS, NAME_PROBLEMS } from '../workbook/problems.js';
+import { refuse, takenWith } from '../workbook/grid.js';
+import type { CellProblem } from '../workbook/problems.js';
+import { NAME_PROBLEMS } from '../workbook/problems.js';
+import { isCommonGivenName } from './given-names.data.js';
+import { NAME_REFUSALS, NAME_WARNINGS } from './name.problems.js';
+import { AND_WORDS, NO_NAME_WORDS, SMALL_WORDS, STATES } from './remarks.data.js';
+import { ORGANISATIONS, RELATIVES, TITLE_MODIFIERS, TITLES } from './titles.data.js';
+import { isLower, isTitle, key } from './titles.policy.js';
 
 /** A person's name as a sheet gives it. Given name and patronymic may be initials («И.»). */
 export interface ParsedName {
@@ -16,96 +22,171 @@ export interface ParsedName {
 }
 
 const INITIAL = /^\p{Lu}\.?$/u;
-const PATRONYMIC = /(?:вич|[вш]на|ична|инична|ович|евич|оглы|кызы|улы|гызы|уулу)$/iu;
-const SUFFIX = /^(?:оглы|кызы|улы|гызы|уулу)$/iu;
-const WORD = /^\p{L}[\p{L}'’ʼ`]*(?:-\p{L}[\p{L}'’ʼ`]*)*$/u;
-const SURNAME = /(?:ов|ев|ин|ын|ский|цкий)а?я?$/iu;
-const LOWER_PARTICLE = /^(?:оглы|кызы|улы|гызы|уулу|де|фон|ван)$/u;
-const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'AaBCcEeHKkMOoPpTXxYy'].map((latin, index) => [latin, [...'АаВСсЕеНКкМОоРрТХхУу'][index] ?? latin]),
-);
+const PATRONYMIC = /(?:ич|вна|шна|чна|оглы|кызы|улы|гызы|уулу)$/iu;
+const SUFFIX = /^(?:оглы|кызы|улы|гызы|уулу|углы|огли|кизи)$/iu;
+/** A patronymic that isn't in the nominative. */
+const OBLIQUE = /(?:[оеь]вич[ауе]|[оеь]вичем|[ьми]ич[ауе]|[вш]н[еу]|[вш]ной|вны|ичн[еуы]|ичной)$/iu;
+/** Words of a name; «Л-И» is none. */
+const WORD = /^(?!\p{L}-\p{L}$)\p{L}[\p{L}'’ʼ`]*(?:-\p{L}[\p{L}'’ʼ`]*)*$/u;
+/** Endings of family names that no other word of a name has, but for a few given names. */
+const FAMILY_ENDING = /(?:[оеё]ва?|[сц]к(?:ий|ая|ой)|енко)$/iu;
+/** Those, and endings that given names have, too. */
+const OFTEN_FAMILY_ENDING = /(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая|ой)|енко|ук|юк|[иы]х|ян|дзе|швили)$/iu;
+const LOWER_PARTICLE = /^(?:оглы|кызы|улы|гызы|уулу|де|фон|ван|аль|эль|ибн|бен|дер|ди|да|ла|ле)$/u;
 
-/**
- * Reads one name: «Иванов Иван Иванович», «ИВАНОВ  Иван», «Иванов И.И.», «И. И. Иванов», «1. Иванов Иван (ТМ-21)».
- * Numbering and remarks in brackets or after a comma are dropped.
- */
-export function parseName(text: string): Parsed<ParsedName> {
-  if (text.length > MAX_CELL_LENGTH) return refuse(CELL_PROBLEMS.tooLong);
-  if (/[<>]/.test(text)) return refuse(NAME_PROBLEMS.markup);
-  return nameOfWords(nameWords(text), text);
+/** A name, and what is to be said of how it was read. */
+interface Order {
+  readonly words: readonly string[];
+  readonly isGuessed: boolean;
 }
 
-/** As `parseName`, of a text whose words are known. */
-export function nameOfWords(words: readonly string[], text: string): Parsed<ParsedName> {
-  if (words.length === 0) return refuse(text.trim() === '' ? NAME_PROBLEMS.required : NAME_PROBLEMS.unreadable(text));
-  if (!words.every((word) => INITIAL.test(word) || WORD.test(word))) return refuse(NAME_PROBLEMS.unreadable(text));
-  const [family, given, ...rest] = inOrder(words);
+/** The one person whose name these words are; `text` is what the cell has. */
+export function nameOfWords(written: readonly string[], text: string): Parsed<ParsedName> {
+  const words = withInitials(written);
+  const problem = wordsProblem(words, text);
+  if (problem !== null) return refuse(problem);
+  const order = inOrder(words);
+  if (order === null) return refuse(NAME_REFUSALS.twoFamilyNames(text));
+  const [family, given, ...rest] = order.words;
   if (family === undefined || given === undefined || INITIAL.test(family))
     return refuse(NAME_PROBLEMS.incomplete(text));
-  if (!isOnePerson(rest)) return refuse(NAME_PROBLEMS.unreadable(text));
-  return taken({
-    family: written(family),
-    given: written(given),
-    patronymic: rest.length === 0 ? null : rest.map(written).join(' '),
+  if (!isInitial(given) && isPatronymic(given)) {
+    return refuse(looksLikeFamilyName(family) ? NAME_PROBLEMS.incomplete(text) : NAME_REFUSALS.noFamilyName(text));
+  }
+  if (!isOnePerson(given, rest)) return refuse(NAME_PROBLEMS.unreadable(text));
+  const name: ParsedName = {
+    family: spelled(family),
+    given: spelled(given),
+    patronymic: rest.length === 0 ? null : rest.map(spelled).join(' '),
     initialsOnly: INITIAL.test(given),
-  });
+  };
+  return takenWith(name, ...nameWarnings(name, order, words.length > written.length));
+}
+
+function nameWarnings(name: ParsedName, { isGuessed, words }: Order, hasInitials: boolean): readonly CellProblem[] {
+  if (isGuessed) return [NAME_WARNINGS.guessed(name)];
+  if (hasInitials) return [NAME_WARNINGS.initials(words.map(spelled).join(' '))];
+  const isUsual = words.length < 3 || words.some((word) => isInitial(word) || isPatronymic(word));
+  return isUsual ? [] : [NAME_WARNINGS.onePerson(words.map(spelled).join(' '))];
+}
+
+/** «Хохлов ЛИ»: two capitals behind a family name that isn't in capitals. */
+function withInitials(words: readonly string[]): readonly string[] {
+  const [family, letters, ...more] = words;
+  if (family === undefined || letters === undefined || more.length > 0) return words;
+  const areInitials = /^\p{Lu}{2}$/u.test(letters) && /\p{Ll}/u.test(family);
+  return areInitials ? [family, ...[...letters].map((letter) => `${letter}.`)] : words;
+}
+
+function wordsProblem(words: readonly string[], text: string): CellProblem | null {
+  if (words.length === 0) return text.trim() === '' ? NAME_PROBLEMS.required : NAME_PROBLEMS.unreadable(text);
+  if (!words.every((word) => INITIAL.test(word) || WORD.test(word))) return NAME_PROBLEMS.unreadable(text);
+  const strange = words.find((word) => !isInitial(word) && isNoName(word));
+  if (strange !== undefined) return NAME_REFUSALS.unaccounted(strange, text);
+  if (words.slice(1).some((word) => OBLIQUE.test(word) && !isPatronymic(word))) return NAME_REFUSALS.oblique(text);
+  const latin = /\p{Script=Latin}/u.exec(words.join(''))?.[0];
+  if (latin !== undefined && /\p{Script=Cyrillic}/u.test(words.join('')))
+    return NAME_REFUSALS.mixedAlphabets(latin, text);
+  return areNames(words) ? null : NAME_REFUSALS.smallLetters(text);
+}
+
+/** Names are written with capitals; where they aren't, initials, a patronymic or a common given name must say it. */
+function areNames(words: readonly string[]): boolean {
+  const small = words.filter((word) => isLower(word) && !LOWER_PARTICLE.test(word));
+  const isKnown = (word: string) => isPatronymic(word) || isCommonGivenName(word);
+  if (small.length === 0) return true;
+  if (words.every((word) => isInitial(word) || small.includes(word))) return words.some((word) => isInitial(word) || isKnown(word)); // prettier-ignore
+  // «братья Журавлёв Артём»
+  return small.every((word) => isKnown(word) || looksLikeFamilyName(word));
 }
 
 const FULL = /^([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?) ([А-ЯЁ][а-яё]+)(?: ([А-ЯЁ][а-яё]+))?$/;
 const SHORT = /^([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?) ([А-ЯЁ]\.) ?([А-ЯЁ]\.)$/;
+const PLAIN_PATRONYMIC = /(?:вич|[иьм]ич|вна|ична)$/;
 
 /**
- * The name of a text that is written just as names should be, which most are; null for all others. It is what
- * `parseName` makes of it, a hundred times sooner.
+ * The name of a text that is written just as names should be, which most are; null for all others. It is what reading
+ * it at length makes of it, a hundred times sooner.
  */
 export function plainName(text: string): ParsedName | null {
   const full = FULL.exec(text);
   const [, family, given, patronymic = null] = full ?? SHORT.exec(text) ?? [];
-  if (family === undefined || given === undefined) return null;
-  const unusual = [family, given, patronymic ?? ''].some((word) => SUFFIX.test(word)) || PATRONYMIC.test(given);
-  return unusual ? null : { family, given, patronymic, initialsOnly: full === null };
+  if (family === undefined || given === undefined || mayBeNoName(family)) return null;
+  const name = { family, given, patronymic, initialsOnly: full === null };
+  if (full === null) return name;
+  if (mayBeNoName(given) || FAMILY_ENDING.test(given) || PATRONYMIC.test(given)) return null;
+  const isPlain = patronymic === null ? isPlainPair(family, given) : PLAIN_PATRONYMIC.test(patronymic);
+  return isPlain ? name : null;
+}
+
+/** A family and a given name of which neither could be the other. */
+function isPlainPair(family: string, given: string): boolean {
+  return isCommonGivenName(given) && !isCommonGivenName(family);
+}
+
+const NO_NAMES = new Set([...TITLES, ...TITLE_MODIFIERS, ...ORGANISATIONS, ...RELATIVES, ...NO_NAME_WORDS, ...STATES, ...AND_WORDS]); // prettier-ignore
+
+/** Whether a word is to be looked at more closely. */
+function mayBeNoName(word: string): boolean {
+  return word.includes('-') ? isTitle(word) : NO_NAMES.has(key(word)) || SUFFIX.test(word);
+}
+
+function isNoName(word: string): boolean {
+  return NO_NAME_WORDS.has(key(word)) || (isLower(word) && SMALL_WORDS.has(word));
 }
 
 /** What follows the given name: a patronymic, perhaps of two words («Вели оглы», «Тху Ха»), but no second person. */
-function isOnePerson(rest: readonly string[]): boolean {
+function isOnePerson(given: string, rest: readonly string[]): boolean {
   const [first, second, ...more] = rest;
-  if (first === undefined || second === undefined) return true;
-  if (more.length > 0 || INITIAL.test(second)) return false;
-  return isPatronymicSuffix(second) || !(isPatronymic(first) || SURNAME.test(first));
+  if (first === undefined) return true;
+  if (second === undefined) return isPatronymic(first) || isInitial(first) || !looksLikeFamilyName(first);
+  if (more.length > 0 || isInitial(second)) return false;
+  if (isPatronymicSuffix(second)) return true;
+  if (isPatronymic(second)) return false;
+  const isSecondPerson = isCommonGivenName(given) && isCommonGivenName(second);
+  return !isInitial(given) && !isPatronymic(first) && !looksLikeFamilyName(first) && !isSecondPerson;
 }
 
-/** Words of a name without numbering, remarks and stray digits; initials are split and end in a full stop. */
-export function nameWords(text: string): readonly string[] {
-  return tidy(text)
-    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
-    .replace(/\s+[-–—]\s+\p{Ll}.*$/su, ' ')
-    .replace(/,\s*(?:\d|\p{Ll}\p{Ll}).*$/su, ' ')
-    .replace(/^[\s№]*\d+\s*[.)\-–—]?|\d+/gu, ' ')
-    .trim()
-    .replace(/^(\p{L}{2,})\s*[-‐‑–—−]\s*(?=\p{Lu}\p{L})/u, '$1-')
-    .replace(/(?<=\p{L})[‐‑–—−](?=\p{L})/gu, '-')
-    .replace(/(\p{Ll})(\p{Lu}\.)/gu, '$1 $2')
-    .replace(/(?<!\p{L})(\p{L})\s*\.\s*/gu, (_, letter: string) => ` ${letter.toUpperCase()}. `)
-    .split(/\s+/)
-    .map((word) => cyrillic(word.replace(/^[,;:.•*"«»\-–—]+|[,;:•*"«»\-–—]+$|(?<=\p{L}{2,})\.+$/gu, '')))
-    .filter((word) => word !== '')
-    .map((word) => (/^\p{L}$/u.test(word) ? `${word.toUpperCase()}.` : word));
-}
-
-/** Latin letters typed by mistake look the same in print and break every comparison. */
-function cyrillic(word: string): string {
-  if (!/\p{Script=Cyrillic}/u.test(word)) return word;
-  return [...word].map((letter) => LOOKALIKES[letter] ?? letter).join('');
-}
-
-/** Family name first: «И.И. Иванов» and «Иван Иванович Иванов» are turned round. */
-function inOrder(words: readonly string[]): readonly string[] {
+/**
+ * Family name first: «И.И. Иванов» and «Иван Иванович Иванов» are turned round. Which is which is certain by initials,
+ * and guessed by a patronymic or by what given and family names look like; null where both words look like the latter.
+ */
+function inOrder(words: readonly string[]): Order | null {
+  const certain = { words, isGuessed: false };
   const firstFull = words.findIndex((word) => !INITIAL.test(word));
-  if (firstFull > 0 && words.slice(firstFull + 1).length === 0)
-    return [...words.slice(firstFull), ...words.slice(0, -1)];
-  const [first, second, third] = words;
-  const turned = words.length === 3 && first !== undefined && second !== undefined && third !== undefined;
-  return turned && isPatronymic(second) && !isPatronymic(third) ? [third, first, second] : words;
+  if (firstFull > 0) {
+    const isTurned = firstFull === words.length - 1;
+    return isTurned ? { ...certain, words: [...words.slice(firstFull), ...words.slice(0, -1)] } : certain;
+  }
+  const [first = '', second = '', third, fourth] = words;
+  if (words.some(isInitial) || second === '') return certain;
+  const turned = (...order: readonly string[]): Order => ({ words: order, isGuessed: true });
+  if (third !== undefined && fourth !== undefined) {
+    // «Али Вели оглы Мамедов»
+    return isPatronymicSuffix(third) && !isPatronymicSuffix(fourth) ? turned(fourth, first, second, third) : certain;
+  }
+  // «Эркин уулу Бакыт»: whose child one is stands for the family name.
+  if (third !== undefined && isPatronymicSuffix(second)) return turned(`${first} ${second}`, third);
+  if (third !== undefined && isPatronymic(second)) {
+    const isGiven = isCommonGivenName(first) || !looksLikeFamilyName(first);
+    return isGiven && !isCommonGivenName(third) ? turned(third, first, second) : null;
+  }
+  return byEndings(words, turned);
+}
+
+/** The order by what the first two words look like: «Артём Журавлёв», «Артём Журавлёв Глебович». */
+function byEndings(
+  [first = '', second = '', third]: readonly string[],
+  turned: (...order: readonly string[]) => Order,
+): Order | null {
+  const certain = { words: [first, second, ...(third === undefined ? [] : [third])], isGuessed: false };
+  if (third !== undefined && !isPatronymic(third)) return certain;
+  const rest = third === undefined ? [] : [third];
+  const secondIsGiven = isCommonGivenName(second);
+  if (isCommonGivenName(first) && !secondIsGiven && OFTEN_FAMILY_ENDING.test(second)) return turned(second, first, ...rest); // prettier-ignore
+  if (secondIsGiven) return certain;
+  if (!looksLikeFamilyName(second)) return { ...certain, isGuessed: third === undefined };
+  return looksLikeFamilyName(first) ? null : turned(second, first, ...rest);
 }
 
 export function isInitial(word: string): boolean {
@@ -121,82 +202,17 @@ export function isPatronymicSuffix(word: string): boolean {
   return SUFFIX.test(word);
 }
 
+/** «Журавлёв», «Орловская», and no given name such as Яков or Ева. */
+export function looksLikeFamilyName(word: string): boolean {
+  return FAMILY_ENDING.test(word) && !isCommonGivenName(word);
+}
+
 /** Names in capitals or small letters are written as names; a mixed spelling is the person's own. */
-function written(word: string): string {
+function spelled(word: string): string {
   if (INITIAL.test(word) || LOWER_PARTICLE.test(word)) return word;
   if (isPatronymicSuffix(word)) return word.toLowerCase();
   if (word !== word.toUpperCase() && word !== word.toLowerCase()) return word;
   return word
     .toLowerCase()
     .replace(/(^|-)(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-}
-
-interface NameKeys {
-  readonly family: string;
-  readonly given: string;
-  readonly patronymic: string | null;
-}
-
-const KEYS = new WeakMap<ParsedName, NameKeys>();
-
-/** The parts of a name as they are compared, worked out once: a name is looked up again and again. */
-function keysOf(name: ParsedName): NameKeys {
-  const found = KEYS.get(name);
-  if (found) return found;
-  const { patronymic } = name;
-  const [family = '', given = '', last = ''] = partKeys([name.family, name.given, patronymic ?? '']);
-  const keys = { family, given, patronymic: patronymic === null ? null : last };
-  KEYS.set(name, keys);
-  return keys;
-}
-
-/** Key under which families are looked up. */
-export function familyKey(name: ParsedName): string {
-  return keysOf(name).family;
-}
-
-/** Key by which two spellings of a name are the same: case, ё and е, spaces and full stops don't count. */
-export function nameKey(name: ParsedName): string {
-  const { family, given, patronymic } = keysOf(name);
-  return patronymic === null ? `${family} ${given}` : `${family} ${given} ${patronymic}`;
-}
-
-/** Key of the family name with initials: equal for «Иванов Иван Иванович» and «Иванов И.И.». */
-export function initialsKey(name: ParsedName): string {
-  const { family, given, patronymic } = keysOf(name);
-  const initials = [given, patronymic].filter((part) => part !== null).map((part) => part.slice(0, 1));
-  return [family, ...initials].join(' ');
-}
-
-/**
- * Whether two names may be one person's: families equal, and each further part equal, or an initial of the other, or
- * missing on one side. A candidate, not a proof: the caller must make sure that exactly one person matches.
- */
-export function matches(a: ParsedName, b: ParsedName): boolean {
-  const [left, right] = [keysOf(a), keysOf(b)];
-  return (
-    left.family === right.family && partsMatch(left.given, right.given) && partsMatch(left.patronymic, right.patronymic)
-  );
-}
-
-function partsMatch(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
-  return a.length === 1 || b.length === 1 ? a[0] === b[0] : a === b;
-}
-
-const PLAIN_PARTS = /^[А-Яа-яЁё\n-]+$/;
-
-/** Most names are plain letters, and folded at one go. */
-function partKeys(parts: readonly string[]): readonly string[] {
-  const together = parts.join('\n');
-  return PLAIN_PARTS.test(together) ? together.toLowerCase().replaceAll('ё', 'е').split('\n') : parts.map(partKey);
-}
-
-function partKey(part: string): string {
-  return part
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[.'’ʼ`]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

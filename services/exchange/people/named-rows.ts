@@ -16,7 +16,7 @@ import {
   sheetKey,
   type Identity,
 } from './identity.policy.js';
-import { familyKey, matches } from './name.js';
+import { familyKey, matches } from './name-keys.js';
 import { namesakes, otherwiseKnown } from './namesakes.js';
 import type { Participant, Roster } from './participant.js';
 import { IMPORT_PROBLEMS as PROBLEMS } from './problems.js';

@@ -12,7 +12,7 @@ import {
   sheetKey,
   type Identity,
 } from './identity.policy.js';
-import { familyKey } from './name.js';
+import { familyKey } from './name-keys.js';
 import type { Qualification } from './qualification.js';
 
 /** A person of the college as the graph knows them. */

@@ -169,7 +169,7 @@ const NOTHING_INITIALS = /^[^\p{L}\p{N}]*(?:[нn]|$)/iu;
 /** Whether a text stands for "nothing here": empty, a dash, «нет». */
 export function isBlankMark(text: string): boolean {
   if (text === '' || !NOTHING_INITIALS.test(text)) return text === '';
-  return NOTHING_WORDS.has(foldText(text)) && !/[^\p{L}\p{N}\s.,;:/\\_\-–—−]/u.test(text);
+  return NOTHING_WORDS.has(foldText(text)) && !/[^\p{L}\p{N}\s.,;:/\\_\-–—−]|[/\\]{2}/u.test(text);
 }
 
 /** What a sheet gave. `rows` counts the rows with data: title, blank and totals rows are none. */

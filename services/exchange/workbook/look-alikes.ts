@@ -1,7 +1,7 @@
 /** Latin letters that look like Cyrillic ones, and what they pass for. */
-const CYRILLIC: Readonly<Record<string, string>> = {
+export const CYRILLIC: Readonly<Record<string, string>> = {
   a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', k: 'к',
-  A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У',
+  A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У', Ë: 'Ё', ë: 'ё',
 }; // prettier-ignore
 
 const MIXED_WORD = /(?=\p{L}*\p{Script=Latin})(?=\p{L}*\p{Script=Cyrillic})\p{L}+/gu;
