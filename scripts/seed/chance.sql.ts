@@ -18,6 +18,7 @@ export const KIND = {
   binding: 14,
   mentorStay: 15,
   menteeStay: 16,
+  certificate: 17,
 } as const;
 
 /** What is drawn by lot for a record: draws for different purposes have nothing to do with each other. */
