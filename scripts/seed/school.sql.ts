@@ -32,7 +32,7 @@ const LISTENERS = ['STUDENT', 'EMPLOYER_REPRESENTATIVE', 'TEACHER'];
 
 /** Courses of the region's network school of mentors, their runs at host colleges, and who attended them (S001 4.3). */
 export function school({ n, code, colleges }: PlannedRegion): Statement[] {
-  const courses = SAMPLE_COURSES.map(({ since, foundingOrder, ...course }, at) => ({
+  const courses = SAMPLE_COURSES.map(({ since, foundingOrder, certificateMonths: _, ...course }, at) => ({
     ...{ ...course, n: n * PER_REGION + at },
     ...{ number: foundingOrder.number, date: `${FOUNDED[since]}-${foundingOrder.date}` },
   }));

@@ -18,6 +18,8 @@ export function certificatePdf(certificate: PrintedCertificate): Promise<Buffer>
   const { language, address, issuedOn } = certificate;
   const words = certificateWords(certificate);
   const issued = new Date(`${issuedOn}T00:00:00Z`);
+  // What says little takes as much of the page as what says much.
+  const air = words.competences === null ? 2 : 1;
   const centred = (text: string, style: object = {}) => ({ text, alignment: 'center', ...style });
   return pdfMake
     .createPdf({
@@ -36,17 +38,22 @@ export function certificatePdf(certificate: PrintedCertificate): Promise<Buffer>
       ...(words.across === null ? {} : { watermark: { text: words.across, color: ACROSS, opacity: 0.22, bold: true } }),
       content: [
         ...words.issuer.map((text) => centred(text, { color: MUTED })),
-        centred(words.title.toUpperCase(), { bold: true, fontSize: 34, characterSpacing: 4, margin: [0, 10, 0, 0] }),
-        centred(words.number, { color: MUTED, margin: [0, 0, 0, 12] }),
+        centred(words.title.toUpperCase(), {
+          bold: true,
+          fontSize: 34,
+          characterSpacing: 4,
+          margin: [0, 10 * air, 0, 0],
+        }),
+        centred(words.number, { color: MUTED, margin: [0, 0, 0, 12 * air] }),
         centred(words.confirms),
-        centred(words.name, { bold: true, fontSize: sizeFor(words.name, 28), margin: [0, 6, 0, 6] }),
+        centred(words.name, { bold: true, fontSize: sizeFor(words.name, 28), margin: [0, 6 * air, 0, 6 * air] }),
         centred(words.completed),
-        centred(words.course, { bold: true, fontSize: sizeFor(words.course, 20), margin: [0, 6, 0, 6] }),
+        centred(words.course, { bold: true, fontSize: sizeFor(words.course, 20), margin: [0, 6 * air, 0, 6 * air] }),
         centred(words.hours),
         ...(words.competences === null ? [] : [centred(words.competences, { fontSize: 10, margin: [0, 4, 0, 0] })]),
         {
           unbreakable: true,
-          margin: [0, 16, 0, 0],
+          margin: [0, 20 * air, 0, 0],
           columnGap: 24,
           columns: [
             { width: '*', stack: [...words.days, { text: words.signature, margin: [0, 24, 0, 0] }] },

@@ -27,7 +27,8 @@ export async function* zipOf(files: AsyncIterable<ZippedFile>): AsyncGenerator<B
   let offset = 0;
   for await (const { name, bytes, at } of files) {
     const path = Buffer.from(name);
-    if (directory.length === MOST_FILES || offset + bytes.length > MOST_BYTES) throw new RangeError('the archive is too large');
+    if (directory.length === MOST_FILES || offset + bytes.length > MOST_BYTES)
+      throw new RangeError('the archive is too large');
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(VERSION, 0);
     facts.writeUInt16LE(UTF8, 2);

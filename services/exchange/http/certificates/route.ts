@@ -50,7 +50,8 @@ function answer(req: IncomingMessage, res: ServerResponse, status: number, langu
     'content-type': 'text/html; charset=utf-8',
     'content-length': body.length,
     'content-language': language,
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'none'",
+    'content-security-policy':
+      "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'none'",
     'cache-control': 'private, no-store',
     'referrer-policy': 'no-referrer',
     'vary': 'Accept-Language', // prettier-ignore

@@ -26,7 +26,12 @@ const STALLED_MS = 60_000;
  * Answers `GET /exports/certificates?cohort=<id>`: the certificates of a cohort that the caller may see, each as PDF, in
  * one archive that is written as it is read. How many there are is told before the first of them (`x-certificates`).
  */
-export function certificatesOfCohortRoute({ gateway, verifier, log, publicUrl }: ExportRouteOptions & { readonly publicUrl: string }) {
+export function certificatesOfCohortRoute({
+  gateway,
+  verifier,
+  log,
+  publicUrl,
+}: ExportRouteOptions & { readonly publicUrl: string }) {
   const slots = slotsOf(AT_ONCE, BUSY);
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     let language = languageOf(req.headers['accept-language']);
