@@ -82,7 +82,7 @@ function State({ one }: { readonly one: Certificate }) {
   const format = useFormat();
   const { state, renewalDue, renewedBy, revokedOn, revokeReason } = one;
   return (
-    <>
+    <div>
       <span className={people.badge} data-kind={KINDS[state]}>
         {t(`list.states.${state}`)}
       </span>
@@ -93,7 +93,7 @@ function State({ one }: { readonly one: Certificate }) {
           {t('list.revoked', { when: format.day(revokedOn), reason: revokeReason ?? '' })}
         </span>
       )}
-    </>
+    </div>
   );
 }
 

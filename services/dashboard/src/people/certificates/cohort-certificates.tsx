@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -52,13 +52,13 @@ export function CohortCertificates({ cohortId, tell }: CohortCertificatesProps) 
   return (
     <>
       <ListBlock
-        title={t('list.certificate')}
+        title={t('issued.list')}
         list={list}
         at="certificates"
         of={({ certificates }) => certificates}
         empty={t('issued.none')}
         controls={
-          <>
+          <Group gap="sm">
             <Button
               variant="light"
               leftSection={<IconDownload size={18} aria-hidden />}
@@ -75,7 +75,7 @@ export function CohortCertificates({ cohortId, tell }: CohortCertificatesProps) 
                 </Button>
               </>
             )}
-          </>
+          </Group>
         }
       >
         {(nodes) => <CertificateTable certificates={nodes} choosing={{ isChosen, turn }} />}
