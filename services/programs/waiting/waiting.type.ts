@@ -98,7 +98,8 @@ export class WaitingItem {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Number of the activity, kind and number of the period, phase of the survey, code of the course, or number of the certificate.',
+    description:
+      'Number of the activity, kind and number of the period, phase of the survey, code of the course, or number of the certificate.',
   })
   code!: string | null;
 
