@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { request } from 'node:http';
 import { listen, type Listening } from '#kernel/graph/http.js';
 import { createLog } from '#kernel/log/log.js';
-import { routeOf, type Routes } from '#gateway/http/routes.js';
 import { testHub, type Client, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { unpackArchive } from '../../workbook/archive.js';
@@ -35,13 +34,12 @@ beforeAll(async () => {
     publicUrl: PUBLIC,
     clientAddress: () => address,
   };
-  const routes: Routes = {
-    [CERTIFICATES_EXPORT]: certificatesOfCohortRoute(options),
-    [`${CERTIFICATES_EXPORT}/`]: certificateRoute(options),
-    [CERTIFICATES_PATH]: checkRoute(options),
+  const [ofCohort, one, page] = [certificatesOfCohortRoute(options), certificateRoute(options), checkRoute(options)];
+  const route: typeof page = (req, res) => {
+    const path = req.url!.split('?')[0]!;
+    if (path === CERTIFICATES_EXPORT) return ofCohort(req, res);
+    return (path.startsWith(CERTIFICATES_PATH) ? page : one)(req, res);
   };
-  const route = (...[req, res]: Parameters<ReturnType<typeof checkRoute>>) =>
-    routeOf(routes, new URL(req.url!, PUBLIC).pathname)!(req, res);
   server = await listen(route, { host: '127.0.0.1', port: 0, log });
   cohortId = await completed();
 });
