@@ -20,7 +20,7 @@ afterAll(() => hub.close());
 async function trained(
   of: SchoolWorld,
   { familyName = 'Обученная', completedOn = '2025-05-20', months = null as number | null } = {},
-): Promise<Data & { readonly personId: string }> {
+): Promise<Data> {
   const courseId = await of.course();
   await setTerm(of.coordinator, courseId, months);
   const cohortId = await of.cohort({ courseId });
