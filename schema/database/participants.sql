@@ -1025,6 +1025,15 @@ alter function contracts.people_of_year(uuid, integer, date, uuid[]) owner to hu
 
 revoke all on function contracts.people_of_year(uuid, integer, date, uuid[]) from public;
 
+create function contracts.printed_names(p_people uuid[]) returns table (id uuid, name text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select p.id, concat_ws(' ', p.family_name, p.given_name, nullif(p.patronymic, ''))
+      from participants.person p where p.id = any (p_people) and p.erased_on is null $$;
+
+alter function contracts.printed_names(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.printed_names(uuid[]) from public;
+
 alter table participants.headcount enable row level security;
 
 alter table participants.headcount force row level security;

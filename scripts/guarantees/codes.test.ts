@@ -57,6 +57,8 @@ const TEXTS = [
   'Query.baseVocabulary(search)',
   'Query.calendar(code)',
   'Query.certificate(number)',
+  'Query.certificateCheck(code)',
+  'Query.certificatePaper(code)',
   'Query.changes(since)',
   'Query.colleges(municipalities)',
   'Query.colleges(search)',

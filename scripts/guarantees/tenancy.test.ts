@@ -113,6 +113,7 @@ describe('the attempts', () => {
     'courses',
     'cohorts',
     'certificate',
+    'certificates',
     'remindersOf',
   ])('at %s would find someone: the college itself does', async (field) => {
     const { query, variables } = READS[field]!(target);
@@ -127,7 +128,7 @@ const FIGURE =
 /** What no stranger may learn: who, and which records; figures of people are looked at by the tests of figures. */
 const secrets = () => [
   ...[SECRET_NAME, target.menteeId, target.mentorId, target.mentorshipId, target.proposalId],
-  ...[target.certificateNumber, target.surveyId, target.surveyLink, SECRET_THREAT],
+  ...[target.certificateNumber, target.certificateId, target.surveyId, target.surveyLink, SECRET_THREAT],
 ];
 
 /** Accounts are the operator's to see: all of them, and nothing of whom they belong to. */
@@ -183,7 +184,7 @@ describe('_entities', () => {
     },
     school: {
       Cohort: 'enrolments { nodes { person { id } } }',
-      Enrolment: 'certificateNumber person { id }',
+      Enrolment: 'certificateNumber certificate { number code } person { id }',
       College: 'courses { trainedMentors }',
     },
     monitoring: {

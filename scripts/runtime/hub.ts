@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { CALENDAR_PATH, calendarRoute } from '#exchange/http/calendar/route.js';
+import { CERTIFICATES_PATH, checkRoute } from '#exchange/http/certificates/route.js';
 import { DIGEST_PATH, digestRoute } from '#exchange/http/digest/route.js';
+import { certificateRoute } from '#exchange/http/exports/certificates/certificate-route.js';
+import { certificatesOfCohortRoute } from '#exchange/http/exports/certificates/cohort-route.js';
+import { CERTIFICATES_EXPORT } from '#exchange/http/exports/certificates/parameters.js';
 import { DICTIONARY_PATH, dictionaryRoute } from '#exchange/http/exports/dictionary/route.js';
 import { DRAFTS_PATH } from '#exchange/http/exports/documents/parameters.js';
 import { draftRoute } from '#exchange/http/exports/documents/route.js';
@@ -133,6 +137,9 @@ export async function startHub(
       [DICTIONARY_PATH]: dictionaryRoute({ gateway, log }),
       [REPORTS_PATH]: reportRoute({ gateway, verifier, log }),
       [DRAFTS_PATH]: draftRoute({ gateway, verifier, log }),
+      [CERTIFICATES_EXPORT]: certificatesOfCohortRoute({ gateway, verifier, log, publicUrl }),
+      [`${CERTIFICATES_EXPORT}/`]: certificateRoute({ gateway, log, publicUrl, clientAddress }),
+      [CERTIFICATES_PATH]: checkRoute({ gateway, log, clientAddress }),
       [EXPORTS_PATH]: exportRoute({ gateway, verifier, log }),
       [CALENDAR_PATH]: calendarRoute({ gateway, log, clientAddress }),
       [DIGEST_PATH]: digestRoute({ gateway, log, clientAddress }),

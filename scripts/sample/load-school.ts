@@ -1,6 +1,7 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { counts } from './consents.js';
 import { mutate, mutateRows } from './graph.js';
+import { loadCertificates } from './load-certificates.js';
 import type { SamplePerson } from './people.js';
 import type { RegionPlan } from './plan.js';
 import { SAMPLE_REGION } from './region.data.js';
@@ -35,11 +36,12 @@ export async function loadSchool(
 ): Promise<void> {
   const { calendar } = plan;
   const before = await schoolOf(coordinator);
-  for (const { since, foundingOrder, ...course } of SAMPLE_COURSES) {
+  for (const { since, foundingOrder, certificateMonths: months, ...course } of SAMPLE_COURSES) {
     if (before.courses.nodes.some(({ code }) => code === course.code)) continue;
     const founded = { ...foundingOrder, date: calendar.on(since, foundingOrder.date) };
     const input = { regionId, ...course, foundingOrder: founded, sample: true };
-    await mutate(coordinator, 'createCourse', input, 'course { id }');
+    const made = await mutate<{ course: { id: string } }>(coordinator, 'createCourse', input, 'course { id }');
+    if (months) await mutate(coordinator, 'setCertificateTerm', { courseId: made.course.id, months }, '');
   }
   const { courses } = await schoolOf(coordinator);
   for (const cohort of SAMPLE_COHORTS) {
@@ -67,6 +69,7 @@ export async function loadSchool(
       .filter((_, n) => (n + 1) % ONE_OF !== 0)
       .map(({ personId }) => ({ personId, completedOn }));
     await mutateRows(host.client, 'completeEnrolments', { cohortId }, 'rows', completed, 'index');
+    await loadCertificates(host.client, cohortId, cohort);
   }
 }
 

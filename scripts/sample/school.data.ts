@@ -6,6 +6,8 @@ export interface SampleCourse {
   readonly titleRu: string;
   readonly titleEn: string;
   readonly hours: number;
+  /** How long its certificates hold; without a term where it is left out. */
+  readonly certificateMonths?: number;
   /** The year from which the course has been there. */
   readonly since: SampleYear;
   readonly foundingOrder: { readonly number: string; readonly date: MonthDay };
@@ -34,6 +36,7 @@ export const SAMPLE_COURSES: readonly SampleCourse[] = [
     titleRu: 'Основы наставничества',
     titleEn: 'Foundations of mentoring',
     hours: 36,
+    certificateMonths: 12,
     since: 'FIRST',
     foundingOrder: { number: '11-сш', date: '08-28' },
   },
@@ -162,3 +165,12 @@ export const SAMPLE_COHORTS: readonly SampleCohort[] = [
     ],
   },
 ];
+
+/** What became of certificates: whose cohort, which of its certificates, and why. */
+export const SAMPLE_REVOCATION = {
+  ...{ course: 'NS-WORK', host: '26-07' },
+  reason: 'Выдан по ошибке: слушатель пропустил практические занятия.',
+} as const;
+
+/** Of those that ended so many were renewed. */
+export const SAMPLE_RENEWAL = { course: 'NS-BASE', host: '26-01', year: 'FIRST', count: 3 } as const;

@@ -20,6 +20,7 @@ export const KIND = {
   menteeStay: 16,
   document: 17,
   plan: 18,
+  certificate: 19,
   /** And the numbers behind it, one a measure of the plan. */
   planItem: 20,
   /** And the numbers behind it, one a meeting of the pair. */

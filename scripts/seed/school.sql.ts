@@ -32,7 +32,7 @@ const LISTENERS = ['STUDENT', 'EMPLOYER_REPRESENTATIVE', 'TEACHER'];
 
 /** Courses of the region's network school of mentors, their runs at host colleges, and who attended them (S001 4.3). */
 export function school({ n, code, colleges }: PlannedRegion): Statement[] {
-  const courses = SAMPLE_COURSES.map(({ since, foundingOrder, ...course }, at) => ({
+  const courses = SAMPLE_COURSES.map(({ since, foundingOrder, certificateMonths: _, ...course }, at) => ({
     ...{ ...course, n: n * PER_REGION + at },
     ...{ number: foundingOrder.number, date: `${FOUNDED[since]}-${foundingOrder.date}` },
   }));
@@ -108,6 +108,39 @@ export function school({ n, code, colleges }: PlannedRegion): Statement[] {
       JSON.stringify(cohorts),
       n,
       code,
+    ],
+    ...certificates(n),
+  ];
+}
+
+/**
+ * What completed enrolments are certified by. Codes are drawn like everything else, the same for the same seed: they
+ * prove what made-up people did.
+ */
+function certificates(region: number): Statement[] {
+  return [
+    [
+      `insert into school.certificate (id, enrolment_id, college_id, host_college_id, cohort_id, number, title_ru,
+                                       title_en, hours, competences, completed_on, issued_on)
+       select pg_temp.id(${KIND.certificate}, e.id), e.id, e.college_id, e.host_college_id, e.cohort_id,
+              e.certificate_number, k.title_ru, k.title_en, k.hours, '{}', e.completed_on, e.completed_on
+         from school.course k
+         join school.cohort c on c.course_id = k.id
+         join school.enrolment e on e.cohort_id = c.id
+        where k.region_id = pg_temp.id(${KIND.region}, $1::bigint) and e.completed_on is not null`,
+      region,
+    ],
+    [
+      `insert into school.certificate_print (certificate_id, code, name)
+       select c.id, translate(rtrim(encode(substring(sha256(uuid_send(c.id)) from 1 for 16), 'base64'), '='), '+/', '-_'),
+              concat_ws(' ', p.family_name, p.given_name, nullif(p.patronymic, ''))
+         from school.course k
+         join school.cohort o on o.course_id = k.id
+         join school.certificate c on c.cohort_id = o.id
+         join school.enrolment e on e.id = c.enrolment_id
+         join participants.person p on (p.college_id, p.id) = (e.college_id, e.person_id)
+        where k.region_id = pg_temp.id(${KIND.region}, $1::bigint)`,
+      region,
     ],
   ];
 }

@@ -37,6 +37,7 @@ export interface SettledCollege {
   readonly courseId: string;
   readonly cohortId: string;
   readonly certificateNumber: string;
+  readonly certificateId: string;
   /** A survey of its own, of the running year, by which the mentor was asked. */
   readonly surveyId: string;
   readonly surveyLink: string;
@@ -186,7 +187,7 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     'completeEnrolments',
     'CompleteEnrolmentsInput',
     { cohortId: cohort.id, rows: [{ personId: mentorId, completedOn: '2025-04-25' }] },
-    'results { enrolment { certificateNumber } problems { code message } }',
+    'results { enrolment { certificateNumber certificate { id } } problems { code message } }',
   );
   const imported = {
     kind: 'MENTEES',
@@ -265,6 +266,7 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     cohortId: cohort.id,
     bindingId: bound.results[0].binding.id,
     certificateNumber: completed.results[0].enrolment.certificateNumber,
+    certificateId: completed.results[0].enrolment.certificate.id,
     surveyId: campaign.id,
     surveyLink: links[0].link,
     documentId: document.id,

@@ -107,6 +107,13 @@ export const READS: Record<string, Attempt> = {
     'query ($n: String!) { certificate(number: $n) { number completedOn course { id } person { name } } }',
     (t) => ({ n: t.certificateNumber }),
   ),
+  certificates: ofCollege('certificates', 'totalCount nodes { number code printedName person { name } }'),
+  certificateCheck: asking('query ($c: String!) { certificateCheck(code: $c) { name course } }', (t) => ({
+    c: t.certificateNumber,
+  })),
+  certificatePaper: asking('query ($c: String!) { certificatePaper(code: $c) { number check { name } } }', (t) => ({
+    c: t.certificateNumber,
+  })),
   roleBindings: ofCollege('roleBindings', 'totalCount nodes { id account person { id name } }', ', standing: false'),
   ...READS_OF_INDICATORS,
   ...READS_OF_DOCUMENTS,
@@ -266,6 +273,15 @@ export const WRITES: Record<string, Attempt> = {
   withdrawEnrolments: mutating('withdrawEnrolments', 'WithdrawEnrolmentsInput', (t) => ({
     cohortId: t.cohortId,
     rows: [{ personId: t.mentorId }],
+  })),
+  revokeCertificates: mutating('revokeCertificates', 'RevokeCertificatesInput', (t) => ({
+    ids: [t.certificateId],
+    reason: 'чужой',
+  })),
+  renewCertificates: mutating('renewCertificates', 'RenewCertificatesInput', (t) => ({ ids: [t.certificateId] })),
+  setCertificateTerm: mutating('setCertificateTerm', 'SetCertificateTermInput', (t) => ({
+    courseId: t.courseId,
+    months: 12,
   })),
   ...WRITES_OF_PERIODS,
   ...WRITES_OF_INDICATORS,

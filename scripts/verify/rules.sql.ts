@@ -97,6 +97,34 @@ export const RECORD_RULES: readonly RecordRule[] = [
        where c.id is null`,
   },
   {
+    name: 'certificate_of_completion',
+    text: {
+      ru: 'За каждое оконченное обучение выдан один первый сертификат, с его днём и номером, и напечатан',
+      en: 'For each completed enrolment one first certificate was issued, with its day and number, and printed',
+    },
+    broken: `
+      select coalesce(e.college_id, c.college_id) as college_id, coalesce(c.id, e.id) as id
+        from (select * from school.enrolment where completed_on is not null) e
+        full join (select * from school.certificate where renews is null) c on c.enrolment_id = e.id
+       where (c.number, c.completed_on, c.college_id, c.cohort_id)
+             is distinct from (e.certificate_number, e.completed_on, e.college_id, e.cohort_id)
+      union all
+      select c.college_id, c.id from school.certificate c
+        left join school.certificate_print p on p.certificate_id = c.id
+       where p.certificate_id is null or (p.name is null) <> c.holder_erased`,
+  },
+  {
+    name: 'renewal_of_holding',
+    text: {
+      ru: 'Новый сертификат выдан вместо другого за то же обучение и после него',
+      en: 'A certificate renews another one of the same enrolment, and was issued after it',
+    },
+    broken: `
+      select c.college_id, c.id from school.certificate c join school.certificate o on o.id = c.renews
+       where c.enrolment_id <> o.enrolment_id or c.issued_on < o.issued_on or o.valid_until is null
+          or o.revoked_on < c.issued_on`,
+  },
+  {
     name: 'invitation_of_person',
     text: { ru: 'К опросу приглашён человек своего колледжа', en: 'A survey asks a person of the college that asks' },
     broken: `

@@ -2,6 +2,15 @@ import type { Bilingual } from '#kernel/i18n/messages.js';
 
 /** Codes of the problems that this subgraph tells, and what each means. */
 export const SCHOOL_PROBLEMS = {
+  CERTIFICATE_NAMELESS: { ru: 'Имя в сертификате удалено.', en: 'The name of the certificate was erased.' },
+  CERTIFICATE_NOT_DUE: { ru: 'Продлевать сертификат ещё рано.', en: 'It is too early to renew the certificate.' },
+  CERTIFICATE_NOT_FOUND: { ru: 'Такого сертификата нет.', en: 'There is no such certificate.' },
+  CERTIFICATE_REVOKED: { ru: 'Сертификат отозван.', en: 'The certificate is revoked.' },
+  CERTIFICATE_TERM_IMPLAUSIBLE: {
+    ru: 'Такого срока у сертификата быть не может.',
+    en: "A certificate can't have such a term.",
+  },
+  CERTIFICATE_WITHOUT_TERM: { ru: 'Сертификат бессрочный.', en: 'The certificate has no term.' },
   COHORT_EXISTS: { ru: 'Такая группа у курса уже есть.', en: 'The course has this cohort already.' },
   COHORT_NOT_FOUND: { ru: 'Такой группы нет.', en: 'There is no such cohort.' },
   COHORT_OF_ANOTHER_REGION: { ru: 'Группа — другого региона.', en: 'The cohort is of another region.' },
@@ -27,6 +36,10 @@ export const SCHOOL_PROBLEMS = {
   OUTSIDE_ACADEMIC_YEAR: {
     ru: 'Группа занимается вне учебного года.',
     en: 'The cohort is taught outside its academic year.',
+  },
+  REVOCATION_REASON: {
+    ru: 'Не сказано, почему сертификат отозван.',
+    en: 'It is not said why the certificate is revoked.',
   },
   TITLE_MALFORMED: { ru: 'Название пусто или слишком длинно.', en: 'A title is empty or too long.' },
   WITHDRAWAL_IMPLAUSIBLE: { ru: 'День выбытия неправдоподобен.', en: "The day of withdrawal can't be." },

@@ -137,14 +137,27 @@ describe('through the graph', () => {
     }
   });
 
-  it("a certificate is shown by its number to the mentor, the mentor's college and the host of the course", async () => {
+  it("a certificate is shown by its number to the mentor and the mentor's college; to the host while the cohort lasts", async () => {
     const mentor = await hub.client({ roles: ['MENTOR'], persons: [guest] });
     const known = { valid: true, completedOn: '2025-05-20', course: { title: 'Course' }, person: { id: guest } };
-    for (const client of [mentor, school.host.curator, school.other.curator]) {
-      expect((await client.ask(CERTIFICATE, { number: ` ${certificate}` })).certificate).toEqual({
-        number: certificate,
-        ...known,
-      });
+    const shown = async (client: Client) => (await client.ask(CERTIFICATE, { number: ` ${certificate}` })).certificate;
+    for (const client of [mentor, school.other.curator])
+      expect(await shown(client)).toEqual({ number: certificate, ...known });
+    expect(await shown(school.host.curator)).toBeNull();
+  });
+
+  it('of the certificates that it issued a host keeps the register when the cohort is over, without names or codes', async () => {
+    const { host, other, cohortId } = school;
+    const rows = async (client: Client) => {
+      const query = `query ($id: ID!) { certificates(cohortId: $id) { totalCount nodes { number printedName code } } }`;
+      return (await client.ask(query, { id: cohortId })).certificates;
+    };
+    const hosts = await rows(host.curator);
+    expect(hosts).toEqual({ totalCount: 1, nodes: [{ number: certificate, printedName: null, code: null }] });
+    const others = await rows(other.curator);
+    expect(others.nodes).toEqual([{ number: certificate, printedName: 'Гостев Иван', code: expect.any(String) }]);
+    for (const client of [stranger.curator, school.coordinator]) {
+      expect(await rows(client)).toEqual({ totalCount: 0, nodes: [] });
     }
   });
 
@@ -156,14 +169,15 @@ describe('through the graph', () => {
     for (const id of [cohortId, atHome]) await enrol(other, id, [mentor]);
     for (const id of [cohortId, atHome]) expect((await complete(other.curator, id, [mentor])).updated).toBe(1);
 
-    const numbers = [1, 2, 3].map((place) => `${region.code}-2024-00000${place}`);
+    const numbers = Array.from({ length: 30 }, (_, n) => `${region.code}-2024-${String(n + 1).padStart(6, '0')}`);
     const found = async (client: Client) => {
       const answers = await Promise.all(numbers.map((number) => client.ask(CERTIFICATE, { number })));
       return answers.flatMap(({ certificate: one }) => one?.number ?? []);
     };
     const itself = await hub.client({ roles: ['MENTOR'], persons: [mentor] });
     for (const client of [other.curator, itself]) expect(await found(client)).toEqual(numbers.slice(0, 2));
-    expect(await found(host.curator)).toEqual(numbers.slice(0, 1));
+    // Both cohorts are over: who their listeners are is not the host's to know any more.
+    expect(await found(host.curator)).toEqual([]);
     const anotherMentor = await hub.client({ roles: ['MENTOR'], persons: [own] });
     for (const client of [stranger.curator, (await counted.college()).curator, coordinator, anotherMentor]) {
       expect(await found(client)).toEqual([]);
@@ -229,6 +243,38 @@ describe('with raw SQL under the role of the service', () => {
     expect(await rowsFor(staff(host))).toEqual(sorted(own, guest));
     expect(await rowsFor({ roles: ['MENTOR'], persons: [guest] })).toEqual([guest]);
   });
+
+  it('a session sees the certificates of its college, of its person and of its cohorts alone; codes and names end with these', async () => {
+    const { host, other, region, cohortId } = school;
+    const count = async (claims: Claims | null, table: string) => {
+      const sql = `select count(*)::int as n from school.${table} where ${table === 'certificate' ? 'cohort_id = $1' : 'certificate_id in (select id from school.certificate where cohort_id = $1)'}`;
+      return (await raw(claims, sql, [cohortId]))[0]!['n'];
+    };
+    const both = async (claims: Claims | null) => [
+      await count(claims, 'certificate'),
+      await count(claims, 'certificate_print'),
+    ];
+    for (const claims of [null, staff(stranger), { roles: ['COORDINATOR'], regions: [region.id] } as const]) {
+      expect(await both(claims)).toEqual([0, 0]);
+    }
+    expect(await both(staff(other))).toEqual([1, 1]);
+    expect(await both({ roles: ['MENTOR'], persons: [guest] })).toEqual([1, 1]);
+    expect(await both({ roles: ['MENTOR'], persons: [own] })).toEqual([0, 0]);
+    expect(await both(staff(host))).toEqual([1, 0]);
+    expect(await raw(null, 'select code from school.certificate_print')).toEqual([]);
+  });
+
+  it('nobody but the host revokes, and nobody writes names or codes, or past the register', async () => {
+    const { host, other } = school;
+    const revoke = `update school.certificate set revoked_on = '2025-06-01', revoke_reason = 'x' where number = $1 returning id`;
+    for (const claims of [null, staff(stranger), staff(other), { roles: ['MENTOR'], persons: [guest] } as const]) {
+      expect(await raw(claims, revoke, [certificate])).toEqual([]);
+    }
+    await expect(raw(staff(host), 'update school.certificate set number = number')).rejects.toThrow('permission denied');
+    await expect(raw(staff(other), `update school.certificate_print set name = 'x'`)).rejects.toThrow('permission denied');
+    await expect(raw(staff(host), 'delete from school.certificate')).rejects.toThrow('permission denied');
+    await expect(raw(staff(host), 'select * from contracts.printed_names(array[$1::uuid])', [guest])).rejects.toThrow('permission denied');
+  }); // prettier-ignore
 
   it('nobody changes the enrolments of others, nor who is enrolled where', async () => {
     const change = `update school.enrolment set order_number = 'x', order_date = '2024-09-01', order_attested = false

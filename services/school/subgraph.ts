@@ -3,7 +3,15 @@ import { inOrder } from '#kernel/graph/context.js';
 import { byKeyAlone } from '#kernel/graph/entities.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
 import { SCHOOL_ACTIONS } from './actions/actions.data.js';
+import { CertificateCheckResolver } from './certificate/certificate-check.resolver.js';
+import {
+  CertificateMutationsResolver,
+  CertificateRowResultResolver,
+  SetCertificateTermPayloadResolver,
+} from './certificate/certificate-mutations.resolver.js';
+import { loadCertificate } from './certificate/certificate.loader.js';
 import { CertificateResolver } from './certificate/certificate.resolver.js';
+import { CollegeRenewalsResolver, CourseTermResolver } from './certificate/certificates-of.resolver.js';
 import { cohortsByIds } from './cohort/cohort.repository.js';
 import { CohortResolver, CourseCohortsResolver } from './cohort/cohort.resolver.js';
 import { CollegeCoursesResolver, TrainedMentorsResolver } from './college/college-courses.resolver.js';
@@ -11,6 +19,7 @@ import { coursesByIds } from './course/course.repository.js';
 import { CourseResolver } from './course/course.resolver.js';
 import { schoolDatabase } from './database/database.js';
 import { SCHOOL_PROBLEMS } from './problem-codes.data.js';
+import { EnrolmentCertificateResolver } from './enrolment/enrolment-certificate.resolver.js';
 import { enrolmentsByIds } from './enrolment/enrolment.repository.js';
 import {
   CohortEnrolmentsResolver,
@@ -32,6 +41,13 @@ export const school: SubgraphDefinition = {
     EnrolmentResolver,
     EnrolmentRowResultResolver,
     CertificateResolver,
+    CertificateMutationsResolver,
+    CertificateRowResultResolver,
+    SetCertificateTermPayloadResolver,
+    CertificateCheckResolver,
+    EnrolmentCertificateResolver,
+    CourseTermResolver,
+    CollegeRenewalsResolver,
     CollegeCoursesResolver,
     TrainedMentorsResolver,
   ],
@@ -39,6 +55,7 @@ export const school: SubgraphDefinition = {
     Course: async (keys, context) => inOrder(ids(keys), await coursesByIds(context, ids(keys)), idOf),
     Enrolment: async (keys, context) => inOrder(ids(keys), await enrolmentsByIds(context, ids(keys)), idOf),
     Cohort: async (keys, context) => inOrder(ids(keys), await cohortsByIds(context, ids(keys)), idOf),
+    Certificate: (keys, context) => Promise.all(ids(keys).map((id) => loadCertificate(context, id))),
     College: byKeyAlone,
   },
   database: schoolDatabase,

@@ -48,6 +48,7 @@ const SAID_SINCE: Readonly<Record<string, Row>> = {
     roadmap_version: 1,
   },
   'programs.form': { region_id: null },
+  'school.course': { certificate_valid_months: null },
   'programs.stage_closure': { override_reason: null, overridden: [] },
   'programs.activity': {
     ...{ proofs: expect.any(Array), own: false, done_document: null, changed_reason: null },

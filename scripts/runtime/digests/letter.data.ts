@@ -12,6 +12,7 @@ export const KINDS = {
   SUBMISSION_RETURNED: { ru: 'Отчёты, возвращённые на исправление', en: 'Submissions to correct' },
   SURVEY_UNANSWERED: { ru: 'Анкеты без ответа', en: 'Survey sheets without an answer' },
   COURSE_RESULTS: { ru: 'Слушатели курсов без итога', en: 'Listeners of courses without a result' },
+  CERTIFICATE_RENEWAL: { ru: 'Сертификаты, срок которых кончается', en: 'Certificates that end' },
   SUBMISSION_TO_REVIEW: { ru: 'Отчёты колледжей на проверке', en: 'Submissions of colleges to review' },
   SUBMISSION_OVERDUE: { ru: 'Отчёты, которые колледжи не сдали в срок', en: 'Submissions that colleges owe' },
   REVISION_TO_PUBLISH: {

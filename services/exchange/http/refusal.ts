@@ -37,6 +37,12 @@ export function inWords(error: unknown, language: Language, log: Log): Said {
   return { code, message: shown!.message, ...http, status: http?.status ?? STATUS[code] ?? 400 };
 }
 
+/** The same of a code that was guessed at too often, with when to come back. */
+export function tooOften(error: unknown, said: Said): Said {
+  const guessed = error instanceof GraphRefusal && error.code === 'LIMIT_EXCEEDED';
+  return guessed ? { ...said, status: 429, headers: { 'retry-after': '60' } } : said;
+}
+
 /** Answers a request that got no further than its parameters. */
 export function refuse(res: ServerResponse, { status, headers, code, message }: Said): void {
   send(res, status, { error: { code, message } satisfies ImportError }, headers);

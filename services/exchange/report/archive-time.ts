@@ -22,7 +22,7 @@ export function stampArchive(archive: Buffer, at: Date): Buffer {
 }
 
 /** A time as archives have it, of two seconds, and always in UTC. */
-function dosTime(at: Date): number {
+export function dosTime(at: Date): number {
   const day = ((at.getUTCFullYear() - 1980) << 9) | ((at.getUTCMonth() + 1) << 5) | at.getUTCDate();
   const time = (at.getUTCHours() << 11) | (at.getUTCMinutes() << 5) | (at.getUTCSeconds() >> 1);
   return ((day << 16) | time) >>> 0;

@@ -1,5 +1,4 @@
-import pdfMake from 'pdfmake';
-import fonts from 'pdfmake/fonts/Roboto.js';
+import { pdfMake } from '../pdf/pdf-maker.js';
 import type { Bar, Block, ReportDocument, TableBlock } from './document.type.js';
 
 const INK = '#1b2733';
@@ -12,11 +11,6 @@ const TRACK = '#e8edf2';
 const WIDTH = 515;
 const MARGIN = 40;
 const BAR_HEIGHT = 9;
-
-pdfMake.setFonts(fonts);
-// Whatever a text says, nothing is fetched, and no file is read but the fonts.
-pdfMake.setUrlAccessPolicy(() => false);
-pdfMake.setLocalAccessPolicy((path) => Object.values(fonts.Roboto).includes(path));
 
 /** A report as PDF. Made again it is the same to the byte: its only time is that of the issue. */
 export async function pdfOf(report: ReportDocument): Promise<Buffer> {

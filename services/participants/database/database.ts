@@ -34,6 +34,7 @@ import { MERGING } from './merging.sql.js';
 import { PARTNERS } from './partner.sql.js';
 import { PERSON } from './person.sql.js';
 import { PERSONAL_LINKS } from './personal-link.sql.js';
+import { PRINTED_NAMES } from './printed-name.sql.js';
 import { WAITING } from './waiting.sql.js';
 
 export const participantsDatabase: ServiceDatabase = {
@@ -62,6 +63,7 @@ export const participantsDatabase: ServiceDatabase = {
     ...PARTNERS,
     ...CONSENT,
     ...PERSON,
+    ...PRINTED_NAMES,
     ...HEADCOUNTS,
     ...MEASURES,
     ...MERGING,

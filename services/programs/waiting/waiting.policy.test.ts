@@ -10,6 +10,7 @@ it.each([
   ['COLLEGE', 'PROPOSAL_UNANSWERED', {}, '/pairs/SK-01'],
   ['COLLEGE', 'CONSENT_ENDS', {}, '/people/SK-01/consents'],
   ['COLLEGE', 'CONSENT_AT_18', { personId: 'p' }, '/people/SK-01/person/p'],
+  ['COLLEGE', 'CERTIFICATE_RENEWAL', { personId: 'p' }, '/people/SK-01/certificates'],
   ['COLLEGE', 'SUBMISSION_DUE', {}, '/colleges/SK-01/report'],
   ['COLLEGE', 'SURVEY_UNANSWERED', {}, '/colleges/SK-01/report/surveys'],
   ['COLLEGE', 'ACTIVITY_DUE', {}, '/colleges/SK-01'],

@@ -23,6 +23,8 @@ export function addressOf({ kind, audience, collegeCode, regionCode, mentorshipI
     case 'CONSENT_ENDS':
     case 'CONSENT_AT_18':
       return personId ? `/people/${collegeCode}/person/${personId}` : `/people/${collegeCode}/consents`;
+    case 'CERTIFICATE_RENEWAL':
+      return `/people/${collegeCode}/certificates`;
     case 'SUBMISSION_DUE':
     case 'SUBMISSION_RETURNED':
       return `/colleges/${collegeCode}/report`;

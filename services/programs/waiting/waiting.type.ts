@@ -32,6 +32,7 @@ export enum WaitingKind {
   SUBMISSION_RETURNED = 'SUBMISSION_RETURNED',
   SURVEY_UNANSWERED = 'SURVEY_UNANSWERED',
   COURSE_RESULTS = 'COURSE_RESULTS',
+  CERTIFICATE_RENEWAL = 'CERTIFICATE_RENEWAL',
   SUBMISSION_TO_REVIEW = 'SUBMISSION_TO_REVIEW',
   SUBMISSION_OVERDUE = 'SUBMISSION_OVERDUE',
   REVISION_TO_PUBLISH = 'REVISION_TO_PUBLISH',
@@ -54,6 +55,9 @@ registerEnumType(WaitingKind, {
     SUBMISSION_RETURNED: { description: 'The region sent a submission back to be corrected.' },
     SURVEY_UNANSWERED: { description: 'People of the college have not answered an open survey; `count` of them.' },
     COURSE_RESULTS: { description: 'A course at the college is over, and `count` listeners have no result yet.' },
+    CERTIFICATE_RENEWAL: {
+      description: 'A certificate of a mentor ends within 60 days, or ended in the last year, and is not renewed.',
+    },
     SUBMISSION_TO_REVIEW: { description: 'A college has submitted a period, and the region has not decided.' },
     SUBMISSION_OVERDUE: {
       description: 'A college has not submitted a period in time, or not corrected what was sent back.',
@@ -98,7 +102,8 @@ export class WaitingItem {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Number of the activity, kind and number of the period, phase of the survey, or code of the course.',
+    description:
+      'Number of the activity, kind and number of the period, phase of the survey, code of the course, or number of the certificate.',
   })
   code!: string | null;
 

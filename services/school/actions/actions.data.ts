@@ -8,4 +8,6 @@ export const SCHOOL_ACTIONS = {
   'cohort:write': ['COORDINATOR', ...COLLEGE_STAFF],
   'enrolment:write': COLLEGE_STAFF,
   'certificate:read': ['COORDINATOR', ...COLLEGE_STAFF, ...PARTICIPANTS],
+  'certificate:write': COLLEGE_STAFF,
+  'certificate:check': 'EVERYBODY',
 } as const satisfies Actions;

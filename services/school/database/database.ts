@@ -5,6 +5,8 @@ import { CourseEntity } from '../course/course.entity.js';
 import { School0001 } from './0001-baseline.js';
 import { School0002 } from './0002-measure-groups.js';
 import { School0003 } from './0003-measure-history.js';
+import { School0005 } from './0005-certificates.js';
+import { CERTIFICATES } from './certificate.sql.js';
 import { COURSES } from './course.sql.js';
 import { ENROLMENTS } from './enrolment.sql.js';
 import { EVIDENCE } from './evidence.sql.js';
@@ -20,12 +22,14 @@ export const schoolDatabase: ServiceDatabase = {
     { name: '0001-baseline', class: School0001 },
     { name: '0002-measure-groups', class: School0002 },
     { name: '0003-measure-history', class: School0003 },
+    { name: '0005-certificates', class: School0005 },
   ],
   objects: [
     ...schemaRights('school'),
     ...auditRights('school'),
     ...COURSES,
     ...ENROLMENTS,
+    ...CERTIFICATES,
     ...MEASURES,
     ...MERGING,
     ...EVIDENCE,

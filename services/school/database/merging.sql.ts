@@ -1,4 +1,5 @@
 import { CONTRACTS_ROLE } from '#kernel/database/roles.js';
+import { anyOfNames, withoutNames } from '#kernel/database/spellings.sql.js';
 
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
 
@@ -45,13 +46,18 @@ const MERGE = `
       return query select 'enrolments', cardinality(v_moved);
     end $$`;
 
-/** Gives up the places that an erased person still has; what was completed stays, without a name to it. */
+/**
+ * Gives up the places that an erased person still has; what was completed stays, and so do its certificates, without a
+ * name to them. Why one was revoked goes with the person, and their name goes wherever else it was given as a reason.
+ */
 const ERASE = `
   create function contracts.erase_person_school(p_college uuid, p_people uuid[], p_names text[])
     returns table (what text, changed integer, fact text, college_id uuid, academic_year integer) language plpgsql ${DEFINER} as $$
     #variable_conflict use_column
     declare
       v_left uuid[];
+      v_nameless uuid[];
+      v_names text := ${anyOfNames('p_names')};
     begin
       perform contracts.require_own_people(p_college, p_people);
       with gone as (
@@ -60,6 +66,19 @@ const ERASE = `
            and e.completed_on is null and e.withdrawn_on is null returning e.id
       ) select coalesce(array_agg(id), '{}') into v_left from gone;
       ${AUDIT('enrolment.erase', 'v_left', 'withdrawnOn')}
+      with gone as (
+        update school.certificate_print p set name = null
+          from school.certificate c join school.enrolment e on e.id = c.enrolment_id
+         where c.id = p.certificate_id and c.college_id = p_college and e.person_id = any (p_people)
+           and p.name is not null returning c.enrolment_id
+      ) select coalesce(array_agg(enrolment_id), '{}') into v_nameless from gone;
+      ${AUDIT('certificate.erase', 'v_nameless', 'printedName')}
+      update school.certificate c
+         set holder_erased = true, revoke_reason = case when c.revoke_reason is not null then '—' end
+        from school.enrolment e
+       where e.id = c.enrolment_id and c.college_id = p_college and e.person_id = any (p_people);
+      update school.certificate c set revoke_reason = ${withoutNames('c.revoke_reason', 'v_names')}
+       where p_college in (c.college_id, c.host_college_id) and c.revoke_reason ~* v_names;
       return query select 'enrolmentsWithdrawn', cardinality(v_left), null::text, null::uuid, null::integer;
     end $$`;
 

@@ -118,21 +118,6 @@ export async function standingEnrolments(
   return new Map(rows.map((row) => [row.personId, row]));
 }
 
-/** Takes the next `count` numbers of the region's certificates of a year; answers the first of them. */
-export async function takeCertificateNumbers(
-  work: UnitOfWork,
-  { regionId, year }: EnrolledCohort,
-  count: number,
-): Promise<number> {
-  const rows = await work.rows<{ first: number }>(
-    `insert into school.certificate_counter as c (region_id, academic_year, last) values ($1, $2, $3)
-     on conflict (region_id, academic_year) do update set last = c.last + excluded.last
-     returning last - $3::int + 1 as first`,
-    [regionId, year, count],
-  );
-  return rows[0]!.first;
-}
-
 export async function recordCompletions(
   work: UnitOfWork,
   completions: readonly { id: string; completed_on: string; certificate_number: string }[],

@@ -288,6 +288,18 @@ export type ProblemCode =
   | 'CATEGORY_ORDER'
   /** A category repeats the one before. */
   | 'CATEGORY_REPEATED'
+  /** The name of the certificate was erased. */
+  | 'CERTIFICATE_NAMELESS'
+  /** It is too early to renew the certificate. */
+  | 'CERTIFICATE_NOT_DUE'
+  /** There is no such certificate. */
+  | 'CERTIFICATE_NOT_FOUND'
+  /** The certificate is revoked. */
+  | 'CERTIFICATE_REVOKED'
+  /** A certificate can't have such a term. */
+  | 'CERTIFICATE_TERM_IMPLAUSIBLE'
+  /** The certificate has no term. */
+  | 'CERTIFICATE_WITHOUT_TERM'
   /** There is no checkpoint of this number. */
   | 'CHECKPOINT_UNKNOWN'
   /** A check that the figures do not pass was left unanswered. */
@@ -760,6 +772,8 @@ export type ProblemCode =
   | 'REPRESENTATIVE_UNEXPECTED'
   /** Nobody is said to answer for the activity. */
   | 'RESPONSIBLE_MISSING'
+  /** It is not said why the certificate is revoked. */
+  | 'REVOCATION_REASON'
   /** The day of a reward is before the academic year, too late or in the future. */
   | 'REWARD_DAY'
   /** The college has no such reward. */

@@ -2,6 +2,7 @@ import 'i18next';
 import type * as agreements from './texts/agreements';
 import type * as access from './texts/access';
 import type * as board from './texts/board';
+import type * as certificates from './texts/certificates';
 import type * as checkpoints from './texts/checkpoints';
 import type * as closing from './texts/closing';
 import type * as college from './texts/college';
@@ -40,6 +41,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell';
     resources: {
+      certificates: typeof certificates.ru;
       shell: typeof shell.ru;
       figure: typeof figure.ru;
       freeDays: typeof freeDays.ru;

@@ -9,6 +9,7 @@ import { Page } from '../shell/page';
 import { MenteesView } from './bases/mentees-view';
 import { MentorsView } from './bases/mentors-view';
 import { PersonPage } from './card/person-page';
+import { CertificatesView } from './certificates/certificates-view';
 import { ConsentsView } from './consents/consents-view';
 import { DuplicatesView } from './duplicates/duplicates-view';
 import { EveryoneView } from './everyone-view';
@@ -26,6 +27,7 @@ const SHOWN = {
   mentors: MentorsView,
   mentees: MenteesView,
   consents: ConsentsView,
+  certificates: CertificatesView,
   partners: PartnersView,
   duplicates: DuplicatesView,
   imports: ImportsView,

@@ -2,7 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { Tabs } from '../ui/tabs';
 import type { College } from './people.type';
 
-export const VIEWS = ['everyone', 'mentors', 'mentees', 'consents', 'partners', 'duplicates', 'imports'] as const;
+export const VIEWS = [
+  'everyone',
+  'mentors',
+  'mentees',
+  'consents',
+  'certificates',
+  'partners',
+  'duplicates',
+  'imports',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The views of a college's people, one beside the other. */

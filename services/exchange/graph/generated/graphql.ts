@@ -61,6 +61,15 @@ export type AttestedMentorshipRowInput = {
   readonly startedOn: string;
 };
 
+/** What a certificate is worth today. */
+export type CertificateState =
+  /** Its term is over. */
+  | 'EXPIRED'
+  /** The college that issued it has revoked it. */
+  | 'REVOKED'
+  /** It holds. */
+  | 'VALID';
+
 /** How a consent was given. */
 export type ConsentChannel =
   /** In electronic form, with a signature or in the college's own system. */
@@ -588,6 +597,18 @@ export type ProblemCode =
   | 'CATEGORY_ORDER'
   /** A category repeats the one before. */
   | 'CATEGORY_REPEATED'
+  /** The name of the certificate was erased. */
+  | 'CERTIFICATE_NAMELESS'
+  /** It is too early to renew the certificate. */
+  | 'CERTIFICATE_NOT_DUE'
+  /** There is no such certificate. */
+  | 'CERTIFICATE_NOT_FOUND'
+  /** The certificate is revoked. */
+  | 'CERTIFICATE_REVOKED'
+  /** A certificate can't have such a term. */
+  | 'CERTIFICATE_TERM_IMPLAUSIBLE'
+  /** The certificate has no term. */
+  | 'CERTIFICATE_WITHOUT_TERM'
   /** There is no checkpoint of this number. */
   | 'CHECKPOINT_UNKNOWN'
   /** A check that the figures do not pass was left unanswered. */
@@ -1060,6 +1081,8 @@ export type ProblemCode =
   | 'REPRESENTATIVE_UNEXPECTED'
   /** Nobody is said to answer for the activity. */
   | 'RESPONSIBLE_MISSING'
+  /** It is not said why the certificate is revoked. */
+  | 'REVOCATION_REASON'
   /** The day of a reward is before the academic year, too late or in the future. */
   | 'REWARD_DAY'
   /** The college has no such reward. */
@@ -1309,6 +1332,29 @@ export type AttestPairsMutationVariables = Exact<{
 
 
 export type AttestPairsMutation = { readonly payload: { readonly results: ReadonlyArray<{ readonly index: number, readonly outcome: RowOutcome, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type CertificateToCheckQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CertificateToCheckQuery = { readonly certificateCheck: { readonly state: CertificateState, readonly name: string | null, readonly course: string, readonly hours: number, readonly issuedOn: string, readonly validUntil: string | null } | null };
+
+export type CertificateToPrintQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CertificateToPrintQuery = { readonly certificatePaper: { readonly number: string, readonly completedOn: string, readonly competences: ReadonlyArray<string>, readonly college: { readonly name: string }, readonly check: { readonly state: CertificateState, readonly name: string | null, readonly course: string, readonly hours: number, readonly issuedOn: string, readonly validUntil: string | null } } | null };
+
+export type CertificatesOfCohortQueryVariables = Exact<{
+  cohortId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CertificatesOfCohortQuery = { readonly certificates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: string, readonly code: string | null, readonly state: CertificateState, readonly printedName: string | null, readonly title: string, readonly hours: number, readonly competences: ReadonlyArray<string>, readonly completedOn: string, readonly issuedOn: string, readonly validUntil: string | null, readonly cohort: { readonly college: { readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type CollegesAlikeQueryVariables = Exact<{
   code: string;
@@ -1639,6 +1685,66 @@ export const AttestPairsDocument = new TypedDocumentString(`
   message
   path
 }`) as unknown as TypedDocumentString<AttestPairsMutation, AttestPairsMutationVariables>;
+export const CertificateToCheckDocument = new TypedDocumentString(`
+    query CertificateToCheck($code: String!) {
+  certificateCheck(code: $code) {
+    state
+    name
+    course
+    hours
+    issuedOn
+    validUntil
+  }
+}
+    `) as unknown as TypedDocumentString<CertificateToCheckQuery, CertificateToCheckQueryVariables>;
+export const CertificateToPrintDocument = new TypedDocumentString(`
+    query CertificateToPrint($code: String!) {
+  certificatePaper(code: $code) {
+    number
+    completedOn
+    competences
+    college {
+      name
+    }
+    check {
+      state
+      name
+      course
+      hours
+      issuedOn
+      validUntil
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CertificateToPrintQuery, CertificateToPrintQueryVariables>;
+export const CertificatesOfCohortDocument = new TypedDocumentString(`
+    query CertificatesOfCohort($cohortId: ID!, $first: Int!, $after: String) {
+  certificates(cohortId: $cohortId, first: $first, after: $after) {
+    totalCount
+    nodes {
+      number
+      code
+      state
+      printedName
+      title
+      hours
+      competences
+      completedOn
+      issuedOn
+      validUntil
+      cohort {
+        college {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CertificatesOfCohortQuery, CertificatesOfCohortQueryVariables>;
 export const CollegesAlikeDocument = new TypedDocumentString(`
     query CollegesAlike($code: String!, $first: Int!, $after: String) {
   colleges(search: $code, first: $first, after: $after) {

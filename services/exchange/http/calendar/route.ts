@@ -6,10 +6,10 @@ import { languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
 import { MeetingsOfCalendarDocument } from '../../graph/generated/graphql.js';
 import { ask } from '../../graph/ask.js';
-import { callerGraph, GraphRefusal, type Graph } from '../caller-graph.js';
+import { callerGraph, type Graph } from '../caller-graph.js';
 import { assertMethod } from '../method.js';
 import { only, refusal } from '../parameters.js';
-import { inWords, refuse } from '../refusal.js';
+import { inWords, refuse, tooOften } from '../refusal.js';
 import { calendarText } from './calendar.policy.js';
 
 /** Below it stand the calendars, each under its secret code. */
@@ -54,10 +54,7 @@ export function calendarRoute({ gateway, log, clientAddress }: CalendarRouteOpti
       });
       res.end(req.method === 'HEAD' ? undefined : text);
     } catch (error) {
-      if (req.socket.destroyed) return;
-      const said = inWords(error, language, log);
-      const tooOften = error instanceof GraphRefusal && error.code === 'LIMIT_EXCEEDED';
-      refuse(res, tooOften ? { ...said, status: 429, headers: { 'retry-after': '60' } } : said);
+      if (!req.socket.destroyed) refuse(res, tooOften(error, inWords(error, language, log)));
     }
   };
 }

@@ -4,10 +4,10 @@ import { languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
 import { ConfirmDigestAddressDocument, StopDigestsDocument } from '../../graph/generated/graphql.js';
 import { ask } from '../../graph/ask.js';
-import { callerGraph, GraphRefusal, type Graph } from '../caller-graph.js';
+import { callerGraph, type Graph } from '../caller-graph.js';
 import { assertMethod } from '../method.js';
 import { refusal } from '../parameters.js';
-import { inWords, refuse } from '../refusal.js';
+import { inWords, refuse, tooOften } from '../refusal.js';
 import { mailPage, type Act } from './mail-page.js';
 
 /** Below it stand, under the codes of mails, the pages where their readers stop digests, and confirm an address. */
@@ -44,10 +44,7 @@ export function digestRoute({ gateway, log, clientAddress }: DigestRouteOptions)
       if (done) return answer(req, res, 200, mailPage(language, act, 'DONE'));
       answer(req, res, 404, mailPage(language, act, 'UNKNOWN'));
     } catch (error) {
-      if (req.socket.destroyed) return;
-      const said = inWords(error, language, log);
-      const tooOften = error instanceof GraphRefusal && error.code === 'LIMIT_EXCEEDED';
-      refuse(res, tooOften ? { ...said, status: 429, headers: { 'retry-after': '60' } } : said);
+      if (!req.socket.destroyed) refuse(res, tooOften(error, inWords(error, language, log)));
     }
   };
 }

@@ -1,8 +1,9 @@
 import type { HubContext } from '#kernel/graph/context.js';
+import { issueCertificates, takeCertificateNumbers } from '../../certificate/certificate-write.repository.js';
 import { certificateNumber } from '../../certificate/certificate.policy.js';
 import { changeEnrolments } from './change-enrolments.js';
 import type { CompleteEnrolmentsInput, EnrolmentsPayload } from '../enrolment-mutations.type.js';
-import { recordCompletions, takeCertificateNumbers } from '../enrolment-write.repository.js';
+import { recordCompletions } from '../enrolment-write.repository.js';
 import { completionProblems } from '../enrolment.policy.js';
 
 export function completeEnrolments(context: HubContext, input: CompleteEnrolmentsInput): Promise<EnrolmentsPayload> {
@@ -19,6 +20,7 @@ export function completeEnrolments(context: HubContext, input: CompleteEnrolment
         certificate_number: certificateNumber(cohort.regionCode, cohort.year, first + n),
       }));
       await recordCompletions(work, completions);
+      await issueCertificates(work, completions.map(({ id }) => id)); // prettier-ignore
     },
   });
 }

@@ -199,6 +199,15 @@ export type CalendarLinkInput = {
   personId: string;
 };
 
+/** What a certificate is worth today. */
+export type CertificateState =
+  /** Its term is over. */
+  | 'EXPIRED'
+  /** The college that issued it has revoked it. */
+  | 'REVOKED'
+  /** It holds. */
+  | 'VALID';
+
 /** What a college changes of its copy of an activity. What is left out stays. */
 export type ChangeActivityInput = {
   /** Number of the activity, e.g. 3.2. */
@@ -1653,6 +1662,18 @@ export type ProblemCode =
   | 'CATEGORY_ORDER'
   /** A category repeats the one before. */
   | 'CATEGORY_REPEATED'
+  /** The name of the certificate was erased. */
+  | 'CERTIFICATE_NAMELESS'
+  /** It is too early to renew the certificate. */
+  | 'CERTIFICATE_NOT_DUE'
+  /** There is no such certificate. */
+  | 'CERTIFICATE_NOT_FOUND'
+  /** The certificate is revoked. */
+  | 'CERTIFICATE_REVOKED'
+  /** A certificate can't have such a term. */
+  | 'CERTIFICATE_TERM_IMPLAUSIBLE'
+  /** The certificate has no term. */
+  | 'CERTIFICATE_WITHOUT_TERM'
   /** There is no checkpoint of this number. */
   | 'CHECKPOINT_UNKNOWN'
   /** A check that the figures do not pass was left unanswered. */
@@ -2121,6 +2142,8 @@ export type ProblemCode =
   | 'REPRESENTATIVE_UNEXPECTED'
   /** Nobody is said to answer for the activity. */
   | 'RESPONSIBLE_MISSING'
+  /** It is not said why the certificate is revoked. */
+  | 'REVOCATION_REASON'
   /** The day of a reward is before the academic year, too late or in the future. */
   | 'REWARD_DAY'
   /** The college has no such reward. */
@@ -2514,6 +2537,14 @@ export type ReissueSurveyLinksInput = {
   personIds: Array<string>;
 };
 
+/** Certificates that the caller’s colleges have issued and renew, 1 to 1,000. */
+export type RenewCertificatesInput = {
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the certificates, which end within 60 days or have ended; one renewed already changes nothing. */
+  ids: Array<string>;
+};
+
 /** An activity of which what was said is taken back. */
 export type ReopenActivityInput = {
   /** Number of the activity, e.g. 3.2. */
@@ -2631,6 +2662,16 @@ export type ReturnSubmissionInput = {
   comment: string;
   /** Id of the attempt that was looked at. */
   submissionId: string;
+};
+
+/** Certificates that the caller’s colleges have issued and revoke, 1 to 1,000. */
+export type RevokeCertificatesInput = {
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the certificates; one that is revoked already changes nothing. */
+  ids: Array<string>;
+  /** Why, 1 to 500 characters; shown to the mentor and their college, and to nobody else. */
+  reason: string;
 };
 
 /** What somebody was rewarded with, or what they came to in a contest on mentoring (S001 7.2). */
@@ -3131,6 +3172,8 @@ export type WaitingAudience =
 export type WaitingKind =
   /** An activity of the roadmap is overdue, or due within 14 days. */
   | 'ACTIVITY_DUE'
+  /** A certificate of a mentor ends within 60 days, or ended in the last year, and is not renewed. */
+  | 'CERTIFICATE_RENEWAL'
   /** The same, and the curator’s questionnaire of its checkpoint is not answered. */
   | 'CHECKPOINT_DUE'
   /** A college has overdue activities; `count` of them. */
@@ -3346,6 +3389,19 @@ export type BaseWordsQueryVariables = Exact<{
 export type BaseWordsQuery = { baseVocabulary: Array<{ word: string, uses: number }> | null };
 
 export type CampaignPartsFragment = { id: string, audience: SurveyAudience, phase: SurveyPhase, year: string, checkpoint: string | null, opensOn: string, closesOn: string, closedOn: string | null, state: SurveyState, seriesId: string, college: { id: string, name: string } | null, template: { title: string } };
+
+export type CertificatePartsFragment = { id: string, number: string, code: string | null, state: CertificateState, title: string, printedName: string | null, holderErased: boolean, completedOn: string, issuedOn: string, validUntil: string | null, revokedOn: string | null, revokeReason: string | null, renewalDue: boolean, renewedBy: string | null };
+
+export type CertificatesQueryVariables = Exact<{
+  collegeId?: string | null | undefined;
+  cohortId?: string | null | undefined;
+  renewalDue?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CertificatesQuery = { certificates: { totalCount: number, nodes: Array<{ id: string, number: string, code: string | null, state: CertificateState, title: string, printedName: string | null, holderErased: boolean, completedOn: string, issuedOn: string, validUntil: string | null, revokedOn: string | null, revokeReason: string | null, renewalDue: boolean, renewedBy: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ChangeActivityMutationVariables = Exact<{
   input: ChangeActivityInput;
@@ -3739,6 +3795,15 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { me: { account: string | null, roles: Array<Role>, rolesToGive: Array<{ role: Role }>, regions: Array<{ code: string, name: string }>, colleges: Array<{ id: string, code: string, name: string }> } | null, regions: Array<{ code: string, name: string, sample: boolean, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null }> | null };
+
+export type HostedCohortsQueryVariables = Exact<{
+  collegeId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HostedCohortsQuery = { cohorts: { totalCount: number, nodes: Array<{ id: string, title: string, year: string, course: { title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ImportRunsQueryVariables = Exact<{
   collegeId: string;
@@ -4328,6 +4393,13 @@ export type ReissueLinksMutationVariables = Exact<{
 
 export type ReissueLinksMutation = { reissueSurveyLinks: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, link: string | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type RenewCertificatesMutationVariables = Exact<{
+  input: RenewCertificatesInput;
+}>;
+
+
+export type RenewCertificatesMutation = { renewCertificates: { created: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type ReopenActivityMutationVariables = Exact<{
   input: ReopenActivityInput;
 }>;
@@ -4411,6 +4483,13 @@ export type RevokeCalendarLinkMutationVariables = Exact<{
 
 
 export type RevokeCalendarLinkMutation = { revokeCalendarLink: { revoked: boolean } | null };
+
+export type RevokeCertificatesMutationVariables = Exact<{
+  input: RevokeCertificatesInput;
+}>;
+
+
+export type RevokeCertificatesMutation = { revokeCertificates: { updated: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type RevokeClientMutationVariables = Exact<{
   college: string;
@@ -4687,6 +4766,24 @@ export const CampaignPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CampaignParts"}) as unknown as TypedDocumentString<CampaignPartsFragment, unknown>;
+export const CertificatePartsFragmentDoc = new TypedDocumentString(`
+    fragment CertificateParts on Certificate {
+  id
+  number
+  code
+  state
+  title
+  printedName
+  holderErased
+  completedOn
+  issuedOn
+  validUntil
+  revokedOn
+  revokeReason
+  renewalDue
+  renewedBy
+}
+    `, {"fragmentName":"CertificateParts"}) as unknown as TypedDocumentString<CertificatePartsFragment, unknown>;
 export const ConsentPartsFragmentDoc = new TypedDocumentString(`
     fragment ConsentParts on Consent {
   id
@@ -5135,6 +5232,7 @@ export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe8
 export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
 export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:c6d4a4f68b3f1b9fb0700f0d0fb3848cfcc002450e15461c962a573a41c309fe"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
+export const CertificatesDocument = {"__meta__":{"hash":"sha256:7ae154a100a0c931d79c566c6c86de72758f3db9207802a0301d8b1d3366d454"}} as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
 export const ChangeActivityDocument = {"__meta__":{"hash":"sha256:65172db92fe74831add3062b00105eda06ac4d1799dc34dc02fac16d851877b5"}} as unknown as TypedDocumentString<ChangeActivityMutation, ChangeActivityMutationVariables>;
 export const ChangePlanDocument = {"__meta__":{"hash":"sha256:93f88a42fdfcd2e4c4bb47deb0b95418c83526d4188cddcbd155d801a5abd914"}} as unknown as TypedDocumentString<ChangePlanMutation, ChangePlanMutationVariables>;
 export const CheckpointTemplatesDocument = {"__meta__":{"hash":"sha256:7abb5612a9d7e66b6ceb84d40015a9436c43afd0e900044e9833dc74c566c0c9"}} as unknown as TypedDocumentString<CheckpointTemplatesQuery, CheckpointTemplatesQueryVariables>;
@@ -5184,6 +5282,7 @@ export const GiveOwnConsentDocument = {"__meta__":{"hash":"sha256:4c78170388c84e
 export const GivePairReportDocument = {"__meta__":{"hash":"sha256:d85e351df0cac58f9ac713b2a276f1fdace333137cc5b90febbe95d7ba4fb0f7"}} as unknown as TypedDocumentString<GivePairReportMutation, GivePairReportMutationVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:7927e3a9c8402552c7125f065b635c83ee12de890b2b5ac568d40831bac86cef"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HostedCohortsDocument = {"__meta__":{"hash":"sha256:b1b00f058a9760fc1f99c52b720697a7aef690c1046e0a9444e996889526fd01"}} as unknown as TypedDocumentString<HostedCohortsQuery, HostedCohortsQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400e32828513054fa1b51fc1b7c342d162cc9e33abf20f0fb"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const IssueAnalystClientDocument = {"__meta__":{"hash":"sha256:d03ff9c1b2e2aadf4a43dfc7c64540c1c1e572d83bffb9aa82b22307dfd6da2f"}} as unknown as TypedDocumentString<IssueAnalystClientMutation, IssueAnalystClientMutationVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:aeabe88bb2e1805a97861353eab6af612318cb8051c3dd6ac77f70f0bd7a393a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
@@ -5255,6 +5354,7 @@ export const RegionYearsDocument = {"__meta__":{"hash":"sha256:e56a523a9e2011258
 export const RegisterDocumentDocument = {"__meta__":{"hash":"sha256:d28d2869875a845cbc4d08c2dd55580cc4e6209cf2f85cb136682124ef83ca76"}} as unknown as TypedDocumentString<RegisterDocumentMutation, RegisterDocumentMutationVariables>;
 export const RegisterPersonDocument = {"__meta__":{"hash":"sha256:1752fbc959e59c389f15cca859fefd93803ddb1f29f2098af5c4eb320fd00f35"}} as unknown as TypedDocumentString<RegisterPersonMutation, RegisterPersonMutationVariables>;
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
+export const RenewCertificatesDocument = {"__meta__":{"hash":"sha256:dc8252de55e1c8ea14377c7872c24b501c3f83523b72b3ba1638b95159409ae7"}} as unknown as TypedDocumentString<RenewCertificatesMutation, RenewCertificatesMutationVariables>;
 export const ReopenActivityDocument = {"__meta__":{"hash":"sha256:4dc3b6ee9bde1ef402df34dbfbc7378bf4ba3a2e5211598e7a91d7b6494bc6e1"}} as unknown as TypedDocumentString<ReopenActivityMutation, ReopenActivityMutationVariables>;
 export const ReopenStageDocument = {"__meta__":{"hash":"sha256:d96b4996ca336c330ef92d5ebbcfa9fdfd8e4cd33f4c162536fdd616dd2e55bb"}} as unknown as TypedDocumentString<ReopenStageMutation, ReopenStageMutationVariables>;
 export const ReportPageDocument = {"__meta__":{"hash":"sha256:6653c757ae8d8e195711543d651519fa042b04b0e59f1d9eefd3f0a5b0a0048e"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
@@ -5266,6 +5366,7 @@ export const RetireIndicatorDocument = {"__meta__":{"hash":"sha256:c6f4d1827ef09
 export const ReturnSubmissionDocument = {"__meta__":{"hash":"sha256:eb4efe585f04e4f535309b49c40a384897a95d60c630a1cfdbb4e41822d19db6"}} as unknown as TypedDocumentString<ReturnSubmissionMutation, ReturnSubmissionMutationVariables>;
 export const RevokeAnalystClientDocument = {"__meta__":{"hash":"sha256:5f0afa5cdf2e75b6bf2d1114324044470ad22e42452aecacb903548e4daf565f"}} as unknown as TypedDocumentString<RevokeAnalystClientMutation, RevokeAnalystClientMutationVariables>;
 export const RevokeCalendarLinkDocument = {"__meta__":{"hash":"sha256:610dbd598e128e6d5b00cada951e9db6d5190596f7b45a5da5e607f68710444b"}} as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
+export const RevokeCertificatesDocument = {"__meta__":{"hash":"sha256:8e3f87c027079b2c3cc225edbc1b4820b621182929fcafc80f22dcb54a3e2081"}} as unknown as TypedDocumentString<RevokeCertificatesMutation, RevokeCertificatesMutationVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:6406cb03d3bd894ebdb64e9e0dbd353209eced875199e7527dcc397dd0f05ab2"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
 export const RevokePersonalLinkDocument = {"__meta__":{"hash":"sha256:5c35fe8e9b5b4c1315dba70ea076316150f9d07b451425044634fe4c79a1b64e"}} as unknown as TypedDocumentString<RevokePersonalLinkMutation, RevokePersonalLinkMutationVariables>;
 export const RewardsDocument = {"__meta__":{"hash":"sha256:c3ec3a9c3e3d6ba544dcc6943b96af58f693e4de4696bcca8c49aa841cd3fef2"}} as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;

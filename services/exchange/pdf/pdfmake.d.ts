@@ -1,4 +1,4 @@
-/** What reports use of pdfmake, which ships without types. */
+/** What papers use of pdfmake, which ships without types. */
 declare module 'pdfmake' {
   interface PdfMake {
     setFonts(fonts: Readonly<Record<string, Readonly<Record<string, string>>>>): void;

@@ -1,0 +1,3 @@
+import type { CertificatePartsFragment } from '../../graph/generated/graphql';
+
+export type Certificate = CertificatePartsFragment;
