@@ -99,6 +99,11 @@ export default function CollegePage({ code }: { code: string }) {
           {ofShell('documents')}
         </Anchor>
       )}
+      {home.data && seesWholeCollege(home.data, college) && (
+        <Anchor component={Link} href={`/colleges/${code}/school`}>
+          {ofShell('school')}
+        </Anchor>
+      )}
       <Anchor component={Link} href={`/colleges/${code}/reports`}>
         {ofShell('reports')}
       </Anchor>

@@ -88,6 +88,11 @@ export default function RegionPage({ code }: { code: string }) {
           {ofShell('practices')}
         </Anchor>
       )}
+      {home.data && seesLiveFigures(home.data) && (
+        <Anchor component={Link} href={`/regions/${code}/school`} data-unprinted>
+          {ofShell('school')}
+        </Anchor>
+      )}
       <PrintFoot />
       <Explain region={code} year={year} source={card?.source} period={params.get('period')} />
     </Page>

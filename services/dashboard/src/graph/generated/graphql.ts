@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Applications that the host accepts, 1 to 1,000. */
+export type AcceptApplicationsInput = {
+  /** Id of the cohort, hosted by one of the caller's colleges. */
+  cohortId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the applications. */
+  ids: Array<string>;
+  /** The order that enrols them, dated by the last day of the cohort. Left out, it may follow by the same call. */
+  order?: OrderInput | null | undefined;
+};
+
 /** Figures of a college that the region accepts. */
 export type AcceptSubmissionInput = {
   /** Accept the figures as they were submitted even if the facts have changed since. */
@@ -139,6 +151,42 @@ export type AnsweredBy =
   /** The person themself. */
   | 'SELF';
 
+/** A mentor who wants a place. */
+export type ApplicationRowInput = {
+  /** Id of the person: of the caller's college, or the caller. */
+  personId: string;
+};
+
+/** Who asked for a place. */
+export type ApplicationSource =
+  /** The mentor's college. */
+  | 'COLLEGE'
+  /** The mentor, by an account or a personal link. */
+  | 'SELF';
+
+/** What has become of an application. */
+export type ApplicationState =
+  /** The host has accepted it; the order on enrolment may still be to come. */
+  | 'ACCEPTED'
+  /** A place is held for it, and the host has not decided. */
+  | 'APPLIED'
+  /** The host has declined it, with a reason. */
+  | 'DECLINED'
+  /** All places are held: it moves up by itself when one becomes free. */
+  | 'WAITING'
+  /** It was taken back, or the listener has left. */
+  | 'WITHDRAWN';
+
+/** Mentors who want a place in a cohort, 1 to 1,000, in the order in which places are given. */
+export type ApplyToCohortInput = {
+  /** Id of the cohort, hosted by any college of the region. */
+  cohortId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<ApplicationRowInput>;
+};
+
 /** Mentorships of one college that an order names, 1 to 1,000. */
 export type ApproveMentorshipsInput = {
   /** Day from which the order acts, where it states one; its date when left out. No pair begins before it. */
@@ -259,6 +307,12 @@ export type CloseSurveyCampaignInput = {
   campaignId: string;
 };
 
+/** Whose calendar. */
+export type CohortCalendarInput = {
+  /** Id of a cohort that the caller's college hosts. */
+  cohortId: string;
+};
+
 /** What happened in a college year. */
 export type CollegeYearStepKind =
   /** The college added an activity of its own. */
@@ -354,6 +408,13 @@ export type CountedIn =
   /** Nothing: a student who becomes a mentee was a student before. */
   | 'NUMERATOR_ONLY';
 
+/** Whose mentors a course is open to. */
+export type CourseReach =
+  /** To the mentors of all colleges of the region. */
+  | 'NETWORK'
+  /** To the mentors of the college that it is of. */
+  | 'OWN';
+
 /** A partner to add: to a college, or to a region. */
 export type CreatePartnerInput = {
   /** Id of the college that works with it, one of the caller's own; in place of a region. */
@@ -374,6 +435,18 @@ export type DecidePairsInput = {
   dryRun?: boolean | null | undefined;
   /** The rows. */
   rows: Array<PairDecisionRowInput>;
+};
+
+/** Applications that the host declines, 1 to 1,000. */
+export type DeclineApplicationsInput = {
+  /** Id of the cohort, hosted by one of the caller's colleges. */
+  cohortId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the applications. */
+  ids: Array<string>;
+  /** Why, up to 500 characters; read by the mentor and their college. */
+  reason: string;
 };
 
 /** An indicator of the region's own. */
@@ -507,6 +580,8 @@ export type EnterPotentialMentorsInput = {
 
 /** What an erasure changes beside the person. */
 export type ErasedKind =
+  /** Applications to cohorts of the school of mentors that are taken back. */
+  | 'APPLICATIONS_WITHDRAWN'
   /** Consents to the processing of personal data. */
   | 'CONSENTS'
   /** Places in cohorts of the school of mentors that are given up. */
@@ -1143,6 +1218,8 @@ export type MentorshipStep =
 
 /** What moves to the record that stays when two are merged. */
 export type MovedKind =
+  /** Applications to cohorts of the school of mentors. */
+  | 'APPLICATIONS'
   /** Consents to the processing of personal data. */
   | 'CONSENTS'
   /** Places in cohorts of the school of mentors. */
@@ -1605,6 +1682,20 @@ export type ProblemCode =
   | 'ANSWER_TOO_LONG'
   /** A question is answered in another way. */
   | 'ANSWER_UNFIT'
+  /** The application was declined or taken back already. */
+  | 'APPLICATION_CLOSED'
+  /** The application to this cohort was declined. */
+  | 'APPLICATION_DECLINED'
+  /** There is no such application. */
+  | 'APPLICATION_NOT_FOUND'
+  /** The code of an assessment is not written as codes are. */
+  | 'ASSESSMENT_CODE_MALFORMED'
+  /** Two assessments have the same code. */
+  | 'ASSESSMENT_CODE_TAKEN'
+  /** The share of hours to be attended can't be. */
+  | 'ATTENDANCE_IMPLAUSIBLE'
+  /** The region has no such form of mentoring. */
+  | 'AUDIENCE_UNKNOWN'
   /** No rows, or more than may come at once. */
   | 'BATCH_SIZE'
   /** There is no such role among those that the caller sees. */
@@ -1621,6 +1712,10 @@ export type ProblemCode =
   | 'CAMPAIGN_NOT_FOUND'
   /** The survey is not running today. */
   | 'CAMPAIGN_NOT_OPEN'
+  /** It is not said why it is cancelled. */
+  | 'CANCEL_REASON_MISSING'
+  /** There would be fewer places than are held. */
+  | 'CAPACITY_BELOW_HELD'
   /** So many mentees no mentor can take. */
   | 'CAPACITY_IMPLAUSIBLE'
   /** The start of teaching is in the future. */
@@ -1659,10 +1754,14 @@ export type ProblemCode =
   | 'CLIENT_STANDS'
   /** The course has this cohort already. */
   | 'COHORT_EXISTS'
+  /** No place of the cohort is left. */
+  | 'COHORT_FULL'
   /** There is no such cohort. */
   | 'COHORT_NOT_FOUND'
   /** The cohort is of another region. */
   | 'COHORT_OF_ANOTHER_REGION'
+  /** The cohort is over. */
+  | 'COHORT_OVER'
   /** The cohort ends before it begins. */
   | 'COHORT_TERM_REVERSED'
   /** The code of the college is not written as codes are. */
@@ -1673,6 +1772,8 @@ export type ProblemCode =
   | 'COLLEGE_UNKNOWN'
   /** The comment is empty or longer than it may be. */
   | 'COMMENT_LENGTH'
+  /** The name of a competence is too long. */
+  | 'COMPETENCE_TOO_LONG'
   /** The person has completed the course already. */
   | 'COMPLETED_ALREADY'
   /** The day of completion can't be. */
@@ -1703,6 +1804,10 @@ export type ProblemCode =
   | 'COURSE_CODE_TAKEN'
   /** There is no such course. */
   | 'COURSE_NOT_FOUND'
+  /** The course is of another college, for its own mentors. */
+  | 'COURSE_OF_ANOTHER_COLLEGE'
+  /** The course is retired. */
+  | 'COURSE_RETIRED'
   /** The pair ends before it begins. */
   | 'DATES_REVERSED'
   /** The day is before the academic year begins. */
@@ -1713,6 +1818,8 @@ export type ProblemCode =
   | 'DATE_OUTSIDE_YEAR'
   /** These figures have been decided about already. */
   | 'DECIDED_ALREADY'
+  /** It is not said why it is declined. */
+  | 'DECLINE_REASON_MISSING'
   /** Such a formula would count somebody twice, or what can't be compared. */
   | 'DEFINITION_REFUSED'
   /** The two records are of different colleges. */
@@ -1749,6 +1856,10 @@ export type ProblemCode =
   | 'EACH_OTHERS_PAIR'
   /** The e-mail address is not written as addresses are. */
   | 'EMAIL_MALFORMED'
+  /** The person is enrolled in the cohort already. */
+  | 'ENROLLED_ALREADY'
+  /** There is no such enrolment. */
+  | 'ENROLMENT_NOT_FOUND'
   /** The person has left the cohort. */
   | 'ENROLMENT_WITHDRAWN'
   /** The day of entering the base is missing. */
@@ -1883,6 +1994,10 @@ export type ProblemCode =
   | 'MENTOR_OVERLOADED'
   /** The number of minors contradicts the groups of age. */
   | 'MINORS_CONTRADICT_AGES'
+  /** The modules are longer together than the programme. */
+  | 'MODULES_EXCEED_HOURS'
+  /** A module has no hours. */
+  | 'MODULE_HOURS_IMPLAUSIBLE'
   /** By age there are more people than in all. */
   | 'MORE_BY_AGE_THAN_TOTAL'
   /** There are more young specialists than teachers. */
@@ -1903,8 +2018,12 @@ export type ProblemCode =
   | 'NOT_APPROVED'
   /** The pair is not at work now. */
   | 'NOT_AT_WORK'
+  /** The person is neither in the base of mentors nor a candidate for it. */
+  | 'NOT_A_MENTOR'
   /** The person is not enrolled in the cohort. */
   | 'NOT_ENROLLED'
+  /** The course is for mentors of other forms. */
+  | 'NOT_IN_AUDIENCE'
   /** The person is not in the base. */
   | 'NOT_IN_BASE'
   /** The pairs are not of one mentor in one programme. */
@@ -1921,6 +2040,8 @@ export type ProblemCode =
   | 'OPTIONS_COUNT'
   /** The order is dated after the last day of the cohort. */
   | 'ORDER_AFTER_END'
+  /** The order is dated after the day of leaving. */
+  | 'ORDER_AFTER_WITHDRAWAL'
   /** The order is dated in the future. */
   | 'ORDER_IN_FUTURE'
   /** The pair has no order yet. */
@@ -1977,6 +2098,8 @@ export type ProblemCode =
   | 'PARTNER_NOT_LINKED'
   /** Other colleges work with the partner, too: a coordinator changes it. */
   | 'PARTNER_SHARED'
+  /** A pass mark can't be so. */
+  | 'PASS_MARK_IMPLAUSIBLE'
   /** The period is not over. */
   | 'PERIOD_NOT_OVER'
   /** There is no period of this number. */
@@ -1999,6 +2122,8 @@ export type ProblemCode =
   | 'PIN_TWICE'
   /** A pinned person is not in the programme. */
   | 'PIN_UNKNOWN'
+  /** A cohort can't have so many places. */
+  | 'PLACES_IMPLAUSIBLE'
   /** Only an extension changes the days of an agreed plan. */
   | 'PLAN_AGREED'
   /** The day of an agreement is before the academic year, or in the future. */
@@ -2071,6 +2196,8 @@ export type ProblemCode =
   | 'PRACTICE_WITHDRAWN'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
+  /** A list is too long. */
+  | 'PROGRAMME_TOO_LONG'
   /** The day of a qualification category is missing, or in the future. */
   | 'QUALIFICATION_DAY'
   /** A qualification category of somebody who is no teacher. */
@@ -2083,6 +2210,8 @@ export type ProblemCode =
   | 'QUESTION_REPEATED'
   /** The questionnaire has no such question. */
   | 'QUESTION_UNKNOWN'
+  /** A course of the regional site can't be for one college alone. */
+  | 'REACH_WITHOUT_COLLEGE'
   /** It is not said what is corrected and why. */
   | 'REASON_LENGTH'
   /** The reason is missing or too long. */
@@ -2145,6 +2274,8 @@ export type ProblemCode =
   | 'SAME_PERSON'
   /** Satisfaction can't be read off such a question and score. */
   | 'SATISFACTION_UNFIT'
+  /** A link is not written as an https:// address. */
+  | 'SCHOOL_LINK_MALFORMED'
   /** The region, college or person that the role is for is not there. */
   | 'SCOPE_NOT_FOUND'
   /** The college takes no score of a confidential pair. */
@@ -2159,6 +2290,22 @@ export type ProblemCode =
   | 'SERIES_PHASE'
   /** The series of surveys is of other people. */
   | 'SERIES_UNFIT'
+  /** The sessions are longer together than the programme. */
+  | 'SESSIONS_EXCEED_HOURS'
+  /** A session would lie outside the term of the cohort. */
+  | 'SESSIONS_OUTSIDE_TERM'
+  /** The session is cancelled. */
+  | 'SESSION_CANCELLED'
+  /** A session can't take so many hours. */
+  | 'SESSION_HOURS_IMPLAUSIBLE'
+  /** There is no such session. */
+  | 'SESSION_NOT_FOUND'
+  /** A session lies outside the term of its cohort. */
+  | 'SESSION_OUTSIDE_COHORT'
+  /** A session ends before it begins. */
+  | 'SESSION_REVERSED'
+  /** A text is too long. */
+  | 'SESSION_TEXT_TOO_LONG'
   /** The mentor or the mentee has declined the pair. */
   | 'SIDE_DECLINED'
   /** The name of the source is empty, too long, or has signs that it may not have. */
@@ -2209,6 +2356,12 @@ export type ProblemCode =
   | 'TARGET_VALUE'
   /** Targets are not set for this year. */
   | 'TARGET_YEAR'
+  /** There are too many teachers. */
+  | 'TEACHERS_TOO_MANY'
+  /** The teacher is busy at that time. */
+  | 'TEACHER_BUSY'
+  /** A teacher is not named as they may be. */
+  | 'TEACHER_MALFORMED'
   /** The region has as many templates of its own as it may have. */
   | 'TEMPLATES_TOO_MANY'
   /** The code of a template, a question or an option is not written as codes are. */
@@ -2227,6 +2380,8 @@ export type ProblemCode =
   | 'TEXT_TOO_LONG'
   /** A threshold is too low or too high. */
   | 'THRESHOLD_RANGE'
+  /** A time is not written in hours and minutes. */
+  | 'TIME_MALFORMED'
   /** There is no such time zone. */
   | 'TIME_ZONE_UNKNOWN'
   /** A title is empty or too long. */
@@ -2714,6 +2869,15 @@ export type RuleEffect =
   /** What it asks for is named where it is missing. */
   | 'WARN';
 
+/** How a session of a cohort is held. */
+export type SessionKind =
+  /** In a classroom. */
+  | 'LESSON'
+  /** By doing what is learnt. */
+  | 'PRACTICE'
+  /** At a distance. */
+  | 'WEBINAR';
+
 /** Breaks of a college, 1 to 1,000. */
 export type SetCollegeBreaksInput = {
   /** Id of the college. */
@@ -3102,6 +3266,10 @@ export type WaitingAudience =
 export type WaitingKind =
   /** An activity of the roadmap is overdue, or due within 14 days. */
   | 'ACTIVITY_DUE'
+  /** A place of a cohort has become free for whoever waited for one. */
+  | 'APPLICATION_MOVED_UP'
+  /** Mentors want a place in a cohort of the college, which has not decided; `count` of them. */
+  | 'APPLICATION_TO_DECIDE'
   /** The same, and the curator’s questionnaire of its checkpoint is not answered. */
   | 'CHECKPOINT_DUE'
   /** A college has overdue activities; `count` of them. */
@@ -3130,6 +3298,16 @@ export type WaitingKind =
   | 'SUBMISSION_TO_REVIEW'
   /** People of the college have not answered an open survey; `count` of them. */
   | 'SURVEY_UNANSWERED';
+
+/** Applications that are taken back, 1 to 1,000. */
+export type WithdrawApplicationsInput = {
+  /** Id of the cohort. */
+  cohortId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the applications, of the caller or of the caller's college. */
+  ids: Array<string>;
+};
 
 /** An entry of the register to take back. */
 export type WithdrawDocumentInput = {
@@ -3176,6 +3354,13 @@ export type WritePlanInput = {
   /** First day, while the pair is at work. */
   startsOn: string;
 };
+
+export type AcceptApplicationsMutationVariables = Exact<{
+  input: AcceptApplicationsInput;
+}>;
+
+
+export type AcceptApplicationsMutation = { acceptApplications: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, state: ApplicationState | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type AcceptSubmissionMutationVariables = Exact<{
   input: AcceptSubmissionInput;
@@ -3293,6 +3478,13 @@ export type AnswerSurveyMutationVariables = Exact<{
 
 export type AnswerSurveyMutation = { answerSurvey: { taken: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type ApplyToCohortMutationVariables = Exact<{
+  input: ApplyToCohortInput;
+}>;
+
+
+export type ApplyToCohortMutation = { applyToCohort: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, state: ApplicationState | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type ApprovePackageMutationVariables = Exact<{
   input: ApproveMentorshipsInput;
 }>;
@@ -3352,6 +3544,39 @@ export type CloseSurveyMutationVariables = Exact<{
 
 
 export type CloseSurveyMutation = { closeSurveyCampaign: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type CohortApplicationsQueryVariables = Exact<{
+  cohortId: string;
+  collegeId?: string | null | undefined;
+  states?: Array<ApplicationState> | ApplicationState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CohortApplicationsQuery = { applications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: ApplicationState, appliedOn: string, appliedBy: ApplicationSource, movedUpOn: string | null, decidedOn: string | null, reason: string | null, college: { id: string, name: string }, person: { id: string, name: string, workplace: string | null } | null }> } | null };
+
+export type CohortCandidatesQueryVariables = Exact<{
+  cohortId: string;
+  collegeId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CohortCandidatesQuery = { cohortCandidates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ inBase: boolean, person: { id: string, name: string, workplace: string | null } }> } | null };
+
+export type CohortCardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CohortCardQuery = { cohort: { id: string, title: string, year: string, startsOn: string, endsOn: string, orderNumber: string | null, orderDate: string | null, capacity: number | null, isFull: boolean, teachers: Array<{ name: string, role: string | null }> | null, college: { id: string, code: string, name: string, region: { code: string } }, course: { id: string, code: string, title: string, reach: CourseReach }, programme: { version: number, hours: number, competences: Array<string>, attendancePercent: number, modules: Array<{ title: string, hours: number }>, materials: Array<{ title: string, link: string }>, assessments: Array<{ code: string, title: string, passMark: number, topMark: number }> }, sessions: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, kind: SessionKind, title: string, day: string, startsAt: string, endsAt: string, hours: number, place: string | null, link: string | null, teacher: string | null, cancelledOn: string | null, cancelReason: string | null }> } | null } | null };
+
+export type CohortPlacesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CohortPlacesQuery = { cohort: { id: string, placesHeld: number | null, undecidedCount: number | null, waitingCount: number | null, calendarMadeAt: string | null } | null };
 
 export type CollegeAtAGlanceQueryVariables = Exact<{
   code: string;
@@ -3473,6 +3698,13 @@ export type CreateCalendarLinkMutationVariables = Exact<{
 
 export type CreateCalendarLinkMutation = { createCalendarLink: { path: string } | null };
 
+export type CreateCohortCalendarMutationVariables = Exact<{
+  input: CohortCalendarInput;
+}>;
+
+
+export type CreateCohortCalendarMutation = { createCohortCalendar: { path: string } | null };
+
 export type CreatePersonalLinkMutationVariables = Exact<{
   row: PersonalLinkInput;
 }>;
@@ -3493,6 +3725,13 @@ export type DecidePairsMutationVariables = Exact<{
 
 
 export type DecidePairsMutation = { decidePairs: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type DeclineApplicationsMutationVariables = Exact<{
+  input: DeclineApplicationsInput;
+}>;
+
+
+export type DeclineApplicationsMutation = { declineApplications: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, state: ApplicationState | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type DefineIndicatorMutationVariables = Exact<{
   input: DefineIndicatorInput;
@@ -4378,6 +4617,13 @@ export type RevokeClientMutationVariables = Exact<{
 
 export type RevokeClientMutation = { revoked: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type RevokeCohortCalendarMutationVariables = Exact<{
+  input: CohortCalendarInput;
+}>;
+
+
+export type RevokeCohortCalendarMutation = { revokeCohortCalendar: { revoked: boolean } | null };
+
 export type RevokePersonalLinkMutationVariables = Exact<{
   id: string;
 }>;
@@ -4398,6 +4644,14 @@ export type RewardsQuery = { rewards: { totalCount: number, nodes: Array<{ id: s
 export type RoadmapPartsFragment = { version: number, source: string, validFrom: string | null, activities: Array<{ code: string, titleRu: string, titleEn: string, resultRu: string, resultEn: string, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, startsOn: string, dueOn: string, proofs: Array<string> }> };
 
 export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } };
+
+export type SchoolCoursesQueryVariables = Exact<{
+  region: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SchoolCoursesQuery = { courses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, title: string, reach: CourseReach, retiredOn: string | null, college: { id: string, name: string } | null, programme: { version: number, hours: number, audience: Array<string>, competences: Array<string>, attendancePercent: number, modules: Array<{ title: string, hours: number }>, materials: Array<{ title: string, link: string }>, assessments: Array<{ code: string, title: string, passMark: number, topMark: number }> }, cohorts: { totalCount: number, nodes: Array<{ id: string, title: string, year: string, startsOn: string, endsOn: string, capacity: number | null, isFull: boolean, college: { id: string, name: string } }> } }> } | null };
 
 export type SetCollegeBreaksMutationVariables = Exact<{
   input: SetCollegeBreaksInput;
@@ -4560,6 +4814,13 @@ export type WaitingForQueryVariables = Exact<{
 
 
 export type WaitingForQuery = { waitingFor: { totalCount: number, groups: Array<{ kind: WaitingKind, audience: WaitingAudience, count: number, late: number, dueOn: string | null, address: string }>, nodes: Array<{ id: string, kind: WaitingKind, audience: WaitingAudience, code: string | null, year: string | null, since: string | null, dueOn: string | null, lateDays: number, count: number, address: string, college: { id: string, name: string }, mentorship: { id: string, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type WithdrawApplicationsMutationVariables = Exact<{
+  input: WithdrawApplicationsInput;
+}>;
+
+
+export type WithdrawApplicationsMutation = { withdrawApplications: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, state: ApplicationState | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type WithdrawConsentsMutationVariables = Exact<{
   id: string;
@@ -5059,6 +5320,7 @@ export const SubmittedFigureFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"SubmittedFigure"}) as unknown as TypedDocumentString<SubmittedFigureFragment, unknown>;
+export const AcceptApplicationsDocument = {"__meta__":{"hash":"sha256:c6c136ee6897f69f41c151fb99c8af9d6c63f09c2ea39bc4471401520cf8b9ec"}} as unknown as TypedDocumentString<AcceptApplicationsMutation, AcceptApplicationsMutationVariables>;
 export const AcceptSubmissionDocument = {"__meta__":{"hash":"sha256:2657a0380b9174dd4585ca153a716ca638091f52de8f74d6fd4d8c3a64414ecb"}} as unknown as TypedDocumentString<AcceptSubmissionMutation, AcceptSubmissionMutationVariables>;
 export const AccessAnalystClientsDocument = {"__meta__":{"hash":"sha256:56a10319944eeda72ab1a23bcdced0895ee32263096dad33d71e76a636802347"}} as unknown as TypedDocumentString<AccessAnalystClientsQuery, AccessAnalystClientsQueryVariables>;
 export const AccessClientDocument = {"__meta__":{"hash":"sha256:3ad1f7657a502d664790a04c2d949650c0f0f67cdaf012d2624d32b79731c610"}} as unknown as TypedDocumentString<AccessClientQuery, AccessClientQueryVariables>;
@@ -5075,6 +5337,7 @@ export const AnswerCheckpointDocument = {"__meta__":{"hash":"sha256:7792b6aa8768
 export const AnswerMentorshipDocument = {"__meta__":{"hash":"sha256:d21e82aff86a2df5e9464b7b48adb7ffab1cccb0daca18cde44fed15b2f81457"}} as unknown as TypedDocumentString<AnswerMentorshipMutation, AnswerMentorshipMutationVariables>;
 export const AnswerPracticeDocument = {"__meta__":{"hash":"sha256:61ca8a9304407bbb1001cef512d16486876e3ce61e256254904eb28c5c4cf782"}} as unknown as TypedDocumentString<AnswerPracticeMutation, AnswerPracticeMutationVariables>;
 export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe842f2e4061a97b799747f4750e8f136085faa124339030816"}} as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const ApplyToCohortDocument = {"__meta__":{"hash":"sha256:04f8fcecf65b9024d0ae9012bb9590f5ad63980aa68d27ee00cd18d2c111d197"}} as unknown as TypedDocumentString<ApplyToCohortMutation, ApplyToCohortMutationVariables>;
 export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
 export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:c6d4a4f68b3f1b9fb0700f0d0fb3848cfcc002450e15461c962a573a41c309fe"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
@@ -5083,6 +5346,10 @@ export const ChangePlanDocument = {"__meta__":{"hash":"sha256:93f88a42fdfcd2e4c4
 export const CheckpointTemplatesDocument = {"__meta__":{"hash":"sha256:7abb5612a9d7e66b6ceb84d40015a9436c43afd0e900044e9833dc74c566c0c9"}} as unknown as TypedDocumentString<CheckpointTemplatesQuery, CheckpointTemplatesQueryVariables>;
 export const CloseStageDocument = {"__meta__":{"hash":"sha256:7e40422b4562f607bd0af1ffdcff8f5e958d288b5248e83292166d4c6fc3e246"}} as unknown as TypedDocumentString<CloseStageMutation, CloseStageMutationVariables>;
 export const CloseSurveyDocument = {"__meta__":{"hash":"sha256:ccaa9b13edba438ab8d6459b23915a56e045e3fff1cdecf5d6180cc3f5ba403a"}} as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
+export const CohortApplicationsDocument = {"__meta__":{"hash":"sha256:26fcee029b1cd39aa052f48ca5f2665ced223c90d8751b740f3b545c8de6ed41"}} as unknown as TypedDocumentString<CohortApplicationsQuery, CohortApplicationsQueryVariables>;
+export const CohortCandidatesDocument = {"__meta__":{"hash":"sha256:560d2d841497810ff73f6cff410474227862f3f61de400dfbbd918db8023e380"}} as unknown as TypedDocumentString<CohortCandidatesQuery, CohortCandidatesQueryVariables>;
+export const CohortCardDocument = {"__meta__":{"hash":"sha256:1d522ff94a483c3b9411655ef6d8c92c17706884ffaf44eba1f2f461939d456a"}} as unknown as TypedDocumentString<CohortCardQuery, CohortCardQueryVariables>;
+export const CohortPlacesDocument = {"__meta__":{"hash":"sha256:eded6d017e0da4ff611b9d38a53c74c35b4761a5652810eabd8e9c1594aaffac"}} as unknown as TypedDocumentString<CohortPlacesQuery, CohortPlacesQueryVariables>;
 export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:4c8a40ce17b97f14e835c715c4c79b9ae755783877a7b9736f494c88f2f60b46"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
 export const CollegeBoardDocument = {"__meta__":{"hash":"sha256:85951a8f05f96d7a7de6b5898b29cf5c5b0b4a2af50d80ddae381ad400cfc79a"}} as unknown as TypedDocumentString<CollegeBoardQuery, CollegeBoardQueryVariables>;
 export const CollegeCadenceDocument = {"__meta__":{"hash":"sha256:7019dd89a45019cf450d28816bc749e4b4cf20d15d500e40970efc76d8d04f9c"}} as unknown as TypedDocumentString<CollegeCadenceQuery, CollegeCadenceQueryVariables>;
@@ -5098,9 +5365,11 @@ export const ConfirmPartnerDocument = {"__meta__":{"hash":"sha256:08763e0b942b86
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
 export const CorrectOrdersDocument = {"__meta__":{"hash":"sha256:a304341b83e3638eb757d7f5e76f271bec8fba38e5ce733d494e75cfdb303eff"}} as unknown as TypedDocumentString<CorrectOrdersMutation, CorrectOrdersMutationVariables>;
 export const CreateCalendarLinkDocument = {"__meta__":{"hash":"sha256:642751b0df0b87545e5775879976c4b2512493f9b60a489d9bd6e9a37e2c9ddc"}} as unknown as TypedDocumentString<CreateCalendarLinkMutation, CreateCalendarLinkMutationVariables>;
+export const CreateCohortCalendarDocument = {"__meta__":{"hash":"sha256:f6cf0a52496124c1a43fe13da5b62627e1f8cd08d17860e51b2ed4234d29e427"}} as unknown as TypedDocumentString<CreateCohortCalendarMutation, CreateCohortCalendarMutationVariables>;
 export const CreatePersonalLinkDocument = {"__meta__":{"hash":"sha256:012655066942c6c137e604a17aabd63a9a619b0783c68d6ad6fcdc3a41e545f5"}} as unknown as TypedDocumentString<CreatePersonalLinkMutation, CreatePersonalLinkMutationVariables>;
 export const CreatePersonalLinksDocument = {"__meta__":{"hash":"sha256:daf76612983e7345549b03d57d411867e66f33329c5749e2ab16a65f4b14a472"}} as unknown as TypedDocumentString<CreatePersonalLinksMutation, CreatePersonalLinksMutationVariables>;
 export const DecidePairsDocument = {"__meta__":{"hash":"sha256:4258a2e26f585223f5a9d13a481e14f49971ee41bdafcbc4d4244d31b8e7a6e3"}} as unknown as TypedDocumentString<DecidePairsMutation, DecidePairsMutationVariables>;
+export const DeclineApplicationsDocument = {"__meta__":{"hash":"sha256:2299f34a94e625ea2288ef638fa059e6407ce6c5fa14cd4f0b44668e1507317e"}} as unknown as TypedDocumentString<DeclineApplicationsMutation, DeclineApplicationsMutationVariables>;
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
 export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:1f4c9b53b317188a53e1b14ce731250b1b2cf303c0816a4d1960ab12dceb4cff"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
@@ -5209,8 +5478,10 @@ export const ReturnSubmissionDocument = {"__meta__":{"hash":"sha256:eb4efe585f04
 export const RevokeAnalystClientDocument = {"__meta__":{"hash":"sha256:5f0afa5cdf2e75b6bf2d1114324044470ad22e42452aecacb903548e4daf565f"}} as unknown as TypedDocumentString<RevokeAnalystClientMutation, RevokeAnalystClientMutationVariables>;
 export const RevokeCalendarLinkDocument = {"__meta__":{"hash":"sha256:610dbd598e128e6d5b00cada951e9db6d5190596f7b45a5da5e607f68710444b"}} as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:6406cb03d3bd894ebdb64e9e0dbd353209eced875199e7527dcc397dd0f05ab2"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
+export const RevokeCohortCalendarDocument = {"__meta__":{"hash":"sha256:cc8a4c9e458c80acb20150c8fc1daf653a73d5d9b6ff3299ca68ea9bc4787b83"}} as unknown as TypedDocumentString<RevokeCohortCalendarMutation, RevokeCohortCalendarMutationVariables>;
 export const RevokePersonalLinkDocument = {"__meta__":{"hash":"sha256:5c35fe8e9b5b4c1315dba70ea076316150f9d07b451425044634fe4c79a1b64e"}} as unknown as TypedDocumentString<RevokePersonalLinkMutation, RevokePersonalLinkMutationVariables>;
 export const RewardsDocument = {"__meta__":{"hash":"sha256:c3ec3a9c3e3d6ba544dcc6943b96af58f693e4de4696bcca8c49aa841cd3fef2"}} as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;
+export const SchoolCoursesDocument = {"__meta__":{"hash":"sha256:c4c74e4ceefca87987ae23c9ecc7f6ee0eb9b526699e9ce58fe78cbf804309eb"}} as unknown as TypedDocumentString<SchoolCoursesQuery, SchoolCoursesQueryVariables>;
 export const SetCollegeBreaksDocument = {"__meta__":{"hash":"sha256:8ac8d002223b279cf5ff9fee2b202ea110a4dde94813898880911a12b5a3157e"}} as unknown as TypedDocumentString<SetCollegeBreaksMutation, SetCollegeBreaksMutationVariables>;
 export const SetDigestDocument = {"__meta__":{"hash":"sha256:b775a8cc1dc6db19d69852beebc9e42a5b07ba3df2cd4b51292b129b06421c60"}} as unknown as TypedDocumentString<SetDigestMutation, SetDigestMutationVariables>;
 export const SetMatchingWeightsDocument = {"__meta__":{"hash":"sha256:6d3f28909aaa2af08220d550d8ad28b41addbf2c31b57a4c377073899996ed62"}} as unknown as TypedDocumentString<SetMatchingWeightsMutation, SetMatchingWeightsMutationVariables>;
@@ -5232,6 +5503,7 @@ export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d
 export const VoidPairDocument = {"__meta__":{"hash":"sha256:2e2cc6135211be75ef67c63034d81099337feba589c9cedcf558074c02f30610"}} as unknown as TypedDocumentString<VoidPairMutation, VoidPairMutationVariables>;
 export const VoidRewardsDocument = {"__meta__":{"hash":"sha256:4b9b1270570c338df021429709636d52d50ba26a4db775970d901d7b04640681"}} as unknown as TypedDocumentString<VoidRewardsMutation, VoidRewardsMutationVariables>;
 export const WaitingForDocument = {"__meta__":{"hash":"sha256:34da3c175e701916971a322f189b1d8d9093fe9285f130d5e0e5d2b5b2e0176f"}} as unknown as TypedDocumentString<WaitingForQuery, WaitingForQueryVariables>;
+export const WithdrawApplicationsDocument = {"__meta__":{"hash":"sha256:628caafda1998faa1f51442fe0efb6b6a04cb4e3c52df2195260a5392be8f202"}} as unknown as TypedDocumentString<WithdrawApplicationsMutation, WithdrawApplicationsMutationVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
 export const WithdrawDocumentDocument = {"__meta__":{"hash":"sha256:69b65781c640692556ec391548d9414f3c2fc6ac49dfe0a654c779466b0a09d0"}} as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
 export const WithdrawOwnConsentDocument = {"__meta__":{"hash":"sha256:4c2ca2e63131651a7bb52ddd8668d9b9d2ee771a6ab2800795f1d3397b977d8b"}} as unknown as TypedDocumentString<WithdrawOwnConsentMutation, WithdrawOwnConsentMutationVariables>;
