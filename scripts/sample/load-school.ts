@@ -60,14 +60,15 @@ export async function loadSchool(
           .map((mentor) => ({ college, personId: idOf(mentor) })),
       );
     const listeners = mentors(cohort.listeners);
-    await planSessions(host, cohortId, cohort, calendar);
+    // Planned once: whatever somebody made of it since then stays.
+    if (!known) await planSessions(host, cohortId, cohort, calendar);
     for (const [college, together] of Map.groupBy(listeners, (listener) => listener.college)) {
       const { id: collegeId, client } = accessTo(college);
       const rows = together.map(({ personId }) => ({ personId }));
       await mutateRows(client, 'enrolMentors', { cohortId, collegeId, order }, 'rows', rows, 'index');
     }
     const applicants = mentors(cohort.applicants ?? []);
-    if (!calendar.reached(calendar.on(cohort.year, cohort.endsOn))) {
+    if (!known && !calendar.reached(calendar.on(cohort.year, cohort.endsOn))) {
       for (const [college, together] of Map.groupBy(applicants, (applicant) => applicant.college)) {
         const rows = together.map(({ personId }) => ({ personId }));
         await mutateRows(accessTo(college).client, 'applyToCohort', { cohortId }, 'rows', rows, 'index');
@@ -94,7 +95,15 @@ async function createCohort(
   calendar: SampleCalendar,
 ): Promise<string> {
   const days = { startsOn: calendar.on(year, cohort.startsOn), endsOn: calendar.on(year, cohort.endsOn) };
-  const input = { courseId, collegeId: host.id, title, year: calendar.written(year), ...days, capacity: capacity ?? null, teachers };
+  const input = {
+    courseId,
+    collegeId: host.id,
+    title,
+    year: calendar.written(year),
+    ...days,
+    capacity: capacity ?? null,
+    teachers,
+  };
   const created = await mutate<{ cohort: { id: string } }>(host.client, 'createCohort', input, 'cohort { id }');
   return created.cohort.id;
 }

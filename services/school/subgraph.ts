@@ -13,6 +13,7 @@ import { CertificateResolver } from './certificate/certificate.resolver.js';
 import { cohortsByIds } from './cohort/cohort.repository.js';
 import { CohortPayloadResolver, CohortResolver, CourseCohortsResolver } from './cohort/cohort.resolver.js';
 import { CollegeCoursesResolver, TrainedMentorsResolver } from './college/college-courses.resolver.js';
+import { CourseOwnerResolver } from './college/course-owner.resolver.js';
 import { coursesByIds } from './course/course.repository.js';
 import { CoursePayloadResolver, CourseResolver } from './course/course.resolver.js';
 import { schoolDatabase } from './database/database.js';
@@ -35,6 +36,7 @@ export const school: SubgraphDefinition = {
     CourseResolver,
     CoursePayloadResolver,
     CourseCohortsResolver,
+    CourseOwnerResolver,
     CohortResolver,
     CohortPayloadResolver,
     CohortEnrolmentsResolver,

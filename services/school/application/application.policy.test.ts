@@ -1,13 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Problem } from '#kernel/graph/problem.js';
-import {
-  acceptProblems,
-  applyProblems,
-  closeProblems,
-  freePlaces,
-  openProblems,
-  reasonProblems,
-} from './application.policy.js';
+import { acceptProblems, applyProblems, closeProblems, openProblems, reasonProblems } from './application.policy.js';
+import { freePlaces } from '../joining/joining.policy.js';
 
 const ROW = ['rows', '0'];
 const codes = (problems: readonly Problem[]) => problems.map(({ code }) => code);

@@ -3,18 +3,10 @@ import { problemsOf } from '#kernel/graph/problem.js';
 /** Why nobody gets a place in a cohort, or an application is not decided so. */
 export const applicationProblem = problemsOf({
   COHORT_NOT_FOUND: { ru: 'Такой группы нет.', en: 'There is no such cohort.' },
-  COHORT_OF_ANOTHER_REGION: {
-    ru: 'Группа другого региона: сетевая школа обучает наставников своего.',
-    en: 'The cohort is of another region: a network school trains the mentors of its own.',
-  },
   COHORT_OVER: { ru: 'Занятия группы уже окончены.', en: 'The cohort is over.' },
   COHORT_FULL: {
     ru: 'Мест больше нет; освободится — очередь продвинется сама.',
     en: 'No place is left; when one becomes free, the waiting list moves up by itself.',
-  },
-  COURSE_OF_ANOTHER_COLLEGE: {
-    ru: 'Это курс другого колледжа для своих наставников.',
-    en: 'The course is of another college, for its own mentors.',
   },
   PERSON_NOT_FOUND: {
     ru: 'Среди ваших людей такого человека нет.',
@@ -23,14 +15,6 @@ export const applicationProblem = problemsOf({
   CONSENT_MISSING: {
     ru: 'Нет действующего согласия на обработку персональных данных; сначала внесите его.',
     en: 'There is no consent to the processing of personal data in force; record one first.',
-  },
-  NOT_A_MENTOR: {
-    ru: 'Человека нет ни в базе наставников, ни среди кандидатов в неё; внесите его в базу.',
-    en: 'The person is neither in the base of mentors nor a candidate for it; enter them into the base.',
-  },
-  NOT_IN_AUDIENCE: {
-    ru: 'Курс — для наставников других форм.',
-    en: 'The course is for mentors of other forms.',
   },
   ENROLLED_ALREADY: { ru: 'Человек в эту группу уже зачислен.', en: 'The person is enrolled in the cohort already.' },
   ENROLMENT_WITHDRAWN: {

@@ -3,7 +3,7 @@ import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
 import type { Application, ApplicationsArgs, CohortCandidate } from './application.type.js';
-import { CATEGORIES_OF_AUDIENCE } from './cohort-to-join.sql.js';
+import { CATEGORIES_OF_AUDIENCE } from '../joining/cohort-to-join.sql.js';
 
 const COLUMNS = `a.id, a.cohort_id as "cohortId", a.college_id as "collegeId", a.person_id as "personId", a.state,
   a.applied_on::text as "appliedOn", a.applied_by as "appliedBy", a.moved_up_on::text as "movedUpOn",
@@ -41,7 +41,7 @@ export async function countApplications({ read }: HubContext, args: Applications
   return (await read.rows<{ count: number }>(sql, filterOf(args)))[0]?.count ?? 0;
 }
 
-export interface CandidateRow extends CohortCandidate {
+interface CandidateRow extends CohortCandidate {
   readonly id: string | null;
   readonly total: number;
 }

@@ -5,7 +5,6 @@ import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { Allow } from '../actions/allow.js';
-import { College } from '../college/college.stub.js';
 import { Region } from '../region/region.stub.js';
 import {
   ChangeCourseInput,
@@ -51,14 +50,6 @@ export class CourseResolver {
   @FieldResolver(() => Region, { description: 'The region whose network school teaches the course.' })
   region(@Root() course: Course): Region {
     return { id: course.regionId };
-  }
-
-  @FieldResolver(() => College, {
-    nullable: true,
-    description: "The college whose course it is; null for one of the region's site.",
-  })
-  college(@Root() { collegeId }: Course): College | null {
-    return collegeId === null ? null : { id: collegeId };
   }
 
   @FieldResolver(() => CourseVersion, { description: 'What it teaches, in the version that is offered.' })

@@ -137,7 +137,7 @@ export async function orderedEnrolments(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-export interface OrderedEnrolment {
+interface OrderedEnrolment {
   readonly id: string;
   readonly collegeId: string;
   readonly number: string | null;

@@ -1,7 +1,7 @@
 import type { Problem } from '#kernel/graph/problem.js';
 import { endOf } from '#kernel/time/academic-year.js';
 import { orderProblems, type Order } from '#kernel/order/order.policy.js';
-import { eligibilityProblems, type Applicant, type CohortToJoin } from '../application/application.policy.js';
+import { eligibilityProblems, type Applicant, type CohortToJoin } from '../joining/joining.policy.js';
 import { enrolmentProblem } from './enrolment.problems.js';
 
 type Path = Problem['path'];

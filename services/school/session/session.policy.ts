@@ -19,7 +19,7 @@ export interface SessionFacts {
   readonly teacher: string | null;
 }
 
-export interface GivenSession {
+interface GivenSession {
   readonly kind: string;
   readonly title: string;
   readonly day: string;

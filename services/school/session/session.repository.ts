@@ -71,7 +71,7 @@ export async function putSessions(
   );
 }
 
-export interface Overlap {
+interface Overlap {
   readonly id: string;
   readonly title: string;
   readonly cohort: string;

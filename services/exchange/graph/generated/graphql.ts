@@ -1399,10 +1399,11 @@ export type DocumentToFetchQuery = { readonly document: { readonly college: { re
 
 export type DraftEnrolmentsQueryVariables = Exact<{
   years: ReadonlyArray<string> | string;
+  collegeId: string;
 }>;
 
 
-export type DraftEnrolmentsQuery = { readonly cohorts: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly startsOn: string, readonly endsOn: string, readonly college: { readonly name: string }, readonly course: { readonly title: string, readonly hours: number }, readonly enrolments: { readonly nodes: ReadonlyArray<{ readonly orderNumber: string | null, readonly withdrawnOn: string | null, readonly college: { readonly id: string }, readonly person: { readonly name: string, readonly workplace: string | null } | null }> } | null }> } | null };
+export type DraftEnrolmentsQuery = { readonly cohorts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly startsOn: string, readonly endsOn: string, readonly college: { readonly name: string }, readonly course: { readonly title: string }, readonly programme: { readonly hours: number }, readonly enrolments: { readonly nodes: ReadonlyArray<{ readonly orderNumber: string | null, readonly withdrawnOn: string | null, readonly college: { readonly id: string }, readonly person: { readonly id: string, readonly name: string, readonly workplace: string | null } | null }> } | null }> } | null, readonly applications: { readonly nodes: ReadonlyArray<{ readonly cohort: { readonly id: string }, readonly person: { readonly id: string, readonly name: string, readonly workplace: string | null } | null }> } | null };
 
 export type DraftGroundQueryVariables = Exact<{
   collegeId: string;
@@ -1715,9 +1716,10 @@ export const DocumentToFetchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DocumentToFetchQuery, DocumentToFetchQueryVariables>;
 export const DraftEnrolmentsDocument = new TypedDocumentString(`
-    query DraftEnrolments($years: [AcademicYear!]!) {
+    query DraftEnrolments($years: [AcademicYear!]!, $collegeId: ID!) {
   cohorts(years: $years, first: 100) {
     nodes {
+      id
       title
       startsOn
       endsOn
@@ -1726,6 +1728,8 @@ export const DraftEnrolmentsDocument = new TypedDocumentString(`
       }
       course {
         title
+      }
+      programme {
         hours
       }
       enrolments(first: 100) {
@@ -1736,10 +1740,23 @@ export const DraftEnrolmentsDocument = new TypedDocumentString(`
             id
           }
           person {
+            id
             name
             workplace
           }
         }
+      }
+    }
+  }
+  applications(collegeId: $collegeId, states: [ACCEPTED], first: 1000) {
+    nodes {
+      cohort {
+        id
+      }
+      person {
+        id
+        name
+        workplace
       }
     }
   }

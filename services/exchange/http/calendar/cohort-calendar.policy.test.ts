@@ -2,9 +2,15 @@ import { expect, it } from '@jest/globals';
 import { cohortCalendarText } from './cohort-calendar.policy.js';
 
 const event = {
-  ...{ id: '0197a000-0000-7000-8000-000000000001', course: 'Основы', kind: 'WEBINAR', title: 'Трудные разговоры' },
-  ...{ startsAt: '2025-11-10T11:30:00.000Z', endsAt: '2025-11-10T13:00:00.000Z' },
-  ...{ place: null, link: 'https://example.org/webinar', cancelled: false },
+  id: '0197a000-0000-7000-8000-000000000001',
+  course: 'Основы',
+  kind: 'WEBINAR',
+  title: 'Трудные разговоры',
+  startsAt: '2025-11-10T11:30:00.000Z',
+  endsAt: '2025-11-10T13:00:00.000Z',
+  place: null,
+  link: 'https://example.org/webinar',
+  cancelled: false,
 } as const;
 
 it('a session is an event from its beginning to its end, in the time of the world, with where it is joined', () => {

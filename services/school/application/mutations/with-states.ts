@@ -2,7 +2,7 @@ import { refuseBulk } from '#kernel/graph/bulk-results.js';
 import type { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Problem } from '#kernel/graph/problem.js';
-import type { ApplicationStateName } from '../application.policy.js';
+import type { ApplicationStateName } from '../../joining/joining.policy.js';
 import { ApplicationState, type ApplicationsPayload } from '../application.type.js';
 
 /** A payload with the state of each application, by its id: a dry run says it, too. */

@@ -7,7 +7,7 @@ import type { CourseVersion } from './programme.type.js';
 const COLUMNS = `v.version, v.hours, v.audience, v.competences, v.modules, v.materials,
   v.attendance_percent as "attendancePercent", v.assessments`;
 
-export interface VersionOfCourse extends CourseVersion {
+interface VersionOfCourse extends CourseVersion {
   readonly courseId: string;
 }
 

@@ -1,7 +1,7 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { changeEnrolments } from './change-enrolments.js';
-import { followEnrolments } from '../../application/application-write.repository.js';
 import { moveUp } from '../../cohort/cohort-write.repository.js';
+import { followEnrolments } from '../../joining/joining.repository.js';
 import type { EnrolmentsPayload, WithdrawalRowInput, WithdrawEnrolmentsInput } from '../enrolment-mutations.type.js';
 import { recordWithdrawals } from '../enrolment-write.repository.js';
 import { withdrawalProblems } from '../enrolment.policy.js';
