@@ -89,6 +89,7 @@ async function settle(): Promise<Settled> {
   const supported = { collegeId: college.id, year: '2026/2027', rows: [{ menteeId: id }] };
   await mutate(college.curator, 'recordMenteeSupport', supported, 'refused');
   await closeWith(hub, college, { personId: id, mentorshipId: ended });
+  await inBases(college, id);
   await enrol(college, await runCohort(college, region.coordinator, region.region.id), id);
   await decline(hub, await runCohort(college, region.coordinator, region.region.id), id);
   const binding = { account: 'velimir@college.example', role: 'MENTEE', personId: id };
@@ -104,7 +105,6 @@ async function settle(): Promise<Settled> {
   await plan(college, besideNow, 'Приходил Велимир Протасиевич Секретарёв');
   await hub.owner(`update programs.program set lead = 'В. П. Секретарёв' where college_id = $1`, [college.id]);
   await nameInYears();
-  await inBases(college, id);
   await inAgreement(college, id);
   await survey(college, 'mentee_final');
   const { links } = await survey(college, 'mentor_final');
@@ -164,6 +164,7 @@ describe('erasing a person', () => {
       { kind: 'MENTORSHIPS_ENDED', count: 1 },
       { kind: 'MENTORSHIPS_VOIDED', count: 0 },
       { kind: 'ENROLMENTS_WITHDRAWN', count: 1 },
+      { kind: 'APPLICATIONS_WITHDRAWN', count: 0 },
       { kind: 'SURVEY_LINKS', count: 1 },
       { kind: 'MENTOR_PROFILES', count: 2 },
       { kind: 'MENTEE_PROFILES', count: 2 },
