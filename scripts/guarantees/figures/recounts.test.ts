@@ -1,9 +1,9 @@
-import { enterBase } from '../people/testing/bases.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidv7 } from 'uuidv7';
 import { recountSql } from '#kernel/database/recounts.js';
 import { testHub, type TestHub } from '../../testing/hub.js';
 import { world, type CollegeWorld } from '../../testing/world.js';
+import { enterBase } from '../people/testing/bases.js';
 import { attest, mutate, pair, runCohort, enrol } from '../people/testing/calls.js';
 
 let hub: TestHub;
