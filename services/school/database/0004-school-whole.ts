@@ -27,6 +27,8 @@ const COURSES = [
    )`,
   `insert into school.course_version (course_id, version, hours, made_on)
    select id, 1, hours, coalesce(founding_order_date, current_date) from school.course`,
+  // What is deferred is looked at now: a table with checks to come can't be changed by what follows in the transaction.
+  'set constraints all immediate',
   // The hours that a course tells are those of the version that it is offered in.
   `alter table school.course add constraint course_offered_version foreign key (id, version, hours)
      references school.course_version (course_id, version, hours) deferrable initially deferred`,
