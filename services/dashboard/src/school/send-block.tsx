@@ -7,7 +7,6 @@ import { useGraphMutation } from '../graph/use-graph';
 import { useGraphPages } from '../graph/use-graph-pages';
 import { ListBlock } from '../ui/list/list-block';
 import { Failed } from '../ui/notes';
-import table from '../ui/table.module.css';
 import classes from './school.module.css';
 import type { Cohort } from './school.type';
 import { useChosen } from './use-chosen';
@@ -64,30 +63,21 @@ export function SendBlock({ cohort, collegeId, of, tell }: SendBlockProps) {
       {(nodes) => (
         <>
           <p className={classes.muted}>{t('send.hint')}</p>
-          <table className={table.table}>
-            <tbody>
-              {nodes.map(({ person, inBase }) => (
-                <tr key={person.id}>
-                  <td className={table.choice}>
-                    <input
-                      type="checkbox"
-                      checked={chosen.includes(person.id)}
-                      onChange={() => choose(person.id)}
-                      aria-label={t('list.choose', { name: person.name ?? '' })}
-                    />
-                  </td>
-                  <th scope="row">
-                    <span className={classes.lines}>
-                      <span>{person.name}</span>
-                      <span className={classes.muted}>
-                        {[person.workplace, t(inBase ? 'send.inBase' : 'send.candidate')].filter(Boolean).join(', ')}
-                      </span>
+          <ul className={classes.people}>
+            {nodes.map(({ person, inBase }) => (
+              <li key={person.id}>
+                <label>
+                  <input type="checkbox" checked={chosen.includes(person.id)} onChange={() => choose(person.id)} />
+                  <span className={classes.lines}>
+                    <span>{person.name}</span>
+                    <span className={classes.muted}>
+                      {[person.workplace, t(inBase ? 'send.inBase' : 'send.candidate')].filter(Boolean).join(', ')}
                     </span>
-                  </th>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
           <div className={classes.acts}>
             <span>{t('list.chosen', { count: chosen.length })}</span>
             <Button
