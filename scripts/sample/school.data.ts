@@ -108,7 +108,9 @@ export const SAMPLE_COURSES: readonly SampleCourse[] = [
       { title: 'Анализ уроков', hours: 12 },
     ],
     materials: [{ title: 'Памятка наставника', link: 'https://example.org/memo' }],
-    assessments: [{ code: 'PLAN', title: 'Персонализированная программа', kind: 'ASSIGNMENT', passMark: 3, topMark: 5 }],
+    assessments: [
+      { code: 'PLAN', title: 'Персонализированная программа', kind: 'ASSIGNMENT', passMark: 3, topMark: 5 },
+    ],
   },
 ];
 
@@ -208,12 +210,10 @@ export const SAMPLE_COHORTS: readonly SampleCohort[] = [
       { name: 'Мельник О. В.', role: 'психолог' },
     ],
     sessions: [
-      ...[0, 1, 2, 3].map(
-        (week): SampleSession => ({
-          ...{ week, kind: 'LESSON', title: `Занятие ${week + 1}`, startsAt: '15:00', endsAt: '18:00', hours: 4 },
-          teacher: 'Захарова Н. П.',
-        }),
-      ),
+      ...[0, 1, 2, 3].map((week): SampleSession => ({
+        ...{ week, kind: 'LESSON', title: `Занятие ${week + 1}`, startsAt: '15:00', endsAt: '18:00', hours: 4 },
+        teacher: 'Захарова Н. П.',
+      })),
       {
         ...{ week: 2, kind: 'WEBINAR', title: 'Трудные разговоры', startsAt: '18:30', endsAt: '20:00', hours: 2 },
         teacher: 'Мельник О. В.',

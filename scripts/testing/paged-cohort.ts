@@ -12,7 +12,9 @@ export async function addCohort(
   const { id: courseId } = courses.nodes.find(({ code }: Data) => code === 'PAGE-0');
   const term = { startsOn: startOf(YEAR_NUMBER), endsOn: endOf(YEAR_NUMBER) };
   await mutate('createCohort', { courseId, collegeId, title: 'Страницы', year: YEAR_NAME, ...term });
-  const { cohorts } = await curator.ask('query ($id: ID!) { cohorts(courseId: $id) { nodes { id } } }', { id: courseId });
+  const { cohorts } = await curator.ask('query ($id: ID!) { cohorts(courseId: $id) { nodes { id } } }', {
+    id: courseId,
+  });
   const cohortId: string = cohorts.nodes[0].id;
   const hour = { kind: 'LESSON', day: term.startsOn, startsAt: '09:00', endsAt: '10:00', hours: 1 };
   await mutate('putSessions', { cohortId, rows: [1, 2, 3, 4, 5].map((n) => ({ ...hour, title: `Занятие ${n}` })) });

@@ -2,7 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type PersonRow, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
-import { agreementWith, attest, decline, digestOf, enrol, figuresOf, linkTo, meet, mutate, pair, runCohort } from './testing/calls.js';
+import {
+  agreementWith,
+  attest,
+  decline,
+  digestOf,
+  enrol,
+  figuresOf,
+  linkTo,
+  meet,
+  mutate,
+  pair,
+  runCohort,
+} from './testing/calls.js';
 import { enterBase } from './testing/bases.js';
 import { closeLightly } from './testing/closing.js';
 import { personReferences, standsIn } from './testing/references.js';

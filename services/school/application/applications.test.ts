@@ -66,7 +66,9 @@ describe('applying to a cohort', () => {
     ]);
     const again = await apply(school.other.curator, cohortId, people);
     expect([outcomes(again), ids(again)]).toEqual([['UNCHANGED', 'UNCHANGED', 'UNCHANGED'], ids(made)]);
-    const { cohort } = await school.other.curator.ask('query ($id: ID!) { cohort(id: $id) { isFull } }', { id: cohortId });
+    const { cohort } = await school.other.curator.ask('query ($id: ID!) { cohort(id: $id) { isFull } }', {
+      id: cohortId,
+    });
     expect(cohort.isFull).toBe(true);
   });
 
@@ -135,7 +137,9 @@ describe('applying to a cohort', () => {
       const [held] = await hub.owner('select held from contracts.lock_cohort($1)', [cohortId]);
       expect(held).toEqual({ held: 20 });
       const { WAITING = 0, APPLIED = 0 } = await states(cohortId);
-      const [enrolled] = await hub.owner('select count(*)::int as n from school.enrolment where cohort_id = $1', [cohortId]);
+      const [enrolled] = await hub.owner('select count(*)::int as n from school.enrolment where cohort_id = $1', [
+        cohortId,
+      ]);
       expect([APPLIED + Number(enrolled!['n']), WAITING]).toEqual([20, 60 - APPLIED]);
     }
   });
@@ -166,7 +170,9 @@ describe('the waiting list', () => {
     expect(await stateNow()).toEqual(['DECLINED', 'WITHDRAWN', 'APPLIED', 'WAITING']);
     await call(host.curator, 'acceptApplications', { cohortId, ids: [third], order });
     expect(await stateNow()).toEqual(['DECLINED', 'WITHDRAWN', 'ACCEPTED', 'WAITING']);
-    expect(codes(await call(host.curator, 'acceptApplications', { cohortId, ids: [fourth] }))).toEqual([['COHORT_FULL']]);
+    expect(codes(await call(host.curator, 'acceptApplications', { cohortId, ids: [fourth] }))).toEqual([
+      ['COHORT_FULL'],
+    ]);
     const [listener] = await hub.owner('select person_id as id from school.application where id = $1', [third]);
     await withdraw(host.curator, cohortId, [String(listener!['id'])], NOW);
     expect(await stateNow()).toEqual(['DECLINED', 'WITHDRAWN', 'WITHDRAWN', 'APPLIED']);
@@ -190,10 +196,22 @@ describe('the host', () => {
     const cohortId = await cohortOf(school);
     const [own] = await host.people({});
     const [guest] = await other.people({});
-    const made = [...ids(await apply(host.curator, cohortId, [own!])), ...ids(await apply(other.curator, cohortId, [guest!]))];
-    expect(statesOf(await call(host.curator, 'acceptApplications', { cohortId, ids: made }))).toEqual(['ACCEPTED', 'ACCEPTED']);
-    expect(outcomes(await call(host.curator, 'acceptApplications', { cohortId, ids: made }))).toEqual(['UNCHANGED', 'UNCHANGED']);
-    expect(outcomes(await call(host.curator, 'acceptApplications', { cohortId, ids: made, order }))).toEqual(['UPDATED', 'UPDATED']);
+    const made = [
+      ...ids(await apply(host.curator, cohortId, [own!])),
+      ...ids(await apply(other.curator, cohortId, [guest!])),
+    ];
+    expect(statesOf(await call(host.curator, 'acceptApplications', { cohortId, ids: made }))).toEqual([
+      'ACCEPTED',
+      'ACCEPTED',
+    ]);
+    expect(outcomes(await call(host.curator, 'acceptApplications', { cohortId, ids: made }))).toEqual([
+      'UNCHANGED',
+      'UNCHANGED',
+    ]);
+    expect(outcomes(await call(host.curator, 'acceptApplications', { cohortId, ids: made, order }))).toEqual([
+      'UPDATED',
+      'UPDATED',
+    ]);
     const again = await call(host.curator, 'acceptApplications', { cohortId, ids: made, order });
     expect(outcomes(again)).toEqual(['UNCHANGED', 'UNCHANGED']);
 
@@ -204,7 +222,10 @@ describe('the host', () => {
     expect(enrolled).toMatchObject([{ orderNumber: '5-з' }, { orderNumber: '5-з', orderAttested: false }]);
     const input = { cohortId, ids: enrolled.map(({ id }: Data) => id), order: { ...order, number: '6-з' } };
     const selection = 'updated unchanged problems { code }';
-    expect(await call(host.curator, 'correctEnrolmentOrders', input, selection)).toMatchObject({ updated: 2, problems: [] });
+    expect(await call(host.curator, 'correctEnrolmentOrders', input, selection)).toMatchObject({
+      updated: 2,
+      problems: [],
+    });
     expect(await call(host.curator, 'correctEnrolmentOrders', input, selection)).toMatchObject({ unchanged: 2 });
     expect(await listed()).toMatchObject([
       { orderNumber: '6-з', formerOrders: [{ number: '5-з', date: order.date }] },
@@ -284,15 +305,23 @@ describe('who sees an application', () => {
     const { host, other, coordinator, college } = await schoolWorld(hub);
     const world = { ...school, host, other };
     const stranger = await college();
-    const courseId = (await hub.owner('select course_id as id from school.cohort where college_id = $1', [host.id]))[0]!;
+    const courseId = (
+      await hub.owner('select course_id as id from school.cohort where college_id = $1', [host.id])
+    )[0]!;
     const cohortId = await cohortOf(world, null, String(courseId['id']));
     const [guest, hidden] = await other.people({ familyName: 'Заявкин' }, {});
     const [id] = ids(await apply(other.curator, cohortId, [guest!]));
     const query = `query ($id: ID!) { applications(cohortId: $id) { nodes { id person { id familyName } } } }`;
     const seen = async (client: Client) => (await client.ask(query, { id: cohortId })).applications.nodes;
     const whole = [{ id, person: { id: guest, familyName: 'Заявкин' } }];
-    expect([await seen(host.curator), await seen(other.curator), await seen(stranger.curator)]).toEqual([whole, whole, []]);
-    expect((await coordinator.answer(query, { id: cohortId })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect([await seen(host.curator), await seen(other.curator), await seen(stranger.curator)]).toEqual([
+      whole,
+      whole,
+      [],
+    ]);
+    expect((await coordinator.answer(query, { id: cohortId })).errors).toMatchObject([
+      { extensions: { code: 'FORBIDDEN' } },
+    ]);
     expect((await (await hub.client()).answer(query, { id: cohortId })).errors).toHaveLength(1);
     const name = 'query ($id: ID!) { person(id: $id) { familyName } }';
     const named = async (person: string) => (await host.curator.ask(name, { id: person })).person?.familyName ?? null;
@@ -309,7 +338,9 @@ describe('who sees an application', () => {
     const forged = `insert into school.application
       (id, cohort_id, college_id, person_id, host_college_id, academic_year, state, applied_on, applied_by)
       values (gen_random_uuid(), $1, $2, $3, $4, $5, 'APPLIED', current_date, 'COLLEGE')`;
-    await expect(raw(staff(host), forged, [cohortId, other.id, hidden, host.id, YEAR])).rejects.toThrow('row-level security');
+    await expect(raw(staff(host), forged, [cohortId, other.id, hidden, host.id, YEAR])).rejects.toThrow(
+      'row-level security',
+    );
     const accept = `update school.application set state = 'ACCEPTED', decided_on = current_date where cohort_id = $1 returning id`;
     expect(await raw(staff(stranger), accept, [cohortId])).toEqual([]);
     const enrolment = `insert into school.enrolment

@@ -32,7 +32,12 @@ const modules = [
 const assessments = [{ code: 'T', title: 'Тест', kind: 'TEST', passMark: 60, topMark: 100 }];
 
 const create = (client: Client, more: object = {}): Promise<Data> => {
-  const input = { regionId: school.region.id, code: `V-${Math.random().toString(36).slice(2, 8)}`, titleRu: 'Курс', hours: 36 };
+  const input = {
+    regionId: school.region.id,
+    code: `V-${Math.random().toString(36).slice(2, 8)}`,
+    titleRu: 'Курс',
+    hours: 36,
+  };
   return call(client, 'createCourse', { ...input, ...more }, COURSE);
 };
 
@@ -42,7 +47,12 @@ const change = (courseId: string, more: object, client = school.coordinator) =>
 async function begin(courseId: string, startsOn = startOf(YEAR)): Promise<Data> {
   const term = { year: formatAcademicYear(YEAR), startsOn, endsOn: endOf(YEAR) };
   const input = { courseId, collegeId: school.host.id, title: `Г ${Math.random()}`, ...term };
-  return call(school.host.curator, 'createCohort', input, 'cohort { id programme { version hours } } problems { code }');
+  return call(
+    school.host.curator,
+    'createCohort',
+    input,
+    'cohort { id programme { version hours } } problems { code }',
+  );
 }
 
 describe('a course', () => {
@@ -64,7 +74,9 @@ describe('a course', () => {
     const own = await create(host.curator, { collegeId: host.id, reach: 'OWN' });
     expect(own.course).toMatchObject({ reach: 'OWN', college: { id: host.id } });
     expect((await change(own.course.id, { hours: 40 }, host.curator)).outcome).toBe('UPDATED');
-    expect((await change(own.course.id, { hours: 44 }, other.curator)).problems).toMatchObject([{ code: 'COURSE_NOT_FOUND' }]);
+    expect((await change(own.course.id, { hours: 44 }, other.curator)).problems).toMatchObject([
+      { code: 'COURSE_NOT_FOUND' },
+    ]);
     await expect(create(host.curator)).rejects.toThrow();
     await expect(create(host.curator, { collegeId: other.id })).rejects.toThrow();
     const offered = await call(
@@ -103,7 +115,10 @@ describe('a course', () => {
       'query ($id: ID!) { cohort(id: $id) { programme { version hours } course { hours programme { version } } } }',
       { id: cohort.id },
     );
-    expect(kept.cohort).toEqual({ programme: { version: 1, hours: 40 }, course: { hours: 48, programme: { version: 2 } } });
+    expect(kept.cohort).toEqual({
+      programme: { version: 1, hours: 40 },
+      course: { hours: 48, programme: { version: 2 } },
+    });
     expect((await begin(course.id)).cohort.programme.version).toBe(2);
   });
 
@@ -123,7 +138,14 @@ describe('a course', () => {
 describe('the sessions of a cohort', () => {
   const RESULTS = `created updated unchanged refused problems { code }
     results { outcome problems { code path } warnings { code path } session { id title cancelReason } }`;
-  const lesson = { kind: 'LESSON', title: 'Введение', day: startOf(YEAR), startsAt: '09:00', endsAt: '10:30', hours: 2 };
+  const lesson = {
+    kind: 'LESSON',
+    title: 'Введение',
+    day: startOf(YEAR),
+    startsAt: '09:00',
+    endsAt: '10:30',
+    hours: 2,
+  };
   const put = (cohortId: string, rows: object[], more: object = {}, client = school.host.curator) =>
     call(client, 'putSessions', { cohortId, rows, ...more }, RESULTS);
 
@@ -168,9 +190,13 @@ describe('the sessions of a cohort', () => {
     const { course } = await create(school.coordinator, { hours: 2 });
     const { id } = (await begin(course.id)).cohort;
     const [{ session }] = (await put(id, [lesson])).results;
-    const cancel = (reason: string) => call(school.host.curator, 'cancelSessions', { cohortId: id, ids: [session.id], reason }, RESULTS);
+    const cancel = (reason: string) =>
+      call(school.host.curator, 'cancelSessions', { cohortId: id, ids: [session.id], reason }, RESULTS);
     expect((await cancel(' ')).problems).toEqual([{ code: 'CANCEL_REASON_MISSING' }]);
-    expect((await cancel('Болезнь')).results[0]).toMatchObject({ outcome: 'UPDATED', session: { cancelReason: 'Болезнь' } });
+    expect((await cancel('Болезнь')).results[0]).toMatchObject({
+      outcome: 'UPDATED',
+      session: { cancelReason: 'Болезнь' },
+    });
     expect((await cancel('Болезнь')).results[0].outcome).toBe('UNCHANGED');
     expect((await put(id, [{ ...lesson, title: 'Вместо неё' }])).created).toBe(1);
   });
@@ -193,16 +219,26 @@ describe('the sessions of a cohort', () => {
     const codeOf = (path: string) => /^\/calendar\/cohorts\/([\w-]{22})\.ics$/.exec(path)![1]!;
     const anybody = await hub.client();
     const read = async (path: string) =>
-      (await anybody.ask('query ($c: String!) { cohortCalendar(code: $c) { title startsAt cancelled } }', { c: codeOf(path) }))
-        .cohortCalendar;
+      (
+        await anybody.ask('query ($c: String!) { cohortCalendar(code: $c) { title startsAt cancelled } }', {
+          c: codeOf(path),
+        })
+      ).cohortCalendar;
     expect(await read(first)).toBeNull();
-    expect(await read(second)).toEqual([{ title: 'Иначе', startsAt: `${startOf(YEAR)}T06:00:00.000Z`, cancelled: false }]);
-    const denied = await other.curator.answer('mutation ($i: CohortCalendarInput!) { revokeCohortCalendar(input: $i) { revoked } }', {
-      i: { cohortId },
-    });
+    expect(await read(second)).toEqual([
+      { title: 'Иначе', startsAt: `${startOf(YEAR)}T06:00:00.000Z`, cancelled: false },
+    ]);
+    const denied = await other.curator.answer(
+      'mutation ($i: CohortCalendarInput!) { revokeCohortCalendar(input: $i) { revoked } }',
+      {
+        i: { cohortId },
+      },
+    );
     expect(denied.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     const claims = { roles: ['CURATOR' as const], colleges: [other.id] };
-    expect(await hub.raw('school', claims, 'select id from school.cohort_calendar where cohort_id = $1', [cohortId])).toEqual([]);
+    expect(
+      await hub.raw('school', claims, 'select id from school.cohort_calendar where cohort_id = $1', [cohortId]),
+    ).toEqual([]);
     await call(host.curator, 'revokeCohortCalendar', { cohortId }, 'revoked', 'CohortCalendarInput');
     expect(await read(second)).toBeNull();
   });

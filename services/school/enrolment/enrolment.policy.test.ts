@@ -70,7 +70,8 @@ describe('enrolling a person', () => {
 describe('correcting an order', () => {
   it('is possible for a listener, by an order from before they left', () => {
     const order = { number: '1', date: '2025-01-10' };
-    const of = (withdrawnOn: string | null) => codes(correctionProblems({ number: '2', withdrawnOn }, order, ['ids', 0]));
+    const of = (withdrawnOn: string | null) =>
+      codes(correctionProblems({ number: '2', withdrawnOn }, order, ['ids', 0]));
     expect([of(null), of('2025-01-10')]).toEqual([[], []]);
     expect(of('2025-01-09')).toEqual([['ORDER_AFTER_WITHDRAWAL', 'ids.0']]);
     expect(codes(correctionProblems(undefined, order, ['ids', 0]))).toEqual([['ENROLMENT_NOT_FOUND', 'ids.0']]);

@@ -5,7 +5,10 @@ const TERM = { startsOn: '2024-10-01', endsOn: '2024-12-20' };
 const SOUND = { kind: 'LESSON', title: ' Введение ', day: '2024-10-01', startsAt: '09:00', endsAt: '10:30', hours: 2 };
 
 const codes = (change: object) =>
-  sessionProblems(toSession({ ...SOUND, ...change }), TERM, ['rows', 0]).map(({ code, path }) => [code, path.join('.')]);
+  sessionProblems(toSession({ ...SOUND, ...change }), TERM, ['rows', 0]).map(({ code, path }) => [
+    code,
+    path.join('.'),
+  ]);
 
 describe('a session', () => {
   it('lies in the term of its cohort, with what is needed and trimmed', () => {

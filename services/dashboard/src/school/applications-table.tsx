@@ -55,7 +55,9 @@ export function ApplicationsTable({ nodes, chosen, toggle, choosable }: Applicat
                   <span className={classes.muted}>
                     {`${t('list.day', { day: format.day(appliedOn) })}, ${t(`by.${appliedBy}`)}`}
                   </span>
-                  {movedUpOn && <span className={classes.muted}>{t('list.movedUp', { day: format.day(movedUpOn) })}</span>}
+                  {movedUpOn && (
+                    <span className={classes.muted}>{t('list.movedUp', { day: format.day(movedUpOn) })}</span>
+                  )}
                   {reason && <span className={classes.muted}>{t('list.reason', { reason })}</span>}
                 </span>
               </td>

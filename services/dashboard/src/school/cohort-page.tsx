@@ -83,7 +83,9 @@ function Facts({ cohort }: { readonly cohort: Cohort }) {
     [t('cohort.when'), t('cohort.term', { from: format.day(startsOn), until: format.day(endsOn) })],
     [
       t('cohort.order'),
-      orderNumber && orderDate ? t('cohort.orderText', { number: orderNumber, day: format.day(orderDate) }) : t('cohort.noOrder'),
+      orderNumber && orderDate
+        ? t('cohort.orderText', { number: orderNumber, day: format.day(orderDate) })
+        : t('cohort.noOrder'),
     ],
     ...(teachers && teachers.length > 0
       ? [[t('cohort.teachers'), teachers.map(({ name, role }) => (role ? `${name} (${role})` : name)).join(', ')]]
@@ -103,7 +105,9 @@ function Facts({ cohort }: { readonly cohort: Cohort }) {
       </dd>
       <dt>{course.title}</dt>
       <dd>
-        {[t('course.hours', { hours: programme.hours }), t('course.version', { version: programme.version })].join(', ')}
+        {[t('course.hours', { hours: programme.hours }), t('course.version', { version: programme.version })].join(
+          ', ',
+        )}
         <Programme programme={programme} />
       </dd>
     </dl>

@@ -19,14 +19,21 @@ export function CourseItem({ course, forms, today }: CourseItemProps) {
   const format = useFormat();
   const { title, code, reach, retiredOn, college, programme, cohorts } = course;
   const owner = college?.name ?? '';
-  const whose = college ? t(reach === 'OWN' ? 'course.own' : 'course.ofCollege', { college: owner }) : t('course.ofRegion');
+  const whose = college
+    ? t(reach === 'OWN' ? 'course.own' : 'course.ofCollege', { college: owner })
+    : t('course.ofRegion');
   const { audience } = programme;
   const forWhom = t('course.audience', { list: audience.map((form) => forms.get(form) ?? form).join(', ') });
   return (
     <li>
       <h3 className={classes.name}>{title}</h3>
       <p className={classes.muted}>
-        {[code, t('course.hours', { hours: programme.hours }), t('course.version', { version: programme.version }), whose].join(', ')}
+        {[
+          code,
+          t('course.hours', { hours: programme.hours }),
+          t('course.version', { version: programme.version }),
+          whose,
+        ].join(', ')}
       </p>
       {retiredOn && <p className={classes.muted}>{t('course.retired', { day: format.day(retiredOn) })}</p>}
       <p className={classes.muted}>{audience.length > 0 ? forWhom : t('course.everybody')}</p>

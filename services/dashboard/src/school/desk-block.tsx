@@ -24,7 +24,9 @@ export function DeskBlock({ cohort, tell }: DeskBlockProps) {
   const { t } = useTranslation('school');
   const { id } = cohort;
   const places = useGraph(CohortPlacesDocument, { id });
-  const list = useGraphPages(CohortApplicationsDocument, { cohortId: id }, ({ applications }) => cursorOf(applications));
+  const list = useGraphPages(CohortApplicationsDocument, { cohortId: id }, ({ applications }) =>
+    cursorOf(applications),
+  );
   const { chosen, toggle, clear } = useChosen();
   const [asking, setAsking] = useState<'accept' | 'decline' | null>(null);
   const held = places.data?.cohort;

@@ -22,9 +22,7 @@ export function Programme({ programme }: { readonly programme: Cohort['programme
           ))}
         </ol>
       )}
-      <p className={classes.muted}>
-        {[t('course.completes', { percent: attendancePercent }), ...passes].join('; ')}
-      </p>
+      <p className={classes.muted}>{[t('course.completes', { percent: attendancePercent }), ...passes].join('; ')}</p>
       {materials.length > 0 && (
         <ul className={classes.parts} aria-label={t('course.materials')}>
           {materials.map(({ title, link }, n) => (

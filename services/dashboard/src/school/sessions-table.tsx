@@ -41,7 +41,9 @@ function SessionRow({ session }: { readonly session: Session }) {
   return (
     <tr>
       <th scope="row">
-        <span className={cancelledOn ? classes.cancelled : undefined}>{`${format.day(day)}, ${startsAt}–${endsAt}`}</span>
+        <span
+          className={cancelledOn ? classes.cancelled : undefined}
+        >{`${format.day(day)}, ${startsAt}–${endsAt}`}</span>
       </th>
       <td data-label={t('cohort.what')}>
         <span className={classes.lines}>

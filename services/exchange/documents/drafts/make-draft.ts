@@ -144,7 +144,17 @@ async function cohortsOf(graph: GraphClient, { collegeId, year, number }: DraftA
     const drafted = [...own, ...(number === null ? accepted : [])];
     if (drafted.length === 0) return [];
     const people = drafted.map(({ person }) => ({ name: person?.name ?? null, place: person?.workplace ?? null }));
-    return [{ course: course.title, hours: programme.hours, title, host: college.name, from: startsOn, until: endsOn, people }];
+    return [
+      {
+        course: course.title,
+        hours: programme.hours,
+        title,
+        host: college.name,
+        from: startsOn,
+        until: endsOn,
+        people,
+      },
+    ];
   });
 }
 
