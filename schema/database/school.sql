@@ -161,6 +161,8 @@ create table school.course_version (
 insert into school.course_version (course_id, version, hours, made_on)
   select id, 1, hours, coalesce(founding_order_date, current_date) from school.course;
 
+set constraints all immediate;
+
 alter table school.course add constraint course_offered_version foreign key (id, version, hours)
   references school.course_version (course_id, version, hours) deferrable initially deferred;
 
