@@ -1725,6 +1725,24 @@ revoke all on function contracts.mentor_capacities(uuid[]) from public;
 
 grant execute on function contracts.mentor_capacities(uuid[]) to hub_programs;
 
+create function contracts.base_of_mentors(p_college uuid, p_since date)
+  returns table (person_id uuid, in_base boolean)
+  language sql stable rows 1000 security definer set search_path = pg_catalog, pg_temp as $$
+    select s.person_id, bool_or(s.in_base)
+      from (select m.person_id, true as in_base from participants.mentor_profile m
+             where m.college_id = p_college and m.joined_into is null and (m.left_on is null or m.left_on > p_since)
+            union all
+            select n.person_id, false from participants.mentee_profile n
+             where n.college_id = p_college and n.joined_into is null and n.completed) s
+     where p_college = any (contracts.session_colleges()) or s.person_id = any (contracts.session_persons())
+     group by s.person_id $$;
+
+alter function contracts.base_of_mentors(uuid, date) owner to hub_contracts;
+
+revoke all on function contracts.base_of_mentors(uuid, date) from public;
+
+grant execute on function contracts.base_of_mentors(uuid, date) to hub_school;
+
 grant insert on participants.audit to hub_contracts;
 
 alter function contracts.merge_person_bases(uuid, uuid, uuid) owner to hub_contracts;

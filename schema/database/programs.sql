@@ -2541,6 +2541,19 @@ grant select on programs.reward to hub_verify;
 
 grant select, delete, update (person_id, title, void_reason) on programs.reward to hub_contracts;
 
+create function contracts.forms_of_region(p_region uuid) returns table (code text, mentor_category text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select f.code, f.mentor_category from programs.form f
+     where f.region_id is null or f.region_id = p_region order by f.code $$;
+
+grant select on programs.form to hub_contracts;
+
+alter function contracts.forms_of_region(uuid) owner to hub_contracts;
+
+revoke all on function contracts.forms_of_region(uuid) from public;
+
+grant execute on function contracts.forms_of_region(uuid) to hub_school;
+
 alter table programs.outcome enable row level security;
 
 alter table programs.outcome force row level security;
@@ -3187,22 +3200,38 @@ revoke all on function contracts.mentor_load(uuid) from public;
 grant execute on function contracts.mentor_load(uuid) to hub_participants;
 
 create function contracts.mentee_standing(p_college uuid)
-  returns table (person_id uuid, has_mentor boolean, finished_on date)
-  language sql stable rows 5000 security definer set search_path = pg_catalog, pg_temp as $$
-    select m.mentee_id,
-           bool_or(m.status = 'APPROVED' and m.until_on >= d.today),
-           max(coalesce(m.ended_on, m.until_on)) filter (where
-             m.status = 'APPROVED' and m.until_on < d.today
-             or m.status = 'ENDED' and (m.ended_on >= m.until_on or m.ended_by is null))
-      from programs.mentorship m, (select contracts.today(p_college) as today offset 0) d
-     where m.college_id = p_college and p_college = any (contracts.session_colleges()) and m.status in ('APPROVED', 'ENDED')
-     group by m.mentee_id $$;
+     returns table (person_id uuid, has_mentor boolean, finished_on date)
+     language sql stable rows 5000 security definer set search_path = pg_catalog, pg_temp as $$
+       select m.mentee_id,
+              bool_or(m.status = 'APPROVED' and m.until_on >= d.today),
+              max(coalesce(m.ended_on, m.until_on)) filter (where (m.status = 'APPROVED' and m.until_on < d.today
+  or m.status = 'ENDED' and (m.ended_on >= m.until_on or m.ended_by is null)))
+         from programs.mentorship m, (select contracts.today(p_college) as today offset 0) d
+        where m.college_id = p_college and p_college = any (contracts.session_colleges()) and m.status in ('APPROVED', 'ENDED')
+        group by m.mentee_id $$;
 
 alter function contracts.mentee_standing(uuid) owner to hub_contracts;
 
 revoke all on function contracts.mentee_standing(uuid) from public;
 
 grant execute on function contracts.mentee_standing(uuid) to hub_participants;
+
+create function contracts.mentor_candidates(p_college uuid, p_since integer) returns table (person_id uuid)
+     language sql stable rows 1000 security definer set search_path = pg_catalog, pg_temp as $$
+       select m.mentor_id from programs.mentorship m
+        where m.mentor_college_id = p_college and m.academic_year >= p_since and m.status <> 'VOIDED'
+          and (p_college = any (contracts.session_colleges()) or m.mentor_id = any (contracts.session_persons()))
+       union
+       select m.mentee_id from programs.mentorship m, (select contracts.today(p_college) as today offset 0) d
+        where m.college_id = p_college and (m.status = 'APPROVED' and m.until_on < d.today
+  or m.status = 'ENDED' and (m.ended_on >= m.until_on or m.ended_by is null))
+          and (p_college = any (contracts.session_colleges()) or m.mentee_id = any (contracts.session_persons())) $$;
+
+alter function contracts.mentor_candidates(uuid, integer) owner to hub_contracts;
+
+revoke all on function contracts.mentor_candidates(uuid, integer) from public;
+
+grant execute on function contracts.mentor_candidates(uuid, integer) to hub_school;
 
 create function programs.without_pair(p_colleges uuid[], p_year integer, p_side text, p_categories text[])
   returns table (college_id uuid, person_id uuid) language sql stable set search_path = pg_catalog, pg_temp as $$

@@ -130,71 +130,141 @@ create table school.measure_history (
 insert into school.measure_history (college_id, academic_year, measure, category, form, day, value)
   select college_id, academic_year, measure, category, form, as_of, value from school.measure;
 
--- Migration 0005-certificates
+-- Migration 0004-school-whole
 
-alter table school.course add column certificate_valid_months smallint check (certificate_valid_months between 1 and 120);
+alter table school.course add column college_id uuid;
 
-alter table school.enrolment add unique (college_id, host_college_id, cohort_id, id);
+alter table school.course add column reach text not null default 'NETWORK' check (reach in ('OWN', 'NETWORK'));
 
-create table school.certificate (
+alter table school.course add column retired_on date;
+
+alter table school.course add column version smallint not null default 1 check (version > 0);
+
+alter table school.course add constraint course_own_of_college check (reach = 'NETWORK' or college_id is not null);
+
+create table school.course_version (
+    course_id uuid not null references school.course deferrable initially deferred,
+    version smallint not null check (version > 0),
+    hours smallint not null check (hours > 0),
+    audience text[] not null default '{}',
+    competences text[] not null default '{}',
+    competence_keys text[] not null default '{}',
+    modules jsonb not null default '[]',
+    materials jsonb not null default '[]',
+    attendance_percent smallint not null default 80 check (attendance_percent between 1 and 100),
+    assessments jsonb not null default '[]',
+    made_on date not null,
+    primary key (course_id, version),
+    unique (course_id, version, hours)
+  );
+
+insert into school.course_version (course_id, version, hours, made_on)
+  select id, 1, hours, coalesce(founding_order_date, current_date) from school.course;
+
+set constraints all immediate;
+
+alter table school.course add constraint course_offered_version foreign key (id, version, hours)
+  references school.course_version (course_id, version, hours) deferrable initially deferred;
+
+create index course_of_college on school.course (college_id) where college_id is not null;
+
+alter table school.cohort add column version smallint not null default 1;
+
+alter table school.cohort add column order_number text;
+
+alter table school.cohort add column order_date date;
+
+alter table school.cohort add column capacity integer check (capacity between 1 and 10000);
+
+alter table school.cohort add column teachers jsonb not null default '[]';
+
+alter table school.cohort add constraint cohort_order check ((order_number is null) = (order_date is null));
+
+alter table school.cohort add constraint cohort_version
+  foreign key (course_id, version) references school.course_version (course_id, version);
+
+alter table school.cohort add constraint cohort_of_host unique (college_id, id);
+
+create index cohort_of_version on school.cohort (course_id, version);
+
+create table school.cohort_session (
     id uuid primary key,
-    enrolment_id uuid not null,
+    cohort_id uuid not null,
+    college_id uuid not null,
+    kind text not null check (kind in ('LESSON', 'PRACTICE', 'WEBINAR')),
+    title text not null check (length(title) between 1 and 300),
+    day date not null,
+    starts_at time(0) not null,
+    ends_at time(0) not null,
+    hours smallint not null check (hours between 1 and 12),
+    place text check (length(place) between 1 and 300),
+    link text check (length(link) <= 2000),
+    teacher text check (length(teacher) between 1 and 200),
+    teacher_key text,
+    cancelled_on date,
+    cancel_reason text check (length(cancel_reason) between 1 and 500),
+    foreign key (college_id, cohort_id) references school.cohort (college_id, id),
+    check (starts_at < ends_at),
+    check ((teacher is null) = (teacher_key is null)),
+    check ((cancelled_on is null) = (cancel_reason is null))
+  );
+
+create index session_of_cohort on school.cohort_session (cohort_id, day, starts_at, id);
+
+create index session_of_teacher on school.cohort_session (college_id, teacher_key, day) where cancelled_on is null;
+
+create table school.cohort_calendar (
+    id uuid primary key,
+    cohort_id uuid not null,
+    college_id uuid not null,
+    code_hash bytea not null unique check (length(code_hash) = 32),
+    created_at timestamptz not null default now(),
+    revoked_at timestamptz,
+    foreign key (college_id, cohort_id) references school.cohort (college_id, id)
+  );
+
+create unique index cohort_calendar_in_use on school.cohort_calendar (cohort_id) where revoked_at is null;
+
+create table school.application (
+    id uuid primary key,
+    cohort_id uuid not null,
+    college_id uuid not null,
+    person_id uuid not null,
+    host_college_id uuid not null,
+    academic_year smallint not null,
+    state text not null check (state in ('APPLIED', 'WAITING', 'ACCEPTED', 'DECLINED', 'WITHDRAWN')),
+    queue bigint generated always as identity,
+    applied_on date not null,
+    applied_by text not null check (applied_by in ('SELF', 'COLLEGE')),
+    moved_up_on date,
+    decided_on date,
+    reason text check (length(reason) between 1 and 500),
+    unique (college_id, cohort_id, person_id),
+    foreign key (host_college_id, cohort_id, academic_year) references school.cohort (college_id, id, academic_year),
+    check ((state = 'DECLINED') = (reason is not null)),
+    check ((state in ('APPLIED', 'WAITING')) = (decided_on is null))
+  );
+
+create index application_of_cohort on school.application (cohort_id, state, queue);
+
+create index application_of_host on school.application (host_college_id, cohort_id);
+
+create index application_of_college on school.application (college_id, id);
+
+create index application_of_person on school.application (person_id);
+
+create table school.former_order (
+    id bigint generated always as identity primary key,
+    enrolment_id uuid not null references school.enrolment,
     college_id uuid not null,
     host_college_id uuid not null,
-    cohort_id uuid not null,
-    number text not null unique,
-    title_ru text not null,
-    title_en text not null,
-    hours smallint not null,
-    competences text[] not null,
-    completed_on date not null,
-    issued_on date not null,
-    valid_until date,
-    revoked_on date,
-    revoke_reason text check (length(revoke_reason) <= 500),
-    renews uuid unique references school.certificate,
-    holder_erased boolean not null default false,
-    foreign key (college_id, host_college_id, cohort_id, enrolment_id)
-      references school.enrolment (college_id, host_college_id, cohort_id, id),
-    check (valid_until >= completed_on),
-    check ((revoked_on is null) = (revoke_reason is null)),
-    check (renews <> id)
+    order_number text not null,
+    order_date date not null,
+    replaced_at timestamptz not null default now(),
+    replaced_by text not null
   );
 
-create unique index certificate_of_enrolment on school.certificate (enrolment_id) where renews is null;
-
-create index certificates_of_enrolment on school.certificate (enrolment_id);
-
-create index certificate_of_cohort on school.certificate (cohort_id, id);
-
-create index certificate_of_college on school.certificate (college_id, id);
-
-create index certificate_of_host on school.certificate (host_college_id, id);
-
-create index certificate_with_term on school.certificate (college_id, valid_until)
-  where valid_until is not null and revoked_on is null;
-
-create table school.certificate_print (
-    certificate_id uuid primary key references school.certificate,
-    code text not null check (code ~ '^[0-9A-Za-z_-]{22}$'),
-    code_hash bytea not null unique generated always as (sha256(code::bytea)) stored,
-    name text
-  );
-
-insert into school.certificate (id, enrolment_id, college_id, host_college_id, cohort_id, number, title_ru, title_en,
-                                  hours, competences, completed_on, issued_on, holder_erased)
-  select uuidv7(), e.id, e.college_id, e.host_college_id, e.cohort_id, e.certificate_number, k.title_ru, k.title_en,
-         k.hours, '{}', e.completed_on, e.completed_on, p.erased_on is not null
-    from school.enrolment e join school.cohort c on c.id = e.cohort_id join school.course k on k.id = c.course_id
-    join participants.person p on (p.college_id, p.id) = (e.college_id, e.person_id)
-   where e.completed_on is not null;
-
-insert into school.certificate_print (certificate_id, code, name)
-  select c.id, translate(rtrim(encode(substring(sha256(
-   uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())) from 1 for 16), 'base64'), '='), '+/', '-_'),
-         case when p.erased_on is null then concat_ws(' ', p.family_name, p.given_name, nullif(p.patronymic, '')) end
-    from school.certificate c join school.enrolment e on e.id = c.enrolment_id
-    join participants.person p on (p.college_id, p.id) = (e.college_id, e.person_id);
+create index former_order_of_enrolment on school.former_order (enrolment_id, id);
 
 -- Objects as they are now
 
@@ -215,9 +285,12 @@ alter table school.course force row level security;
 
 create policy service_read on school.course for select to hub_school using (true);
 
-create policy service_insert on school.course for insert to hub_school with check (region_id = any ((select contracts.session_regions())::uuid[]));
+create policy service_insert on school.course for insert to hub_school with check (region_id = any ((select contracts.session_regions())::uuid[]) or (college_id = any ((select contracts.session_colleges())::uuid[]) and region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[]))));
 
-create policy service_update on school.course for update to hub_school using (region_id = any ((select contracts.session_regions())::uuid[])) with check (region_id = any ((select contracts.session_regions())::uuid[]));
+create policy service_update on school.course for update to hub_school using (region_id = any ((select contracts.session_regions())::uuid[]) or (college_id = any ((select contracts.session_colleges())::uuid[]) and region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[])))) with check (region_id = any ((select contracts.session_regions())::uuid[]) or (college_id = any ((select contracts.session_colleges())::uuid[]) and region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[]))));
 
 create policy contracts_all on school.course for all to hub_contracts using (true) with check (true);
 
@@ -226,6 +299,27 @@ create policy verify_read on school.course for select to hub_verify using (true)
 grant select, insert, update on school.course to hub_school;
 
 grant select on school.course to hub_verify;
+
+alter table school.course_version enable row level security;
+
+alter table school.course_version force row level security;
+
+create policy service_read on school.course_version for select to hub_school using (true);
+
+create policy service_insert on school.course_version for insert to hub_school with check (exists (select from school.course c where c.id = course_id and (region_id = any ((select contracts.session_regions())::uuid[]) or (college_id = any ((select contracts.session_colleges())::uuid[]) and region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[]))))));
+
+create policy service_update on school.course_version for update to hub_school using (exists (select from school.course c where c.id = course_id and (region_id = any ((select contracts.session_regions())::uuid[]) or (college_id = any ((select contracts.session_colleges())::uuid[]) and region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[])))))) with check (exists (select from school.course c where c.id = course_id and (region_id = any ((select contracts.session_regions())::uuid[]) or (college_id = any ((select contracts.session_colleges())::uuid[]) and region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[]))))));
+
+create policy contracts_all on school.course_version for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on school.course_version for select to hub_verify using (true);
+
+grant select, insert, update on school.course_version to hub_school;
+
+grant select on school.course_version to hub_verify;
 
 alter table school.cohort enable row level security;
 
@@ -276,7 +370,51 @@ revoke all on function contracts.school_enrolment_counts(uuid[]) from public;
 
 grant execute on function contracts.school_enrolment_counts(uuid[]) to hub_school;
 
+alter table school.application enable row level security;
+
+alter table school.application force row level security;
+
+create policy service_read on school.application for select to hub_school using (college_id = any ((select contracts.session_colleges())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]) or (host_college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from school.cohort c where c.id = cohort_id and c.ends_on >= contracts.today(c.college_id))));
+
+create policy service_insert on school.application for insert to hub_school with check ((college_id = any ((select contracts.session_colleges())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[])) and exists (
+  select from contracts.people p where p.id = person_id and p.college_id = application.college_id));
+
+create policy service_update on school.application for update to hub_school using (college_id = any ((select contracts.session_colleges())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]) or (host_college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from school.cohort c where c.id = cohort_id and c.ends_on >= contracts.today(c.college_id)))) with check (college_id = any ((select contracts.session_colleges())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]) or (host_college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from school.cohort c where c.id = cohort_id and c.ends_on >= contracts.today(c.college_id))));
+
+create policy contracts_all on school.application for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on school.application for select to hub_verify using (true);
+
+grant select, insert on school.application to hub_school;
+
+grant select on school.application to hub_verify;
+
+grant update (state, queue, applied_on, applied_by, moved_up_on, decided_on, reason) on school.application to hub_school;
+
+grant select, update (person_id, state, moved_up_on, decided_on, reason) on school.application to hub_contracts;
+
+alter table school.former_order enable row level security;
+
+alter table school.former_order force row level security;
+
+create policy service_read on school.former_order for select to hub_school using (college_id = any ((select contracts.session_colleges())::uuid[]) or host_college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on school.former_order for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on school.former_order for select to hub_verify using (true);
+
+grant select on school.former_order to hub_school;
+
+grant select on school.former_order to hub_verify;
+
+grant insert on school.former_order to hub_contracts;
+
 grant select on contracts.people to hub_school;
+
+grant execute on function contracts.person_facts(uuid[]) to hub_school;
 
 alter table school.enrolment enable row level security;
 
@@ -284,12 +422,13 @@ alter table school.enrolment force row level security;
 
 create policy service_read on school.enrolment for select to hub_school using (college_id = any ((select contracts.session_colleges())::uuid[]) or host_college_id = any ((select contracts.session_colleges())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]));
 
-create policy service_insert on school.enrolment for insert to hub_school with check (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (select from contracts.people p
-  where p.id = enrolment.person_id and p.college_id = enrolment.college_id));
+create policy service_insert on school.enrolment for insert to hub_school with check ((college_id = any ((select contracts.session_colleges())::uuid[]) and exists (select from contracts.people p
+    where p.id = enrolment.person_id and p.college_id = enrolment.college_id))
+  or (host_college_id = any ((select contracts.session_colleges())::uuid[]) and exists (select from school.application a
+    where (a.college_id, a.cohort_id, a.person_id) = (enrolment.college_id, enrolment.cohort_id, enrolment.person_id)
+      and a.state = 'ACCEPTED')));
 
-create policy service_update on school.enrolment for update to hub_school using (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (select from contracts.people p
-  where p.id = enrolment.person_id and p.college_id = enrolment.college_id)) with check (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (select from contracts.people p
-  where p.id = enrolment.person_id and p.college_id = enrolment.college_id));
+create policy service_update on school.enrolment for update to hub_school using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
 
 create policy contracts_all on school.enrolment for all to hub_contracts using (true) with check (true);
 
@@ -343,87 +482,169 @@ grant select on school.certificate_counter to hub_verify;
 create view contracts.visibility_of_school as
   select e.host_college_id as viewer_college_id, null::uuid as viewer_person_id, e.person_id, c.ends_on as until
     from school.enrolment e join school.cohort c on c.id = e.cohort_id
-   where e.host_college_id <> e.college_id and e.withdrawn_on is null;
+   where e.host_college_id <> e.college_id and e.withdrawn_on is null
+  union all
+  select a.host_college_id, null::uuid, a.person_id, c.ends_on
+    from school.application a join school.cohort c on c.id = a.cohort_id
+   where a.host_college_id <> a.college_id and a.state in ('APPLIED', 'WAITING', 'ACCEPTED');
 
 alter view contracts.visibility_of_school owner to hub_contracts;
 
-alter table school.certificate enable row level security;
+create function contracts.keep_former_order() returns trigger language plpgsql
+  security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    insert into school.former_order (enrolment_id, college_id, host_college_id, order_number, order_date, replaced_by)
+    values (old.id, old.college_id, old.host_college_id, old.order_number, old.order_date,
+            coalesce(contracts.session_actor(), ''));
+    return null;
+  end $$;
 
-alter table school.certificate force row level security;
+alter function contracts.keep_former_order() owner to hub_contracts;
 
-create policy service_read on school.certificate for select to hub_school using (college_id = any ((select contracts.session_colleges())::uuid[]) or host_college_id = any ((select contracts.session_colleges())::uuid[]) or exists (select from school.enrolment e
-  where e.id = certificate.enrolment_id and e.person_id = any ((select contracts.session_persons())::uuid[])));
+revoke all on function contracts.keep_former_order() from public;
 
-create policy service_insert on school.certificate for insert to hub_school with check (college_id = any ((select contracts.session_colleges())::uuid[]) or host_college_id = any ((select contracts.session_colleges())::uuid[]));
+create trigger keep_former_order after update of order_number, order_date on school.enrolment
+  for each row when (old.order_number is not null
+    and (old.order_number, old.order_date) is distinct from (new.order_number, new.order_date))
+  execute function contracts.keep_former_order();
 
-create policy service_update on school.certificate for update to hub_school using (host_college_id = any ((select contracts.session_colleges())::uuid[])) with check (host_college_id = any ((select contracts.session_colleges())::uuid[]));
+alter table school.cohort_session enable row level security;
 
-create policy contracts_all on school.certificate for all to hub_contracts using (true) with check (true);
+alter table school.cohort_session force row level security;
 
-create policy verify_read on school.certificate for select to hub_verify using (true);
+create policy service_read on school.cohort_session for select to hub_school using ((select cardinality(contracts.session_colleges()) + cardinality(contracts.session_regions())
+  + cardinality(contracts.session_persons()) > 0));
 
-grant select, insert on school.certificate to hub_school;
+create policy service_insert on school.cohort_session for insert to hub_school with check (college_id = any ((select contracts.session_reach())::uuid[]));
 
-grant select on school.certificate to hub_verify;
+create policy service_update on school.cohort_session for update to hub_school using (college_id = any ((select contracts.session_reach())::uuid[])) with check (college_id = any ((select contracts.session_reach())::uuid[]));
 
-grant update (revoked_on, revoke_reason) on school.certificate to hub_school;
+create policy contracts_all on school.cohort_session for all to hub_contracts using (true) with check (true);
 
-grant select, update (revoke_reason, holder_erased) on school.certificate to hub_contracts;
+create policy verify_read on school.cohort_session for select to hub_verify using (true);
 
-alter table school.certificate_print enable row level security;
+grant select, insert, update on school.cohort_session to hub_school;
 
-alter table school.certificate_print force row level security;
+grant select on school.cohort_session to hub_verify;
 
-create policy service_read on school.certificate_print for select to hub_school using (exists (select from school.certificate c
-   join school.enrolment e on e.id = c.enrolment_id
-   join school.cohort k on k.id = c.cohort_id
-  where c.id = certificate_print.certificate_id
-    and (c.college_id = any ((select contracts.session_colleges())::uuid[]) or e.person_id = any ((select contracts.session_persons())::uuid[])
-         or k.ends_on >= contracts.today(k.college_id))));
+alter table school.cohort_calendar enable row level security;
 
-create policy contracts_all on school.certificate_print for all to hub_contracts using (true) with check (true);
+alter table school.cohort_calendar force row level security;
 
-create policy verify_read on school.certificate_print for select to hub_verify using (true);
+create policy service_read on school.cohort_calendar for select to hub_school using (college_id = any ((select contracts.session_colleges())::uuid[]));
 
-grant select on school.certificate_print to hub_school;
+create policy service_insert on school.cohort_calendar for insert to hub_school with check (college_id = any ((select contracts.session_colleges())::uuid[]));
 
-grant select on school.certificate_print to hub_verify;
+create policy service_update on school.cohort_calendar for update to hub_school using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
 
-grant select, insert, update (name) on school.certificate_print to hub_contracts;
+create policy contracts_all on school.cohort_calendar for all to hub_contracts using (true) with check (true);
 
-create function contracts.print_certificates(p_certificates uuid[]) returns void
-   language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
-     with issued as materialized (
-       select c.id, e.person_id from school.certificate c join school.enrolment e on e.id = c.enrolment_id
-        where c.id = any (p_certificates)
-          and (c.college_id = any (contracts.session_colleges()) or c.host_college_id = any (contracts.session_colleges()))
-     )
-     insert into school.certificate_print (certificate_id, code, name)
-     select i.id, translate(rtrim(encode(substring(sha256(
-  uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())) from 1 for 16), 'base64'), '='), '+/', '-_'), n.name
-       from issued i left join contracts.printed_names(array(select person_id from issued)) n on n.id = i.person_id
-     on conflict (certificate_id) do nothing $$;
+create policy verify_read on school.cohort_calendar for select to hub_verify using (true);
 
-alter function contracts.print_certificates(uuid[]) owner to hub_contracts;
+grant select, insert, update on school.cohort_calendar to hub_school;
 
-revoke all on function contracts.print_certificates(uuid[]) from public;
+grant select on school.cohort_calendar to hub_verify;
 
-grant execute on function contracts.print_certificates(uuid[]) to hub_school;
+grant update (capacity) on school.cohort to hub_contracts;
 
-create function contracts.certificate_of_code(p_hash bytea)
-  returns table (number text, name text, title_ru text, title_en text, hours integer, competences text[],
-    completed_on date, issued_on date, valid_until date, revoked_on date, host_college_id uuid, today date)
+grant select on school.cohort_session, school.cohort_calendar, school.course_version to hub_contracts;
+
+create function contracts.lock_cohort(p_cohort uuid) returns table (held integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+     begin
+       perform from school.cohort c where c.id = p_cohort for update;
+       return query select (
+  (select count(*) from school.enrolment e where e.cohort_id = p_cohort and e.withdrawn_on is null)
+  + (select count(*) from school.application a
+      where a.cohort_id = p_cohort and a.state in ('APPLIED', 'ACCEPTED') and not exists (
+        select from school.enrolment e where (e.college_id, e.cohort_id, e.person_id) = (a.college_id, a.cohort_id, a.person_id))))::int;
+     end $$;
+
+alter function contracts.lock_cohort(uuid) owner to hub_contracts;
+
+revoke all on function contracts.lock_cohort(uuid) from public;
+
+grant execute on function contracts.lock_cohort(uuid) to hub_school;
+
+create function contracts.move_up(p_cohort uuid) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+     declare
+       v_moved uuid[];
+     begin
+       with free as (
+         select coalesce(c.capacity - (
+  (select count(*) from school.enrolment e where e.cohort_id = c.id and e.withdrawn_on is null)
+  + (select count(*) from school.application a
+      where a.cohort_id = c.id and a.state in ('APPLIED', 'ACCEPTED') and not exists (
+        select from school.enrolment e where (e.college_id, e.cohort_id, e.person_id) = (a.college_id, a.cohort_id, a.person_id))))::int, 1000000) as places, contracts.today(c.college_id) as today
+           from school.cohort c where c.id = p_cohort and c.ends_on >= contracts.today(c.college_id)
+       ),
+       next as (
+         select a.id from school.application a
+          where a.cohort_id = p_cohort and a.state = 'WAITING'
+          order by a.queue limit (select greatest(f.places, 0) from free f)
+       ),
+       moved as (
+         update school.application a set state = 'APPLIED', moved_up_on = f.today
+           from free f where a.id in (select n.id from next n) returning a.id
+       )
+       select coalesce(array_agg(m.id), '{}') into v_moved from moved m;
+       insert into school.audit (actor, action, entity, entity_id, college_id, fields)
+       select coalesce(contracts.session_actor(), ''), 'application.moveUp', 'Application', a.id, a.college_id, array['state']
+         from school.application a where a.id = any (v_moved);
+     end $$;
+
+alter function contracts.move_up(uuid) owner to hub_contracts;
+
+revoke all on function contracts.move_up(uuid) from public;
+
+grant execute on function contracts.move_up(uuid) to hub_school;
+
+create function contracts.cohort_places(p_cohorts uuid[])
+     returns table (cohort_id uuid, is_full boolean, held integer, waiting integer, undecided integer)
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       select c.id, coalesce(h.held >= c.capacity, false),
+              case when c.college_id = any ((select contracts.session_reach())::uuid[]) then h.held end,
+              case when c.college_id = any ((select contracts.session_reach())::uuid[]) then s.waiting end,
+              case when c.college_id = any ((select contracts.session_reach())::uuid[]) then s.undecided end
+         from school.cohort c
+        cross join lateral (select (
+  (select count(*) from school.enrolment e where e.cohort_id = c.id and e.withdrawn_on is null)
+  + (select count(*) from school.application a
+      where a.cohort_id = c.id and a.state in ('APPLIED', 'ACCEPTED') and not exists (
+        select from school.enrolment e where (e.college_id, e.cohort_id, e.person_id) = (a.college_id, a.cohort_id, a.person_id))))::int as held) h
+        cross join lateral (
+          select count(*) filter (where a.state = 'WAITING')::int as waiting,
+                 count(*) filter (where a.state = 'APPLIED')::int as undecided
+            from school.application a where a.cohort_id = c.id) s
+        where c.id = any (p_cohorts) $$;
+
+alter function contracts.cohort_places(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.cohort_places(uuid[]) from public;
+
+grant execute on function contracts.cohort_places(uuid[]) to hub_school;
+
+create function contracts.calendar_of_cohort(p_hash bytea)
+  returns table (session_id uuid, course text, kind text, title text, starts_at timestamptz, ends_at timestamptz,
+    place text, link text, cancelled boolean)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select c.number, p.name, c.title_ru, c.title_en, c.hours::integer, c.competences, c.completed_on, c.issued_on,
-           c.valid_until, c.revoked_on, c.host_college_id, contracts.today(c.host_college_id)
-      from school.certificate_print p join school.certificate c on c.id = p.certificate_id
-     where p.code_hash = p_hash $$;
+    select s.id, k.title_ru, s.kind, s.title, (s.day + s.starts_at) at time zone r.time_zone,
+           (s.day + s.ends_at) at time zone r.time_zone, s.place, s.link, s.cancelled_on is not null
+      from school.cohort_calendar l
+      join school.cohort c on c.id = l.cohort_id
+      join school.course k on k.id = c.course_id
+      join contracts.regions r on r.id = k.region_id
+      left join lateral (
+        select t.* from school.cohort_session t
+         where t.cohort_id = c.id and t.day >= contracts.today(c.college_id) - 92
+         order by t.day, t.starts_at, t.id limit 500) s on true
+     where l.code_hash = p_hash and l.revoked_at is null
+     order by s.day, s.starts_at, s.id $$;
 
-alter function contracts.certificate_of_code(bytea) owner to hub_contracts;
+alter function contracts.calendar_of_cohort(bytea) owner to hub_contracts;
 
-revoke all on function contracts.certificate_of_code(bytea) from public;
+revoke all on function contracts.calendar_of_cohort(bytea) from public;
 
-grant execute on function contracts.certificate_of_code(bytea) to hub_school;
+grant execute on function contracts.calendar_of_cohort(bytea) to hub_school;
 
 grant select, insert, update, delete on school.measure to hub_contracts;
 
@@ -464,6 +685,7 @@ create function contracts.merge_person_school(p_college uuid, p_keep uuid, p_mer
     -- Nobody's id, under which an enrolment waits while the two change places.
     v_nobody constant uuid := '00000000-0000-0000-0000-000000000000';
     v_moved uuid[];
+    v_asked uuid[];
   begin
     perform contracts.require_own_people(p_college, array[p_keep, p_merge]);
     perform from school.enrolment e
@@ -486,7 +708,30 @@ create function contracts.merge_person_school(p_college uuid, p_keep uuid, p_mer
     insert into school.audit (actor, action, entity, entity_id, college_id, fields)
     select coalesce(contracts.session_actor(), ''), 'enrolment.merge', 'Enrolment', e.id, e.college_id, array['personId']
       from school.enrolment e where e.id = any (v_moved);
-    return query select 'enrolments', cardinality(v_moved);
+
+    update school.application k set person_id = v_nobody
+      from school.application m
+     where (k.college_id, k.person_id) = (p_college, p_keep) and (m.college_id, m.person_id) = (p_college, p_merge)
+       and m.cohort_id = k.cohort_id and case when m.state in ('APPLIED', 'ACCEPTED') then 2 when m.state = 'WAITING' then 1 else 0 end > case when k.state in ('APPLIED', 'ACCEPTED') then 2 when k.state = 'WAITING' then 1 else 0 end;
+    with changed as (
+      update school.application m set person_id = p_keep
+       where (m.college_id, m.person_id) = (p_college, p_merge) and not exists (
+         select from school.application k
+          where (k.college_id, k.cohort_id, k.person_id) = (p_college, m.cohort_id, p_keep))
+      returning m.id
+    ) select coalesce(array_agg(id), '{}') into v_asked from changed;
+    update school.application k set person_id = p_merge where (k.college_id, k.person_id) = (p_college, v_nobody);
+    update school.application m set state = 'WITHDRAWN', decided_on = contracts.today(p_college)
+     where (m.college_id, m.person_id) = (p_college, p_merge) and m.state in ('APPLIED', 'WAITING', 'ACCEPTED');
+
+    insert into school.audit (actor, action, entity, entity_id, college_id, fields)
+    select coalesce(contracts.session_actor(), ''), 'application.merge', 'Application', e.id, e.college_id, array['personId']
+      from school.application e where e.id = any (v_asked);
+
+    perform contracts.move_up(c.id) from (
+      select distinct a.cohort_id as id from school.application a
+       where a.college_id = p_college and a.person_id = any (array[p_keep, p_merge]) order by 1) c;
+    return query select 'enrolments', cardinality(v_moved) union all select 'applications', cardinality(v_asked);
   end $$;
 
 create function contracts.erase_person_school(p_college uuid, p_people uuid[], p_names text[])
@@ -494,8 +739,7 @@ create function contracts.erase_person_school(p_college uuid, p_people uuid[], p
   #variable_conflict use_column
   declare
     v_left uuid[];
-    v_nameless uuid[];
-    v_names text := (select '(' || string_agg(replace(replace(regexp_replace(n, '([][().*+?{}|^$\\-])', '\\\1', 'g'), 'е', '[её]'), ' ', '\s+'), '|') || ')' from unnest(p_names) n where n <> '');
+    v_asked uuid[];
   begin
     perform contracts.require_own_people(p_college, p_people);
     with gone as (
@@ -508,22 +752,25 @@ create function contracts.erase_person_school(p_college uuid, p_people uuid[], p
     select coalesce(contracts.session_actor(), ''), 'enrolment.erase', 'Enrolment', e.id, e.college_id, array['withdrawnOn']
       from school.enrolment e where e.id = any (v_left);
     with gone as (
-      update school.certificate_print p set name = null
-        from school.certificate c join school.enrolment e on e.id = c.enrolment_id
-       where c.id = p.certificate_id and c.college_id = p_college and e.person_id = any (p_people)
-         and p.name is not null returning c.enrolment_id
-    ) select coalesce(array_agg(enrolment_id), '{}') into v_nameless from gone;
+      update school.application a set state = 'WITHDRAWN', decided_on = contracts.today(p_college)
+       where a.college_id = p_college and a.person_id = any (p_people)
+         and a.state in ('APPLIED', 'WAITING', 'ACCEPTED') returning a.id
+    ) select coalesce(array_agg(id), '{}') into v_asked from gone;
+    update school.application a set reason = '—'
+     where a.college_id = p_college and a.person_id = any (p_people) and a.reason is not null;
+    update school.application a set reason = regexp_replace(a.reason, n.pattern, '—', 'gi')
+      from (select (select '(' || string_agg(replace(replace(regexp_replace(n, '([][().*+?{}|^$\\-])', '\\\1', 'g'), 'е', '[её]'), ' ', '\s+'), '|') || ')' from unnest(p_names) n where n <> '') as pattern) n
+     where a.college_id = p_college and a.reason ~* n.pattern;
 
     insert into school.audit (actor, action, entity, entity_id, college_id, fields)
-    select coalesce(contracts.session_actor(), ''), 'certificate.erase', 'Enrolment', e.id, e.college_id, array['printedName']
-      from school.enrolment e where e.id = any (v_nameless);
-    update school.certificate c
-       set holder_erased = true, revoke_reason = case when c.revoke_reason is not null then '—' end
-      from school.enrolment e
-     where e.id = c.enrolment_id and c.college_id = p_college and e.person_id = any (p_people);
-    update school.certificate c set revoke_reason = regexp_replace(c.revoke_reason, v_names, '—', 'gi')
-     where p_college in (c.college_id, c.host_college_id) and c.revoke_reason ~* v_names;
-    return query select 'enrolmentsWithdrawn', cardinality(v_left), null::text, null::uuid, null::integer;
+    select coalesce(contracts.session_actor(), ''), 'application.erase', 'Application', e.id, e.college_id, array['state']
+      from school.application e where e.id = any (v_asked);
+
+    perform contracts.move_up(c.id) from (
+      select distinct a.cohort_id as id from school.application a
+       where a.college_id = p_college and a.person_id = any (p_people) order by 1) c;
+    return query select 'enrolmentsWithdrawn', cardinality(v_left), null::text, null::uuid, null::integer
+      union all select 'applicationsWithdrawn', cardinality(v_asked), null::text, null::uuid, null::integer;
   end $$;
 
 create function contracts.evidence_school(p_college uuid, p_year integer, p_day date)
@@ -534,28 +781,41 @@ create function contracts.evidence_school(p_college uuid, p_year integer, p_day 
        and (e.withdrawn_on is null or e.withdrawn_on > p_day) $$;
 
 create function contracts.waiting_school(p_colleges uuid[], p_regions uuid[], p_persons uuid[])
-     returns table (audience text, owner_id uuid, kind text, college_id uuid, academic_year integer, code text,
-       mentorship_id uuid, person_id uuid, since date, due_on date, late integer, found integer)
-     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-       select 'COLLEGE', d.id, 'COURSE_RESULTS', d.id, c.academic_year::int, min(k.code), null::uuid, null::uuid,
-              c.ends_on, c.ends_on, max(d.today) - c.ends_on, count(*)::int
-         from contracts.colleges d
-         join school.cohort c on c.college_id = d.id and c.ends_on < d.today and c.ends_on > d.today - 366
-         join school.course k on k.id = c.course_id
-         join school.enrolment e
-           on (e.host_college_id, e.cohort_id) = (c.college_id, c.id) and e.completed_on is null and e.withdrawn_on is null
-        where d.id = any (p_colleges)
-        group by d.id, c.id, c.academic_year, c.ends_on
+  returns table (audience text, owner_id uuid, kind text, college_id uuid, academic_year integer, code text,
+    mentorship_id uuid, person_id uuid, since date, due_on date, late integer, found integer)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select 'COLLEGE', d.id, 'COURSE_RESULTS', d.id, c.academic_year::int, min(k.code), null::uuid, null::uuid,
+           c.ends_on, c.ends_on, max(d.today) - c.ends_on, count(*)::int
+      from contracts.colleges d
+      join school.cohort c on c.college_id = d.id and c.ends_on < d.today and c.ends_on > d.today - 366
+      join school.course k on k.id = c.course_id
+      join school.enrolment e
+        on (e.host_college_id, e.cohort_id) = (c.college_id, c.id) and e.completed_on is null and e.withdrawn_on is null
+     where d.id = any (p_colleges)
+     group by d.id, c.id, c.academic_year, c.ends_on
+    union all
+
+    select 'COLLEGE', d.id, 'APPLICATION_TO_DECIDE', d.id, c.academic_year::int, min(k.code), null::uuid, null::uuid,
+           min(a.applied_on), null::date, 0, count(*)::int
+      from contracts.colleges d
+      join school.cohort c on c.college_id = d.id and c.ends_on >= d.today
+      join school.course k on k.id = c.course_id
+      join school.application a on (a.host_college_id, a.cohort_id) = (c.college_id, c.id) and a.state = 'APPLIED'
+     where d.id = any (p_colleges)
+     group by d.id, c.id, c.academic_year
+    union all
+    select w.audience, w.owner, 'APPLICATION_MOVED_UP', a.college_id, a.academic_year::int, k.code, null::uuid,
+           a.person_id, a.moved_up_on, null::date, 0, 1
+      from school.application a
+      join contracts.colleges d on d.id = a.college_id
+      join school.cohort c on c.id = a.cohort_id and c.ends_on >= d.today
+      join school.course k on k.id = c.course_id
+     cross join lateral (
+       select 'COLLEGE' as audience, a.college_id as owner where a.college_id = any (p_colleges)
        union all
-       select 'COLLEGE', d.id, 'CERTIFICATE_RENEWAL', d.id, null, c.number, null, e.person_id, null, c.valid_until,
-              greatest(d.today - c.valid_until, 0), 1
-         from contracts.colleges d
-         join school.certificate c on c.college_id = d.id
-         join school.enrolment e on e.id = c.enrolment_id
-         left join school.certificate next on next.renews = c.id
-        where d.id = any (p_colleges) and
-  (c.valid_until between d.today - 366 and d.today + 60 and c.revoked_on is null
-   and next.id is null and not c.holder_erased) $$;
+       select 'PERSON', a.person_id where a.person_id = any (p_persons)) w
+     where (a.college_id = any (p_colleges) or a.person_id = any (p_persons))
+       and a.state in ('APPLIED', 'ACCEPTED') and a.moved_up_on > d.today - 14 $$;
 
 create function contracts.note_school_enrolment() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
        begin

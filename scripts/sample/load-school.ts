@@ -1,4 +1,5 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
+import { daysAfter } from '#kernel/time/iso-date.js';
 import { counts } from './consents.js';
 import { mutate, mutateRows } from './graph.js';
 import { loadCertificates } from './load-certificates.js';
@@ -36,10 +37,11 @@ export async function loadSchool(
 ): Promise<void> {
   const { calendar } = plan;
   const before = await schoolOf(coordinator);
-  for (const { since, foundingOrder, certificateMonths: months, ...course } of SAMPLE_COURSES) {
+  for (const { since, foundingOrder, certificateMonths: months, college, ...course } of SAMPLE_COURSES) {
     if (before.courses.nodes.some(({ code }) => code === course.code)) continue;
     const founded = { ...foundingOrder, date: calendar.on(since, foundingOrder.date) };
-    const input = { regionId, ...course, foundingOrder: founded, sample: true };
+    const collegeId = college === undefined ? null : accessTo(college).id;
+    const input = { regionId, collegeId, ...course, foundingOrder: founded, sample: true };
     const made = await mutate<{ course: { id: string } }>(coordinator, 'createCourse', input, 'course { id }');
     if (months) await mutate(coordinator, 'setCertificateTerm', { courseId: made.course.id, months }, '');
   }
@@ -52,16 +54,27 @@ export async function loadSchool(
     const known = course.cohorts.nodes.find((each) => each.title === cohort.title && each.year === year);
     const host = accessTo(cohort.host);
     const cohortId = known?.id ?? (await createCohort(host, course.id, cohort, calendar));
-    const listeners = cohort.listeners.flatMap(([college, category, count]) =>
-      mentorsOf(plan, college, cohort.year)
-        .filter((mentor) => mentor.category === category && counts(mentor))
-        .slice(0, count)
-        .map((mentor) => ({ college, personId: idOf(mentor) })),
-    );
+    const mentors = (those: SampleCohort['listeners']) =>
+      those.flatMap(([college, category, count]) =>
+        mentorsOf(plan, college, cohort.year)
+          .filter((mentor) => mentor.category === category && counts(mentor))
+          .slice(0, count)
+          .map((mentor) => ({ college, personId: idOf(mentor) })),
+      );
+    const listeners = mentors(cohort.listeners);
+    // Planned once: whatever somebody made of it since then stays.
+    if (!known) await planSessions(host, cohortId, cohort, calendar);
     for (const [college, together] of Map.groupBy(listeners, (listener) => listener.college)) {
       const { id: collegeId, client } = accessTo(college);
       const rows = together.map(({ personId }) => ({ personId }));
       await mutateRows(client, 'enrolMentors', { cohortId, collegeId, order }, 'rows', rows, 'index');
+    }
+    const applicants = mentors(cohort.applicants ?? []);
+    if (!known && !calendar.reached(calendar.on(cohort.year, cohort.endsOn))) {
+      for (const [college, together] of Map.groupBy(applicants, (applicant) => applicant.college)) {
+        const rows = together.map(({ personId }) => ({ personId }));
+        await mutateRows(accessTo(college).client, 'applyToCohort', { cohortId }, 'rows', rows, 'index');
+      }
     }
     const completedOn = calendar.on(cohort.year, cohort.endsOn);
     if (!calendar.reached(completedOn)) continue;
@@ -81,13 +94,38 @@ function mentorsOf({ colleges }: RegionPlan, code: string, year: SampleYear): Sa
 async function createCohort(
   host: CollegeAccess,
   courseId: string,
-  { title, year, ...cohort }: SampleCohort,
+  { title, year, capacity, teachers = [], ...cohort }: SampleCohort,
   calendar: SampleCalendar,
 ): Promise<string> {
   const days = { startsOn: calendar.on(year, cohort.startsOn), endsOn: calendar.on(year, cohort.endsOn) };
-  const input = { courseId, collegeId: host.id, title, year: calendar.written(year), ...days };
+  const input = {
+    courseId,
+    collegeId: host.id,
+    title,
+    year: calendar.written(year),
+    ...days,
+    capacity: capacity ?? null,
+    teachers,
+  };
   const created = await mutate<{ cohort: { id: string } }>(host.client, 'createCohort', input, 'cohort { id }');
   return created.cohort.id;
+}
+
+async function planSessions(
+  host: CollegeAccess,
+  cohortId: string,
+  { sessions = [], year, startsOn }: SampleCohort,
+  calendar: SampleCalendar,
+): Promise<void> {
+  if (sessions.length === 0) return;
+  const first = calendar.on(year, startsOn);
+  const rows = sessions.map(({ week, ...session }) => ({
+    ...session,
+    day: daysAfter(first, 7 * week),
+    place: session.kind === 'WEBINAR' ? null : 'Учебный корпус 1',
+    link: session.kind === 'WEBINAR' ? 'https://example.org/webinar' : null,
+  }));
+  await mutateRows(host.client, 'putSessions', { cohortId }, 'rows', rows, 'index');
 }
 
 function schoolOf(coordinator: GraphClient): Promise<SchoolOfRegion> {

@@ -11,6 +11,31 @@ export interface SampleCourse {
   /** The year from which the course has been there. */
   readonly since: SampleYear;
   readonly foundingOrder: { readonly number: string; readonly date: MonthDay };
+  /** Code of the college whose course it is; of the regional site without one. */
+  readonly college?: string;
+  /** Codes of the forms of mentoring whose mentors it is for. */
+  readonly audience: readonly string[];
+  readonly competences: readonly string[];
+  readonly modules: readonly { readonly title: string; readonly hours: number }[];
+  readonly materials: readonly { readonly title: string; readonly link: string }[];
+  readonly assessments: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly kind: 'ASSIGNMENT' | 'TEST';
+    readonly passMark: number;
+    readonly topMark: number;
+  }[];
+}
+
+/** A session of a cohort, so many weeks behind its first day. */
+export interface SampleSession {
+  readonly week: number;
+  readonly kind: 'LESSON' | 'PRACTICE' | 'WEBINAR';
+  readonly title: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly hours: number;
+  readonly teacher: string;
 }
 
 /** A run of a course, with how many mentors of a category each college sends. */
@@ -24,6 +49,12 @@ export interface SampleCohort {
   readonly endsOn: MonthDay;
   readonly order: { readonly number: string; readonly date: MonthDay };
   readonly listeners: readonly (readonly [college: string, category: Category, count: number])[];
+  /** Places that it has; without a bound where it doesn't say. */
+  readonly capacity?: number;
+  readonly teachers?: readonly { readonly name: string; readonly role: string }[];
+  readonly sessions?: readonly SampleSession[];
+  /** Who asks for a place besides, before the order: of these some wait. */
+  readonly applicants?: readonly (readonly [college: string, category: Category, count: number])[];
 }
 
 /** Of so many listeners in a row the last one does not complete the course. */
@@ -39,6 +70,15 @@ export const SAMPLE_COURSES: readonly SampleCourse[] = [
     certificateMonths: 12,
     since: 'FIRST',
     foundingOrder: { number: '11-сш', date: '08-28' },
+    audience: ['student-pupil', 'student-student'],
+    competences: ['Обратная связь', 'Постановка целей', 'Работа с группой'],
+    modules: [
+      { title: 'Роль наставника и цикл программы', hours: 12 },
+      { title: 'Встреча с наставляемым: от знакомства до итога', hours: 16 },
+      { title: 'Обратная связь и трудные разговоры', hours: 8 },
+    ],
+    materials: [{ title: 'Целевая модель наставничества', link: 'https://example.org/target-model' }],
+    assessments: [{ code: 'TEST', title: 'Итоговый тест', kind: 'TEST', passMark: 60, topMark: 100 }],
   },
   {
     code: 'NS-WORK',
@@ -47,6 +87,14 @@ export const SAMPLE_COURSES: readonly SampleCourse[] = [
     hours: 16,
     since: 'FIRST',
     foundingOrder: { number: '12-сш', date: '08-28' },
+    audience: ['employer-pupil', 'employer-student'],
+    competences: ['Обучение на рабочем месте'],
+    modules: [
+      { title: 'Наставник на предприятии', hours: 8 },
+      { title: 'Практика студента: задания и оценка', hours: 8 },
+    ],
+    materials: [],
+    assessments: [],
   },
   {
     code: 'NS-YOUNG',
@@ -55,6 +103,17 @@ export const SAMPLE_COURSES: readonly SampleCourse[] = [
     hours: 24,
     since: 'WHOLE',
     foundingOrder: { number: '7-сш', date: '08-26' },
+    college: '26-10',
+    audience: ['teacher-teacher'],
+    competences: ['Методика преподавания', 'Анализ урока'],
+    modules: [
+      { title: 'Персонализированная программа', hours: 12 },
+      { title: 'Анализ уроков', hours: 12 },
+    ],
+    materials: [{ title: 'Памятка наставника', link: 'https://example.org/memo' }],
+    assessments: [
+      { code: 'PLAN', title: 'Персонализированная программа', kind: 'ASSIGNMENT', passMark: 3, topMark: 5 },
+    ],
   },
 ];
 
@@ -147,6 +206,29 @@ export const SAMPLE_COHORTS: readonly SampleCohort[] = [
       ['26-01', 'STUDENT', 16],
       ['26-12', 'STUDENT', 8],
       ['26-07', 'STUDENT', 6],
+    ],
+    capacity: 44,
+    teachers: [
+      { name: 'Захарова Н. П.', role: 'методист' },
+      { name: 'Мельник О. В.', role: 'психолог' },
+    ],
+    sessions: [
+      ...[0, 1, 2, 3].map((week): SampleSession => ({
+        ...{ week, kind: 'LESSON', title: `Занятие ${week + 1}`, startsAt: '15:00', endsAt: '18:00', hours: 4 },
+        teacher: 'Захарова Н. П.',
+      })),
+      {
+        ...{ week: 2, kind: 'WEBINAR', title: 'Трудные разговоры', startsAt: '18:30', endsAt: '20:00', hours: 2 },
+        teacher: 'Мельник О. В.',
+      },
+      {
+        ...{ week: 4, kind: 'PRACTICE', title: 'Разбор встреч', startsAt: '15:00', endsAt: '18:00', hours: 4 },
+        teacher: 'Мельник О. В.',
+      },
+    ],
+    applicants: [
+      ['26-02', 'STUDENT', 3],
+      ['26-05', 'STUDENT', 2],
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { wordKey } from '#participants/text/word.policy.js';
+import { wordKey } from '#kernel/text/words.js';
 import { FREQUENCIES, INTERESTS, MENTEE_WORDS, MENTOR_WORDS, TIME_RESOURCES } from '../sample/bases.data.js';
 import { DONE_REASON } from '../sample/calendar.data.js';
 import { DRAW, KIND } from './chance.sql.js';

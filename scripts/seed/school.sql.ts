@@ -32,8 +32,8 @@ const LISTENERS = ['STUDENT', 'EMPLOYER_REPRESENTATIVE', 'TEACHER'];
 
 /** Courses of the region's network school of mentors, their runs at host colleges, and who attended them (S001 4.3). */
 export function school({ n, code, colleges }: PlannedRegion): Statement[] {
-  const courses = SAMPLE_COURSES.map(({ since, foundingOrder, certificateMonths: _, ...course }, at) => ({
-    ...{ ...course, n: n * PER_REGION + at },
+  const courses = SAMPLE_COURSES.map(({ since, foundingOrder, certificateMonths: _, audience, modules, ...course }, at) => ({
+    ...{ ...course, n: n * PER_REGION + at, audience, modules: JSON.stringify(modules) },
     ...{ number: foundingOrder.number, date: `${FOUNDED[since]}-${foundingOrder.date}` },
   }));
   const cohorts = inBatches(colleges, COLLEGES_OF_HOST).flatMap((neighbours, turn) =>
@@ -59,6 +59,12 @@ export function school({ n, code, colleges }: PlannedRegion): Statement[] {
            (n bigint, code text, "titleRu" text, "titleEn" text, hours integer, number text, date date)`,
       JSON.stringify(courses),
       n,
+    ],
+    [
+      `insert into school.course_version (course_id, version, hours, audience, modules, made_on)
+       select pg_temp.id(${KIND.course}, n), 1, hours, audience, modules::jsonb, date
+         from jsonb_to_recordset($1::jsonb) as c (n bigint, hours integer, audience text[], modules text, date date)`,
+      JSON.stringify(courses),
     ],
     [
       `insert into school.cohort (id, course_id, college_id, academic_year, title, starts_on, ends_on)

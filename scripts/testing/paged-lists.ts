@@ -2,6 +2,7 @@ import { startOf } from '#kernel/time/academic-year.js';
 import { RUNNING, YEAR as YEAR_NUMBER, YEAR_NAME } from '#monitoring/survey/testing/survey-world.js';
 import type { Client, TestHub } from './hub.js';
 import { addAgreements } from './paged-agreements.js';
+import { addCohort } from './paged-cohort.js';
 
 /** A college of the sample. */
 export interface ListedCollege {
@@ -12,6 +13,7 @@ export interface ListedCollege {
 /** What the lists are of: the college, and what was added to it. */
 export interface Listed extends ListedCollege {
   readonly campaignId: string;
+  readonly cohortId: string;
 }
 
 /** How a list is asked for; the field of the list stands in the text under the name `list`. */
@@ -71,6 +73,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
   'College.partners': [within('coordinator', 'partners', EACH_COLLEGE, { identity: 'partner { id }' })],
   'College.mentoringPrograms': [within('coordinator', 'mentoringPrograms', EACH_COLLEGE, { more: `year: "${YEAR}"` })],
   'Cohort.enrolments': [within('curator', 'enrolments', '{ cohorts(first: 5) { nodes { LIST } } }')],
+  'Cohort.sessions': [within('curator', 'sessions', '{ cohorts(first: 5) { nodes { LIST } } }')],
   'Course.cohorts': [within('coordinator', 'cohorts', '{ courses(first: 5) { nodes { LIST } } }')],
   'GapClosers.mentors': [within('curator', 'mentors', CLOSERS, { identity: ENTRY })],
   'GapClosers.people': [within('curator', 'people', CLOSERS, { identity: ENTRY })],
@@ -93,6 +96,14 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
   ],
   'Partner.colleges': [within('coordinator', 'colleges', '{ partners(search: "Общий") { nodes { LIST } } }')],
   'Query.agreementsDue': [ofCollege('agreementsDue', { identity: 'mentor { id }', more: `year: "${YEAR_NAME}"` })],
+  'Query.applications': [ofCollege('applications')],
+  'Query.cohortCandidates': [
+    {
+      by: 'curator',
+      query: ({ args, rows }, { collegeId, cohortId }) =>
+        `{ list: cohortCandidates(cohortId: "${cohortId}", collegeId: "${collegeId}", ${args}) { ${rows(ENTRY)} } }`,
+    },
+  ],
   'Query.cohorts': [ofRegion('cohorts'), ofRegion('cohorts', 'region: "26"')],
   'Query.colleges': [ofRegion('colleges'), ofRegion('colleges', 'region: "26"')],
   'Query.consentsDue': [ofCollege('consentsDue', { identity: ENTRY, more: 'within: 366, lapsed: 3660' })],
@@ -208,7 +219,8 @@ export async function addListed(hub: TestHub, { collegeId, regionId }: ListedCol
   await mutate('recordMenteeSupport', { collegeId, year: YEAR_NAME, rows: supported });
   await addAgreements(mutate, curator, collegeId);
   await addReports(hub, regionId);
-  return { collegeId, regionId, campaignId: await addSurveys(curator, collegeId) };
+  const cohortId = await addCohort(mutate, curator, collegeId);
+  return { collegeId, regionId, cohortId, campaignId: await addSurveys(curator, collegeId) };
 }
 
 /** Several reports of the region, written as the owner: nothing of that month is published here. */

@@ -8,6 +8,7 @@ import { ORDER, READS_OF_DOCUMENTS, READS_OF_PAIRS, WRITES_OF_PAIRS } from './st
 import { WRITES_OF_PLANS } from './strangers-at-plans.js';
 import { READS_OF_PERIODS, WRITES_OF_PERIODS } from './strangers-at-periods.js';
 import { READS_OF_LAW, WRITES_OF_LAW, WRITES_OF_YEARS } from './strangers-at-years.js';
+import { READS_OF_SCHOOL, WRITES_OF_SCHOOL } from './strangers-at-school.js';
 import { SURVEY_READS, SURVEY_WRITES } from './strangers-at-surveys.js';
 
 /** A list of the settled college's own. */
@@ -53,6 +54,7 @@ export const READS: Record<string, Attempt> = {
   ...READS_OF_MEETINGS,
   ...READS_OF_LAW,
   ...READS_OF_WAITING,
+  ...READS_OF_SCHOOL,
   me: asking('{ me { colleges { code } persons { name } } }'),
   regions: asking(`{ regions { ${REGION} colleges(first: 5) { nodes { ${COLLEGE} } } } }`),
   region: asking(
@@ -246,6 +248,7 @@ export const WRITES: Record<string, Attempt> = {
   ...WRITES_OF_MEETINGS,
   ...WRITES_OF_PLANS,
   ...WRITES_OF_WAITING,
+  ...WRITES_OF_SCHOOL,
   createCourse: mutating('createCourse', 'CreateCourseInput', (t) => ({
     regionId: t.region.region.id,
     code: 'ALIEN',

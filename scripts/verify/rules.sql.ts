@@ -125,6 +125,43 @@ export const RECORD_RULES: readonly RecordRule[] = [
           or o.revoked_on < c.issued_on`,
   },
   {
+    name: 'application_of_person',
+    text: { ru: 'Заявка в школу — человека своего колледжа', en: 'An application is of a person of its college' },
+    broken: inCollege('school.application', 'college_id', 'person_id'),
+  },
+  {
+    name: 'places_of_cohort',
+    text: {
+      ru: 'В группе школы занято не больше мест, чем у неё есть, и никто не ждёт при свободном',
+      en: 'No more places of a cohort are held than it has, and nobody waits while one is free',
+    },
+    broken: `
+      select c.college_id, c.id from school.cohort c
+       cross join lateral (
+         select count(*) as held from (
+           select e.person_id from school.enrolment e where e.cohort_id = c.id and e.withdrawn_on is null
+           union
+           select a.person_id from school.application a
+            where a.cohort_id = c.id and a.state in ('APPLIED', 'ACCEPTED') and not exists (
+              select from school.enrolment e where e.cohort_id = c.id and e.person_id = a.person_id)) p) h
+       where h.held > c.capacity
+          or (h.held < coalesce(c.capacity, h.held + 1) and c.ends_on >= (transaction_timestamp() at time zone 'UTC')::date + 1
+              and exists (select from school.application a where a.cohort_id = c.id and a.state = 'WAITING'))`,
+  },
+  {
+    name: 'sessions_within_hours',
+    text: {
+      ru: 'Занятия группы не длиннее программы и лежат в её сроке',
+      en: 'The sessions of a cohort take no more hours than its programme, and lie in its term',
+    },
+    broken: `
+      select c.college_id, c.id from school.cohort c
+        join school.course_version v on (v.course_id, v.version) = (c.course_id, c.version)
+        join school.cohort_session s on s.cohort_id = c.id and s.cancelled_on is null
+       group by c.id, v.hours
+      having sum(s.hours) > v.hours or min(s.day) < c.starts_on or max(s.day) > c.ends_on`,
+  },
+  {
     name: 'invitation_of_person',
     text: { ru: 'К опросу приглашён человек своего колледжа', en: 'A survey asks a person of the college that asks' },
     broken: `

@@ -3,6 +3,12 @@ import { inOrder } from '#kernel/graph/context.js';
 import { byKeyAlone } from '#kernel/graph/entities.js';
 import type { SubgraphDefinition } from '#kernel/graph/subgraph.js';
 import { SCHOOL_ACTIONS } from './actions/actions.data.js';
+import {
+  ApplicationResolver,
+  ApplicationRowResultResolver,
+  CohortCandidateResolver,
+} from './application/application.resolver.js';
+import { CohortCalendarResolver } from './calendar/calendar.resolver.js';
 import { CertificateCheckResolver } from './certificate/certificate-check.resolver.js';
 import {
   CertificateMutationsResolver,
@@ -13,11 +19,13 @@ import { loadCertificate } from './certificate/certificate.loader.js';
 import { CertificateResolver } from './certificate/certificate.resolver.js';
 import { CollegeRenewalsResolver, CourseTermResolver } from './certificate/certificates-of.resolver.js';
 import { cohortsByIds } from './cohort/cohort.repository.js';
-import { CohortResolver, CourseCohortsResolver } from './cohort/cohort.resolver.js';
+import { CohortPayloadResolver, CohortResolver, CourseCohortsResolver } from './cohort/cohort.resolver.js';
 import { CollegeCoursesResolver, TrainedMentorsResolver } from './college/college-courses.resolver.js';
+import { CourseOwnerResolver } from './college/course-owner.resolver.js';
 import { coursesByIds } from './course/course.repository.js';
-import { CourseResolver } from './course/course.resolver.js';
+import { CoursePayloadResolver, CourseResolver } from './course/course.resolver.js';
 import { schoolDatabase } from './database/database.js';
+import { CohortSessionsResolver, SessionRowResultResolver } from './session/session.resolver.js';
 import { SCHOOL_PROBLEMS } from './problem-codes.data.js';
 import { EnrolmentCertificateResolver } from './enrolment/enrolment-certificate.resolver.js';
 import { enrolmentsByIds } from './enrolment/enrolment.repository.js';
@@ -35,9 +43,18 @@ export const school: SubgraphDefinition = {
   name: 'school',
   resolvers: [
     CourseResolver,
+    CoursePayloadResolver,
     CourseCohortsResolver,
+    CourseOwnerResolver,
     CohortResolver,
+    CohortPayloadResolver,
     CohortEnrolmentsResolver,
+    CohortSessionsResolver,
+    SessionRowResultResolver,
+    CohortCalendarResolver,
+    ApplicationResolver,
+    ApplicationRowResultResolver,
+    CohortCandidateResolver,
     EnrolmentResolver,
     EnrolmentRowResultResolver,
     CertificateResolver,

@@ -48,7 +48,14 @@ const SAID_SINCE: Readonly<Record<string, Row>> = {
     roadmap_version: 1,
   },
   'programs.form': { region_id: null },
-  'school.course': { certificate_valid_months: null },
+  'school.course': {
+    certificate_valid_months: null,
+    college_id: null,
+    reach: 'NETWORK',
+    retired_on: null,
+    version: 1,
+  },
+  'school.cohort': { version: 1, order_number: null, order_date: null, capacity: null, teachers: [] },
   'programs.stage_closure': { override_reason: null, overridden: [] },
   'programs.activity': {
     ...{ proofs: expect.any(Array), own: false, done_document: null, changed_reason: null },

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { recountSql } from '#kernel/database/recounts.js';
 import { testHub, type TestHub } from '../../testing/hub.js';
 import { world, type CollegeWorld } from '../../testing/world.js';
+import { enterBase } from '../people/testing/bases.js';
 import { attest, mutate, pair, runCohort, enrol } from '../people/testing/calls.js';
 
 let hub: TestHub;
@@ -87,6 +88,7 @@ describe('a change recounts what rests on it', () => {
     const college = await there.college();
     await openYear(college);
     const [person] = (await college.people({})) as [string];
+    await enterBase(college, 'upsertMentorProfiles', { personId: person, enteredOn: '2024-09-01' });
     await enrol(college, await runCohort(college, coordinator, region.id), person);
     const input = { personId: person, withdrawnOn: '2025-06-01' };
     expect(await recountsOf(() => mutate(college.curator, 'withdrawConsents', input, 'problems { code }'))).toEqual([

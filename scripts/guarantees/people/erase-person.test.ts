@@ -3,7 +3,7 @@ import { recountSql } from '#kernel/database/recounts.js';
 import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
-import { attest, digestOf, enrol, figuresOf, linkTo, meet, mutate, plan, runCohort } from './testing/calls.js';
+import { attest, decline, digestOf, enrol, figuresOf, linkTo, meet, mutate, plan, runCohort } from './testing/calls.js';
 import { closeWith } from './testing/closing.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { sayAtCheckpoint, sayByLink, survey } from './testing/surveys.js';
@@ -97,7 +97,9 @@ async function settle(): Promise<Settled> {
   const supported = { collegeId: college.id, year: '2026/2027', rows: [{ menteeId: id }] };
   await mutate(college.curator, 'recordMenteeSupport', supported, 'refused');
   await closeWith(hub, college, { personId: id, mentorshipId: ended });
+  await inBases(college, id);
   await enrol(college, await runCohort(college, region.coordinator, region.region.id), id);
+  await decline(hub, await runCohort(college, region.coordinator, region.region.id), id);
   const binding = { account: 'velimir@college.example', role: 'MENTEE', personId: id };
   await mutate(college.curator, 'bindRoles', { rows: [binding] }, 'created');
   await linkTo(hub, college, id);
@@ -112,7 +114,6 @@ async function settle(): Promise<Settled> {
   await plan(college, besideNow, 'Приходил Велимир Протасиевич Секретарёв');
   await hub.owner(`update programs.program set lead = 'В. П. Секретарёв' where college_id = $1`, [college.id]);
   await nameInYears();
-  await inBases(college, id);
   await inAgreement(college, id);
   await survey(college, 'mentee_final');
   const { links } = await survey(college, 'mentor_final');
@@ -172,6 +173,7 @@ describe('erasing a person', () => {
       { kind: 'MENTORSHIPS_ENDED', count: 1 },
       { kind: 'MENTORSHIPS_VOIDED', count: 0 },
       { kind: 'ENROLMENTS_WITHDRAWN', count: 1 },
+      { kind: 'APPLICATIONS_WITHDRAWN', count: 0 },
       { kind: 'SURVEY_LINKS', count: 1 },
       { kind: 'MENTOR_PROFILES', count: 2 },
       { kind: 'MENTEE_PROFILES', count: 2 },

@@ -2,7 +2,20 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type PersonRow, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
-import { agreementWith, attest, digestOf, enrol, figuresOf, linkTo, meet, mutate, pair } from './testing/calls.js';
+import {
+  agreementWith,
+  attest,
+  decline,
+  digestOf,
+  enrol,
+  figuresOf,
+  linkTo,
+  meet,
+  mutate,
+  pair,
+  runCohort,
+} from './testing/calls.js';
+import { enterBase } from './testing/bases.js';
 import { closeLightly } from './testing/closing.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { settleMentor } from './testing/settled-mentor.js';
@@ -41,6 +54,7 @@ async function settleEverywhere(id: string, menteeId: string): Promise<void> {
   await settle(id, menteeId);
   await mutate(college.curator, 'correctCategories', { personId: id, categories: WAS_PUPIL }, 'problems { code }');
   await agreementWith(hub, college, id);
+  await decline(hub, await runCohort(college, region.coordinator, region.region.id), id);
   await attest(college, [pair(id, menteeId, { startedOn: '2023-10-01' })], '2023/2024');
   const [kin] = (await college.people({})) as [string];
   const ruledOut = [
@@ -94,6 +108,7 @@ describe('merging two records of a person', () => {
     expect(moved).toEqual([
       { kind: 'MENTORSHIPS', count: 3 },
       { kind: 'ENROLMENTS', count: 1 },
+      { kind: 'APPLICATIONS', count: 1 },
       { kind: 'SURVEY_INVITATIONS', count: 1 },
       { kind: 'MENTOR_PROFILES', count: 1 },
       { kind: 'MENTEE_PROFILES', count: 1 },
@@ -166,7 +181,7 @@ describe('merging two records of a person', () => {
     const before = [await standsIn(hub, twin), await figures()];
     const { moved, person } = await merge(keep, twin, { dryRun: true });
     // Of two consents of one day one remains.
-    expect(moved.map(({ count }: Data) => count)).toEqual([1, 1, 1, 1, 1, 0, 1]);
+    expect(moved.map(({ count }: Data) => count)).toEqual([1, 1, 0, 1, 1, 1, 0, 1]);
     expect(person.phone).toBeNull();
     expect([await standsIn(hub, twin), await figures()]).toEqual(before);
   });
@@ -268,6 +283,7 @@ describe('both in one cohort', () => {
     const [keep, twin] = await two();
     const [mentee] = (await college.people({})) as [string];
     const cohortId = await settle(twin, mentee);
+    await enterBase(college, 'upsertMentorProfiles', { personId: keep, enteredOn: '2024-09-01' });
     await enrol(college, cohortId, keep);
     const completed = { cohortId, rows: [{ personId: twin, completedOn: '2025-04-25' }] };
     await mutate(college.curator, 'completeEnrolments', completed, 'updated');

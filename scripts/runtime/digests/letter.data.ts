@@ -21,6 +21,8 @@ export const KINDS = {
   },
   COLLEGE_BEHIND: { ru: 'Просроченные мероприятия колледжей', en: 'Overdue activities of colleges' },
   FEEDBACK_OWED: { ru: 'Встречи без вашего отзыва', en: 'Meetings without your feedback' },
+  APPLICATION_TO_DECIDE: { ru: 'Заявки в группы школы наставников', en: 'Applications to cohorts of the school' },
+  APPLICATION_MOVED_UP: { ru: 'Освободившиеся места в группах школы', en: 'Places in cohorts that became free' },
   PROPOSAL_TO_ANSWER: { ru: 'Предложенная вам пара', en: 'A pair that is proposed to you' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -9,7 +9,9 @@ import { Layout } from './shell/layout';
 import { NotFound } from './shell/message-page';
 import {
   AccessPage,
+  CohortPage,
   CollegePage,
+  CollegeSchoolPage,
   DeskPage,
   DocumentsPage,
   ExplorePage,
@@ -20,6 +22,7 @@ import {
   PeoplePage,
   RegionPage,
   RegionPracticesPage,
+  RegionSchoolPage,
   ReportPage,
   ReportsPage,
   ResultsPage,
@@ -48,6 +51,9 @@ export function App() {
             <Route path="/regions/:code/practices">
               {({ code }) => <RegionPracticesPage key={code} code={code} />}
             </Route>
+            <Route path="/regions/:code/school">{({ code }) => <RegionSchoolPage key={code} code={code} />}</Route>
+            <Route path="/colleges/:code/school">{({ code }) => <CollegeSchoolPage key={code} code={code} />}</Route>
+            <Route path="/cohorts/:id">{({ id }) => <CohortPage key={id} id={id} />}</Route>
             <Route path="/colleges/:code/report/:view?">{(at) => <SubmissionPage key={at.code} {...at} />}</Route>
             <Route path="/regions/:code/reports">
               {({ code }) => <ReportsPage key={code} of="region" code={code} />}

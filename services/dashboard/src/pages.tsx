@@ -39,6 +39,9 @@ const access = page(() => import('./access/access-page'));
 const results = page(() => import('./results/results-page'));
 const regionPractices = page(() => import('./results/region-practices-page'));
 const desk = page(() => import('./desk/desk-page'));
+const regionSchool = page(async () => ({ default: (await import('./school/school-page')).RegionSchoolPage }));
+const collegeSchool = page(async () => ({ default: (await import('./school/school-page')).CollegeSchoolPage }));
+const cohort = page(() => import('./school/cohort-page'));
 const submission = page(() => import('./submission/report-page'));
 
 export const CollegePage = college.Page;
@@ -55,6 +58,9 @@ export const AccessPage = access.Page;
 export const ResultsPage = results.Page;
 export const RegionPracticesPage = regionPractices.Page;
 export const DeskPage = desk.Page;
+export const RegionSchoolPage = regionSchool.Page;
+export const CollegeSchoolPage = collegeSchool.Page;
+export const CohortPage = cohort.Page;
 export const SubmissionPage = submission.Page;
 
 const PRELOADS: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -67,6 +73,7 @@ const PRELOADS: Readonly<Record<string, () => Promise<unknown>>> = {
   people: people.preload,
   reports: report.preload,
   access: access.preload,
+  cohorts: cohort.preload,
 };
 
 /** Loads the page of a section before anything of it is rendered. A failure is left for its rendering to meet again. */

@@ -1,4 +1,4 @@
-import { wordKey, wordKeys } from '#participants/text/word.policy.js';
+import { wordKey, wordKeys } from '#kernel/text/words.js';
 import type { MenteeProfileRowInput, MentorProfileRowInput } from '../graph/generated/graphql.js';
 import { tidy } from '../workbook/grid.js';
 import type { KnownMenteeStay, KnownMentorStay } from './known-stay.type.js';

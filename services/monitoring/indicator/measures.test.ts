@@ -56,6 +56,10 @@ async function counted(): Promise<string[]> {
       },
     },
   );
+  await college.curator.ask(
+    `mutation ($input: UpsertMentorProfilesInput!) { upsertMentorProfiles(input: $input) { refused } }`,
+    { input: { collegeId: college.id, rows: [{ personId: mentor, enteredOn: '2024-09-01' }] } },
+  );
   await college.curator.ask(`mutation ($input: EnrolMentorsInput!) { enrolMentors(input: $input) { created } }`, {
     input: {
       ...{ cohortId: createCohort.cohort.id, collegeId: college.id, rows: [{ personId: mentor }] },

@@ -121,6 +121,25 @@ const CAPACITIES = [
 ];
 
 /**
+ * Who is in the base of mentors of a college since a day, and who went through it as a mentee, a candidate for it: whom
+ * the network school takes. For the staff of the college, and for oneself.
+ */
+const TO_TRAIN = [
+  `create function contracts.base_of_mentors(p_college uuid, p_since date)
+     returns table (person_id uuid, in_base boolean)
+     language sql stable rows 1000 ${DEFINER} as $$
+       select s.person_id, bool_or(s.in_base)
+         from (select m.person_id, true as in_base from participants.mentor_profile m
+                where m.college_id = p_college and m.joined_into is null and (m.left_on is null or m.left_on > p_since)
+               union all
+               select n.person_id, false from participants.mentee_profile n
+                where n.college_id = p_college and n.joined_into is null and n.completed) s
+        where p_college = any (contracts.session_colleges()) or s.person_id = any (contracts.session_persons())
+        group by s.person_id $$`,
+  ...ownedFunction('contracts.base_of_mentors(uuid, date)', serviceRole('school')),
+];
+
+/**
  * The bases of mentors and of mentees (S001 stages 2 and 3), what a mentor answers about themself (S001 4.2), and what
  * becomes of all that when a college merges two records of a person, or erases one.
  */
@@ -134,6 +153,7 @@ export const BASES_OF_PEOPLE: readonly string[] = [
   ERASE,
   ...PROFILES,
   ...CAPACITIES,
+  ...TO_TRAIN,
   `grant insert on participants.audit to ${CONTRACTS_ROLE}`,
   ...ownedFunction('contracts.merge_person_bases(uuid, uuid, uuid)', SERVICE),
   ...ownedFunction('contracts.erase_person_bases(uuid, uuid[], text[])', SERVICE),

@@ -37,6 +37,7 @@ import { PLAN_GROUND } from './plan-ground.sql.js';
 import { OUTCOMES } from './outcome.sql.js';
 import { PAIR_REPORTS } from './pair-report.sql.js';
 import { PRACTICES } from './practice.sql.js';
+import { PUBLISHED_FORMS } from './published-forms.sql.js';
 import { REWARDS } from './reward.sql.js';
 import { SHIPPED_DOCUMENTS } from './shipped-documents.sql.js';
 import { SHIPPED_FORMS } from './shipped-forms.sql.js';
@@ -83,6 +84,7 @@ export const programsDatabase: ServiceDatabase = {
     ...PAIR_REPORTS,
     ...PRACTICES,
     ...REWARDS,
+    ...PUBLISHED_FORMS,
     ...OUTCOMES,
     ...TOTALS,
     ...LAW,

@@ -14,6 +14,8 @@ it.each([
   ['COLLEGE', 'SUBMISSION_DUE', {}, '/colleges/SK-01/report'],
   ['COLLEGE', 'SURVEY_UNANSWERED', {}, '/colleges/SK-01/report/surveys'],
   ['COLLEGE', 'ACTIVITY_DUE', {}, '/colleges/SK-01'],
+  ['COLLEGE', 'APPLICATION_TO_DECIDE', {}, '/colleges/SK-01/school'],
+  ['PERSON', 'APPLICATION_MOVED_UP', {}, '/pair'],
   ['REGION', 'SUBMISSION_TO_REVIEW', {}, '/regions/26/desk'],
   ['REGION', 'COLLEGE_BEHIND', {}, '/regions/26/desk/roadmaps'],
 ] as const)('%s %s %j', (audience, kind, more, address) => {

@@ -30,6 +30,10 @@ export function addressOf({ kind, audience, collegeCode, regionCode, mentorshipI
       return `/colleges/${collegeCode}/report`;
     case 'SURVEY_UNANSWERED':
       return `/colleges/${collegeCode}/report/surveys`;
+    case 'COURSE_RESULTS':
+    case 'APPLICATION_TO_DECIDE':
+    case 'APPLICATION_MOVED_UP':
+      return `/colleges/${collegeCode}/school`;
     default:
       return `/colleges/${collegeCode}`;
   }

@@ -39,6 +39,8 @@ export enum WaitingKind {
   COLLEGE_BEHIND = 'COLLEGE_BEHIND',
   FEEDBACK_OWED = 'FEEDBACK_OWED',
   PROPOSAL_TO_ANSWER = 'PROPOSAL_TO_ANSWER',
+  APPLICATION_TO_DECIDE = 'APPLICATION_TO_DECIDE',
+  APPLICATION_MOVED_UP = 'APPLICATION_MOVED_UP',
 }
 
 registerEnumType(WaitingKind, {
@@ -67,6 +69,10 @@ registerEnumType(WaitingKind, {
     },
     COLLEGE_BEHIND: { description: 'A college has overdue activities; `count` of them.' },
     FEEDBACK_OWED: { description: 'Own feedback is missing on `count` meetings of the last 28 days.' },
+    APPLICATION_TO_DECIDE: {
+      description: 'Mentors want a place in a cohort of the college, which has not decided; `count` of them.',
+    },
+    APPLICATION_MOVED_UP: { description: 'A place of a cohort has become free for whoever waited for one.' },
     PROPOSAL_TO_ANSWER: { description: 'A pair is proposed to the caller, who has not said yes or no.' },
   },
 });

@@ -1,10 +1,37 @@
 import { problemsOf } from '#kernel/graph/problem.js';
 
-/** Why a cohort is not created. */
+/** Why a cohort is not created or changed. */
 export const cohortProblem = problemsOf({
   COURSE_NOT_FOUND: {
     ru: 'Такого курса в сетевой школе региона нет.',
     en: "The region's network school has no such course.",
+  },
+  COURSE_RETIRED: {
+    ru: 'Курс снят с {day}: новых групп у него не бывает.',
+    en: 'The course was retired on {day}: no cohort of it is opened any more.',
+  },
+  COURSE_OF_ANOTHER_COLLEGE: {
+    ru: 'Это курс другого колледжа для своих наставников.',
+    en: 'The course is of another college, for its own mentors.',
+  },
+  COHORT_NOT_FOUND: { ru: 'Среди групп, которые вы ведёте, такой нет.', en: 'There is no such cohort among yours.' },
+  ORDER_AFTER_END: {
+    ru: 'Приказ издан после окончания занятий; проверьте дату и группу.',
+    en: 'The order is dated after the last day of the cohort; check the date and the cohort.',
+  },
+  PLACES_IMPLAUSIBLE: { ru: 'Мест — от 1 до {most}.', en: 'A cohort has 1 to {most} places.' },
+  CAPACITY_BELOW_HELD: {
+    ru: 'Мест занято уже {held}; меньше не бывает.',
+    en: '{held} places are held already; there can be no fewer.',
+  },
+  SESSIONS_OUTSIDE_TERM: {
+    ru: 'Занятие {day} оказалось бы вне срока группы; перенесите его сначала.',
+    en: 'The session on {day} would lie outside the term of the cohort; move it first.',
+  },
+  TEACHERS_TOO_MANY: { ru: 'Преподавателей — до {most}.', en: 'A cohort has {most} teachers at most.' },
+  TEACHER_MALFORMED: {
+    ru: 'Имя преподавателя и его роль — до {longest} знаков, имя не пустое.',
+    en: 'A teacher has a name and a role of up to {longest} characters, and the name is not blank.',
   },
   COHORT_EXISTS: {
     ru: 'Группа этого курса с таким названием в этом учебном году у колледжа уже есть.',

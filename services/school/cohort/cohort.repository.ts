@@ -7,7 +7,8 @@ import type { FactYears } from '#kernel/time/academic-year.js';
 import type { Cohort } from './cohort.type.js';
 
 const COLUMNS = `c.id, c.course_id as "courseId", c.college_id as "collegeId", c.title, c.academic_year as year,
-  c.starts_on::text as "startsOn", c.ends_on::text as "endsOn"`;
+  c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", c.order_number as "orderNumber",
+  c.order_date::text as "orderDate", c.capacity, c.version::int as version, c.teachers`;
 
 /** The place of a cohort in a list: the latest comes first. */
 export const cohortKey = (cohort: Cohort): [string, string] => [cohort.startsOn, cohort.id];
@@ -85,6 +86,11 @@ export function enrolmentCounts(
 export interface CohortPlace extends FactYears {
   readonly course: string | null;
   readonly college: string;
+  /** The version of the course that is offered, whose mentors it is open to, and whether it still is offered. */
+  readonly version: number;
+  readonly owner: string | null;
+  readonly reach: 'OWN' | 'NETWORK';
+  readonly retiredOn: string | null;
 }
 
 /** Null without such a college. */
@@ -94,10 +100,26 @@ export async function placeOfCohort(
   collegeId: string,
 ): Promise<CohortPlace | null> {
   const rows = await work.rows<CohortPlace>(
-    `select (select region_id from school.course where id = $1::uuid) as course,
-            k.region_id as college, k.today::text as today, k.first_year as "firstYear"
-       from contracts.colleges k where k.id = $2::uuid`,
+    `select c.region_id as course, c.version::int as version, c.college_id as owner, c.reach,
+            c.retired_on::text as "retiredOn", k.region_id as college, k.today::text as today,
+            k.first_year as "firstYear"
+       from contracts.colleges k left join school.course c on c.id = $1::uuid where k.id = $2::uuid`,
     [courseId, collegeId],
   );
   return rows[0] ?? null;
+}
+
+export interface Places {
+  readonly cohortId: string;
+  readonly isFull: boolean;
+  /** Null for callers who don't reach the host. */
+  readonly held: number | null;
+  readonly waiting: number | null;
+  readonly undecided: number | null;
+}
+
+export function placesOfCohorts({ read }: HubContext, cohortIds: readonly string[]): Promise<Places[]> {
+  const sql = `select cohort_id as "cohortId", is_full as "isFull", held, waiting, undecided
+                 from contracts.cohort_places($1::uuid[])`;
+  return read.rows(sql, [cohortIds]);
 }

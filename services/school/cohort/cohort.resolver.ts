@@ -9,10 +9,19 @@ import { Allow } from '../actions/allow.js';
 import { College } from '../college/college.stub.js';
 import { loadCourse } from '../course/course.loader.js';
 import { Course } from '../course/course.type.js';
-import { CreateCohortInput, CreateCohortPayload } from './cohort-mutations.type.js';
+import { loadVersion } from '../course/programme/programme.loader.js';
+import { CourseVersion } from '../course/programme/programme.type.js';
+import { ChangeCohortInput, CohortPayload, CreateCohortInput, CreateCohortPayload } from './cohort-mutations.type.js';
+import { loadCohort } from './cohort.loader.js';
 import * as repository from './cohort.repository.js';
-import { Cohort, CohortConnection } from './cohort.type.js';
+import { Cohort, CohortConnection, CohortTeacher } from './cohort.type.js';
+import { changeCohort } from './mutations/change-cohort.js';
 import { createCohort } from './mutations/create-cohort.js';
+
+const SIGN_IN = {
+  ru: 'Преподавателей видят те, кто вошёл.',
+  en: 'Teachers are for those who have signed in.',
+};
 
 const COUNT_FORBIDDEN = {
   ru: 'Число зачисленных видят сотрудники колледжа, где идут занятия, и координаторы его региона.',
@@ -55,6 +64,62 @@ export class CohortResolver {
     return loadCourse(context, cohort.courseId);
   }
 
+  @Allow('course:read')
+  @Query(() => Cohort, { nullable: true, description: 'A cohort by its id.' })
+  cohort(
+    @Arg('id', () => ID, { description: 'Id of the cohort.' }) id: string,
+    @Ctx() context: HubContext,
+  ): Promise<Cohort | null> {
+    return loadCohort(context, id);
+  }
+
+  @FieldResolver(() => CourseVersion, { description: 'What is taught: the version that it was opened on.' })
+  programme(@Root() { courseId, version }: Cohort, @Ctx() context: HubContext): Promise<CourseVersion> {
+    return loadVersion(context, courseId, version);
+  }
+
+  @FieldResolver(() => [CohortTeacher], {
+    nullable: true,
+    description: 'Who teaches it, 20 at most; null with an error FORBIDDEN without a token.',
+  })
+  teachers(@Root() cohort: Cohort, @Ctx() { session }: HubContext): CohortTeacher[] {
+    if (session.actor === null) throw forbidden(SIGN_IN);
+    return cohort.teachers;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether all its places are held: by listeners, or by who has asked for one. Who applies then waits.',
+  })
+  async isFull(@Root() cohort: Cohort, @Ctx() context: HubContext): Promise<boolean> {
+    return (await placesOf(context, cohort.id)).isFull;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Places that are held, by listeners of all colleges and by who has asked for one. For the host and the ' +
+      'coordinators of its region; null with an error FORBIDDEN for others.',
+  })
+  async placesHeld(@Root() cohort: Cohort, @Ctx() context: HubContext): Promise<number> {
+    return told((await placesOf(context, cohort.id)).held);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Applications that the host has not decided, of those that hold a place. For the same callers.',
+  })
+  async undecidedCount(@Root() cohort: Cohort, @Ctx() context: HubContext): Promise<number> {
+    return told((await placesOf(context, cohort.id)).undecided);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Applications that wait for a place. For the same callers.',
+  })
+  async waitingCount(@Root() cohort: Cohort, @Ctx() context: HubContext): Promise<number> {
+    return told((await placesOf(context, cohort.id)).waiting);
+  }
+
   @FieldResolver(() => College, { description: 'The college that hosts it and keeps its record.' })
   college(@Root() cohort: Cohort): College {
     return { id: cohort.collegeId };
@@ -86,6 +151,41 @@ export class CohortResolver {
     @Ctx() context: HubContext,
   ): Promise<CreateCohortPayload> {
     return createCohort(context, input);
+  }
+
+  @Allow('cohort:write')
+  @Mutation(() => CohortPayload, {
+    nullable: true,
+    description:
+      'Changes a cohort, for its host or a coordinator of the region. Who waits gets the places that are added.',
+  })
+  changeCohort(
+    @Arg('input', () => ChangeCohortInput) input: ChangeCohortInput,
+    @Ctx() context: HubContext,
+  ): Promise<CohortPayload> {
+    return changeCohort(context, input);
+  }
+}
+
+function told(count: number | null): number {
+  if (count === null) throw forbidden(COUNT_FORBIDDEN);
+  return count;
+}
+
+const placesOf = (context: HubContext, id: string): Promise<repository.Places> =>
+  context.loaders
+    .get<string, repository.Places>('Cohort.places', async (ids) =>
+      inOrder(ids, await repository.placesOfCohorts(context, ids), (row) => row.cohortId).map(
+        (row) => row ?? new Error('no such cohort'),
+      ),
+    )
+    .load(id);
+
+@Resolver(() => CohortPayload)
+export class CohortPayloadResolver {
+  @FieldResolver(() => Cohort, { nullable: true })
+  cohort(@Root() { cohortId }: CohortPayload, @Ctx() context: HubContext): Promise<Cohort | null> | null {
+    return cohortId === null ? null : loadCohort(context, cohortId);
   }
 }
 

@@ -1,6 +1,19 @@
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '#kernel/graph/connection.type.js';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
+
+@ObjectType('CohortTeacher', {
+  simpleResolvers: true,
+  description: 'Who teaches a cohort, as its schedule names them.',
+})
+@InputType('CohortTeacherInput', { description: 'Who teaches a cohort, as its schedule names them.' })
+export class CohortTeacher {
+  @Field(() => String, { description: 'Name, up to 200 characters.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'What they do in it, up to 200 characters.' })
+  role?: string | null;
+}
 
 @Directive('@key(fields: "id")')
 @ObjectType({ simpleResolvers: true, description: 'One run of a course, hosted by a college.' })
@@ -20,7 +33,21 @@ export class Cohort {
   @Field(() => CalendarDate, { description: 'Last day; until then the host sees who its listeners are.' })
   endsOn!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the order that founded it; null while it is not known.',
+  })
+  orderNumber!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Date of that order; null while it is not known.' })
+  orderDate!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Places that it has; null without a bound.' })
+  capacity!: number | null;
+
   /** For the fields that loaders resolve. */
+  version!: number;
+  teachers!: CohortTeacher[];
   courseId!: string;
   collegeId!: string;
 }

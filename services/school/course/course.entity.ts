@@ -14,6 +14,9 @@ const CourseSchema = defineEntity({
     foundingOrderNumber: p.string().nullable(),
     foundingOrderDate: p.type('date').$type<string>().nullable(),
     sample: p.boolean(),
+    collegeId: p.uuid().nullable(),
+    reach: p.string(),
+    version: p.integer(),
   },
 });
 

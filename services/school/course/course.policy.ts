@@ -6,26 +6,33 @@ interface CourseFacts {
   readonly code: string;
   readonly titleRu: string;
   readonly titleEn?: string | null;
-  readonly hours: number;
+  readonly reach: 'OWN' | 'NETWORK';
+  readonly collegeId: string | null;
   readonly foundingOrder?: Order | null;
 }
 
 const LONGEST_TITLE = 300;
-const LONGEST_COURSE = 2000;
 
 const isTitle = (title: string) => title.trim() !== '' && title.length <= LONGEST_TITLE;
 
-/** What is wrong with a course to be created; empty when it can be. */
+export function titleProblems(titles: { readonly titleRu: string; readonly titleEn: string }): Problem[] {
+  return (['titleRu', 'titleEn'] as const)
+    .filter((field) => !isTitle(titles[field]))
+    .map((field) => courseProblem('TITLE_MALFORMED', [field]));
+}
+
+/** A course of the regional site is of no college to whose mentors it could be kept. */
+export function reachProblems({ reach, collegeId }: Pick<CourseFacts, 'reach' | 'collegeId'>): Problem[] {
+  return reach === 'OWN' && collegeId === null ? [courseProblem('REACH_WITHOUT_COLLEGE', ['reach'])] : [];
+}
+
+/** What is wrong with a course to be created, beside what it teaches; empty when it can be. */
 export function courseProblems(course: CourseFacts, today: string): Problem[] {
-  const problems: Problem[] = [];
-  if (!/^[0-9A-Za-z-]{2,40}$/.test(course.code)) problems.push(courseProblem('COURSE_CODE_MALFORMED', ['code']));
-  for (const field of ['titleRu', 'titleEn'] as const) {
-    if (!isTitle(course[field] ?? course.titleRu)) problems.push(courseProblem('TITLE_MALFORMED', [field]));
-  }
-  if (course.hours < 1 || course.hours > LONGEST_COURSE) {
-    problems.push(courseProblem('HOURS_IMPLAUSIBLE', ['hours'], { most: LONGEST_COURSE }));
-  }
-  return course.foundingOrder
-    ? [...problems, ...orderProblems(course.foundingOrder, today, ['foundingOrder'])]
-    : problems;
+  const { code, titleRu, titleEn, foundingOrder } = course;
+  return [
+    ...(/^[0-9A-Za-z-]{2,40}$/.test(code) ? [] : [courseProblem('COURSE_CODE_MALFORMED', ['code'])]),
+    ...titleProblems({ titleRu, titleEn: titleEn ?? titleRu }),
+    ...reachProblems(course),
+    ...(foundingOrder ? orderProblems(foundingOrder, today, ['foundingOrder']) : []),
+  ];
 }

@@ -6,6 +6,7 @@ import type { Course } from './course.type.js';
 /** Columns of a course `c`; the first parameter of the statement is the language. */
 export const COURSE_COLUMNS = `c.id, c.region_id as "regionId", c.code, c.hours, c.sample,
   case $1 when 'en' then c.title_en else c.title_ru end as title,
+  c.reach, c.retired_on::text as "retiredOn", c.college_id as "collegeId", c.version::int as version,
   c.founding_order_number as "foundingOrderNumber", c.founding_order_date::text as "foundingOrderDate"`;
 
 /** The place of a course in a list; codes are unique in a region only. */

@@ -1,6 +1,20 @@
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '#kernel/graph/connection.type.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
+
+export enum CourseReach {
+  OWN = 'OWN',
+  NETWORK = 'NETWORK',
+}
+
+registerEnumType(CourseReach, {
+  name: 'CourseReach',
+  description: 'Whose mentors a course is open to.',
+  valuesConfig: {
+    OWN: { description: 'To the mentors of the college that it is of.' },
+    NETWORK: { description: 'To the mentors of all colleges of the region.' },
+  },
+});
 
 @Directive('@key(fields: "id")')
 @ObjectType({
@@ -17,7 +31,7 @@ export class Course {
   @Field(() => String, { description: "Title in the caller's language." })
   title!: string;
 
-  @Field(() => Int, { description: 'Length in academic hours.' })
+  @Field(() => Int, { description: 'Length in academic hours, of the version that is offered.' })
   hours!: number;
 
   @Field(() => String, {
@@ -32,8 +46,19 @@ export class Course {
   @Field(() => Boolean, { description: 'Whether this is made-up sample data.' })
   sample!: boolean;
 
-  /** For the field `region`. */
+  @Field(() => CourseReach, { description: 'Whose mentors it is open to.' })
+  reach!: CourseReach | `${CourseReach}`;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day from which no cohort of it is opened any more; null while it is offered.',
+  })
+  retiredOn!: string | null;
+
+  /** For the fields `region`, `college` and `programme`. */
   regionId!: string;
+  collegeId!: string | null;
+  version!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One page of a list of courses.' })

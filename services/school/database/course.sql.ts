@@ -1,10 +1,26 @@
 import { ownedFunction } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
-import { OWN_REGION, REACHED_COLLEGE, secureTable } from '#kernel/database/table-security.js';
+import {
+  OWN_COLLEGE,
+  OWN_REGION,
+  REACHED_COLLEGE,
+  REGION_OF_OWN_COLLEGE,
+  secureTable,
+} from '#kernel/database/table-security.js';
+
+/** Who runs a course: the coordinators of its region and, of a college's own, the college. */
+const RUN = `${OWN_REGION} or (${OWN_COLLEGE} and ${REGION_OF_OWN_COLLEGE})`;
 
 /** Courses and cohorts, and what is told of them to whom. */
 export const COURSES: readonly string[] = [
-  ...secureTable({ schema: 'school', table: 'course', read: 'true', write: OWN_REGION, grants: ['insert', 'update'] }),
+  ...secureTable({ schema: 'school', table: 'course', read: 'true', write: RUN, grants: ['insert', 'update'] }),
+  ...secureTable({
+    schema: 'school',
+    table: 'course_version',
+    read: 'true',
+    write: `exists (select from school.course c where c.id = course_id and (${RUN}))`,
+    grants: ['insert', 'update'],
+  }),
   ...secureTable({
     schema: 'school',
     table: 'cohort',

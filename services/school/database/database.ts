@@ -1,12 +1,14 @@
 import type { ServiceDatabase } from '#kernel/database/service-database.js';
 import { auditRights, schemaRights } from '#kernel/database/table-security.js';
-import { CohortEntity } from '../cohort/cohort.entity.js';
 import { CourseEntity } from '../course/course.entity.js';
 import { School0001 } from './0001-baseline.js';
 import { School0002 } from './0002-measure-groups.js';
 import { School0003 } from './0003-measure-history.js';
+import { School0004 } from './0004-school-whole.js';
 import { School0005 } from './0005-certificates.js';
+import { APPLICATIONS, FORMER_ORDERS } from './application.sql.js';
 import { CERTIFICATES } from './certificate.sql.js';
+import { COHORTS } from './cohort.sql.js';
 import { COURSES } from './course.sql.js';
 import { ENROLMENTS } from './enrolment.sql.js';
 import { EVIDENCE } from './evidence.sql.js';
@@ -17,18 +19,22 @@ import { WAITING } from './waiting.sql.js';
 
 export const schoolDatabase: ServiceDatabase = {
   name: 'school',
-  entities: [CourseEntity, CohortEntity],
+  entities: [CourseEntity],
   migrations: [
     { name: '0001-baseline', class: School0001 },
     { name: '0002-measure-groups', class: School0002 },
     { name: '0003-measure-history', class: School0003 },
+    { name: '0004-school-whole', class: School0004 },
     { name: '0005-certificates', class: School0005 },
   ],
   objects: [
     ...schemaRights('school'),
     ...auditRights('school'),
     ...COURSES,
+    ...APPLICATIONS,
     ...ENROLMENTS,
+    ...FORMER_ORDERS,
+    ...COHORTS,
     ...CERTIFICATES,
     ...MEASURES,
     ...MERGING,

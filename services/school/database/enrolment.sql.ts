@@ -13,13 +13,19 @@ const STAFF_OF_REGION = `region_id in (select c.region_id from contracts.college
 /** Enrolments and the numbers of certificates. */
 export const ENROLMENTS: readonly string[] = [
   `grant select on contracts.people to ${SERVICE}`,
-  // Only a college that has the person may enrol them, since an enrolment lets the host see who they are.
+  `grant execute on function contracts.person_facts(uuid[]) to ${SERVICE}`,
+  // An enrolment lets the host see who somebody is: the college that has them may enrol them, and the host whom it
+  // accepted, since they had applied.
   ...secureTable({
     schema: 'school',
     table: 'enrolment',
     read: `${OWN_COLLEGE} or ${HOST} or person_id = any ((select contracts.session_persons())::uuid[])`,
-    write: `${OWN_COLLEGE} and exists (select from contracts.people p
-              where p.id = enrolment.person_id and p.college_id = enrolment.college_id)`,
+    write: `(${OWN_COLLEGE} and exists (select from contracts.people p
+              where p.id = enrolment.person_id and p.college_id = enrolment.college_id))
+            or (${HOST} and exists (select from school.application a
+              where (a.college_id, a.cohort_id, a.person_id) = (enrolment.college_id, enrolment.cohort_id, enrolment.person_id)
+                and a.state = 'ACCEPTED'))`,
+    change: OWN_COLLEGE,
     grants: ['insert'],
   }),
   // The host records how its course ended. Who is enrolled where never changes: those columns are nobody's to update.
@@ -41,10 +47,14 @@ export const ENROLMENTS: readonly string[] = [
     write: STAFF_OF_REGION,
     grants: ['insert', 'update'],
   }),
-  // A host sees its listeners from other colleges, until the last day of their cohort.
+  // A host sees its listeners from other colleges, and who wants to be one, until the last day of their cohort.
   `create view contracts.visibility_of_school as
      select e.host_college_id as viewer_college_id, null::uuid as viewer_person_id, e.person_id, c.ends_on as until
        from school.enrolment e join school.cohort c on c.id = e.cohort_id
-      where e.host_college_id <> e.college_id and e.withdrawn_on is null`,
+      where e.host_college_id <> e.college_id and e.withdrawn_on is null
+     union all
+     select a.host_college_id, null::uuid, a.person_id, c.ends_on
+       from school.application a join school.cohort c on c.id = a.cohort_id
+      where a.host_college_id <> a.college_id and a.state in ('APPLIED', 'WAITING', 'ACCEPTED')`,
   ownedView('contracts.visibility_of_school'),
 ];

@@ -3,10 +3,41 @@ import { anyOfNames, withoutNames } from '#kernel/database/spellings.sql.js';
 
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
 
-const AUDIT = (action: string, ids: string, field: string) => `
+const AUDIT = (action: string, ids: string, field: string, entity: 'Enrolment' | 'Application' = 'Enrolment') => `
       insert into school.audit (actor, action, entity, entity_id, college_id, fields)
-      select coalesce(contracts.session_actor(), ''), '${action}', 'Enrolment', e.id, e.college_id, array['${field}']
-        from school.enrolment e where e.id = any (${ids});`;
+      select coalesce(contracts.session_actor(), ''), '${action}', '${entity}', e.id, e.college_id, array['${field}']
+        from school.${entity.toLowerCase()} e where e.id = any (${ids});`;
+
+/** The stronger of two applications to one cohort: one that holds a place, then one that waits. */
+const STRENGTH = (a: string) =>
+  `case when ${a}.state in ('APPLIED', 'ACCEPTED') then 2 when ${a}.state = 'WAITING' then 1 else 0 end`;
+
+/**
+ * Applications go to the record that stays. Of two to one cohort the stronger one does; the other stays with the
+ * pointer, taken back, and its place goes to who waits.
+ */
+const MERGE_APPLICATIONS = `
+      update school.application k set person_id = v_nobody
+        from school.application m
+       where (k.college_id, k.person_id) = (p_college, p_keep) and (m.college_id, m.person_id) = (p_college, p_merge)
+         and m.cohort_id = k.cohort_id and ${STRENGTH('m')} > ${STRENGTH('k')};
+      with changed as (
+        update school.application m set person_id = p_keep
+         where (m.college_id, m.person_id) = (p_college, p_merge) and not exists (
+           select from school.application k
+            where (k.college_id, k.cohort_id, k.person_id) = (p_college, m.cohort_id, p_keep))
+        returning m.id
+      ) select coalesce(array_agg(id), '{}') into v_asked from changed;
+      update school.application k set person_id = p_merge where (k.college_id, k.person_id) = (p_college, v_nobody);
+      update school.application m set state = 'WITHDRAWN', decided_on = contracts.today(p_college)
+       where (m.college_id, m.person_id) = (p_college, p_merge) and m.state in ('APPLIED', 'WAITING', 'ACCEPTED');
+      ${AUDIT('application.merge', 'v_asked', 'personId', 'Application')}`;
+
+/** Those who wait get the places that have become free in the cohorts of people of a college. */
+const MOVE_UP = (people: string) => `
+      perform contracts.move_up(c.id) from (
+        select distinct a.cohort_id as id from school.application a
+         where a.college_id = p_college and a.person_id = any (${people}) order by 1) c;`;
 
 /** A completed course outweighs a place, and a place one that was given up. */
 const WEIGHT = (e: string) =>
@@ -24,6 +55,7 @@ const MERGE = `
       -- Nobody's id, under which an enrolment waits while the two change places.
       v_nobody constant uuid := '00000000-0000-0000-0000-000000000000';
       v_moved uuid[];
+      v_asked uuid[];
     begin
       perform contracts.require_own_people(p_college, array[p_keep, p_merge]);
       perform from school.enrolment e
@@ -43,11 +75,13 @@ const MERGE = `
       update school.enrolment m set withdrawn_on = m.enrolled_on
        where (m.college_id, m.person_id) = (p_college, p_merge) and m.completed_on is null and m.withdrawn_on is null;
       ${AUDIT('enrolment.merge', 'v_moved', 'personId')}
-      return query select 'enrolments', cardinality(v_moved);
+      ${MERGE_APPLICATIONS}
+      ${MOVE_UP('array[p_keep, p_merge]')}
+      return query select 'enrolments', cardinality(v_moved) union all select 'applications', cardinality(v_asked);
     end $$`;
 
 /**
- * Gives up the places that an erased person still has; what was completed stays, and so do its certificates, without a
+ * Gives up the places that an erased person still has, or asked for; what was completed stays, and so do its certificates, without a
  * name to them. Why one was revoked goes with the person, and their name goes wherever else it was given as a reason.
  */
 const ERASE = `
@@ -58,6 +92,7 @@ const ERASE = `
       v_left uuid[];
       v_nameless uuid[];
       v_names text := ${anyOfNames('p_names')};
+      v_asked uuid[];
     begin
       perform contracts.require_own_people(p_college, p_people);
       with gone as (
@@ -79,7 +114,20 @@ const ERASE = `
        where e.id = c.enrolment_id and c.college_id = p_college and e.person_id = any (p_people);
       update school.certificate c set revoke_reason = ${withoutNames('c.revoke_reason', 'v_names')}
        where p_college in (c.college_id, c.host_college_id) and c.revoke_reason ~* v_names;
-      return query select 'enrolmentsWithdrawn', cardinality(v_left), null::text, null::uuid, null::integer;
+      with gone as (
+        update school.application a set state = 'WITHDRAWN', decided_on = contracts.today(p_college)
+         where a.college_id = p_college and a.person_id = any (p_people)
+           and a.state in ('APPLIED', 'WAITING', 'ACCEPTED') returning a.id
+      ) select coalesce(array_agg(id), '{}') into v_asked from gone;
+      update school.application a set reason = '—'
+       where a.college_id = p_college and a.person_id = any (p_people) and a.reason is not null;
+      update school.application a set reason = ${withoutNames('a.reason', 'n.pattern')}
+        from (select ${anyOfNames('p_names')} as pattern) n
+       where a.college_id = p_college and a.reason ~* n.pattern;
+      ${AUDIT('application.erase', 'v_asked', 'state', 'Application')}
+      ${MOVE_UP('p_people')}
+      return query select 'enrolmentsWithdrawn', cardinality(v_left), null::text, null::uuid, null::integer
+        union all select 'applicationsWithdrawn', cardinality(v_asked), null::text, null::uuid, null::integer;
     end $$`;
 
 /** What the school answers when a college merges two records of a person, or erases one. */

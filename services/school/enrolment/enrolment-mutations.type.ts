@@ -33,6 +33,21 @@ export class EnrolMentorsInput {
   dryRun?: boolean | null;
 }
 
+@InputType({ description: 'Enrolments whose order was recorded wrongly, or is still to come, 1 to 1,000.' })
+export class CorrectEnrolmentOrdersInput {
+  @Field(() => ID, { description: 'Id of the cohort.' })
+  cohortId!: string;
+
+  @Field(() => [ID], { description: 'Ids of the enrolments.' })
+  ids!: string[];
+
+  @Field(() => OrderInput, { description: 'The order that enrols them, dated by the last day of the cohort.' })
+  order!: OrderInput;
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
 @InputType({ description: 'A mentor who completed the course.' })
 export class CompletionRowInput {
   @Field(() => ID, { description: 'Id of a person enrolled in the cohort.' })

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { Order } from '#kernel/order/order.policy.js';
-import type { Candidate, CohortFacts, Standing } from './enrolment.policy.js';
+import type { CohortFacts, Standing } from './enrolment.policy.js';
 
 export interface EnrolledCohort extends CohortFacts {
   readonly id: string;
@@ -8,43 +8,24 @@ export interface EnrolledCohort extends CohortFacts {
   readonly regionCode: string;
 }
 
-/** A cohort as the rules look at it; null when there is none. */
+/** A cohort as the rules look at it, locked until commit; null when there is none. */
 export async function cohortToEnrol(work: UnitOfWork, cohortId: string): Promise<EnrolledCohort | null> {
   const rows = await work.rows<EnrolledCohort>(
     `select c.id, c.college_id as "hostCollegeId", c.academic_year as year, c.starts_on::text as "startsOn",
             c.ends_on::text as "endsOn", contracts.today(c.college_id)::text as today,
             k.region_id as "regionId", k.region_code as "regionCode"
-       from school.cohort c join contracts.colleges k on k.id = c.college_id where c.id = $1`,
+       from contracts.lock_cohort($1) l
+       join school.cohort c on c.id = $1 and l.held is not null
+       join contracts.colleges k on k.id = c.college_id`,
     [cohortId],
   );
   return rows[0] ?? null;
 }
 
-export async function regionOfCollege(work: UnitOfWork, collegeId: string): Promise<string | null> {
-  const sql = 'select region_id as id from contracts.colleges where id = $1';
-  return (await work.rows<{ id: string }>(sql, [collegeId]))[0]?.id ?? null;
-}
-
-/** Those of the people who are the college's, by id. */
-export async function candidates(
-  work: UnitOfWork,
-  cohortId: string,
-  collegeId: string,
-  personIds: readonly string[],
-): Promise<Map<string, Candidate>> {
-  const rows = await work.rows<Candidate & { id: string }>(
-    `select p.id, p.consent_in_force as "consentInForce", e.withdrawn_on::text as "withdrawnOn"
-       from contracts.people p
-       left join school.enrolment e on (e.college_id, e.cohort_id, e.person_id) = (p.college_id, $1::uuid, p.id)
-      where p.college_id = $2 and p.id = any ($3::uuid[])`,
-    [cohortId, collegeId, personIds],
-  );
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
 export interface NewEnrolment {
   readonly n: number;
   readonly id: string;
+  readonly college_id: string;
   readonly person_id: string;
 }
 
@@ -60,33 +41,31 @@ export interface EnrolledRow {
  */
 export function enrol(
   work: UnitOfWork,
-  cohort: EnrolledCohort,
-  collegeId: string,
+  cohort: Pick<EnrolledCohort, 'id' | 'hostCollegeId' | 'year' | 'startsOn'>,
   order: Order | null,
   records: readonly NewEnrolment[],
 ): Promise<EnrolledRow[]> {
   const sql = `
-    with given as (select * from jsonb_to_recordset($8::jsonb) as r (n int, id uuid, person_id uuid)),
+    with given as (select * from jsonb_to_recordset($7::jsonb) as r (n int, id uuid, college_id uuid, person_id uuid)),
     written as (
       insert into school.enrolment as e (id, cohort_id, college_id, person_id, host_college_id, academic_year,
                                          order_number, order_date, order_attested, enrolled_on)
-      select id, $1, $2, person_id, $3, $4, $5::text, $6::date, $5::text is null, $7::date from given
+      select id, $1, college_id, person_id, $2, $3, $4::text, $5::date, $4::text is null, $6::date from given
       on conflict (college_id, cohort_id, person_id) do update
         set (order_number, order_date, order_attested, enrolled_on) =
             (excluded.order_number, excluded.order_date, false, excluded.enrolled_on)
         where excluded.order_number is not null
           and (e.order_number, e.order_date) is distinct from (excluded.order_number, excluded.order_date)
-      returning e.id, e.person_id
+      returning e.id, e.college_id, e.person_id
     )
     select g.n, coalesce(w.id, k.id) as id,
            case when w.id is null then 'UNCHANGED' when k.id is null then 'CREATED' else 'UPDATED' end as outcome
       from given g
-      left join written w using (person_id)
-      left join school.enrolment k on (k.college_id, k.cohort_id, k.person_id) = ($2, $1, g.person_id)`;
+      left join written w using (college_id, person_id)
+      left join school.enrolment k on (k.college_id, k.cohort_id, k.person_id) = (g.college_id, $1, g.person_id)`;
   const enrolledOn = order?.date ?? cohort.startsOn;
   return work.rows<EnrolledRow>(sql, [
     cohort.id,
-    collegeId,
     cohort.hostCollegeId,
     cohort.year,
     order?.number ?? null,
@@ -126,6 +105,36 @@ export async function recordCompletions(
     `update school.enrolment e set completed_on = r.completed_on, certificate_number = r.certificate_number
        from jsonb_to_recordset($1::jsonb) as r (id uuid, completed_on date, certificate_number text) where e.id = r.id`,
     [JSON.stringify(completions)],
+  );
+}
+
+/** Enrolments of a cohort that the session may change, by id, with their orders; locked until commit. */
+export async function orderedEnrolments(
+  work: UnitOfWork,
+  cohortId: string,
+  ids: readonly string[],
+): Promise<Map<string, OrderedEnrolment>> {
+  const rows = await work.rows<OrderedEnrolment>(
+    `select id, college_id as "collegeId", order_number as number, order_date::text as date, withdrawn_on::text as "withdrawnOn"
+       from school.enrolment where cohort_id = $1 and id = any ($2::uuid[]) order by id for update`,
+    [cohortId, ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+interface OrderedEnrolment {
+  readonly id: string;
+  readonly collegeId: string;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly withdrawnOn: string | null;
+}
+
+export async function putOrder(work: UnitOfWork, ids: readonly string[], { number, date }: Order): Promise<void> {
+  await work.rows(
+    `update school.enrolment set (order_number, order_date, order_attested, enrolled_on) = ($2, $3::date, false, $3::date)
+      where id = any ($1::uuid[])`,
+    [ids, number, date],
   );
 }
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Problem } from '#kernel/graph/problem.js';
-import { completionProblems, enrolmentProblems, intakeProblems, withdrawalProblems } from './enrolment.policy.js';
+import {
+  completionProblems,
+  correctionProblems,
+  enrolmentProblems,
+  holdsPlace,
+  intakeProblems,
+  withdrawalProblems,
+} from './enrolment.policy.js';
 
 const COHORT = { regionId: 'krai', year: 2024, startsOn: '2024-10-01', endsOn: '2025-05-31', today: '2025-06-10' };
 const STANDING = { enrolledOn: '2024-09-10', completedOn: null, withdrawnOn: null };
@@ -25,18 +32,49 @@ describe('the intake of a cohort', () => {
 });
 
 describe('enrolling a person', () => {
-  const consented = { consentInForce: true, withdrawnOn: null };
+  const joined = { id: 'k', hostCollegeId: 'h', capacity: null, held: 0, categories: [], keptTo: null };
+  const cohort = { ...COHORT, ...joined };
+  const mentor = {
+    ...{ id: 'p', collegeId: 'c', category: 'STUDENT', consentInForce: true, mayMentor: true },
+    ...{ application: null, enrolled: null },
+  };
+  const of = (change: object) => codes(enrolmentProblems({ ...mentor, ...change }, cohort, ROW));
 
-  it('needs a person of the college with a consent in force', () => {
-    expect(enrolmentProblems(consented, ROW)).toEqual([]);
-    expect(codes(enrolmentProblems(undefined, ROW))).toEqual([['PERSON_NOT_FOUND', 'rows.0.personId']]);
-    const without = enrolmentProblems({ ...consented, consentInForce: false }, ROW);
-    expect(codes(without)).toEqual([['CONSENT_MISSING', 'rows.0.personId']]);
+  it('needs a mentor of the college, or a candidate, with a consent in force', () => {
+    expect(of({})).toEqual([]);
+    expect(codes(enrolmentProblems(undefined, cohort, ROW))).toEqual([['PERSON_NOT_FOUND', 'rows.0.personId']]);
+    expect(of({ consentInForce: false })).toEqual([['CONSENT_MISSING', 'rows.0.personId']]);
+    expect(of({ mayMentor: false })).toEqual([['NOT_A_MENTOR', 'rows.0.personId']]);
   });
 
-  it('is not possible for who has left the cohort', () => {
-    const left = enrolmentProblems({ ...consented, withdrawnOn: '2025-01-01' }, ROW);
-    expect(codes(left)).toEqual([['ENROLMENT_WITHDRAWN', 'rows.0.personId']]);
+  it('is not possible for who has left the cohort, or was declined', () => {
+    expect(of({ enrolled: { id: 'e', withdrawnOn: '2025-01-01' } })).toEqual([
+      ['ENROLMENT_WITHDRAWN', 'rows.0.personId'],
+    ]);
+    expect(of({ application: { id: 'a', state: 'DECLINED' } })).toEqual([['APPLICATION_DECLINED', 'rows.0.personId']]);
+  });
+
+  it('does not judge anew who is enrolled, but for the consent', () => {
+    const enrolled = { id: 'e', withdrawnOn: null };
+    expect(of({ mayMentor: false, enrolled })).toEqual([]);
+    expect(of({ consentInForce: false, enrolled })).toEqual([['CONSENT_MISSING', 'rows.0.personId']]);
+  });
+
+  it('takes a place from nobody who holds one', () => {
+    expect(holdsPlace({ ...mentor, application: { id: 'a', state: 'APPLIED' } })).toBe(true);
+    expect(holdsPlace({ ...mentor, application: { id: 'a', state: 'WAITING' } })).toBe(false);
+    expect(holdsPlace(mentor)).toBe(false);
+  });
+});
+
+describe('correcting an order', () => {
+  it('is possible for a listener, by an order from before they left', () => {
+    const order = { number: '1', date: '2025-01-10' };
+    const of = (withdrawnOn: string | null) =>
+      codes(correctionProblems({ number: '2', withdrawnOn }, order, ['ids', 0]));
+    expect([of(null), of('2025-01-10')]).toEqual([[], []]);
+    expect(of('2025-01-09')).toEqual([['ORDER_AFTER_WITHDRAWAL', 'ids.0']]);
+    expect(codes(correctionProblems(undefined, order, ['ids', 0]))).toEqual([['ENROLMENT_NOT_FOUND', 'ids.0']]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Problem } from '#kernel/graph/problem.js';
 import { endOf } from '#kernel/time/academic-year.js';
 import { orderProblems, type Order } from '#kernel/order/order.policy.js';
+import { eligibilityProblems, type Applicant, type CohortToJoin } from '../joining/joining.policy.js';
 import { enrolmentProblem } from './enrolment.problems.js';
 
 type Path = Problem['path'];
@@ -13,12 +14,6 @@ export interface CohortFacts {
   readonly endsOn: string;
   /** The day it is in the cohort's region. */
   readonly today: string;
-}
-
-/** A person of the enrolling college, with their earlier withdrawal from the cohort if there was one. */
-export interface Candidate {
-  readonly consentInForce: boolean;
-  readonly withdrawnOn: string | null;
 }
 
 /** An enrolment that the session may change. */
@@ -38,12 +33,32 @@ export function intakeProblems(cohort: CohortFacts, collegeRegionId: string | nu
   return problems;
 }
 
-/** What forbids enrolling a person (domain.md rule 5: no one without a consent); empty when they can be enrolled. */
-export function enrolmentProblems(candidate: Candidate | undefined, path: Path): Problem[] {
-  if (!candidate) return [enrolmentProblem('PERSON_NOT_FOUND', [...path, 'personId'])];
-  if (candidate.withdrawnOn) return [left(path)];
-  if (candidate.consentInForce) return [];
-  return [enrolmentProblem('CONSENT_MISSING', [...path, 'personId'])];
+/**
+ * What forbids enrolling a person (domain.md rule 5: no one without a consent); empty when they can be enrolled. Who is
+ * enrolled already is not judged anew: the order is added to what was decided.
+ */
+export function enrolmentProblems(person: Applicant | undefined, cohort: CohortToJoin, path: Path): Problem[] {
+  const at = [...path, 'personId'];
+  if (!person) return [enrolmentProblem('PERSON_NOT_FOUND', at)];
+  if (person.enrolled?.withdrawnOn) return [left(path)];
+  if (person.enrolled) return person.consentInForce ? [] : [enrolmentProblem('CONSENT_MISSING', at)];
+  if (person.application?.state === 'DECLINED') return [enrolmentProblem('APPLICATION_DECLINED', at)];
+  return eligibilityProblems(person, cohort, path);
+}
+
+/** Whether a person holds a place of the cohort: as a listener, or by an application that is not refused. */
+export const holdsPlace = ({ enrolled, application }: Applicant): boolean =>
+  enrolled !== null || application?.state === 'APPLIED' || application?.state === 'ACCEPTED';
+
+/** What forbids correcting the order of an enrolment; empty when it can be corrected. */
+export function correctionProblems(
+  enrolment: { readonly withdrawnOn: string | null; readonly number: string | null } | undefined,
+  { date }: Order,
+  path: Path,
+): Problem[] {
+  if (!enrolment) return [enrolmentProblem('ENROLMENT_NOT_FOUND', path)];
+  const { withdrawnOn } = enrolment;
+  return withdrawnOn !== null && withdrawnOn < date ? [enrolmentProblem('ORDER_AFTER_WITHDRAWAL', path)] : [];
 }
 
 const notEnrolled = (path: Path): Problem => enrolmentProblem('NOT_ENROLLED', [...path, 'personId']);

@@ -19,6 +19,22 @@ export const enrolmentProblem = problemsOf({
     ru: 'Нет действующего согласия на обработку персональных данных; сначала внесите его.',
     en: 'There is no consent to the processing of personal data in force; record one first.',
   },
+  COHORT_FULL: {
+    ru: 'Мест в группе больше нет.',
+    en: 'No place of the cohort is left.',
+  },
+  APPLICATION_DECLINED: {
+    ru: 'Заявку в эту группу колледж, который её ведёт, отклонил.',
+    en: 'The host has declined the application to this cohort.',
+  },
+  ENROLMENT_NOT_FOUND: {
+    ru: 'Среди зачислений в эту группу, которые вы ведёте, такого нет.',
+    en: 'There is no such enrolment in the cohort among those that you keep.',
+  },
+  ORDER_AFTER_WITHDRAWAL: {
+    ru: 'Приказ датирован днём после выбытия.',
+    en: 'The order is dated after the day of leaving.',
+  },
   NOT_ENROLLED: {
     ru: 'Среди зачисленных, которых вы ведёте, такого человека в группе нет.',
     en: 'There is no such person among the enrolments of the cohort that you keep.',

@@ -1,7 +1,7 @@
 import { turned } from '#kernel/database/turned.js';
 import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import type { Enrolment } from './enrolment.type.js';
+import type { Enrolment, FormerOrder } from './enrolment.type.js';
 
 const COLUMNS = `e.id, e.cohort_id as "cohortId", e.college_id as "collegeId", e.person_id as "personId",
   e.order_number as "orderNumber", e.order_date::text as "orderDate", e.order_attested as "orderAttested",
@@ -24,4 +24,18 @@ export function enrolmentsOfCohorts(
       select ${COLUMNS} from school.enrolment e
        where e.cohort_id = r.id and ($2::uuid is null or e.id ${gt} $2) order by e.id ${asc} limit $3) page`;
   return read.rows<Enrolment>(sql, [cohortIds, decodeCursor(place, 1)?.[0] ?? null, place.size + 1]);
+}
+
+/** Orders of enrolments that others replaced, the first ones first; 20 of each at most. */
+export function formerOrders(
+  { read }: HubContext,
+  enrolmentIds: readonly string[],
+): Promise<(FormerOrder & { readonly enrolmentId: string })[]> {
+  return read.rows(
+    `select page.* from unnest($1::uuid[]) as r (id), lateral (
+       select o.enrolment_id as "enrolmentId", o.order_number as number, o.order_date::text as date,
+              o.replaced_at as "replacedAt"
+         from school.former_order o where o.enrolment_id = r.id order by o.id limit 20) page`,
+    [enrolmentIds],
+  );
 }

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { placeOf, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
+import { Rows } from '#kernel/graph/cost/rows.js';
 import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { ownPersons, staffColleges } from '#kernel/session/session.js';
@@ -11,14 +12,16 @@ import { College } from '../college/college.stub.js';
 import { Person } from '../person/person.stub.js';
 import {
   CompleteEnrolmentsInput,
+  CorrectEnrolmentOrdersInput,
   EnrolMentorsInput,
   EnrolmentRowResult,
   EnrolmentsPayload,
   WithdrawEnrolmentsInput,
 } from './enrolment-mutations.type.js';
 import { loadEnrolment } from './enrolment.loader.js';
-import { enrolmentsOfCohorts } from './enrolment.repository.js';
-import { Enrolment, EnrolmentConnection } from './enrolment.type.js';
+import { enrolmentsOfCohorts, formerOrders } from './enrolment.repository.js';
+import { Enrolment, EnrolmentConnection, FormerOrder } from './enrolment.type.js';
+import { correctEnrolmentOrders } from './mutations/correct-enrolment-orders.js';
 import { completeEnrolments } from './mutations/complete-enrolments.js';
 import { enrolMentors } from './mutations/enrol-mentors.js';
 import { withdrawEnrolments } from './mutations/withdraw-enrolments.js';
@@ -48,11 +51,38 @@ export class EnrolmentResolver {
     return { id: enrolment.personId };
   }
 
+  @Rows({ each: 1 })
+  @FieldResolver(() => [FormerOrder], {
+    description: 'Orders that were recorded before and replaced, the first ones first; 20 at most.',
+  })
+  formerOrders(@Root() { id }: Enrolment, @Ctx() context: HubContext): Promise<FormerOrder[]> {
+    return context.loaders
+      .get<string, FormerOrder[]>('Enrolment.formerOrders', async (ids) =>
+        groupedInOrder(ids, await formerOrders(context, ids), (row) => row.enrolmentId),
+      )
+      .load(id);
+  }
+
   @Allow('enrolment:write')
   @Mutation(() => EnrolmentsPayload, {
     nullable: true,
     description:
-      "Enrols mentors of one of the caller's colleges in a cohort. Sent again, the same rows change nothing.",
+      'Adds the order of enrolments, or puts right one that was recorded wrongly, for the host or the college of each ' +
+      'mentor. What it was before is kept (`formerOrders`). Sent again, the same ids change nothing.',
+  })
+  correctEnrolmentOrders(
+    @Arg('input', () => CorrectEnrolmentOrdersInput) input: CorrectEnrolmentOrdersInput,
+    @Ctx() context: HubContext,
+  ): Promise<EnrolmentsPayload> {
+    return correctEnrolmentOrders(context, input);
+  }
+
+  @Allow('enrolment:write')
+  @Mutation(() => EnrolmentsPayload, {
+    nullable: true,
+    description:
+      "Enrols mentors of one of the caller's colleges in a cohort that has places for them, without an " +
+      'application or in answer to one. Who may be taught is checked. Sent again, the same rows change nothing.',
   })
   enrolMentors(
     @Arg('input', () => EnrolMentorsInput) input: EnrolMentorsInput,

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '#kernel/graph/connection.type.js';
-import { CalendarDate } from '#kernel/graph/scalars.js';
+import { CalendarDate, DateTime } from '#kernel/graph/scalars.js';
 
 @Directive('@key(fields: "id")')
 @ObjectType({
@@ -48,6 +48,18 @@ export class Enrolment {
   cohortId!: string;
   collegeId!: string;
   personId!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'An order on enrolment that another one replaced.' })
+export class FormerOrder {
+  @Field(() => String, { description: 'Its number, as it was recorded.' })
+  number!: string;
+
+  @Field(() => CalendarDate, { description: 'Its date, as it was recorded.' })
+  date!: string;
+
+  @Field(() => DateTime, { description: 'When it was replaced.' })
+  replacedAt!: Date;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One page of a list of enrolments.' })

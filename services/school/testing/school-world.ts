@@ -18,7 +18,8 @@ export interface SchoolWorld extends World {
 let made = 0;
 
 export async function schoolWorld(hub: TestHub): Promise<SchoolWorld> {
-  const region = await world(hub);
+  const plain = await world(hub);
+  const region = { ...plain, college: async () => ofMentors(await plain.college()) };
   const [host, other] = [await region.college(), await region.college()];
   const course = async (): Promise<string> => {
     const input = {
@@ -44,6 +45,30 @@ export async function schoolWorld(hub: TestHub): Promise<SchoolWorld> {
     return succeeded(await (of.host ?? host).curator.ask(CREATE_COHORT, { input }), 'createCohort').cohort.id;
   };
   return { ...region, courseId, cohortId: await cohort(), host, other, course, cohort };
+}
+
+/** A college whose people enter the base of mentors as they are registered, but for `base: false` and without a consent. */
+function ofMentors(college: CollegeWorld): CollegeWorld {
+  return {
+    ...college,
+    async people(...rows) {
+      const ids = await college.people(...rows.map(({ base: _, ...row }) => row));
+      const entering = ids.filter((_, n) => rows[n]!['consent'] !== null && rows[n]!['base'] !== false);
+      await enterBase(college, entering);
+      return ids;
+    },
+  };
+}
+
+async function enterBase(college: CollegeWorld, personIds: readonly string[]): Promise<void> {
+  if (personIds.length === 0) return;
+  const rows = personIds.map((personId) => ({ personId, enteredOn: '2024-09-01' }));
+  const { upsertMentorProfiles } = await college.curator.ask(
+    `mutation ($input: UpsertMentorProfilesInput!) {
+      upsertMentorProfiles(input: $input) { refused results { problems { code } } } }`,
+    { input: { collegeId: college.id, rows } },
+  );
+  if (upsertMentorProfiles.refused > 0) throw new Error(`refused: ${JSON.stringify(upsertMentorProfiles.results)}`);
 }
 
 function succeeded(answer: Data, mutation: string): Data {

@@ -248,6 +248,20 @@ export type ProblemCode =
   | 'ANSWER_TOO_LONG'
   /** A question is answered in another way. */
   | 'ANSWER_UNFIT'
+  /** The application was declined or taken back already. */
+  | 'APPLICATION_CLOSED'
+  /** The application to this cohort was declined. */
+  | 'APPLICATION_DECLINED'
+  /** There is no such application. */
+  | 'APPLICATION_NOT_FOUND'
+  /** The code of an assessment is not written as codes are. */
+  | 'ASSESSMENT_CODE_MALFORMED'
+  /** Two assessments have the same code. */
+  | 'ASSESSMENT_CODE_TAKEN'
+  /** The share of hours to be attended can't be. */
+  | 'ATTENDANCE_IMPLAUSIBLE'
+  /** The region has no such form of mentoring. */
+  | 'AUDIENCE_UNKNOWN'
   /** No rows, or more than may come at once. */
   | 'BATCH_SIZE'
   /** There is no such role among those that the caller sees. */
@@ -264,6 +278,10 @@ export type ProblemCode =
   | 'CAMPAIGN_NOT_FOUND'
   /** The survey is not running today. */
   | 'CAMPAIGN_NOT_OPEN'
+  /** It is not said why it is cancelled. */
+  | 'CANCEL_REASON_MISSING'
+  /** There would be fewer places than are held. */
+  | 'CAPACITY_BELOW_HELD'
   /** So many mentees no mentor can take. */
   | 'CAPACITY_IMPLAUSIBLE'
   /** The start of teaching is in the future. */
@@ -314,10 +332,14 @@ export type ProblemCode =
   | 'CLIENT_STANDS'
   /** The course has this cohort already. */
   | 'COHORT_EXISTS'
+  /** No place of the cohort is left. */
+  | 'COHORT_FULL'
   /** There is no such cohort. */
   | 'COHORT_NOT_FOUND'
   /** The cohort is of another region. */
   | 'COHORT_OF_ANOTHER_REGION'
+  /** The cohort is over. */
+  | 'COHORT_OVER'
   /** The cohort ends before it begins. */
   | 'COHORT_TERM_REVERSED'
   /** The code of the college is not written as codes are. */
@@ -328,6 +350,8 @@ export type ProblemCode =
   | 'COLLEGE_UNKNOWN'
   /** The comment is empty or longer than it may be. */
   | 'COMMENT_LENGTH'
+  /** The name of a competence is too long. */
+  | 'COMPETENCE_TOO_LONG'
   /** The person has completed the course already. */
   | 'COMPLETED_ALREADY'
   /** The day of completion can't be. */
@@ -358,6 +382,10 @@ export type ProblemCode =
   | 'COURSE_CODE_TAKEN'
   /** There is no such course. */
   | 'COURSE_NOT_FOUND'
+  /** The course is of another college, for its own mentors. */
+  | 'COURSE_OF_ANOTHER_COLLEGE'
+  /** The course is retired. */
+  | 'COURSE_RETIRED'
   /** The pair ends before it begins. */
   | 'DATES_REVERSED'
   /** The day is before the academic year begins. */
@@ -368,6 +396,8 @@ export type ProblemCode =
   | 'DATE_OUTSIDE_YEAR'
   /** These figures have been decided about already. */
   | 'DECIDED_ALREADY'
+  /** It is not said why it is declined. */
+  | 'DECLINE_REASON_MISSING'
   /** Such a formula would count somebody twice, or what can't be compared. */
   | 'DEFINITION_REFUSED'
   /** The two records are of different colleges. */
@@ -404,6 +434,10 @@ export type ProblemCode =
   | 'EACH_OTHERS_PAIR'
   /** The e-mail address is not written as addresses are. */
   | 'EMAIL_MALFORMED'
+  /** The person is enrolled in the cohort already. */
+  | 'ENROLLED_ALREADY'
+  /** There is no such enrolment. */
+  | 'ENROLMENT_NOT_FOUND'
   /** The person has left the cohort. */
   | 'ENROLMENT_WITHDRAWN'
   /** The day of entering the base is missing. */
@@ -540,6 +574,10 @@ export type ProblemCode =
   | 'MENTOR_OVERLOADED'
   /** The number of minors contradicts the groups of age. */
   | 'MINORS_CONTRADICT_AGES'
+  /** The modules are longer together than the programme. */
+  | 'MODULES_EXCEED_HOURS'
+  /** A module has no hours. */
+  | 'MODULE_HOURS_IMPLAUSIBLE'
   /** By age there are more people than in all. */
   | 'MORE_BY_AGE_THAN_TOTAL'
   /** There are more young specialists than teachers. */
@@ -560,8 +598,12 @@ export type ProblemCode =
   | 'NOT_APPROVED'
   /** The pair is not at work now. */
   | 'NOT_AT_WORK'
+  /** The person is neither in the base of mentors nor a candidate for it. */
+  | 'NOT_A_MENTOR'
   /** The person is not enrolled in the cohort. */
   | 'NOT_ENROLLED'
+  /** The course is for mentors of other forms. */
+  | 'NOT_IN_AUDIENCE'
   /** The person is not in the base. */
   | 'NOT_IN_BASE'
   /** The pairs are not of one mentor in one programme. */
@@ -578,6 +620,8 @@ export type ProblemCode =
   | 'OPTIONS_COUNT'
   /** The order is dated after the last day of the cohort. */
   | 'ORDER_AFTER_END'
+  /** The order is dated after the day of leaving. */
+  | 'ORDER_AFTER_WITHDRAWAL'
   /** The order is dated in the future. */
   | 'ORDER_IN_FUTURE'
   /** The pair has no order yet. */
@@ -634,6 +678,8 @@ export type ProblemCode =
   | 'PARTNER_NOT_LINKED'
   /** Other colleges work with the partner, too: a coordinator changes it. */
   | 'PARTNER_SHARED'
+  /** A pass mark can't be so. */
+  | 'PASS_MARK_IMPLAUSIBLE'
   /** The period is not over. */
   | 'PERIOD_NOT_OVER'
   /** There is no period of this number. */
@@ -656,6 +702,8 @@ export type ProblemCode =
   | 'PIN_TWICE'
   /** A pinned person is not in the programme. */
   | 'PIN_UNKNOWN'
+  /** A cohort can't have so many places. */
+  | 'PLACES_IMPLAUSIBLE'
   /** Only an extension changes the days of an agreed plan. */
   | 'PLAN_AGREED'
   /** The day of an agreement is before the academic year, or in the future. */
@@ -730,6 +778,8 @@ export type ProblemCode =
   | 'PRACTICE_WITHDRAWN'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
+  /** A list is too long. */
+  | 'PROGRAMME_TOO_LONG'
   /** The day of a qualification category is missing, or in the future. */
   | 'QUALIFICATION_DAY'
   /** A qualification category of somebody who is no teacher. */
@@ -742,6 +792,8 @@ export type ProblemCode =
   | 'QUESTION_REPEATED'
   /** The questionnaire has no such question. */
   | 'QUESTION_UNKNOWN'
+  /** A course of the regional site can't be for one college alone. */
+  | 'REACH_WITHOUT_COLLEGE'
   /** It is not said what is corrected and why. */
   | 'REASON_LENGTH'
   /** The reason is missing or too long. */
@@ -812,6 +864,8 @@ export type ProblemCode =
   | 'SAME_PERSON'
   /** Satisfaction can't be read off such a question and score. */
   | 'SATISFACTION_UNFIT'
+  /** A link is not written as an https:// address. */
+  | 'SCHOOL_LINK_MALFORMED'
   /** The region, college or person that the role is for is not there. */
   | 'SCOPE_NOT_FOUND'
   /** The college takes no score of a confidential pair. */
@@ -826,6 +880,22 @@ export type ProblemCode =
   | 'SERIES_PHASE'
   /** The series of surveys is of other people. */
   | 'SERIES_UNFIT'
+  /** The sessions are longer together than the programme. */
+  | 'SESSIONS_EXCEED_HOURS'
+  /** A session would lie outside the term of the cohort. */
+  | 'SESSIONS_OUTSIDE_TERM'
+  /** The session is cancelled. */
+  | 'SESSION_CANCELLED'
+  /** A session can't take so many hours. */
+  | 'SESSION_HOURS_IMPLAUSIBLE'
+  /** There is no such session. */
+  | 'SESSION_NOT_FOUND'
+  /** A session lies outside the term of its cohort. */
+  | 'SESSION_OUTSIDE_COHORT'
+  /** A session ends before it begins. */
+  | 'SESSION_REVERSED'
+  /** A text is too long. */
+  | 'SESSION_TEXT_TOO_LONG'
   /** The mentor or the mentee has declined the pair. */
   | 'SIDE_DECLINED'
   /** The name of the source is empty, too long, or has signs that it may not have. */
@@ -876,6 +946,12 @@ export type ProblemCode =
   | 'TARGET_VALUE'
   /** Targets are not set for this year. */
   | 'TARGET_YEAR'
+  /** There are too many teachers. */
+  | 'TEACHERS_TOO_MANY'
+  /** The teacher is busy at that time. */
+  | 'TEACHER_BUSY'
+  /** A teacher is not named as they may be. */
+  | 'TEACHER_MALFORMED'
   /** The region has as many templates of its own as it may have. */
   | 'TEMPLATES_TOO_MANY'
   /** The code of a template, a question or an option is not written as codes are. */
@@ -894,6 +970,8 @@ export type ProblemCode =
   | 'TEXT_TOO_LONG'
   /** A threshold is too low or too high. */
   | 'THRESHOLD_RANGE'
+  /** A time is not written in hours and minutes. */
+  | 'TIME_MALFORMED'
   /** There is no such time zone. */
   | 'TIME_ZONE_UNKNOWN'
   /** A title is empty or too long. */

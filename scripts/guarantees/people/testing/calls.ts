@@ -109,3 +109,15 @@ export async function agreementWith(hub: TestHub, college: CollegeWorld, mentorI
     [college.id, mentorId, mentorId],
   );
 }
+
+/** An application of the person that the host declined, in words about them. */
+export async function decline(hub: TestHub, cohortId: string, personId: string): Promise<void> {
+  await hub.owner(
+    `insert into school.application (id, cohort_id, college_id, person_id, host_college_id, academic_year, state, applied_on,
+                                     applied_by, decided_on, reason)
+     select uuidv7(), c.id, p.college_id, p.id, c.college_id, c.academic_year, 'DECLINED', '2025-01-20', 'COLLEGE',
+            '2025-01-21', 'Секретарёв учится сам'
+       from school.cohort c, participants.person p where c.id = $1 and p.id = $2`,
+    [cohortId, personId],
+  );
+}

@@ -45,6 +45,7 @@ export const TELLS_NOBODY = [
   ...['answer', 'category', 'kind'].map((column) => `programs.outcome.${column}`),
   ...['decided_by', 'decision'].map((column) => `programs.pair_decision.${column}`),
   ...['kind', 'level', 'order_number'].map((column) => `programs.reward.${column}`),
+  ...['applied_by', 'state'].map((column) => `school.application.${column}`),
   ...['certificate_number', 'order_number'].map((column) => `school.enrolment.${column}`),
 ];
 

@@ -123,6 +123,11 @@ export default function CollegePage({ code }: { code: string }) {
         <Anchor component={Link} href={`/colleges/${code}/reports`}>
           {ofShell('reports')}
         </Anchor>
+        {whole && (
+          <Anchor component={Link} href={`/colleges/${code}/school`}>
+            {ofShell('school')}
+          </Anchor>
+        )}
       </div>
       <PrintFoot />
       <Explain

@@ -28,6 +28,7 @@ import type * as results from './texts/results';
 import type * as roadmaps from './texts/roadmaps';
 import type * as desk from './texts/desk';
 import type * as indicators from './texts/indicators';
+import type * as school from './texts/school';
 import type * as sheet from './texts/sheet';
 import type * as report from './texts/report';
 import type * as shell from './texts/shell';
@@ -50,6 +51,7 @@ declare module 'i18next' {
       board: typeof board.ru;
       results: typeof results.ru;
       roadmaps: typeof roadmaps.ru;
+      school: typeof school.ru;
       checkpoints: typeof checkpoints.ru;
       documents: typeof documents.ru;
       explain: typeof explain.ru;

@@ -101,6 +101,11 @@ export default function RegionPage({ code }: { code: string }) {
             {ofShell('practices')}
           </Anchor>
         )}
+        {home.data && seesLiveFigures(home.data) && (
+          <Anchor component={Link} href={`/regions/${code}/school`}>
+            {ofShell('school')}
+          </Anchor>
+        )}
       </div>
       <PrintFoot />
       <Explain region={code} year={year} source={card?.source} period={params.get('period')} />

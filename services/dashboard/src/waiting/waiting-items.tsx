@@ -90,6 +90,8 @@ function useWords(): (item: Item) => string {
         return t('checkpoint', { code });
       case 'COURSE_RESULTS':
         return t('course', { code, count });
+      case 'APPLICATION_TO_DECIDE':
+        return t('applications', { code, count });
       case 'COLLEGE_BEHIND':
         return t('behind', { college: college.name, count });
       case 'SURVEY_UNANSWERED': {

@@ -123,17 +123,34 @@ async function pairsOf(graph: GraphClient, asked: DraftAsked): Promise<{ pairs: 
   return { pairs: rows.flatMap(({ mentorship }) => (mentorship ? [toPair(mentorship)] : [])), left };
 }
 
-/** The college's own listeners whom no order with a number has enrolled yet, or those of the number asked for. */
+/**
+ * The college's own listeners whom no order with a number has enrolled yet, and those whom a host has accepted; or those
+ * of the number asked for.
+ */
 async function cohortsOf(graph: GraphClient, { collegeId, year, number }: DraftAsked): Promise<DraftedCohort[]> {
-  const { cohorts } = await ask(graph, DraftEnrolmentsDocument, { years: [formatAcademicYear(year)] });
-  return cohorts.nodes.flatMap(({ title, startsOn, endsOn, college, course, enrolments }) => {
-    const own = (enrolments?.nodes ?? []).filter(
+  const given = { years: [formatAcademicYear(year)], collegeId };
+  const { cohorts, applications } = await ask(graph, DraftEnrolmentsDocument, given);
+  return cohorts.nodes.flatMap(({ id, title, startsOn, endsOn, college, course, programme, enrolments }) => {
+    const listeners = enrolments?.nodes ?? [];
+    const own = listeners.filter(
       (one) => one.college.id === collegeId && one.withdrawnOn === null && one.orderNumber === number,
     );
-    if (own.length === 0) return [];
-    const people = own.map(({ person }) => ({ name: person?.name ?? null, place: person?.workplace ?? null }));
-    const { title: name, hours } = course;
-    return [{ course: name, hours, title, host: college.name, from: startsOn, until: endsOn, people }];
+    const known = new Set(listeners.map(({ person }) => person?.id));
+    const accepted = applications.nodes.filter(({ cohort, person }) => cohort.id === id && !known.has(person?.id));
+    const drafted = [...own, ...(number === null ? accepted : [])];
+    if (drafted.length === 0) return [];
+    const people = drafted.map(({ person }) => ({ name: person?.name ?? null, place: person?.workplace ?? null }));
+    return [
+      {
+        course: course.title,
+        hours: programme.hours,
+        title,
+        host: college.name,
+        from: startsOn,
+        until: endsOn,
+        people,
+      },
+    ];
   });
 }
 

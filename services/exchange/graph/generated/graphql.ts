@@ -557,6 +557,20 @@ export type ProblemCode =
   | 'ANSWER_TOO_LONG'
   /** A question is answered in another way. */
   | 'ANSWER_UNFIT'
+  /** The application was declined or taken back already. */
+  | 'APPLICATION_CLOSED'
+  /** The application to this cohort was declined. */
+  | 'APPLICATION_DECLINED'
+  /** There is no such application. */
+  | 'APPLICATION_NOT_FOUND'
+  /** The code of an assessment is not written as codes are. */
+  | 'ASSESSMENT_CODE_MALFORMED'
+  /** Two assessments have the same code. */
+  | 'ASSESSMENT_CODE_TAKEN'
+  /** The share of hours to be attended can't be. */
+  | 'ATTENDANCE_IMPLAUSIBLE'
+  /** The region has no such form of mentoring. */
+  | 'AUDIENCE_UNKNOWN'
   /** No rows, or more than may come at once. */
   | 'BATCH_SIZE'
   /** There is no such role among those that the caller sees. */
@@ -573,6 +587,10 @@ export type ProblemCode =
   | 'CAMPAIGN_NOT_FOUND'
   /** The survey is not running today. */
   | 'CAMPAIGN_NOT_OPEN'
+  /** It is not said why it is cancelled. */
+  | 'CANCEL_REASON_MISSING'
+  /** There would be fewer places than are held. */
+  | 'CAPACITY_BELOW_HELD'
   /** So many mentees no mentor can take. */
   | 'CAPACITY_IMPLAUSIBLE'
   /** The start of teaching is in the future. */
@@ -623,10 +641,14 @@ export type ProblemCode =
   | 'CLIENT_STANDS'
   /** The course has this cohort already. */
   | 'COHORT_EXISTS'
+  /** No place of the cohort is left. */
+  | 'COHORT_FULL'
   /** There is no such cohort. */
   | 'COHORT_NOT_FOUND'
   /** The cohort is of another region. */
   | 'COHORT_OF_ANOTHER_REGION'
+  /** The cohort is over. */
+  | 'COHORT_OVER'
   /** The cohort ends before it begins. */
   | 'COHORT_TERM_REVERSED'
   /** The code of the college is not written as codes are. */
@@ -637,6 +659,8 @@ export type ProblemCode =
   | 'COLLEGE_UNKNOWN'
   /** The comment is empty or longer than it may be. */
   | 'COMMENT_LENGTH'
+  /** The name of a competence is too long. */
+  | 'COMPETENCE_TOO_LONG'
   /** The person has completed the course already. */
   | 'COMPLETED_ALREADY'
   /** The day of completion can't be. */
@@ -667,6 +691,10 @@ export type ProblemCode =
   | 'COURSE_CODE_TAKEN'
   /** There is no such course. */
   | 'COURSE_NOT_FOUND'
+  /** The course is of another college, for its own mentors. */
+  | 'COURSE_OF_ANOTHER_COLLEGE'
+  /** The course is retired. */
+  | 'COURSE_RETIRED'
   /** The pair ends before it begins. */
   | 'DATES_REVERSED'
   /** The day is before the academic year begins. */
@@ -677,6 +705,8 @@ export type ProblemCode =
   | 'DATE_OUTSIDE_YEAR'
   /** These figures have been decided about already. */
   | 'DECIDED_ALREADY'
+  /** It is not said why it is declined. */
+  | 'DECLINE_REASON_MISSING'
   /** Such a formula would count somebody twice, or what can't be compared. */
   | 'DEFINITION_REFUSED'
   /** The two records are of different colleges. */
@@ -713,6 +743,10 @@ export type ProblemCode =
   | 'EACH_OTHERS_PAIR'
   /** The e-mail address is not written as addresses are. */
   | 'EMAIL_MALFORMED'
+  /** The person is enrolled in the cohort already. */
+  | 'ENROLLED_ALREADY'
+  /** There is no such enrolment. */
+  | 'ENROLMENT_NOT_FOUND'
   /** The person has left the cohort. */
   | 'ENROLMENT_WITHDRAWN'
   /** The day of entering the base is missing. */
@@ -849,6 +883,10 @@ export type ProblemCode =
   | 'MENTOR_OVERLOADED'
   /** The number of minors contradicts the groups of age. */
   | 'MINORS_CONTRADICT_AGES'
+  /** The modules are longer together than the programme. */
+  | 'MODULES_EXCEED_HOURS'
+  /** A module has no hours. */
+  | 'MODULE_HOURS_IMPLAUSIBLE'
   /** By age there are more people than in all. */
   | 'MORE_BY_AGE_THAN_TOTAL'
   /** There are more young specialists than teachers. */
@@ -869,8 +907,12 @@ export type ProblemCode =
   | 'NOT_APPROVED'
   /** The pair is not at work now. */
   | 'NOT_AT_WORK'
+  /** The person is neither in the base of mentors nor a candidate for it. */
+  | 'NOT_A_MENTOR'
   /** The person is not enrolled in the cohort. */
   | 'NOT_ENROLLED'
+  /** The course is for mentors of other forms. */
+  | 'NOT_IN_AUDIENCE'
   /** The person is not in the base. */
   | 'NOT_IN_BASE'
   /** The pairs are not of one mentor in one programme. */
@@ -887,6 +929,8 @@ export type ProblemCode =
   | 'OPTIONS_COUNT'
   /** The order is dated after the last day of the cohort. */
   | 'ORDER_AFTER_END'
+  /** The order is dated after the day of leaving. */
+  | 'ORDER_AFTER_WITHDRAWAL'
   /** The order is dated in the future. */
   | 'ORDER_IN_FUTURE'
   /** The pair has no order yet. */
@@ -943,6 +987,8 @@ export type ProblemCode =
   | 'PARTNER_NOT_LINKED'
   /** Other colleges work with the partner, too: a coordinator changes it. */
   | 'PARTNER_SHARED'
+  /** A pass mark can't be so. */
+  | 'PASS_MARK_IMPLAUSIBLE'
   /** The period is not over. */
   | 'PERIOD_NOT_OVER'
   /** There is no period of this number. */
@@ -965,6 +1011,8 @@ export type ProblemCode =
   | 'PIN_TWICE'
   /** A pinned person is not in the programme. */
   | 'PIN_UNKNOWN'
+  /** A cohort can't have so many places. */
+  | 'PLACES_IMPLAUSIBLE'
   /** Only an extension changes the days of an agreed plan. */
   | 'PLAN_AGREED'
   /** The day of an agreement is before the academic year, or in the future. */
@@ -1039,6 +1087,8 @@ export type ProblemCode =
   | 'PRACTICE_WITHDRAWN'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
+  /** A list is too long. */
+  | 'PROGRAMME_TOO_LONG'
   /** The day of a qualification category is missing, or in the future. */
   | 'QUALIFICATION_DAY'
   /** A qualification category of somebody who is no teacher. */
@@ -1051,6 +1101,8 @@ export type ProblemCode =
   | 'QUESTION_REPEATED'
   /** The questionnaire has no such question. */
   | 'QUESTION_UNKNOWN'
+  /** A course of the regional site can't be for one college alone. */
+  | 'REACH_WITHOUT_COLLEGE'
   /** It is not said what is corrected and why. */
   | 'REASON_LENGTH'
   /** The reason is missing or too long. */
@@ -1121,6 +1173,8 @@ export type ProblemCode =
   | 'SAME_PERSON'
   /** Satisfaction can't be read off such a question and score. */
   | 'SATISFACTION_UNFIT'
+  /** A link is not written as an https:// address. */
+  | 'SCHOOL_LINK_MALFORMED'
   /** The region, college or person that the role is for is not there. */
   | 'SCOPE_NOT_FOUND'
   /** The college takes no score of a confidential pair. */
@@ -1135,6 +1189,22 @@ export type ProblemCode =
   | 'SERIES_PHASE'
   /** The series of surveys is of other people. */
   | 'SERIES_UNFIT'
+  /** The sessions are longer together than the programme. */
+  | 'SESSIONS_EXCEED_HOURS'
+  /** A session would lie outside the term of the cohort. */
+  | 'SESSIONS_OUTSIDE_TERM'
+  /** The session is cancelled. */
+  | 'SESSION_CANCELLED'
+  /** A session can't take so many hours. */
+  | 'SESSION_HOURS_IMPLAUSIBLE'
+  /** There is no such session. */
+  | 'SESSION_NOT_FOUND'
+  /** A session lies outside the term of its cohort. */
+  | 'SESSION_OUTSIDE_COHORT'
+  /** A session ends before it begins. */
+  | 'SESSION_REVERSED'
+  /** A text is too long. */
+  | 'SESSION_TEXT_TOO_LONG'
   /** The mentor or the mentee has declined the pair. */
   | 'SIDE_DECLINED'
   /** The name of the source is empty, too long, or has signs that it may not have. */
@@ -1185,6 +1255,12 @@ export type ProblemCode =
   | 'TARGET_VALUE'
   /** Targets are not set for this year. */
   | 'TARGET_YEAR'
+  /** There are too many teachers. */
+  | 'TEACHERS_TOO_MANY'
+  /** The teacher is busy at that time. */
+  | 'TEACHER_BUSY'
+  /** A teacher is not named as they may be. */
+  | 'TEACHER_MALFORMED'
   /** The region has as many templates of its own as it may have. */
   | 'TEMPLATES_TOO_MANY'
   /** The code of a template, a question or an option is not written as codes are. */
@@ -1203,6 +1279,8 @@ export type ProblemCode =
   | 'TEXT_TOO_LONG'
   /** A threshold is too low or too high. */
   | 'THRESHOLD_RANGE'
+  /** A time is not written in hours and minutes. */
+  | 'TIME_MALFORMED'
   /** There is no such time zone. */
   | 'TIME_ZONE_UNKNOWN'
   /** A title is empty or too long. */
@@ -1282,6 +1360,15 @@ export type RowOutcome =
   | 'UNCHANGED'
   /** It was known, and something of it changed. */
   | 'UPDATED';
+
+/** How a session of a cohort is held. */
+export type SessionKind =
+  /** In a classroom. */
+  | 'LESSON'
+  /** By doing what is learnt. */
+  | 'PRACTICE'
+  /** At a distance. */
+  | 'WEBINAR';
 
 /** Which of the tables that colleges hand in a sheet is. */
 export type SheetKind =
@@ -1410,10 +1497,11 @@ export type DraftAgreementsQuery = { readonly labourAgreements: { readonly nodes
 
 export type DraftEnrolmentsQueryVariables = Exact<{
   years: ReadonlyArray<string> | string;
+  collegeId: string;
 }>;
 
 
-export type DraftEnrolmentsQuery = { readonly cohorts: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly startsOn: string, readonly endsOn: string, readonly college: { readonly name: string }, readonly course: { readonly title: string, readonly hours: number }, readonly enrolments: { readonly nodes: ReadonlyArray<{ readonly orderNumber: string | null, readonly withdrawnOn: string | null, readonly college: { readonly id: string }, readonly person: { readonly name: string, readonly workplace: string | null } | null }> } | null }> } | null };
+export type DraftEnrolmentsQuery = { readonly cohorts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly startsOn: string, readonly endsOn: string, readonly college: { readonly name: string }, readonly course: { readonly title: string }, readonly programme: { readonly hours: number }, readonly enrolments: { readonly nodes: ReadonlyArray<{ readonly orderNumber: string | null, readonly withdrawnOn: string | null, readonly college: { readonly id: string }, readonly person: { readonly id: string, readonly name: string, readonly workplace: string | null } | null }> } | null }> } | null, readonly applications: { readonly nodes: ReadonlyArray<{ readonly cohort: { readonly id: string }, readonly person: { readonly id: string, readonly name: string, readonly workplace: string | null } | null }> } | null };
 
 export type DraftGroundQueryVariables = Exact<{
   collegeId: string;
@@ -1616,6 +1704,13 @@ export type ReportToPrintQueryVariables = Exact<{
 export type ReportToPrintQuery = { readonly report: { readonly id: string, readonly number: number, readonly period: string, readonly year: string, readonly issuedOn: string, readonly issuedAt: string, readonly snapshot: string, readonly hash: string, readonly college: { readonly id: string } | null, readonly content: { readonly region: string, readonly college: string | null, readonly speaksFor: string, readonly revision: number, readonly before: string | null, readonly strengths: string, readonly weaknesses: string, readonly practices: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: IndicatorUnit, readonly direction: IndicatorDirection, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly target: number | null, readonly targetVerified: boolean | null, readonly targetCarriedForwardFrom: string | null, readonly gap: number | null, readonly before: number | null, readonly region: number | null, readonly coverage: { readonly reported: number, readonly expected: number } }>, readonly closing: { readonly completed: number, readonly atWork: number, readonly endedEarly: number, readonly reportsDue: number, readonly reportsGiven: number, readonly practices: number, readonly practicesShared: number, readonly finished: number, readonly returned: number, readonly rewards: ReadonlyArray<{ readonly title: string, readonly level: string, readonly count: number }>, readonly outcomes: ReadonlyArray<{ readonly title: string, readonly due: number, readonly told: number, readonly reached: number }>, readonly shared: ReadonlyArray<{ readonly title: string, readonly form: string }> } | null, readonly colleges: ReadonlyArray<{ readonly name: string, readonly figures: ReadonlyArray<{ readonly status: FigureStatus, readonly value: number | null }> }> } | null } | null };
 
 export type SaidFragment = { readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> };
+
+export type SessionsOfCalendarQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SessionsOfCalendarQuery = { readonly cohortCalendar: ReadonlyArray<{ readonly id: string, readonly course: string, readonly kind: SessionKind, readonly title: string, readonly startsAt: string, readonly endsAt: string, readonly place: string | null, readonly link: string | null, readonly cancelled: boolean }> | null };
 
 export type StopDigestsMutationVariables = Exact<{
   code: string;
@@ -1849,9 +1944,10 @@ export const DraftAgreementsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DraftAgreementsQuery, DraftAgreementsQueryVariables>;
 export const DraftEnrolmentsDocument = new TypedDocumentString(`
-    query DraftEnrolments($years: [AcademicYear!]!) {
+    query DraftEnrolments($years: [AcademicYear!]!, $collegeId: ID!) {
   cohorts(years: $years, first: 100) {
     nodes {
+      id
       title
       startsOn
       endsOn
@@ -1860,6 +1956,8 @@ export const DraftEnrolmentsDocument = new TypedDocumentString(`
       }
       course {
         title
+      }
+      programme {
         hours
       }
       enrolments(first: 100) {
@@ -1870,10 +1968,23 @@ export const DraftEnrolmentsDocument = new TypedDocumentString(`
             id
           }
           person {
+            id
             name
             workplace
           }
         }
+      }
+    }
+  }
+  applications(collegeId: $collegeId, states: [ACCEPTED], first: 1000) {
+    nodes {
+      cohort {
+        id
+      }
+      person {
+        id
+        name
+        workplace
       }
     }
   }
@@ -2568,6 +2679,21 @@ export const ReportToPrintDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportToPrintQuery, ReportToPrintQueryVariables>;
+export const SessionsOfCalendarDocument = new TypedDocumentString(`
+    query SessionsOfCalendar($code: String!) {
+  cohortCalendar(code: $code) {
+    id
+    course
+    kind
+    title
+    startsAt
+    endsAt
+    place
+    link
+    cancelled
+  }
+}
+    `) as unknown as TypedDocumentString<SessionsOfCalendarQuery, SessionsOfCalendarQueryVariables>;
 export const StopDigestsDocument = new TypedDocumentString(`
     mutation StopDigests($code: String!) {
   stopDigests(input: {code: $code}) {

@@ -1,16 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createHash } from 'node:crypto';
 import { isHeld } from '#kernel/graph/entity-tag.policy.js';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { addressOf, clientGone } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import type { Log } from '#kernel/log/log.js';
-import { MeetingsOfCalendarDocument } from '../../graph/generated/graphql.js';
+import { MeetingsOfCalendarDocument, SessionsOfCalendarDocument } from '../../graph/generated/graphql.js';
 import { ask } from '../../graph/ask.js';
-import { callerGraph, type Graph } from '../caller-graph.js';
+import { callerGraph, GraphRefusal, type Graph } from '../caller-graph.js';
 import { assertMethod } from '../method.js';
 import { only, refusal } from '../parameters.js';
 import { inWords, refuse, tooOften } from '../refusal.js';
 import { calendarText } from './calendar.policy.js';
+import { cohortCalendarText } from './cohort-calendar.policy.js';
 
 /** Below it stand the calendars, each under its secret code. */
 export const CALENDAR_PATH = '/calendar/';
@@ -23,8 +26,8 @@ interface CalendarRouteOptions {
 }
 
 /**
- * Answers `GET /calendar/{code}.ics` without a token: meetings of one person as iCalendar. A code that there is not, is
- * malformed or was revoked is 404 alike.
+ * Answers `GET /calendar/{code}.ics` without a token: meetings of one person as iCalendar, and under `cohorts/` the
+ * sessions of a cohort. A code that there is not, is malformed or was revoked is 404 alike.
  */
 export function calendarRoute({ gateway, log, clientAddress }: CalendarRouteOptions) {
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
@@ -34,14 +37,14 @@ export function calendarRoute({ gateway, log, clientAddress }: CalendarRouteOpti
     const language = named === 'en' || named === 'ru' ? named : languageOf(req.headers['accept-language']);
     try {
       assertMethod(req, ['GET', 'HEAD'], READ);
-      const [, code] = /^\/calendar\/([\w-]{1,100})\.ics$/.exec(path) ?? [];
+      const [, ofCohort, code] = /^\/calendar\/(cohorts\/)?([\w-]{1,100})\.ics$/.exec(path) ?? [];
       if (code === undefined) throw refusal(NOT_FOUND, 404);
       const graph = callerGraph(gateway, {
         ...{ token: undefined, language, signal: clientGone(res), address: clientAddress(req) },
       });
-      const { calendar } = await ask(graph, MeetingsOfCalendarDocument, { code });
-      if (!calendar) throw refusal(NOT_FOUND, 404);
-      const text = Buffer.from(calendarText(calendar, language));
+      const told = await (ofCohort ? sessionsText(graph, code, language) : meetingsText(graph, code, language));
+      if (told === null) throw refusal(NOT_FOUND, 404);
+      const text = Buffer.from(told);
       const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
       const headers = { 'cache-control': 'private, no-cache', 'vary': 'Accept-Language', etag }; // prettier-ignore
       if (isHeld(req.headers['if-none-match'], etag)) return void res.writeHead(304, headers).end();
@@ -59,9 +62,19 @@ export function calendarRoute({ gateway, log, clientAddress }: CalendarRouteOpti
   };
 }
 
+async function meetingsText(graph: GraphClient, code: string, language: Language): Promise<string | null> {
+  const { calendar } = await ask(graph, MeetingsOfCalendarDocument, { code });
+  return calendar && calendarText(calendar, language);
+}
+
+async function sessionsText(graph: GraphClient, code: string, language: Language): Promise<string | null> {
+  const { cohortCalendar } = await ask(graph, SessionsOfCalendarDocument, { code });
+  return cohortCalendar && cohortCalendarText(cohortCalendar, language);
+}
+
 const READ = { ru: 'Календарь читается методом GET.', en: 'A calendar is read by GET.' };
 
 const NOT_FOUND = {
-  ru: 'Такого календаря нет: создайте новую ссылку на странице своей пары.',
-  en: 'There is no such calendar: make a new link on the page of your pair.',
+  ru: 'Такого календаря нет: создайте новую ссылку на странице своей пары или попросите её у того, кто ведёт группу.',
+  en: 'There is no such calendar: make a new link on the page of your pair, or ask whoever runs the cohort for one.',
 };

@@ -1,7 +1,7 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import type { WordSuggestion } from './vocabulary.type.js';
 import { Vocabulary } from './vocabulary.type.js';
-import { wordKey } from '../../text/word.policy.js';
+import { wordKey } from '#kernel/text/words.js';
 
 const wordsOf = (table: string, shown: string, keys: string) => `
   select w.shown, w.key from participants.${table} s, unnest(s.${shown}, s.${keys}) as w (shown, key)

@@ -4,6 +4,7 @@ import { registerEnumType } from 'type-graphql';
 export enum MovedKind {
   MENTORSHIPS = 'mentorships',
   ENROLMENTS = 'enrolments',
+  APPLICATIONS = 'applications',
   SURVEY_INVITATIONS = 'surveyInvitations',
   MENTOR_PROFILES = 'mentorProfiles',
   MENTEE_PROFILES = 'menteeProfiles',
@@ -19,6 +20,7 @@ export enum ErasedKind {
   MENTORSHIPS_ENDED = 'mentorshipsEnded',
   MENTORSHIPS_VOIDED = 'mentorshipsVoided',
   ENROLMENTS_WITHDRAWN = 'enrolmentsWithdrawn',
+  APPLICATIONS_WITHDRAWN = 'applicationsWithdrawn',
   SURVEY_LINKS = 'surveyLinks',
   MENTOR_PROFILES = 'mentorProfiles',
   MENTEE_PROFILES = 'menteeProfiles',
@@ -50,6 +52,7 @@ registerEnumType(MovedKind, {
     ...ALIKE,
     MENTORSHIPS: { description: 'Mentorships on either side.' },
     ENROLMENTS: { description: 'Places in cohorts of the school of mentors.' },
+    APPLICATIONS: { description: 'Applications to cohorts of the school of mentors.' },
     SURVEY_INVITATIONS: { description: 'Invitations to answer a survey.' },
   },
 });
@@ -62,6 +65,7 @@ registerEnumType(ErasedKind, {
     MENTORSHIPS_ENDED: { description: 'Mentorships that end by it.' },
     MENTORSHIPS_VOIDED: { description: 'Mentorships to come that are taken back.' },
     ENROLMENTS_WITHDRAWN: { description: 'Places in cohorts of the school of mentors that are given up.' },
+    APPLICATIONS_WITHDRAWN: { description: 'Applications to cohorts of the school of mentors that are taken back.' },
     SURVEY_LINKS: { description: 'Personal links of surveys, which open nothing any more.' },
   },
 });

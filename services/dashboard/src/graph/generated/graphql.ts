@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Applications that the host accepts, 1 to 1,000. */
+export type AcceptApplicationsInput = {
+  /** Id of the cohort, hosted by one of the caller's colleges. */
+  cohortId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the applications. */
+  ids: Array<string>;
+  /** The order that enrols them, dated by the last day of the cohort. Left out, it may follow by the same call. */
+  order?: OrderInput | null | undefined;
+};
+
 /** Figures of a college that the region accepts. */
 export type AcceptSubmissionInput = {
   /** Accept the figures as they were submitted even if the facts have changed since. */
@@ -139,6 +151,42 @@ export type AnsweredBy =
   /** The person themself. */
   | 'SELF';
 
+/** A mentor who wants a place. */
+export type ApplicationRowInput = {
+  /** Id of the person: of the caller's college, or the caller. */
+  personId: string;
+};
+
+/** Who asked for a place. */
+export type ApplicationSource =
+  /** The mentor's college. */
+  | 'COLLEGE'
+  /** The mentor, by an account or a personal link. */
+  | 'SELF';
+
+/** What has become of an application. */
+export type ApplicationState =
+  /** The host has accepted it; the order on enrolment may still be to come. */
+  | 'ACCEPTED'
+  /** A place is held for it, and the host has not decided. */
+  | 'APPLIED'
+  /** The host has declined it, with a reason. */
+  | 'DECLINED'
+  /** All places are held: it moves up by itself when one becomes free. */
+  | 'WAITING'
+  /** It was taken back, or the listener has left. */
+  | 'WITHDRAWN';
+
+/** Mentors who want a place in a cohort, 1 to 1,000, in the order in which places are given. */
+export type ApplyToCohortInput = {
+  /** Id of the cohort, hosted by any college of the region. */
+  cohortId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<ApplicationRowInput>;
+};
+
 /** Mentorships of one college that an order names, 1 to 1,000. */
 export type ApproveMentorshipsInput = {
   /** Day from which the order acts, where it states one; its date when left out. No pair begins before it. */
@@ -199,15 +247,6 @@ export type CalendarLinkInput = {
   personId: string;
 };
 
-/** What a certificate is worth today. */
-export type CertificateState =
-  /** Its term is over. */
-  | 'EXPIRED'
-  /** The college that issued it has revoked it. */
-  | 'REVOKED'
-  /** It holds. */
-  | 'VALID';
-
 /** What a college changes of its copy of an activity. What is left out stays. */
 export type ChangeActivityInput = {
   /** Number of the activity, e.g. 3.2. */
@@ -266,6 +305,12 @@ export type CloseStageInput = {
 export type CloseSurveyCampaignInput = {
   /** Id of a campaign that is open, one of the caller's own. */
   campaignId: string;
+};
+
+/** Whose calendar. */
+export type CohortCalendarInput = {
+  /** Id of a cohort that the caller's college hosts. */
+  cohortId: string;
 };
 
 /** What happened in a college year. */
@@ -363,6 +408,13 @@ export type CountedIn =
   /** Nothing: a student who becomes a mentee was a student before. */
   | 'NUMERATOR_ONLY';
 
+/** Whose mentors a course is open to. */
+export type CourseReach =
+  /** To the mentors of all colleges of the region. */
+  | 'NETWORK'
+  /** To the mentors of the college that it is of. */
+  | 'OWN';
+
 /** A partner to add: to a college, or to a region. */
 export type CreatePartnerInput = {
   /** Id of the college that works with it, one of the caller's own; in place of a region. */
@@ -383,6 +435,18 @@ export type DecidePairsInput = {
   dryRun?: boolean | null | undefined;
   /** The rows. */
   rows: Array<PairDecisionRowInput>;
+};
+
+/** Applications that the host declines, 1 to 1,000. */
+export type DeclineApplicationsInput = {
+  /** Id of the cohort, hosted by one of the caller's colleges. */
+  cohortId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the applications. */
+  ids: Array<string>;
+  /** Why, up to 500 characters; read by the mentor and their college. */
+  reason: string;
 };
 
 /** An indicator of the region's own. */
@@ -516,6 +580,8 @@ export type EnterPotentialMentorsInput = {
 
 /** What an erasure changes beside the person. */
 export type ErasedKind =
+  /** Applications to cohorts of the school of mentors that are taken back. */
+  | 'APPLICATIONS_WITHDRAWN'
   /** Consents to the processing of personal data. */
   | 'CONSENTS'
   /** Places in cohorts of the school of mentors that are given up. */
@@ -658,12 +724,8 @@ export type GiveFeedbackInput = {
 export type GiveOwnConsentInput = {
   /** Id of the person whose data it is about, one that the caller is. */
   personId: string;
-  /** Document by which the representative is one (a certificate of birth, an act of guardianship): kind, number and date, up to 200 characters; needed from them. */
-  representativeDocument?: string | null | undefined;
   /** Name of the legal representative who consents, up to 200 letters; for a representative alone. */
   representativeName?: string | null | undefined;
-  /** Who the representative is to the minor, for REPRESENTATIVE alone; needed from them. */
-  representativeRelation?: RepresentativeRelation | null | undefined;
   /** Last day it holds; null without a term. */
   validUntil?: string | null | undefined;
 };
@@ -1156,6 +1218,8 @@ export type MentorshipStep =
 
 /** What moves to the record that stays when two are merged. */
 export type MovedKind =
+  /** Applications to cohorts of the school of mentors. */
+  | 'APPLICATIONS'
   /** Consents to the processing of personal data. */
   | 'CONSENTS'
   /** Places in cohorts of the school of mentors. */
@@ -1401,12 +1465,8 @@ export type PersonConsentInput = {
   givenBy: ConsentGivenBy;
   /** Date of the document, or of entry into the list where the college attests it. */
   givenOn: string;
-  /** Document by which the representative is one (a certificate of birth, an act of guardianship): kind, number and date, up to 200 characters; needed as the name is. */
-  representativeDocument?: string | null | undefined;
   /** Name of the legal representative, for REPRESENTATIVE alone; up to 200 letters. A consent taken down by hand (recordConsent) needs it. */
   representativeName?: string | null | undefined;
-  /** Who the representative is to the minor, for REPRESENTATIVE alone; needed as the name is. */
-  representativeRelation?: RepresentativeRelation | null | undefined;
   /** Last day it holds; null without a term. */
   validUntil?: string | null | undefined;
 };
@@ -1622,6 +1682,20 @@ export type ProblemCode =
   | 'ANSWER_TOO_LONG'
   /** A question is answered in another way. */
   | 'ANSWER_UNFIT'
+  /** The application was declined or taken back already. */
+  | 'APPLICATION_CLOSED'
+  /** The application to this cohort was declined. */
+  | 'APPLICATION_DECLINED'
+  /** There is no such application. */
+  | 'APPLICATION_NOT_FOUND'
+  /** The code of an assessment is not written as codes are. */
+  | 'ASSESSMENT_CODE_MALFORMED'
+  /** Two assessments have the same code. */
+  | 'ASSESSMENT_CODE_TAKEN'
+  /** The share of hours to be attended can't be. */
+  | 'ATTENDANCE_IMPLAUSIBLE'
+  /** The region has no such form of mentoring. */
+  | 'AUDIENCE_UNKNOWN'
   /** No rows, or more than may come at once. */
   | 'BATCH_SIZE'
   /** There is no such role among those that the caller sees. */
@@ -1638,6 +1712,10 @@ export type ProblemCode =
   | 'CAMPAIGN_NOT_FOUND'
   /** The survey is not running today. */
   | 'CAMPAIGN_NOT_OPEN'
+  /** It is not said why it is cancelled. */
+  | 'CANCEL_REASON_MISSING'
+  /** There would be fewer places than are held. */
+  | 'CAPACITY_BELOW_HELD'
   /** So many mentees no mentor can take. */
   | 'CAPACITY_IMPLAUSIBLE'
   /** The start of teaching is in the future. */
@@ -1662,18 +1740,6 @@ export type ProblemCode =
   | 'CATEGORY_ORDER'
   /** A category repeats the one before. */
   | 'CATEGORY_REPEATED'
-  /** The name of the certificate was erased. */
-  | 'CERTIFICATE_NAMELESS'
-  /** It is too early to renew the certificate. */
-  | 'CERTIFICATE_NOT_DUE'
-  /** There is no such certificate. */
-  | 'CERTIFICATE_NOT_FOUND'
-  /** The certificate is revoked. */
-  | 'CERTIFICATE_REVOKED'
-  /** A certificate can't have such a term. */
-  | 'CERTIFICATE_TERM_IMPLAUSIBLE'
-  /** The certificate has no term. */
-  | 'CERTIFICATE_WITHOUT_TERM'
   /** There is no checkpoint of this number. */
   | 'CHECKPOINT_UNKNOWN'
   /** A check that the figures do not pass was left unanswered. */
@@ -1688,10 +1754,14 @@ export type ProblemCode =
   | 'CLIENT_STANDS'
   /** The course has this cohort already. */
   | 'COHORT_EXISTS'
+  /** No place of the cohort is left. */
+  | 'COHORT_FULL'
   /** There is no such cohort. */
   | 'COHORT_NOT_FOUND'
   /** The cohort is of another region. */
   | 'COHORT_OF_ANOTHER_REGION'
+  /** The cohort is over. */
+  | 'COHORT_OVER'
   /** The cohort ends before it begins. */
   | 'COHORT_TERM_REVERSED'
   /** The code of the college is not written as codes are. */
@@ -1702,6 +1772,8 @@ export type ProblemCode =
   | 'COLLEGE_UNKNOWN'
   /** The comment is empty or longer than it may be. */
   | 'COMMENT_LENGTH'
+  /** The name of a competence is too long. */
+  | 'COMPETENCE_TOO_LONG'
   /** The person has completed the course already. */
   | 'COMPLETED_ALREADY'
   /** The day of completion can't be. */
@@ -1732,6 +1804,10 @@ export type ProblemCode =
   | 'COURSE_CODE_TAKEN'
   /** There is no such course. */
   | 'COURSE_NOT_FOUND'
+  /** The course is of another college, for its own mentors. */
+  | 'COURSE_OF_ANOTHER_COLLEGE'
+  /** The course is retired. */
+  | 'COURSE_RETIRED'
   /** The pair ends before it begins. */
   | 'DATES_REVERSED'
   /** The day is before the academic year begins. */
@@ -1742,6 +1818,8 @@ export type ProblemCode =
   | 'DATE_OUTSIDE_YEAR'
   /** These figures have been decided about already. */
   | 'DECIDED_ALREADY'
+  /** It is not said why it is declined. */
+  | 'DECLINE_REASON_MISSING'
   /** Such a formula would count somebody twice, or what can't be compared. */
   | 'DEFINITION_REFUSED'
   /** The two records are of different colleges. */
@@ -1778,6 +1856,10 @@ export type ProblemCode =
   | 'EACH_OTHERS_PAIR'
   /** The e-mail address is not written as addresses are. */
   | 'EMAIL_MALFORMED'
+  /** The person is enrolled in the cohort already. */
+  | 'ENROLLED_ALREADY'
+  /** There is no such enrolment. */
+  | 'ENROLMENT_NOT_FOUND'
   /** The person has left the cohort. */
   | 'ENROLMENT_WITHDRAWN'
   /** The day of entering the base is missing. */
@@ -1912,6 +1994,10 @@ export type ProblemCode =
   | 'MENTOR_OVERLOADED'
   /** The number of minors contradicts the groups of age. */
   | 'MINORS_CONTRADICT_AGES'
+  /** The modules are longer together than the programme. */
+  | 'MODULES_EXCEED_HOURS'
+  /** A module has no hours. */
+  | 'MODULE_HOURS_IMPLAUSIBLE'
   /** By age there are more people than in all. */
   | 'MORE_BY_AGE_THAN_TOTAL'
   /** There are more young specialists than teachers. */
@@ -1932,8 +2018,12 @@ export type ProblemCode =
   | 'NOT_APPROVED'
   /** The pair is not at work now. */
   | 'NOT_AT_WORK'
+  /** The person is neither in the base of mentors nor a candidate for it. */
+  | 'NOT_A_MENTOR'
   /** The person is not enrolled in the cohort. */
   | 'NOT_ENROLLED'
+  /** The course is for mentors of other forms. */
+  | 'NOT_IN_AUDIENCE'
   /** The person is not in the base. */
   | 'NOT_IN_BASE'
   /** The pairs are not of one mentor in one programme. */
@@ -1950,6 +2040,8 @@ export type ProblemCode =
   | 'OPTIONS_COUNT'
   /** The order is dated after the last day of the cohort. */
   | 'ORDER_AFTER_END'
+  /** The order is dated after the day of leaving. */
+  | 'ORDER_AFTER_WITHDRAWAL'
   /** The order is dated in the future. */
   | 'ORDER_IN_FUTURE'
   /** The pair has no order yet. */
@@ -2006,6 +2098,8 @@ export type ProblemCode =
   | 'PARTNER_NOT_LINKED'
   /** Other colleges work with the partner, too: a coordinator changes it. */
   | 'PARTNER_SHARED'
+  /** A pass mark can't be so. */
+  | 'PASS_MARK_IMPLAUSIBLE'
   /** The period is not over. */
   | 'PERIOD_NOT_OVER'
   /** There is no period of this number. */
@@ -2028,6 +2122,8 @@ export type ProblemCode =
   | 'PIN_TWICE'
   /** A pinned person is not in the programme. */
   | 'PIN_UNKNOWN'
+  /** A cohort can't have so many places. */
+  | 'PLACES_IMPLAUSIBLE'
   /** Only an extension changes the days of an agreed plan. */
   | 'PLAN_AGREED'
   /** The day of an agreement is before the academic year, or in the future. */
@@ -2100,6 +2196,8 @@ export type ProblemCode =
   | 'PRACTICE_WITHDRAWN'
   /** The college has not opened a programme of this form for the year. */
   | 'PROGRAMME_NOT_OPEN'
+  /** A list is too long. */
+  | 'PROGRAMME_TOO_LONG'
   /** The day of a qualification category is missing, or in the future. */
   | 'QUALIFICATION_DAY'
   /** A qualification category of somebody who is no teacher. */
@@ -2112,6 +2210,8 @@ export type ProblemCode =
   | 'QUESTION_REPEATED'
   /** The questionnaire has no such question. */
   | 'QUESTION_UNKNOWN'
+  /** A course of the regional site can't be for one college alone. */
+  | 'REACH_WITHOUT_COLLEGE'
   /** It is not said what is corrected and why. */
   | 'REASON_LENGTH'
   /** The reason is missing or too long. */
@@ -2130,20 +2230,12 @@ export type ProblemCode =
   | 'REPORT_TEXT_LENGTH'
   /** The period is not published so far. */
   | 'REPORT_UNPUBLISHED'
-  /** The document of the legal representative is missing. */
-  | 'REPRESENTATIVE_DOCUMENT_REQUIRED'
-  /** The document of the legal representative is too long. */
-  | 'REPRESENTATIVE_DOCUMENT_TOO_LONG'
-  /** It is missing who the legal representative is to the minor. */
-  | 'REPRESENTATIVE_RELATION_REQUIRED'
   /** The name of the legal representative is missing. */
   | 'REPRESENTATIVE_REQUIRED'
-  /** Something is told of a representative where somebody else gives the consent. */
+  /** A representative is named where somebody else gives the consent. */
   | 'REPRESENTATIVE_UNEXPECTED'
   /** Nobody is said to answer for the activity. */
   | 'RESPONSIBLE_MISSING'
-  /** It is not said why the certificate is revoked. */
-  | 'REVOCATION_REASON'
   /** The day of a reward is before the academic year, too late or in the future. */
   | 'REWARD_DAY'
   /** The college has no such reward. */
@@ -2182,6 +2274,8 @@ export type ProblemCode =
   | 'SAME_PERSON'
   /** Satisfaction can't be read off such a question and score. */
   | 'SATISFACTION_UNFIT'
+  /** A link is not written as an https:// address. */
+  | 'SCHOOL_LINK_MALFORMED'
   /** The region, college or person that the role is for is not there. */
   | 'SCOPE_NOT_FOUND'
   /** The college takes no score of a confidential pair. */
@@ -2196,6 +2290,22 @@ export type ProblemCode =
   | 'SERIES_PHASE'
   /** The series of surveys is of other people. */
   | 'SERIES_UNFIT'
+  /** The sessions are longer together than the programme. */
+  | 'SESSIONS_EXCEED_HOURS'
+  /** A session would lie outside the term of the cohort. */
+  | 'SESSIONS_OUTSIDE_TERM'
+  /** The session is cancelled. */
+  | 'SESSION_CANCELLED'
+  /** A session can't take so many hours. */
+  | 'SESSION_HOURS_IMPLAUSIBLE'
+  /** There is no such session. */
+  | 'SESSION_NOT_FOUND'
+  /** A session lies outside the term of its cohort. */
+  | 'SESSION_OUTSIDE_COHORT'
+  /** A session ends before it begins. */
+  | 'SESSION_REVERSED'
+  /** A text is too long. */
+  | 'SESSION_TEXT_TOO_LONG'
   /** The mentor or the mentee has declined the pair. */
   | 'SIDE_DECLINED'
   /** The name of the source is empty, too long, or has signs that it may not have. */
@@ -2246,6 +2356,12 @@ export type ProblemCode =
   | 'TARGET_VALUE'
   /** Targets are not set for this year. */
   | 'TARGET_YEAR'
+  /** There are too many teachers. */
+  | 'TEACHERS_TOO_MANY'
+  /** The teacher is busy at that time. */
+  | 'TEACHER_BUSY'
+  /** A teacher is not named as they may be. */
+  | 'TEACHER_MALFORMED'
   /** The region has as many templates of its own as it may have. */
   | 'TEMPLATES_TOO_MANY'
   /** The code of a template, a question or an option is not written as codes are. */
@@ -2264,6 +2380,8 @@ export type ProblemCode =
   | 'TEXT_TOO_LONG'
   /** A threshold is too low or too high. */
   | 'THRESHOLD_RANGE'
+  /** A time is not written in hours and minutes. */
+  | 'TIME_MALFORMED'
   /** There is no such time zone. */
   | 'TIME_ZONE_UNKNOWN'
   /** A title is empty or too long. */
@@ -2407,12 +2525,8 @@ export type RecordConsentInput = {
   givenOn: string;
   /** Id of the person. */
   personId: string;
-  /** Document by which the representative is one (a certificate of birth, an act of guardianship): kind, number and date, up to 200 characters; needed as the name is. */
-  representativeDocument?: string | null | undefined;
   /** Name of the legal representative, for REPRESENTATIVE alone; up to 200 letters. A consent taken down by hand (recordConsent) needs it. */
   representativeName?: string | null | undefined;
-  /** Who the representative is to the minor, for REPRESENTATIVE alone; needed as the name is. */
-  representativeRelation?: RepresentativeRelation | null | undefined;
   /** Last day it holds; null without a term. */
   validUntil?: string | null | undefined;
 };
@@ -2537,14 +2651,6 @@ export type ReissueSurveyLinksInput = {
   personIds: Array<string>;
 };
 
-/** Certificates that the caller’s colleges have issued and renew, 1 to 1,000. */
-export type RenewCertificatesInput = {
-  /** Do everything, report it, and undo it. */
-  dryRun?: boolean | null | undefined;
-  /** Ids of the certificates, which end within 60 days or have ended; one renewed already changes nothing. */
-  ids: Array<string>;
-};
-
 /** An activity of which what was said is taken back. */
 export type ReopenActivityInput = {
   /** Number of the activity, e.g. 3.2. */
@@ -2570,17 +2676,6 @@ export type ReopenStageInput = {
   /** Academic year. */
   year: string;
 };
-
-/** Who a legal representative is to a minor. */
-export type RepresentativeRelation =
-  /** An adoptive parent. */
-  | 'ADOPTER'
-  /** A guardian, of whoever is under 14. */
-  | 'GUARDIAN'
-  /** A parent. */
-  | 'PARENT'
-  /** A trustee, of whoever is 14 to 18; the institution too in whose care they are. */
-  | 'TRUSTEE';
 
 /** Who answers for an activity (S001). */
 export type ResponsibleRole =
@@ -2662,16 +2757,6 @@ export type ReturnSubmissionInput = {
   comment: string;
   /** Id of the attempt that was looked at. */
   submissionId: string;
-};
-
-/** Certificates that the caller’s colleges have issued and revoke, 1 to 1,000. */
-export type RevokeCertificatesInput = {
-  /** Do everything, report it, and undo it. */
-  dryRun?: boolean | null | undefined;
-  /** Ids of the certificates; one that is revoked already changes nothing. */
-  ids: Array<string>;
-  /** Why, 1 to 500 characters; shown to the mentor and their college, and to nobody else. */
-  reason: string;
 };
 
 /** What somebody was rewarded with, or what they came to in a contest on mentoring (S001 7.2). */
@@ -2783,6 +2868,15 @@ export type RuleEffect =
   | 'OFF'
   /** What it asks for is named where it is missing. */
   | 'WARN';
+
+/** How a session of a cohort is held. */
+export type SessionKind =
+  /** In a classroom. */
+  | 'LESSON'
+  /** By doing what is learnt. */
+  | 'PRACTICE'
+  /** At a distance. */
+  | 'WEBINAR';
 
 /** Breaks of a college, 1 to 1,000. */
 export type SetCollegeBreaksInput = {
@@ -3172,8 +3266,10 @@ export type WaitingAudience =
 export type WaitingKind =
   /** An activity of the roadmap is overdue, or due within 14 days. */
   | 'ACTIVITY_DUE'
-  /** A certificate of a mentor ends within 60 days, or ended in the last year, and is not renewed. */
-  | 'CERTIFICATE_RENEWAL'
+  /** A place of a cohort has become free for whoever waited for one. */
+  | 'APPLICATION_MOVED_UP'
+  /** Mentors want a place in a cohort of the college, which has not decided; `count` of them. */
+  | 'APPLICATION_TO_DECIDE'
   /** The same, and the curator’s questionnaire of its checkpoint is not answered. */
   | 'CHECKPOINT_DUE'
   /** A college has overdue activities; `count` of them. */
@@ -3202,6 +3298,16 @@ export type WaitingKind =
   | 'SUBMISSION_TO_REVIEW'
   /** People of the college have not answered an open survey; `count` of them. */
   | 'SURVEY_UNANSWERED';
+
+/** Applications that are taken back, 1 to 1,000. */
+export type WithdrawApplicationsInput = {
+  /** Id of the cohort. */
+  cohortId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the applications, of the caller or of the caller's college. */
+  ids: Array<string>;
+};
 
 /** An entry of the register to take back. */
 export type WithdrawDocumentInput = {
@@ -3248,6 +3354,13 @@ export type WritePlanInput = {
   /** First day, while the pair is at work. */
   startsOn: string;
 };
+
+export type AcceptApplicationsMutationVariables = Exact<{
+  input: AcceptApplicationsInput;
+}>;
+
+
+export type AcceptApplicationsMutation = { acceptApplications: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, state: ApplicationState | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type AcceptSubmissionMutationVariables = Exact<{
   input: AcceptSubmissionInput;
@@ -3365,6 +3478,13 @@ export type AnswerSurveyMutationVariables = Exact<{
 
 export type AnswerSurveyMutation = { answerSurvey: { taken: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type ApplyToCohortMutationVariables = Exact<{
+  input: ApplyToCohortInput;
+}>;
+
+
+export type ApplyToCohortMutation = { applyToCohort: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, state: ApplicationState | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type ApprovePackageMutationVariables = Exact<{
   input: ApproveMentorshipsInput;
 }>;
@@ -3389,19 +3509,6 @@ export type BaseWordsQueryVariables = Exact<{
 export type BaseWordsQuery = { baseVocabulary: Array<{ word: string, uses: number }> | null };
 
 export type CampaignPartsFragment = { id: string, audience: SurveyAudience, phase: SurveyPhase, year: string, checkpoint: string | null, opensOn: string, closesOn: string, closedOn: string | null, state: SurveyState, seriesId: string, college: { id: string, name: string } | null, template: { title: string } };
-
-export type CertificatePartsFragment = { id: string, number: string, code: string | null, state: CertificateState, title: string, printedName: string | null, holderErased: boolean, completedOn: string, issuedOn: string, validUntil: string | null, revokedOn: string | null, revokeReason: string | null, renewalDue: boolean, renewedBy: string | null };
-
-export type CertificatesQueryVariables = Exact<{
-  collegeId?: string | null | undefined;
-  cohortId?: string | null | undefined;
-  renewalDue?: boolean | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type CertificatesQuery = { certificates: { totalCount: number, nodes: Array<{ id: string, number: string, code: string | null, state: CertificateState, title: string, printedName: string | null, holderErased: boolean, completedOn: string, issuedOn: string, validUntil: string | null, revokedOn: string | null, revokeReason: string | null, renewalDue: boolean, renewedBy: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ChangeActivityMutationVariables = Exact<{
   input: ChangeActivityInput;
@@ -3437,6 +3544,39 @@ export type CloseSurveyMutationVariables = Exact<{
 
 
 export type CloseSurveyMutation = { closeSurveyCampaign: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type CohortApplicationsQueryVariables = Exact<{
+  cohortId: string;
+  collegeId?: string | null | undefined;
+  states?: Array<ApplicationState> | ApplicationState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CohortApplicationsQuery = { applications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: ApplicationState, appliedOn: string, appliedBy: ApplicationSource, movedUpOn: string | null, decidedOn: string | null, reason: string | null, college: { id: string, name: string }, person: { id: string, name: string, workplace: string | null } | null }> } | null };
+
+export type CohortCandidatesQueryVariables = Exact<{
+  cohortId: string;
+  collegeId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CohortCandidatesQuery = { cohortCandidates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ inBase: boolean, person: { id: string, name: string, workplace: string | null } }> } | null };
+
+export type CohortCardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CohortCardQuery = { cohort: { id: string, title: string, year: string, startsOn: string, endsOn: string, orderNumber: string | null, orderDate: string | null, capacity: number | null, isFull: boolean, teachers: Array<{ name: string, role: string | null }> | null, college: { id: string, code: string, name: string, region: { code: string } }, course: { id: string, code: string, title: string, reach: CourseReach }, programme: { version: number, hours: number, competences: Array<string>, attendancePercent: number, modules: Array<{ title: string, hours: number }>, materials: Array<{ title: string, link: string }>, assessments: Array<{ code: string, title: string, passMark: number, topMark: number }> }, sessions: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, kind: SessionKind, title: string, day: string, startsAt: string, endsAt: string, hours: number, place: string | null, link: string | null, teacher: string | null, cancelledOn: string | null, cancelReason: string | null }> } | null } | null };
+
+export type CohortPlacesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CohortPlacesQuery = { cohort: { id: string, placesHeld: number | null, undecidedCount: number | null, waitingCount: number | null, calendarMadeAt: string | null } | null };
 
 export type CollegeAtAGlanceQueryVariables = Exact<{
   code: string;
@@ -3533,7 +3673,7 @@ export type ConfirmPartnerMutationVariables = Exact<{
 
 export type ConfirmPartnerMutation = { confirmPartners: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
-export type ConsentPartsFragment = { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean };
+export type ConsentPartsFragment = { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean };
 
 export type ConsentsDueQueryVariables = Exact<{
   collegeId: string;
@@ -3542,7 +3682,7 @@ export type ConsentsDueQueryVariables = Exact<{
 }>;
 
 
-export type ConsentsDueQuery = { consentsDue: { totalCount: number, nodes: Array<{ reason: ConsentDueReason, dueOn: string, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean }, consent: { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ConsentsDueQuery = { consentsDue: { totalCount: number, nodes: Array<{ reason: ConsentDueReason, dueOn: string, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean }, consent: { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type CorrectOrdersMutationVariables = Exact<{
   input: CorrectOrdersInput;
@@ -3557,6 +3697,13 @@ export type CreateCalendarLinkMutationVariables = Exact<{
 
 
 export type CreateCalendarLinkMutation = { createCalendarLink: { path: string } | null };
+
+export type CreateCohortCalendarMutationVariables = Exact<{
+  input: CohortCalendarInput;
+}>;
+
+
+export type CreateCohortCalendarMutation = { createCohortCalendar: { path: string } | null };
 
 export type CreatePersonalLinkMutationVariables = Exact<{
   row: PersonalLinkInput;
@@ -3578,6 +3725,13 @@ export type DecidePairsMutationVariables = Exact<{
 
 
 export type DecidePairsMutation = { decidePairs: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type DeclineApplicationsMutationVariables = Exact<{
+  input: DeclineApplicationsInput;
+}>;
+
+
+export type DeclineApplicationsMutation = { declineApplications: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, state: ApplicationState | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type DefineIndicatorMutationVariables = Exact<{
   input: DefineIndicatorInput;
@@ -3622,12 +3776,12 @@ export type DigestReachQueryVariables = Exact<{
 }>;
 
 
-export type DigestReachQuery = { digestReach: { people: number, withoutConsent: number, withoutAddress: number, stopped: number, reached: number, staff: number, staffUnconfirmed: number, staffReached: number, day: string | null, prepared: number, sent: number, failed: number, uncertain: number, withheld: number } | null };
+export type DigestReachQuery = { digestReach: { people: number, withoutConsent: number, withoutAddress: number, stopped: number, reached: number, staff: number, staffReached: number, day: string | null, prepared: number, sent: number, failed: number, uncertain: number, withheld: number } | null };
 
 export type DigestSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DigestSettingsQuery = { digestSettings: Array<{ personId: string | null, email: string | null, confirmed: boolean, language: DigestLanguage, stopped: boolean }> | null };
+export type DigestSettingsQuery = { digestSettings: Array<{ personId: string | null, email: string | null, language: DigestLanguage, stopped: boolean }> | null };
 
 export type DocumentsPlaceQueryVariables = Exact<{
   code: string;
@@ -3796,15 +3950,6 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { me: { account: string | null, roles: Array<Role>, rolesToGive: Array<{ role: Role }>, regions: Array<{ code: string, name: string }>, colleges: Array<{ id: string, code: string, name: string }> } | null, regions: Array<{ code: string, name: string, sample: boolean, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null }> | null };
 
-export type HostedCohortsQueryVariables = Exact<{
-  collegeId: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type HostedCohortsQuery = { cohorts: { totalCount: number, nodes: Array<{ id: string, title: string, year: string, course: { title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
 export type ImportRunsQueryVariables = Exact<{
   collegeId: string;
   after?: string | null | undefined;
@@ -3889,8 +4034,6 @@ export type LikelyDuplicatesQueryVariables = Exact<{
 
 
 export type LikelyDuplicatesQuery = { likelyDuplicates: { totalCount: number, nodes: Array<{ reasons: Array<DuplicateReason>, first: { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null }, second: { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
-export type LinkedPersonFragment = { id: string, name: string, studyGroup: string | null, minor: boolean, college: { id: string } };
 
 export type LogMeetingMutationVariables = Exact<{
   input: LogMeetingInput;
@@ -4036,7 +4179,7 @@ export type OutcomesDueQuery = { outcomesDue: { totalCount: number, nodes: Array
 export type OwnConsentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnConsentsQuery = { me: { linkHolder: LinkHolder | null, persons: Array<{ id: string, name: string, minor: boolean, consentInForce: boolean, college: { id: string, name: string }, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean }> }> } | null };
+export type OwnConsentsQuery = { me: { linkHolder: LinkHolder | null, persons: Array<{ id: string, name: string, minor: boolean, consentInForce: boolean, college: { id: string, name: string }, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }> }> } | null };
 
 export type OwnPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4085,16 +4228,6 @@ export type PairsToAgreeQueryVariables = Exact<{
 
 export type PairsToAgreeQuery = { mentorships: { totalCount: number, nodes: Array<{ id: string, startedOn: string, until: string, form: { title: string }, mentor: { id: string, name: string } | null, college: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type PairsToLinkQueryVariables = Exact<{
-  collegeId: string;
-  years?: Array<string> | string | null | undefined;
-  forms?: Array<string> | string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PairsToLinkQuery = { mentorships: { totalCount: number, nodes: Array<{ id: string, mentor: { id: string, name: string, studyGroup: string | null, minor: boolean, college: { id: string } } | null, mentee: { id: string, name: string, studyGroup: string | null, minor: boolean, college: { id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
 export type PairsQueryVariables = Exact<{
   collegeId: string;
   years?: Array<string> | string | null | undefined;
@@ -4116,7 +4249,7 @@ export type PeopleToLinkQueryVariables = Exact<{
 }>;
 
 
-export type PeopleToLinkQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, studyGroup: string | null, minor: boolean, college: { id: string } }> } | null };
+export type PeopleToLinkQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, studyGroup: string | null, minor: boolean }> } | null };
 
 export type PeopleWithoutEnterpriseQueryVariables = Exact<{
   collegeId: string;
@@ -4149,7 +4282,7 @@ export type PersonCardQueryVariables = Exact<{
 }>;
 
 
-export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, qualification: Qualification | null, qualifiedOn: string | null, qualificationDocument: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, follows: { id: string, endedOn: string | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, qualification: Qualification | null, qualifiedOn: string | null, qualificationDocument: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, follows: { id: string, endedOn: string | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PersonLineFragment = { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean };
 
@@ -4393,13 +4526,6 @@ export type ReissueLinksMutationVariables = Exact<{
 
 export type ReissueLinksMutation = { reissueSurveyLinks: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, link: string | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
-export type RenewCertificatesMutationVariables = Exact<{
-  input: RenewCertificatesInput;
-}>;
-
-
-export type RenewCertificatesMutation = { renewCertificates: { created: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
-
 export type ReopenActivityMutationVariables = Exact<{
   input: ReopenActivityInput;
 }>;
@@ -4484,19 +4610,19 @@ export type RevokeCalendarLinkMutationVariables = Exact<{
 
 export type RevokeCalendarLinkMutation = { revokeCalendarLink: { revoked: boolean } | null };
 
-export type RevokeCertificatesMutationVariables = Exact<{
-  input: RevokeCertificatesInput;
-}>;
-
-
-export type RevokeCertificatesMutation = { revokeCertificates: { updated: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
-
 export type RevokeClientMutationVariables = Exact<{
   college: string;
 }>;
 
 
 export type RevokeClientMutation = { revoked: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type RevokeCohortCalendarMutationVariables = Exact<{
+  input: CohortCalendarInput;
+}>;
+
+
+export type RevokeCohortCalendarMutation = { revokeCohortCalendar: { revoked: boolean } | null };
 
 export type RevokePersonalLinkMutationVariables = Exact<{
   id: string;
@@ -4519,6 +4645,14 @@ export type RoadmapPartsFragment = { version: number, source: string, validFrom:
 
 export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } };
 
+export type SchoolCoursesQueryVariables = Exact<{
+  region: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SchoolCoursesQuery = { courses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, title: string, reach: CourseReach, retiredOn: string | null, college: { id: string, name: string } | null, programme: { version: number, hours: number, audience: Array<string>, competences: Array<string>, attendancePercent: number, modules: Array<{ title: string, hours: number }>, materials: Array<{ title: string, link: string }>, assessments: Array<{ code: string, title: string, passMark: number, topMark: number }> }, cohorts: { totalCount: number, nodes: Array<{ id: string, title: string, year: string, startsOn: string, endsOn: string, capacity: number | null, isFull: boolean, college: { id: string, name: string } }> } }> } | null };
+
 export type SetCollegeBreaksMutationVariables = Exact<{
   input: SetCollegeBreaksInput;
 }>;
@@ -4531,7 +4665,7 @@ export type SetDigestMutationVariables = Exact<{
 }>;
 
 
-export type SetDigestMutation = { setDigest: { setting: { personId: string | null, email: string | null, confirmed: boolean, language: DigestLanguage, stopped: boolean } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+export type SetDigestMutation = { setDigest: { setting: { personId: string | null, email: string | null, language: DigestLanguage, stopped: boolean } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type SetMatchingWeightsMutationVariables = Exact<{
   input: SetMatchingWeightsInput;
@@ -4681,15 +4815,20 @@ export type WaitingForQueryVariables = Exact<{
 
 export type WaitingForQuery = { waitingFor: { totalCount: number, groups: Array<{ kind: WaitingKind, audience: WaitingAudience, count: number, late: number, dueOn: string | null, address: string }>, nodes: Array<{ id: string, kind: WaitingKind, audience: WaitingAudience, code: string | null, year: string | null, since: string | null, dueOn: string | null, lateDays: number, count: number, address: string, college: { id: string, name: string }, mentorship: { id: string, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type WithdrawConsentsMutationVariables = Exact<{
-  id: string;
-  on?: string | null | undefined;
-  reason?: string | null | undefined;
-  dryRun: boolean;
+export type WithdrawApplicationsMutationVariables = Exact<{
+  input: WithdrawApplicationsInput;
 }>;
 
 
-export type WithdrawConsentsMutation = { withdrawConsents: { endedPairs: Array<{ endedOn: string | null, mentorship: { id: string, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null } | null }>, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+export type WithdrawApplicationsMutation = { withdrawApplications: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, state: ApplicationState | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type WithdrawConsentsMutationVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type WithdrawConsentsMutation = { withdrawConsents: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type WithdrawDocumentMutationVariables = Exact<{
   input: WithdrawDocumentInput;
@@ -4766,24 +4905,6 @@ export const CampaignPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CampaignParts"}) as unknown as TypedDocumentString<CampaignPartsFragment, unknown>;
-export const CertificatePartsFragmentDoc = new TypedDocumentString(`
-    fragment CertificateParts on Certificate {
-  id
-  number
-  code
-  state
-  title
-  printedName
-  holderErased
-  completedOn
-  issuedOn
-  validUntil
-  revokedOn
-  revokeReason
-  renewalDue
-  renewedBy
-}
-    `, {"fragmentName":"CertificateParts"}) as unknown as TypedDocumentString<CertificatePartsFragment, unknown>;
 export const ConsentPartsFragmentDoc = new TypedDocumentString(`
     fragment ConsentParts on Consent {
   id
@@ -4794,11 +4915,8 @@ export const ConsentPartsFragmentDoc = new TypedDocumentString(`
   documentNumber
   documentDate
   representativeName
-  representativeRelation
-  representativeDocument
   attestedBy
   withdrawnOn
-  withdrawalReason
   endsOn
   inForce
 }
@@ -4901,17 +5019,6 @@ export const FreeDaysPutFragmentDoc = new TypedDocumentString(`
   lateAfter
 }
     `, {"fragmentName":"FreeDaysPut"}) as unknown as TypedDocumentString<FreeDaysPutFragment, unknown>;
-export const LinkedPersonFragmentDoc = new TypedDocumentString(`
-    fragment LinkedPerson on Person {
-  id
-  name
-  studyGroup
-  minor
-  college {
-    id
-  }
-}
-    `, {"fragmentName":"LinkedPerson"}) as unknown as TypedDocumentString<LinkedPersonFragment, unknown>;
 export const MeetingPartsFragmentDoc = new TypedDocumentString(`
     fragment MeetingParts on Meeting {
   id
@@ -5213,6 +5320,7 @@ export const SubmittedFigureFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"SubmittedFigure"}) as unknown as TypedDocumentString<SubmittedFigureFragment, unknown>;
+export const AcceptApplicationsDocument = {"__meta__":{"hash":"sha256:c6c136ee6897f69f41c151fb99c8af9d6c63f09c2ea39bc4471401520cf8b9ec"}} as unknown as TypedDocumentString<AcceptApplicationsMutation, AcceptApplicationsMutationVariables>;
 export const AcceptSubmissionDocument = {"__meta__":{"hash":"sha256:2657a0380b9174dd4585ca153a716ca638091f52de8f74d6fd4d8c3a64414ecb"}} as unknown as TypedDocumentString<AcceptSubmissionMutation, AcceptSubmissionMutationVariables>;
 export const AccessAnalystClientsDocument = {"__meta__":{"hash":"sha256:56a10319944eeda72ab1a23bcdced0895ee32263096dad33d71e76a636802347"}} as unknown as TypedDocumentString<AccessAnalystClientsQuery, AccessAnalystClientsQueryVariables>;
 export const AccessClientDocument = {"__meta__":{"hash":"sha256:3ad1f7657a502d664790a04c2d949650c0f0f67cdaf012d2624d32b79731c610"}} as unknown as TypedDocumentString<AccessClientQuery, AccessClientQueryVariables>;
@@ -5229,15 +5337,19 @@ export const AnswerCheckpointDocument = {"__meta__":{"hash":"sha256:7792b6aa8768
 export const AnswerMentorshipDocument = {"__meta__":{"hash":"sha256:d21e82aff86a2df5e9464b7b48adb7ffab1cccb0daca18cde44fed15b2f81457"}} as unknown as TypedDocumentString<AnswerMentorshipMutation, AnswerMentorshipMutationVariables>;
 export const AnswerPracticeDocument = {"__meta__":{"hash":"sha256:61ca8a9304407bbb1001cef512d16486876e3ce61e256254904eb28c5c4cf782"}} as unknown as TypedDocumentString<AnswerPracticeMutation, AnswerPracticeMutationVariables>;
 export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe842f2e4061a97b799747f4750e8f136085faa124339030816"}} as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const ApplyToCohortDocument = {"__meta__":{"hash":"sha256:04f8fcecf65b9024d0ae9012bb9590f5ad63980aa68d27ee00cd18d2c111d197"}} as unknown as TypedDocumentString<ApplyToCohortMutation, ApplyToCohortMutationVariables>;
 export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
 export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:c6d4a4f68b3f1b9fb0700f0d0fb3848cfcc002450e15461c962a573a41c309fe"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
-export const CertificatesDocument = {"__meta__":{"hash":"sha256:7ae154a100a0c931d79c566c6c86de72758f3db9207802a0301d8b1d3366d454"}} as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
 export const ChangeActivityDocument = {"__meta__":{"hash":"sha256:65172db92fe74831add3062b00105eda06ac4d1799dc34dc02fac16d851877b5"}} as unknown as TypedDocumentString<ChangeActivityMutation, ChangeActivityMutationVariables>;
 export const ChangePlanDocument = {"__meta__":{"hash":"sha256:93f88a42fdfcd2e4c4bb47deb0b95418c83526d4188cddcbd155d801a5abd914"}} as unknown as TypedDocumentString<ChangePlanMutation, ChangePlanMutationVariables>;
 export const CheckpointTemplatesDocument = {"__meta__":{"hash":"sha256:7abb5612a9d7e66b6ceb84d40015a9436c43afd0e900044e9833dc74c566c0c9"}} as unknown as TypedDocumentString<CheckpointTemplatesQuery, CheckpointTemplatesQueryVariables>;
 export const CloseStageDocument = {"__meta__":{"hash":"sha256:7e40422b4562f607bd0af1ffdcff8f5e958d288b5248e83292166d4c6fc3e246"}} as unknown as TypedDocumentString<CloseStageMutation, CloseStageMutationVariables>;
 export const CloseSurveyDocument = {"__meta__":{"hash":"sha256:ccaa9b13edba438ab8d6459b23915a56e045e3fff1cdecf5d6180cc3f5ba403a"}} as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
+export const CohortApplicationsDocument = {"__meta__":{"hash":"sha256:26fcee029b1cd39aa052f48ca5f2665ced223c90d8751b740f3b545c8de6ed41"}} as unknown as TypedDocumentString<CohortApplicationsQuery, CohortApplicationsQueryVariables>;
+export const CohortCandidatesDocument = {"__meta__":{"hash":"sha256:560d2d841497810ff73f6cff410474227862f3f61de400dfbbd918db8023e380"}} as unknown as TypedDocumentString<CohortCandidatesQuery, CohortCandidatesQueryVariables>;
+export const CohortCardDocument = {"__meta__":{"hash":"sha256:1d522ff94a483c3b9411655ef6d8c92c17706884ffaf44eba1f2f461939d456a"}} as unknown as TypedDocumentString<CohortCardQuery, CohortCardQueryVariables>;
+export const CohortPlacesDocument = {"__meta__":{"hash":"sha256:eded6d017e0da4ff611b9d38a53c74c35b4761a5652810eabd8e9c1594aaffac"}} as unknown as TypedDocumentString<CohortPlacesQuery, CohortPlacesQueryVariables>;
 export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:4c8a40ce17b97f14e835c715c4c79b9ae755783877a7b9736f494c88f2f60b46"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
 export const CollegeBoardDocument = {"__meta__":{"hash":"sha256:85951a8f05f96d7a7de6b5898b29cf5c5b0b4a2af50d80ddae381ad400cfc79a"}} as unknown as TypedDocumentString<CollegeBoardQuery, CollegeBoardQueryVariables>;
 export const CollegeCadenceDocument = {"__meta__":{"hash":"sha256:7019dd89a45019cf450d28816bc749e4b4cf20d15d500e40970efc76d8d04f9c"}} as unknown as TypedDocumentString<CollegeCadenceQuery, CollegeCadenceQueryVariables>;
@@ -5250,19 +5362,21 @@ export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:fa2524b0f7ce29
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:f9275ac3d0e9d7b7bb810394cf9c0475aa0ec3916aea3ff5e5aecd7598a3174c"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
 export const CompleteActivityDocument = {"__meta__":{"hash":"sha256:ca183098e9229b68d77c153d02ce5d0a43172352a54fe6ad2fa454f8fc8817f0"}} as unknown as TypedDocumentString<CompleteActivityMutation, CompleteActivityMutationVariables>;
 export const ConfirmPartnerDocument = {"__meta__":{"hash":"sha256:08763e0b942b86abdb072d836c2be0950b1c6cae14657327e2d0ec7fd6066154"}} as unknown as TypedDocumentString<ConfirmPartnerMutation, ConfirmPartnerMutationVariables>;
-export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:3cf489a50c77c45a7de51cae93fb39463a7f6d2ee6cc7cfe76df7e1f2abab245"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
+export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
 export const CorrectOrdersDocument = {"__meta__":{"hash":"sha256:a304341b83e3638eb757d7f5e76f271bec8fba38e5ce733d494e75cfdb303eff"}} as unknown as TypedDocumentString<CorrectOrdersMutation, CorrectOrdersMutationVariables>;
 export const CreateCalendarLinkDocument = {"__meta__":{"hash":"sha256:642751b0df0b87545e5775879976c4b2512493f9b60a489d9bd6e9a37e2c9ddc"}} as unknown as TypedDocumentString<CreateCalendarLinkMutation, CreateCalendarLinkMutationVariables>;
+export const CreateCohortCalendarDocument = {"__meta__":{"hash":"sha256:f6cf0a52496124c1a43fe13da5b62627e1f8cd08d17860e51b2ed4234d29e427"}} as unknown as TypedDocumentString<CreateCohortCalendarMutation, CreateCohortCalendarMutationVariables>;
 export const CreatePersonalLinkDocument = {"__meta__":{"hash":"sha256:012655066942c6c137e604a17aabd63a9a619b0783c68d6ad6fcdc3a41e545f5"}} as unknown as TypedDocumentString<CreatePersonalLinkMutation, CreatePersonalLinkMutationVariables>;
 export const CreatePersonalLinksDocument = {"__meta__":{"hash":"sha256:daf76612983e7345549b03d57d411867e66f33329c5749e2ab16a65f4b14a472"}} as unknown as TypedDocumentString<CreatePersonalLinksMutation, CreatePersonalLinksMutationVariables>;
 export const DecidePairsDocument = {"__meta__":{"hash":"sha256:4258a2e26f585223f5a9d13a481e14f49971ee41bdafcbc4d4244d31b8e7a6e3"}} as unknown as TypedDocumentString<DecidePairsMutation, DecidePairsMutationVariables>;
+export const DeclineApplicationsDocument = {"__meta__":{"hash":"sha256:2299f34a94e625ea2288ef638fa059e6407ce6c5fa14cd4f0b44668e1507317e"}} as unknown as TypedDocumentString<DeclineApplicationsMutation, DeclineApplicationsMutationVariables>;
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
 export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:1f4c9b53b317188a53e1b14ce731250b1b2cf303c0816a4d1960ab12dceb4cff"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
 export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:c24ec6beb46dfa917f12fde0cc7d44c11444ca26928600f7b9d6be385e05b6c7"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
-export const DigestReachDocument = {"__meta__":{"hash":"sha256:d4d36fb2113229ffdb1148d318a3311238cf1c4aa95f18e1f60fb271bfd50a89"}} as unknown as TypedDocumentString<DigestReachQuery, DigestReachQueryVariables>;
-export const DigestSettingsDocument = {"__meta__":{"hash":"sha256:892ede62f0d1d7910f6e3c2334e0a1a681b4bd90de4a19dc10c8ee667cb41cb7"}} as unknown as TypedDocumentString<DigestSettingsQuery, DigestSettingsQueryVariables>;
+export const DigestReachDocument = {"__meta__":{"hash":"sha256:e17d2160fbf7e844c668e490c5d81d85e4c7251ddd029d234e563f7570e890fd"}} as unknown as TypedDocumentString<DigestReachQuery, DigestReachQueryVariables>;
+export const DigestSettingsDocument = {"__meta__":{"hash":"sha256:16701fa4814243bc23d28e5b61243ab9fa379ef0fd38caf0ca3c117ffa08a80e"}} as unknown as TypedDocumentString<DigestSettingsQuery, DigestSettingsQueryVariables>;
 export const DocumentsPlaceDocument = {"__meta__":{"hash":"sha256:645b1f0905ab52e3a1ec9dafdcd300faee9cc4ca3d75e1848d3f56be9caaa58c"}} as unknown as TypedDocumentString<DocumentsPlaceQuery, DocumentsPlaceQueryVariables>;
 export const DocumentsDocument = {"__meta__":{"hash":"sha256:9b3a4910aeb4aba24ec45a5be7743258a7591b6882a8fd52193b7dac9b792bc2"}} as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const EditRoadmapDocument = {"__meta__":{"hash":"sha256:251f931d49b0f6b4feb371fa776d7230ebce398c500e131b3f140fa9dacab414"}} as unknown as TypedDocumentString<EditRoadmapMutation, EditRoadmapMutationVariables>;
@@ -5282,7 +5396,6 @@ export const GiveOwnConsentDocument = {"__meta__":{"hash":"sha256:4c78170388c84e
 export const GivePairReportDocument = {"__meta__":{"hash":"sha256:d85e351df0cac58f9ac713b2a276f1fdace333137cc5b90febbe95d7ba4fb0f7"}} as unknown as TypedDocumentString<GivePairReportMutation, GivePairReportMutationVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:7927e3a9c8402552c7125f065b635c83ee12de890b2b5ac568d40831bac86cef"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const HostedCohortsDocument = {"__meta__":{"hash":"sha256:b1b00f058a9760fc1f99c52b720697a7aef690c1046e0a9444e996889526fd01"}} as unknown as TypedDocumentString<HostedCohortsQuery, HostedCohortsQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400e32828513054fa1b51fc1b7c342d162cc9e33abf20f0fb"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const IssueAnalystClientDocument = {"__meta__":{"hash":"sha256:d03ff9c1b2e2aadf4a43dfc7c64540c1c1e572d83bffb9aa82b22307dfd6da2f"}} as unknown as TypedDocumentString<IssueAnalystClientMutation, IssueAnalystClientMutationVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:aeabe88bb2e1805a97861353eab6af612318cb8051c3dd6ac77f70f0bd7a393a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
@@ -5310,20 +5423,19 @@ export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f9
 export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:c1232e3f6325c1359829a694e9d41115595e9a12daf8d23ebfae19b1278a65b5"}} as unknown as TypedDocumentString<OrderPackageIdsQuery, OrderPackageIdsQueryVariables>;
 export const OrderPackageDocument = {"__meta__":{"hash":"sha256:72b555d8ac95bc7c4a384aebc012b6408f393ba471ab7dd98eb20afef1d6d091"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
 export const OutcomesDueDocument = {"__meta__":{"hash":"sha256:6f90910b8879b08205a8eb1ffa0c0efe911994456ac1c5edd3497007f3c01499"}} as unknown as TypedDocumentString<OutcomesDueQuery, OutcomesDueQueryVariables>;
-export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:20564cfe4fc109ec7a83fd748f3596c58cc3ec8a6d120091267cc6ad7df50577"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
+export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:2e13ca374d086d05cc0a88de37bad0ff4328a8112aed3dd93b29144d993a4678"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
 export const OwnPairsDocument = {"__meta__":{"hash":"sha256:cfad0aa4cf786b39ffcc9d09172c837077c5e4f9c2ef860357c6dddfed6f3fbe"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
 export const PairCardDocument = {"__meta__":{"hash":"sha256:355d8b8cefe401fe01511d2d290ae23934015b831f9d2445fda6874b6bc8287b"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
 export const PairDecisionsDocument = {"__meta__":{"hash":"sha256:07f3a03ff05cb568d04ce35bfadb686f494f12946a04fdbf62b0e51102933a6d"}} as unknown as TypedDocumentString<PairDecisionsQuery, PairDecisionsQueryVariables>;
 export const PairPlanDocument = {"__meta__":{"hash":"sha256:7d46d74f55744e1c88a24184a72c024d645076b723b2f8f7f50dbb092184f2f2"}} as unknown as TypedDocumentString<PairPlanQuery, PairPlanQueryVariables>;
 export const PairProgramsDocument = {"__meta__":{"hash":"sha256:99fdec2d4a087783676c8b5002faf83fe5b4a8c4dc8a81b69ecb24ca7c1bf502"}} as unknown as TypedDocumentString<PairProgramsQuery, PairProgramsQueryVariables>;
 export const PairsToAgreeDocument = {"__meta__":{"hash":"sha256:f436e4a1c72453f5e0f565617a5476bf0793de75021f7d9574900ba65e3e3ce2"}} as unknown as TypedDocumentString<PairsToAgreeQuery, PairsToAgreeQueryVariables>;
-export const PairsToLinkDocument = {"__meta__":{"hash":"sha256:eee8d0ab114445fab382e100bd132a41d642b4b26d21cb303a58d0fba8025ee0"}} as unknown as TypedDocumentString<PairsToLinkQuery, PairsToLinkQueryVariables>;
 export const PairsDocument = {"__meta__":{"hash":"sha256:f368c14ab51557792bbf70547e92623c469314120339637b07cc249b0f201015"}} as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
-export const PeopleToLinkDocument = {"__meta__":{"hash":"sha256:34a67986444663dd3cd5f67c102ec33dc9ec0b018d476adb9bca9a2d0a661b5e"}} as unknown as TypedDocumentString<PeopleToLinkQuery, PeopleToLinkQueryVariables>;
+export const PeopleToLinkDocument = {"__meta__":{"hash":"sha256:883992e043e41689fd7381dcc8a204c12184c58cfd2948246b0401206922535d"}} as unknown as TypedDocumentString<PeopleToLinkQuery, PeopleToLinkQueryVariables>;
 export const PeopleWithoutEnterpriseDocument = {"__meta__":{"hash":"sha256:1464f848703f164318fbf3a030ac0a3796001109b6bbda35fe947a7bfe215738"}} as unknown as TypedDocumentString<PeopleWithoutEnterpriseQuery, PeopleWithoutEnterpriseQueryVariables>;
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:6f5d8471ac804e4152b32d60c484d5c2bd00d9abee7b683ed8bda90735a16ce9"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:7ec84cf44711b9ab67033cf0999dafa35d54fb59e5acefc68c4e1618e55a43bf"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
-export const PersonCardDocument = {"__meta__":{"hash":"sha256:1977d006be7c54014f7d363b23c19df8a16de1dcf89e2941f91822b1fb1ead06"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
+export const PersonCardDocument = {"__meta__":{"hash":"sha256:ae9c662af05582b8f79ee3a2216b49ee243bb1c2ec5648d73ea47c6d1e9f4ee0"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
 export const PersonalLinksDocument = {"__meta__":{"hash":"sha256:db7057eb15954acc4c9337f45c4505a396aa5619525377d24d8a1529c5c6ae22"}} as unknown as TypedDocumentString<PersonalLinksQuery, PersonalLinksQueryVariables>;
 export const PlansOfYearDocument = {"__meta__":{"hash":"sha256:6192d9f04419bc3b0b2599b3c377da9d3f0760f35ea0de66758167666640eecf"}} as unknown as TypedDocumentString<PlansOfYearQuery, PlansOfYearQueryVariables>;
 export const PracticesDocument = {"__meta__":{"hash":"sha256:cc9a6381a62958b0242c163e7736e9188cc1585c14bdde7bb168fb67579e91fb"}} as unknown as TypedDocumentString<PracticesQuery, PracticesQueryVariables>;
@@ -5354,7 +5466,6 @@ export const RegionYearsDocument = {"__meta__":{"hash":"sha256:e56a523a9e2011258
 export const RegisterDocumentDocument = {"__meta__":{"hash":"sha256:d28d2869875a845cbc4d08c2dd55580cc4e6209cf2f85cb136682124ef83ca76"}} as unknown as TypedDocumentString<RegisterDocumentMutation, RegisterDocumentMutationVariables>;
 export const RegisterPersonDocument = {"__meta__":{"hash":"sha256:1752fbc959e59c389f15cca859fefd93803ddb1f29f2098af5c4eb320fd00f35"}} as unknown as TypedDocumentString<RegisterPersonMutation, RegisterPersonMutationVariables>;
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
-export const RenewCertificatesDocument = {"__meta__":{"hash":"sha256:dc8252de55e1c8ea14377c7872c24b501c3f83523b72b3ba1638b95159409ae7"}} as unknown as TypedDocumentString<RenewCertificatesMutation, RenewCertificatesMutationVariables>;
 export const ReopenActivityDocument = {"__meta__":{"hash":"sha256:4dc3b6ee9bde1ef402df34dbfbc7378bf4ba3a2e5211598e7a91d7b6494bc6e1"}} as unknown as TypedDocumentString<ReopenActivityMutation, ReopenActivityMutationVariables>;
 export const ReopenStageDocument = {"__meta__":{"hash":"sha256:d96b4996ca336c330ef92d5ebbcfa9fdfd8e4cd33f4c162536fdd616dd2e55bb"}} as unknown as TypedDocumentString<ReopenStageMutation, ReopenStageMutationVariables>;
 export const ReportPageDocument = {"__meta__":{"hash":"sha256:6653c757ae8d8e195711543d651519fa042b04b0e59f1d9eefd3f0a5b0a0048e"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
@@ -5366,12 +5477,13 @@ export const RetireIndicatorDocument = {"__meta__":{"hash":"sha256:c6f4d1827ef09
 export const ReturnSubmissionDocument = {"__meta__":{"hash":"sha256:eb4efe585f04e4f535309b49c40a384897a95d60c630a1cfdbb4e41822d19db6"}} as unknown as TypedDocumentString<ReturnSubmissionMutation, ReturnSubmissionMutationVariables>;
 export const RevokeAnalystClientDocument = {"__meta__":{"hash":"sha256:5f0afa5cdf2e75b6bf2d1114324044470ad22e42452aecacb903548e4daf565f"}} as unknown as TypedDocumentString<RevokeAnalystClientMutation, RevokeAnalystClientMutationVariables>;
 export const RevokeCalendarLinkDocument = {"__meta__":{"hash":"sha256:610dbd598e128e6d5b00cada951e9db6d5190596f7b45a5da5e607f68710444b"}} as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
-export const RevokeCertificatesDocument = {"__meta__":{"hash":"sha256:8e3f87c027079b2c3cc225edbc1b4820b621182929fcafc80f22dcb54a3e2081"}} as unknown as TypedDocumentString<RevokeCertificatesMutation, RevokeCertificatesMutationVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:6406cb03d3bd894ebdb64e9e0dbd353209eced875199e7527dcc397dd0f05ab2"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
+export const RevokeCohortCalendarDocument = {"__meta__":{"hash":"sha256:cc8a4c9e458c80acb20150c8fc1daf653a73d5d9b6ff3299ca68ea9bc4787b83"}} as unknown as TypedDocumentString<RevokeCohortCalendarMutation, RevokeCohortCalendarMutationVariables>;
 export const RevokePersonalLinkDocument = {"__meta__":{"hash":"sha256:5c35fe8e9b5b4c1315dba70ea076316150f9d07b451425044634fe4c79a1b64e"}} as unknown as TypedDocumentString<RevokePersonalLinkMutation, RevokePersonalLinkMutationVariables>;
 export const RewardsDocument = {"__meta__":{"hash":"sha256:c3ec3a9c3e3d6ba544dcc6943b96af58f693e4de4696bcca8c49aa841cd3fef2"}} as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;
+export const SchoolCoursesDocument = {"__meta__":{"hash":"sha256:c4c74e4ceefca87987ae23c9ecc7f6ee0eb9b526699e9ce58fe78cbf804309eb"}} as unknown as TypedDocumentString<SchoolCoursesQuery, SchoolCoursesQueryVariables>;
 export const SetCollegeBreaksDocument = {"__meta__":{"hash":"sha256:8ac8d002223b279cf5ff9fee2b202ea110a4dde94813898880911a12b5a3157e"}} as unknown as TypedDocumentString<SetCollegeBreaksMutation, SetCollegeBreaksMutationVariables>;
-export const SetDigestDocument = {"__meta__":{"hash":"sha256:3fd9a19f6061e532fbc56f2833d704ac35f8ad8d6bcce8922b1cbfbbf84adfea"}} as unknown as TypedDocumentString<SetDigestMutation, SetDigestMutationVariables>;
+export const SetDigestDocument = {"__meta__":{"hash":"sha256:b775a8cc1dc6db19d69852beebc9e42a5b07ba3df2cd4b51292b129b06421c60"}} as unknown as TypedDocumentString<SetDigestMutation, SetDigestMutationVariables>;
 export const SetMatchingWeightsDocument = {"__meta__":{"hash":"sha256:6d3f28909aaa2af08220d550d8ad28b41addbf2c31b57a4c377073899996ed62"}} as unknown as TypedDocumentString<SetMatchingWeightsMutation, SetMatchingWeightsMutationVariables>;
 export const SetPublishingRulesDocument = {"__meta__":{"hash":"sha256:e4e1db63a8bfb2b4c10db7d3f2456209811a7564631931dee100e3669966023b"}} as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
 export const SetRegionHolidaysDocument = {"__meta__":{"hash":"sha256:584790b751e8e1d561f7b67fb14affcf302ad0255d0d57662127714143f96223"}} as unknown as TypedDocumentString<SetRegionHolidaysMutation, SetRegionHolidaysMutationVariables>;
@@ -5391,7 +5503,8 @@ export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d
 export const VoidPairDocument = {"__meta__":{"hash":"sha256:2e2cc6135211be75ef67c63034d81099337feba589c9cedcf558074c02f30610"}} as unknown as TypedDocumentString<VoidPairMutation, VoidPairMutationVariables>;
 export const VoidRewardsDocument = {"__meta__":{"hash":"sha256:4b9b1270570c338df021429709636d52d50ba26a4db775970d901d7b04640681"}} as unknown as TypedDocumentString<VoidRewardsMutation, VoidRewardsMutationVariables>;
 export const WaitingForDocument = {"__meta__":{"hash":"sha256:34da3c175e701916971a322f189b1d8d9093fe9285f130d5e0e5d2b5b2e0176f"}} as unknown as TypedDocumentString<WaitingForQuery, WaitingForQueryVariables>;
-export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:ad705c4f7dbd257ce41cfd52d7855daaa0f11a4d87b577e84976670d0c9d0792"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
+export const WithdrawApplicationsDocument = {"__meta__":{"hash":"sha256:628caafda1998faa1f51442fe0efb6b6a04cb4e3c52df2195260a5392be8f202"}} as unknown as TypedDocumentString<WithdrawApplicationsMutation, WithdrawApplicationsMutationVariables>;
+export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
 export const WithdrawDocumentDocument = {"__meta__":{"hash":"sha256:69b65781c640692556ec391548d9414f3c2fc6ac49dfe0a654c779466b0a09d0"}} as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
 export const WithdrawOwnConsentDocument = {"__meta__":{"hash":"sha256:4c2ca2e63131651a7bb52ddd8668d9b9d2ee771a6ab2800795f1d3397b977d8b"}} as unknown as TypedDocumentString<WithdrawOwnConsentMutation, WithdrawOwnConsentMutationVariables>;
 export const WithdrawPracticeDocument = {"__meta__":{"hash":"sha256:04eed917c3e98f83119d36ada72ccce8f55ba0868261a3218c1d126a4942344a"}} as unknown as TypedDocumentString<WithdrawPracticeMutation, WithdrawPracticeMutationVariables>;

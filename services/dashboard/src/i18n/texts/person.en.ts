@@ -47,6 +47,8 @@ export const en = {
     MENTORSHIPS_ENDED: 'mentorships that end',
     MENTORSHIPS_VOIDED: 'proposed mentorships that are taken back',
     ENROLMENTS: 'enrolments in the school of mentors',
+    APPLICATIONS: 'applications to the school of mentors',
+    APPLICATIONS_WITHDRAWN: 'applications to the school that are taken back',
     ENROLMENTS_WITHDRAWN: 'enrolments that are withdrawn',
     SURVEY_INVITATIONS: 'invitations to surveys',
     SURVEY_LINKS: 'links of surveys that stop working',

@@ -44,6 +44,8 @@ export const ru = {
     MENTORSHIPS_ENDED: 'пары, которые закончатся',
     MENTORSHIPS_VOIDED: 'предложенные пары, которые снимутся',
     ENROLMENTS: 'зачисления в школу наставников',
+    APPLICATIONS: 'заявки в школу наставников',
+    APPLICATIONS_WITHDRAWN: 'заявки в школу, которые отзовутся',
     ENROLMENTS_WITHDRAWN: 'зачисления, которые отзовутся',
     SURVEY_INVITATIONS: 'приглашения к опросам',
     SURVEY_LINKS: 'ссылки на опросы, которые перестанут открываться',

@@ -15,6 +15,7 @@ export const ru = {
   activity: 'Мероприятие {{code}}',
   checkpoint: 'Контрольная точка {{code}}',
   course: 'Курс {{code}}, без итога: {{count, number}}',
+  applications: 'Курс {{code}}, заявок: {{count, number}}',
   behind: '{{college}}, просрочено мероприятий: {{count, number}}',
   meetings: 'Встреч без отзыва: {{count, number}}',
   ofCollege: '{{college}}, {{what}}',
@@ -42,6 +43,8 @@ export const ru = {
     COLLEGE_BEHIND: 'Просроченные мероприятия колледжей',
     FEEDBACK_OWED: 'Встречи без вашего отзыва',
     PROPOSAL_TO_ANSWER: 'Вам предложена пара',
+    APPLICATION_TO_DECIDE: 'Заявки в школу наставников',
+    APPLICATION_MOVED_UP: 'Освободилось место в группе',
   },
   own: {
     MEETING_LATE: 'Пора встретиться',
@@ -94,6 +97,7 @@ export const en: Translation<typeof ru> = {
   activity: 'Activity {{code}}',
   checkpoint: 'Checkpoint {{code}}',
   course: 'Course {{code}}, without a result: {{count, number}}',
+  applications: 'Course {{code}}, applications: {{count, number}}',
   behind: '{{college}}, overdue activities: {{count, number}}',
   meetings: 'Meetings without feedback: {{count, number}}',
   ofCollege: '{{college}}, {{what}}',
@@ -125,6 +129,8 @@ export const en: Translation<typeof ru> = {
     COLLEGE_BEHIND: 'Overdue activities of colleges',
     FEEDBACK_OWED: 'Meetings without your feedback',
     PROPOSAL_TO_ANSWER: 'A pair is proposed to you',
+    APPLICATION_TO_DECIDE: 'Applications to the school of mentors',
+    APPLICATION_MOVED_UP: 'A place in a cohort became free',
   },
   own: {
     MEETING_LATE: 'Time to meet',

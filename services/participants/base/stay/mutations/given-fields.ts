@@ -1,6 +1,6 @@
 import { toText } from '#kernel/text/free-text.js';
 import type { Stay } from '../stay.policy.js';
-import { toWords } from '../../../text/word.policy.js';
+import { toWords } from '#kernel/text/words.js';
 
 /** Fields of a stay that are lists of words, each with the field of its keys. */
 const KEYS = { competences: 'competenceKeys', tags: 'tagKeys', needs: 'needKeys' } as const;
