@@ -1017,6 +1017,19 @@ create index document_detail_of_file on programs.document_detail (college_id, fi
 alter table programs.document_detail add constraint document_file_is_kept
   foreign key (college_id, file_sha256, file_type) references programs.kept_file;
 
+-- Migration 0015-mentors-with-category
+
+with years as materialized (
+    select college_id, academic_year, min(as_of) as as_of from programs.measure
+     where measure_group = 'people' group by college_id, academic_year
+  ),
+  begun as (
+    insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, academic_year, 'people', 'mentors_with_category', '', '', 0, as_of - 1 from years
+  )
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select college_id, academic_year, 'mentors_with_category', '', '', as_of, 0 from years;
+
 -- Migration 0016-rematches
 
 with years as (
@@ -2679,7 +2692,35 @@ alter function contracts.year_totals(uuid[], integer) owner to hub_contracts;
 
 revoke all on function contracts.year_totals(uuid[], integer) from public;
 
-grant execute on function contracts.year_totals(uuid[], integer) to hub_programs;
+grant execute on function contracts.year_totals(uuid[], integer) to hub_programs, hub_monitoring;
+
+create function contracts.rewards_of_year(p_college uuid, p_year integer)
+  returns table (kind text, level text, count integer)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select r.kind, r.level, count(*)::int from programs.reward r
+     where r.college_id = p_college and r.academic_year = p_year and r.void_reason is null
+       and p_college = any (contracts.session_reach())
+     group by r.kind, r.level order by r.kind, r.level $$;
+
+alter function contracts.rewards_of_year(uuid, integer) owner to hub_contracts;
+
+revoke all on function contracts.rewards_of_year(uuid, integer) from public;
+
+grant execute on function contracts.rewards_of_year(uuid, integer) to hub_monitoring;
+
+create function contracts.shared_practices(p_college uuid, p_year integer, p_most integer)
+  returns table (title text, form_ru text, form_en text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select k.title, f.title_ru, f.title_en from programs.practice k join programs.form f on f.code = k.form_code
+     where k.college_id = p_college and k.academic_year = p_year and k.shared_on is not null
+       and k.withdrawn_on is null and p_college = any (contracts.session_reach())
+     order by k.id limit p_most $$;
+
+alter function contracts.shared_practices(uuid, integer, integer) owner to hub_contracts;
+
+revoke all on function contracts.shared_practices(uuid, integer, integer) from public;
+
+grant execute on function contracts.shared_practices(uuid, integer, integer) to hub_monitoring;
 
 alter table programs.region_rule enable row level security;
 
@@ -2850,7 +2891,8 @@ create function programs.has_year(p_college uuid, p_year integer) returns boolea
              and coalesce(m.ended_on, m.until_on) >= make_date(p_year, 9, 1)) $$;
 
 create function programs.taking_part(p_college uuid, p_year integer, p_day date)
-  returns table (side text, form text, id uuid, category text, young_specialist boolean, consent_in_force boolean)
+  returns table (side text, form text, id uuid, category text, young_specialist boolean, qualified boolean,
+                 consent_in_force boolean)
   language sql stable set search_path = pg_catalog, pg_temp as $$
     with counted as materialized (
       select * from programs.mentorship m
@@ -2863,7 +2905,7 @@ create function programs.taking_part(p_college uuid, p_year integer, p_day date)
       union all
       select distinct 'mentors', form_code, mentor_id from counted where mentor_college_id = p_college
     )
-    select s.side, s.form_code, p.id, p.category, p.young_specialist, p.consent_in_force
+    select s.side, s.form_code, p.id, p.category, p.young_specialist, p.qualified, p.consent_in_force
       from sides s
       join contracts.people_of_year(p_college, p_year, p_day, array(select distinct person_id from sides)) p
         on p.id = s.person_id $$;
@@ -3355,7 +3397,11 @@ create function contracts.evidence_programs(p_college uuid, p_year integer, p_da
      and (k.withdrawn_on is null or k.withdrawn_on > p_day)
        union all
   select 'REWARDS', count(*)::integer from programs.reward r
-   where r.college_id = p_college and r.academic_year = p_year and r.rewarded_on <= p_day and r.void_reason is null $$;
+   where r.college_id = p_college and r.academic_year = p_year and r.rewarded_on <= p_day and r.void_reason is null
+       union all
+  select 'AGREEMENTS', count(*)::integer from programs.labour_agreement a
+   where a.college_id = p_college and a.signed_on <= p_day and a.acts_from <= make_date(p_year + 1, 8, 31)
+     and coalesce(a.ended_on, a.acts_until) >= make_date(p_year, 9, 1) $$;
 
 create function contracts.evidence_of_years(p_colleges uuid[], p_year integer)
   returns table (college_id uuid, proof text, found integer) language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$

@@ -266,6 +266,72 @@ create table school.former_order (
 
 create index former_order_of_enrolment on school.former_order (enrolment_id, id);
 
+-- Migration 0005-certificates
+
+alter table school.course add column certificate_valid_months smallint check (certificate_valid_months between 1 and 120);
+
+alter table school.enrolment add unique (college_id, host_college_id, cohort_id, id);
+
+create table school.certificate (
+    id uuid primary key,
+    enrolment_id uuid not null,
+    college_id uuid not null,
+    host_college_id uuid not null,
+    cohort_id uuid not null,
+    number text not null unique,
+    title_ru text not null,
+    title_en text not null,
+    hours smallint not null,
+    competences text[] not null,
+    completed_on date not null,
+    issued_on date not null,
+    valid_until date,
+    revoked_on date,
+    revoke_reason text check (length(revoke_reason) <= 500),
+    renews uuid unique references school.certificate,
+    holder_erased boolean not null default false,
+    foreign key (college_id, host_college_id, cohort_id, enrolment_id)
+      references school.enrolment (college_id, host_college_id, cohort_id, id),
+    check (valid_until >= completed_on),
+    check ((revoked_on is null) = (revoke_reason is null)),
+    check (renews <> id)
+  );
+
+create unique index certificate_of_enrolment on school.certificate (enrolment_id) where renews is null;
+
+create index certificates_of_enrolment on school.certificate (enrolment_id);
+
+create index certificate_of_cohort on school.certificate (cohort_id, id);
+
+create index certificate_of_college on school.certificate (college_id, id);
+
+create index certificate_of_host on school.certificate (host_college_id, id);
+
+create index certificate_with_term on school.certificate (college_id, valid_until)
+  where valid_until is not null and revoked_on is null;
+
+create table school.certificate_print (
+    certificate_id uuid primary key references school.certificate,
+    code text not null check (code ~ '^[0-9A-Za-z_-]{22}$'),
+    code_hash bytea not null unique generated always as (sha256(code::bytea)) stored,
+    name text
+  );
+
+insert into school.certificate (id, enrolment_id, college_id, host_college_id, cohort_id, number, title_ru, title_en,
+                                  hours, competences, completed_on, issued_on, holder_erased)
+  select uuidv7(), e.id, e.college_id, e.host_college_id, e.cohort_id, e.certificate_number, k.title_ru, k.title_en,
+         k.hours, '{}', e.completed_on, e.completed_on, p.erased_on is not null
+    from school.enrolment e join school.cohort c on c.id = e.cohort_id join school.course k on k.id = c.course_id
+    join participants.person p on (p.college_id, p.id) = (e.college_id, e.person_id)
+   where e.completed_on is not null;
+
+insert into school.certificate_print (certificate_id, code, name)
+  select c.id, translate(rtrim(encode(substring(sha256(
+   uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())) from 1 for 16), 'base64'), '='), '+/', '-_'),
+         case when p.erased_on is null then concat_ws(' ', p.family_name, p.given_name, nullif(p.patronymic, '')) end
+    from school.certificate c join school.enrolment e on e.id = c.enrolment_id
+    join participants.person p on (p.college_id, p.id) = (e.college_id, e.person_id);
+
 -- Objects as they are now
 
 grant usage on schema school to hub_school, hub_contracts, hub_verify;
@@ -646,6 +712,84 @@ revoke all on function contracts.calendar_of_cohort(bytea) from public;
 
 grant execute on function contracts.calendar_of_cohort(bytea) to hub_school;
 
+alter table school.certificate enable row level security;
+
+alter table school.certificate force row level security;
+
+create policy service_read on school.certificate for select to hub_school using (college_id = any ((select contracts.session_colleges())::uuid[]) or host_college_id = any ((select contracts.session_colleges())::uuid[]) or exists (select from school.enrolment e
+  where e.id = certificate.enrolment_id and e.person_id = any ((select contracts.session_persons())::uuid[])));
+
+create policy service_insert on school.certificate for insert to hub_school with check (college_id = any ((select contracts.session_colleges())::uuid[]) or host_college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on school.certificate for update to hub_school using (host_college_id = any ((select contracts.session_colleges())::uuid[])) with check (host_college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on school.certificate for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on school.certificate for select to hub_verify using (true);
+
+grant select, insert on school.certificate to hub_school;
+
+grant select on school.certificate to hub_verify;
+
+grant update (revoked_on, revoke_reason) on school.certificate to hub_school;
+
+grant select, update (revoke_reason, holder_erased) on school.certificate to hub_contracts;
+
+alter table school.certificate_print enable row level security;
+
+alter table school.certificate_print force row level security;
+
+create policy service_read on school.certificate_print for select to hub_school using (exists (select from school.certificate c
+   join school.enrolment e on e.id = c.enrolment_id
+   join school.cohort k on k.id = c.cohort_id
+  where c.id = certificate_print.certificate_id
+    and (c.college_id = any ((select contracts.session_colleges())::uuid[]) or e.person_id = any ((select contracts.session_persons())::uuid[])
+         or k.ends_on >= contracts.today(k.college_id))));
+
+create policy contracts_all on school.certificate_print for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on school.certificate_print for select to hub_verify using (true);
+
+grant select on school.certificate_print to hub_school;
+
+grant select on school.certificate_print to hub_verify;
+
+grant select, insert, update (name) on school.certificate_print to hub_contracts;
+
+create function contracts.print_certificates(p_certificates uuid[]) returns void
+   language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+     with issued as materialized (
+       select c.id, e.person_id from school.certificate c join school.enrolment e on e.id = c.enrolment_id
+        where c.id = any (p_certificates)
+          and (c.college_id = any (contracts.session_colleges()) or c.host_college_id = any (contracts.session_colleges()))
+     )
+     insert into school.certificate_print (certificate_id, code, name)
+     select i.id, translate(rtrim(encode(substring(sha256(
+  uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())) from 1 for 16), 'base64'), '='), '+/', '-_'), n.name
+       from issued i left join contracts.printed_names(array(select person_id from issued)) n on n.id = i.person_id
+     on conflict (certificate_id) do nothing $$;
+
+alter function contracts.print_certificates(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.print_certificates(uuid[]) from public;
+
+grant execute on function contracts.print_certificates(uuid[]) to hub_school;
+
+create function contracts.certificate_of_code(p_hash bytea)
+  returns table (number text, name text, title_ru text, title_en text, hours integer, competences text[],
+    completed_on date, issued_on date, valid_until date, revoked_on date, host_college_id uuid, today date)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select c.number, p.name, c.title_ru, c.title_en, c.hours::integer, c.competences, c.completed_on, c.issued_on,
+           c.valid_until, c.revoked_on, c.host_college_id, contracts.today(c.host_college_id)
+      from school.certificate_print p join school.certificate c on c.id = p.certificate_id
+     where p.code_hash = p_hash $$;
+
+alter function contracts.certificate_of_code(bytea) owner to hub_contracts;
+
+revoke all on function contracts.certificate_of_code(bytea) from public;
+
+grant execute on function contracts.certificate_of_code(bytea) to hub_school;
+
 grant select, insert, update, delete on school.measure to hub_contracts;
 
 grant select on school.measure to hub_verify;
@@ -739,6 +883,8 @@ create function contracts.erase_person_school(p_college uuid, p_people uuid[], p
   #variable_conflict use_column
   declare
     v_left uuid[];
+    v_nameless uuid[];
+    v_names text := (select '(' || string_agg(replace(replace(regexp_replace(n, '([][().*+?{}|^$\\-])', '\\\1', 'g'), 'е', '[её]'), ' ', '\s+'), '|') || ')' from unnest(p_names) n where n <> '');
     v_asked uuid[];
   begin
     perform contracts.require_own_people(p_college, p_people);
@@ -751,6 +897,22 @@ create function contracts.erase_person_school(p_college uuid, p_people uuid[], p
     insert into school.audit (actor, action, entity, entity_id, college_id, fields)
     select coalesce(contracts.session_actor(), ''), 'enrolment.erase', 'Enrolment', e.id, e.college_id, array['withdrawnOn']
       from school.enrolment e where e.id = any (v_left);
+    with gone as (
+      update school.certificate_print p set name = null
+        from school.certificate c join school.enrolment e on e.id = c.enrolment_id
+       where c.id = p.certificate_id and c.college_id = p_college and e.person_id = any (p_people)
+         and p.name is not null returning c.enrolment_id
+    ) select coalesce(array_agg(enrolment_id), '{}') into v_nameless from gone;
+
+    insert into school.audit (actor, action, entity, entity_id, college_id, fields)
+    select coalesce(contracts.session_actor(), ''), 'certificate.erase', 'Enrolment', e.id, e.college_id, array['printedName']
+      from school.enrolment e where e.id = any (v_nameless);
+    update school.certificate c
+       set holder_erased = true, revoke_reason = case when c.revoke_reason is not null then '—' end
+      from school.enrolment e
+     where e.id = c.enrolment_id and c.college_id = p_college and e.person_id = any (p_people);
+    update school.certificate c set revoke_reason = regexp_replace(c.revoke_reason, v_names, '—', 'gi')
+     where p_college in (c.college_id, c.host_college_id) and c.revoke_reason ~* v_names;
     with gone as (
       update school.application a set state = 'WITHDRAWN', decided_on = contracts.today(p_college)
        where a.college_id = p_college and a.person_id = any (p_people)
@@ -781,41 +943,51 @@ create function contracts.evidence_school(p_college uuid, p_year integer, p_day 
        and (e.withdrawn_on is null or e.withdrawn_on > p_day) $$;
 
 create function contracts.waiting_school(p_colleges uuid[], p_regions uuid[], p_persons uuid[])
-  returns table (audience text, owner_id uuid, kind text, college_id uuid, academic_year integer, code text,
-    mentorship_id uuid, person_id uuid, since date, due_on date, late integer, found integer)
-  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select 'COLLEGE', d.id, 'COURSE_RESULTS', d.id, c.academic_year::int, min(k.code), null::uuid, null::uuid,
-           c.ends_on, c.ends_on, max(d.today) - c.ends_on, count(*)::int
-      from contracts.colleges d
-      join school.cohort c on c.college_id = d.id and c.ends_on < d.today and c.ends_on > d.today - 366
-      join school.course k on k.id = c.course_id
-      join school.enrolment e
-        on (e.host_college_id, e.cohort_id) = (c.college_id, c.id) and e.completed_on is null and e.withdrawn_on is null
-     where d.id = any (p_colleges)
-     group by d.id, c.id, c.academic_year, c.ends_on
-    union all
-
-    select 'COLLEGE', d.id, 'APPLICATION_TO_DECIDE', d.id, c.academic_year::int, min(k.code), null::uuid, null::uuid,
-           min(a.applied_on), null::date, 0, count(*)::int
-      from contracts.colleges d
-      join school.cohort c on c.college_id = d.id and c.ends_on >= d.today
-      join school.course k on k.id = c.course_id
-      join school.application a on (a.host_college_id, a.cohort_id) = (c.college_id, c.id) and a.state = 'APPLIED'
-     where d.id = any (p_colleges)
-     group by d.id, c.id, c.academic_year
-    union all
-    select w.audience, w.owner, 'APPLICATION_MOVED_UP', a.college_id, a.academic_year::int, k.code, null::uuid,
-           a.person_id, a.moved_up_on, null::date, 0, 1
-      from school.application a
-      join contracts.colleges d on d.id = a.college_id
-      join school.cohort c on c.id = a.cohort_id and c.ends_on >= d.today
-      join school.course k on k.id = c.course_id
-     cross join lateral (
-       select 'COLLEGE' as audience, a.college_id as owner where a.college_id = any (p_colleges)
+     returns table (audience text, owner_id uuid, kind text, college_id uuid, academic_year integer, code text,
+       mentorship_id uuid, person_id uuid, since date, due_on date, late integer, found integer)
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       select 'COLLEGE', d.id, 'COURSE_RESULTS', d.id, c.academic_year::int, min(k.code), null::uuid, null::uuid,
+              c.ends_on, c.ends_on, max(d.today) - c.ends_on, count(*)::int
+         from contracts.colleges d
+         join school.cohort c on c.college_id = d.id and c.ends_on < d.today and c.ends_on > d.today - 366
+         join school.course k on k.id = c.course_id
+         join school.enrolment e
+           on (e.host_college_id, e.cohort_id) = (c.college_id, c.id) and e.completed_on is null and e.withdrawn_on is null
+        where d.id = any (p_colleges)
+        group by d.id, c.id, c.academic_year, c.ends_on
        union all
-       select 'PERSON', a.person_id where a.person_id = any (p_persons)) w
-     where (a.college_id = any (p_colleges) or a.person_id = any (p_persons))
-       and a.state in ('APPLIED', 'ACCEPTED') and a.moved_up_on > d.today - 14 $$;
+       select 'COLLEGE', d.id, 'CERTIFICATE_RENEWAL', d.id, null, c.number, null, e.person_id, null, c.valid_until,
+              greatest(d.today - c.valid_until, 0), 1
+         from contracts.colleges d
+         join school.certificate c on c.college_id = d.id
+         join school.enrolment e on e.id = c.enrolment_id
+         left join school.certificate next on next.renews = c.id
+        where d.id = any (p_colleges) and
+  (c.valid_until between d.today - 366 and d.today + 60 and c.revoked_on is null
+   and next.id is null and not c.holder_erased)
+       union all
+
+       select 'COLLEGE', d.id, 'APPLICATION_TO_DECIDE', d.id, c.academic_year::int, min(k.code), null::uuid, null::uuid,
+              min(a.applied_on), null::date, 0, count(*)::int
+         from contracts.colleges d
+         join school.cohort c on c.college_id = d.id and c.ends_on >= d.today
+         join school.course k on k.id = c.course_id
+         join school.application a on (a.host_college_id, a.cohort_id) = (c.college_id, c.id) and a.state = 'APPLIED'
+        where d.id = any (p_colleges)
+        group by d.id, c.id, c.academic_year
+       union all
+       select w.audience, w.owner, 'APPLICATION_MOVED_UP', a.college_id, a.academic_year::int, k.code, null::uuid,
+              a.person_id, a.moved_up_on, null::date, 0, 1
+         from school.application a
+         join contracts.colleges d on d.id = a.college_id
+         join school.cohort c on c.id = a.cohort_id and c.ends_on >= d.today
+         join school.course k on k.id = c.course_id
+        cross join lateral (
+          select 'COLLEGE' as audience, a.college_id as owner where a.college_id = any (p_colleges)
+          union all
+          select 'PERSON', a.person_id where a.person_id = any (p_persons)) w
+        where (a.college_id = any (p_colleges) or a.person_id = any (p_persons))
+          and a.state in ('APPLIED', 'ACCEPTED') and a.moved_up_on > d.today - 14 $$;
 
 create function contracts.note_school_enrolment() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
        begin

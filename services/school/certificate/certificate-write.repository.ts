@@ -24,9 +24,12 @@ export async function issueCertificates(work: UnitOfWork, enrolmentIds: readonly
     `insert into school.certificate (id, enrolment_id, college_id, host_college_id, cohort_id, number, title_ru, title_en,
                                      hours, competences, completed_on, issued_on, valid_until)
      select uuidv7(), e.id, e.college_id, e.host_college_id, e.cohort_id, e.certificate_number, k.title_ru, k.title_en,
-            k.hours, '{}', e.completed_on, contracts.today(e.host_college_id),
+            v.hours, v.competences, e.completed_on, contracts.today(e.host_college_id),
             (e.completed_on + make_interval(months => k.certificate_valid_months))::date
-       from school.enrolment e join school.cohort c on c.id = e.cohort_id join school.course k on k.id = c.course_id
+       from school.enrolment e
+       join school.cohort c on c.id = e.cohort_id
+       join school.course k on k.id = c.course_id
+       join school.course_version v on (v.course_id, v.version) = (c.course_id, c.version)
       where e.id = any ($1::uuid[])
      returning id`,
     [enrolmentIds],

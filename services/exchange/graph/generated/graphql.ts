@@ -1631,7 +1631,7 @@ export type FiguresTableQueryVariables = Exact<{
 }>;
 
 
-export type FiguresTableQuery = { readonly kpi: ReadonlyArray<{ readonly municipality: string | null, readonly form: string | null, readonly category: MeasureCategory | null, readonly total: boolean, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly aboveHundred: boolean, readonly target: number | null, readonly targetAsOf: string | null, readonly gap: number | null, readonly formulaVersion: number, readonly period: string | null, readonly revision: number | null, readonly approval: FigureApproval | null, readonly asOf: string | null, readonly note: string | null, readonly college: { readonly id: string } | null, readonly coverage: { readonly reported: number, readonly expected: number } }> | null };
+export type FiguresTableQuery = { readonly kpi: ReadonlyArray<{ readonly municipality: string | null, readonly form: string | null, readonly category: MeasureCategory | null, readonly total: boolean, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly aboveHundred: boolean, readonly target: number | null, readonly targetAsOf: string | null, readonly targetYear: string | null, readonly targetCarriedForward: boolean | null, readonly targetVerified: boolean | null, readonly targetSource: string | null, readonly targetDocumentDate: string | null, readonly targetUrl: string | null, readonly gap: number | null, readonly formulaVersion: number, readonly period: string | null, readonly revision: number | null, readonly approval: FigureApproval | null, readonly asOf: string | null, readonly note: string | null, readonly college: { readonly id: string } | null, readonly coverage: { readonly reported: number, readonly expected: number, readonly enough: boolean } }> | null };
 
 export type FormsOfRegionQueryVariables = Exact<{
   region: string;
@@ -1701,7 +1701,7 @@ export type ReportToPrintQueryVariables = Exact<{
 }>;
 
 
-export type ReportToPrintQuery = { readonly report: { readonly id: string, readonly number: number, readonly period: string, readonly year: string, readonly issuedOn: string, readonly issuedAt: string, readonly snapshot: string, readonly hash: string, readonly college: { readonly id: string } | null, readonly content: { readonly region: string, readonly college: string | null, readonly speaksFor: string, readonly revision: number, readonly before: string | null, readonly strengths: string, readonly weaknesses: string, readonly practices: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: IndicatorUnit, readonly direction: IndicatorDirection, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly target: number | null, readonly targetVerified: boolean | null, readonly targetCarriedForwardFrom: string | null, readonly gap: number | null, readonly before: number | null, readonly region: number | null, readonly coverage: { readonly reported: number, readonly expected: number } }>, readonly closing: { readonly completed: number, readonly atWork: number, readonly endedEarly: number, readonly reportsDue: number, readonly reportsGiven: number, readonly practices: number, readonly practicesShared: number, readonly finished: number, readonly returned: number, readonly rewards: ReadonlyArray<{ readonly title: string, readonly level: string, readonly count: number }>, readonly outcomes: ReadonlyArray<{ readonly title: string, readonly due: number, readonly told: number, readonly reached: number }>, readonly shared: ReadonlyArray<{ readonly title: string, readonly form: string }> } | null, readonly colleges: ReadonlyArray<{ readonly name: string, readonly figures: ReadonlyArray<{ readonly status: FigureStatus, readonly value: number | null }> }> } | null } | null };
+export type ReportToPrintQuery = { readonly report: { readonly id: string, readonly number: number, readonly period: string, readonly year: string, readonly issuedOn: string, readonly issuedAt: string, readonly snapshot: string, readonly hash: string, readonly college: { readonly id: string } | null, readonly content: { readonly region: string, readonly college: string | null, readonly speaksFor: string, readonly revision: number, readonly before: string | null, readonly strengths: string, readonly weaknesses: string, readonly practices: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: IndicatorUnit, readonly direction: IndicatorDirection, readonly status: FigureStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly target: number | null, readonly targetVerified: boolean | null, readonly targetCarriedForwardFrom: string | null, readonly gap: number | null, readonly approval: FigureApproval | null, readonly before: number | null, readonly region: number | null, readonly coverage: { readonly reported: number, readonly expected: number, readonly enough: boolean } }>, readonly closing: { readonly completed: number, readonly atWork: number, readonly endedEarly: number, readonly reportsDue: number, readonly reportsGiven: number, readonly practices: number, readonly practicesShared: number, readonly finished: number, readonly returned: number, readonly rewards: ReadonlyArray<{ readonly title: string, readonly level: string, readonly count: number }>, readonly outcomes: ReadonlyArray<{ readonly title: string, readonly due: number, readonly told: number, readonly reached: number }>, readonly shared: ReadonlyArray<{ readonly title: string, readonly form: string }> } | null, readonly colleges: ReadonlyArray<{ readonly name: string, readonly figures: ReadonlyArray<{ readonly status: FigureStatus, readonly value: number | null }> }> } | null } | null };
 
 export type SaidFragment = { readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> };
 
@@ -2386,10 +2386,17 @@ export const FiguresTableDocument = new TypedDocumentString(`
     aboveHundred
     target
     targetAsOf
+    targetYear
+    targetCarriedForward
+    targetVerified
+    targetSource
+    targetDocumentDate
+    targetUrl
     gap
     coverage {
       reported
       expected
+      enough
     }
     formulaVersion
     period
@@ -2632,9 +2639,11 @@ export const ReportToPrintDocument = new TypedDocumentString(`
         targetVerified
         targetCarriedForwardFrom
         gap
+        approval
         coverage {
           reported
           expected
+          enough
         }
         before
         region

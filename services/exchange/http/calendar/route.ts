@@ -8,7 +8,7 @@ import type { Language } from '#kernel/i18n/messages.js';
 import type { Log } from '#kernel/log/log.js';
 import { MeetingsOfCalendarDocument, SessionsOfCalendarDocument } from '../../graph/generated/graphql.js';
 import { ask } from '../../graph/ask.js';
-import { callerGraph, GraphRefusal, type Graph } from '../caller-graph.js';
+import { callerGraph, type Graph } from '../caller-graph.js';
 import { assertMethod } from '../method.js';
 import { only, refusal } from '../parameters.js';
 import { inWords, refuse, tooOften } from '../refusal.js';

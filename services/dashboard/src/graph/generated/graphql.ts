@@ -247,6 +247,15 @@ export type CalendarLinkInput = {
   personId: string;
 };
 
+/** What a certificate is worth today. */
+export type CertificateState =
+  /** Its term is over. */
+  | 'EXPIRED'
+  /** The college that issued it has revoked it. */
+  | 'REVOKED'
+  /** It holds. */
+  | 'VALID';
+
 /** What a college changes of its copy of an activity. What is left out stays. */
 export type ChangeActivityInput = {
   /** Number of the activity, e.g. 3.2. */
@@ -724,8 +733,12 @@ export type GiveFeedbackInput = {
 export type GiveOwnConsentInput = {
   /** Id of the person whose data it is about, one that the caller is. */
   personId: string;
+  /** Document by which the representative is one (a certificate of birth, an act of guardianship): kind, number and date, up to 200 characters; needed from them. */
+  representativeDocument?: string | null | undefined;
   /** Name of the legal representative who consents, up to 200 letters; for a representative alone. */
   representativeName?: string | null | undefined;
+  /** Who the representative is to the minor, for REPRESENTATIVE alone; needed from them. */
+  representativeRelation?: RepresentativeRelation | null | undefined;
   /** Last day it holds; null without a term. */
   validUntil?: string | null | undefined;
 };
@@ -1039,6 +1052,17 @@ export type MeasureCategory =
   | 'VOIDED'
   /** Teachers with under three full years of teaching on 1 October: mentees. */
   | 'YOUNG_SPECIALIST';
+
+/** The part of the hub that counts a measure from records of its own. */
+export type MeasureOwner =
+  /** Surveys and reporting periods. */
+  | 'MONITORING'
+  /** Colleges, their people, partners and headcounts. */
+  | 'PARTICIPANTS'
+  /** Pairs, meetings, plans, roadmaps and documents. */
+  | 'PROGRAMS'
+  /** The network school of mentors. */
+  | 'SCHOOL';
 
 /** How often a mentor is ready to meet a mentee. A pair meets at least once in two weeks (S001 6.3). */
 export type MeetingFrequency =
@@ -1465,8 +1489,12 @@ export type PersonConsentInput = {
   givenBy: ConsentGivenBy;
   /** Date of the document, or of entry into the list where the college attests it. */
   givenOn: string;
+  /** Document by which the representative is one (a certificate of birth, an act of guardianship): kind, number and date, up to 200 characters; needed as the name is. */
+  representativeDocument?: string | null | undefined;
   /** Name of the legal representative, for REPRESENTATIVE alone; up to 200 letters. A consent taken down by hand (recordConsent) needs it. */
   representativeName?: string | null | undefined;
+  /** Who the representative is to the minor, for REPRESENTATIVE alone; needed as the name is. */
+  representativeRelation?: RepresentativeRelation | null | undefined;
   /** Last day it holds; null without a term. */
   validUntil?: string | null | undefined;
 };
@@ -1537,6 +1565,18 @@ export type PlanAuthorship =
   | 'BY_MENTOR'
   /** Mentor and mentee together. */
   | 'JOINTLY';
+
+/** A direction of individual plans that a region adds to those that ship; known by its code. */
+export type PlanDirectionRow = {
+  /** Code, 2 to 40 capital letters, digits and `_`, none of those that ship. */
+  code: string;
+  /** Whether it is no longer offered; items that have it keep it. */
+  retired?: boolean | null | undefined;
+  /** Title in English, 1 to 120 characters. */
+  titleEn: string;
+  /** Title in Russian, 1 to 120 characters. */
+  titleRu: string;
+};
 
 /** In which form a measure is taken, at a distance among them (S003). */
 export type PlanItemForm =
@@ -1740,6 +1780,18 @@ export type ProblemCode =
   | 'CATEGORY_ORDER'
   /** A category repeats the one before. */
   | 'CATEGORY_REPEATED'
+  /** The name of the certificate was erased. */
+  | 'CERTIFICATE_NAMELESS'
+  /** It is too early to renew the certificate. */
+  | 'CERTIFICATE_NOT_DUE'
+  /** There is no such certificate. */
+  | 'CERTIFICATE_NOT_FOUND'
+  /** The certificate is revoked. */
+  | 'CERTIFICATE_REVOKED'
+  /** A certificate can't have such a term. */
+  | 'CERTIFICATE_TERM_IMPLAUSIBLE'
+  /** The certificate has no term. */
+  | 'CERTIFICATE_WITHOUT_TERM'
   /** There is no checkpoint of this number. */
   | 'CHECKPOINT_UNKNOWN'
   /** A check that the figures do not pass was left unanswered. */
@@ -1914,6 +1966,8 @@ export type ProblemCode =
   | 'FORM_UNKNOWN'
   /** The last year of a form is before its first. */
   | 'FORM_YEARS'
+  /** The first or last year of a form is none of the region, nor the next. */
+  | 'FORM_YEAR_OUTSIDE'
   /** The last day is before the first, or there are too many. */
   | 'FREE_DAYS_REVERSED'
   /** The title of free days is empty or too long. */
@@ -2136,6 +2190,8 @@ export type ProblemCode =
   | 'PLAN_CONFIDENTIAL'
   /** The plan has no such direction. */
   | 'PLAN_DIRECTION'
+  /** A region would have too many directions of its own. */
+  | 'PLAN_DIRECTIONS_TOO_MANY'
   /** The code of a direction is written otherwise, or is one of the hub's. */
   | 'PLAN_DIRECTION_CODE'
   /** The title of a direction is empty or too long. */
@@ -2230,12 +2286,20 @@ export type ProblemCode =
   | 'REPORT_TEXT_LENGTH'
   /** The period is not published so far. */
   | 'REPORT_UNPUBLISHED'
+  /** The document of the legal representative is missing. */
+  | 'REPRESENTATIVE_DOCUMENT_REQUIRED'
+  /** The document of the legal representative is too long. */
+  | 'REPRESENTATIVE_DOCUMENT_TOO_LONG'
+  /** It is missing who the legal representative is to the minor. */
+  | 'REPRESENTATIVE_RELATION_REQUIRED'
   /** The name of the legal representative is missing. */
   | 'REPRESENTATIVE_REQUIRED'
-  /** A representative is named where somebody else gives the consent. */
+  /** Something is told of a representative where somebody else gives the consent. */
   | 'REPRESENTATIVE_UNEXPECTED'
   /** Nobody is said to answer for the activity. */
   | 'RESPONSIBLE_MISSING'
+  /** It is not said why the certificate is revoked. */
+  | 'REVOCATION_REASON'
   /** The day of a reward is before the academic year, too late or in the future. */
   | 'REWARD_DAY'
   /** The college has no such reward. */
@@ -2407,6 +2471,16 @@ export type ProblemCode =
   /** A text of the year is empty or too long. */
   | 'YEAR_TEXT';
 
+/** That a programme, or a whole college year, has a tag. */
+export type ProgrammeTagRowInput = {
+  /** Form of the programme; left out: the whole college year. */
+  form?: string | null | undefined;
+  /** Code of the tag. */
+  tag: string;
+  /** That it has the tag no longer; false when left out. */
+  takenBack?: boolean | null | undefined;
+};
+
 /** Pairs to propose in one college and academic year, 1 to 1,000. */
 export type ProposeMentorshipsInput = {
   /** Id of the mentees' college, one of the caller's own. */
@@ -2459,7 +2533,7 @@ export type PutFormInput = {
   code: string;
   /** Do everything, report it, and undo it. */
   dryRun?: boolean | null | undefined;
-  /** First academic year of which programmes may be; left out it stays. */
+  /** First academic year of which programmes may be, one of the region or the next one; left out it stays. */
   firstYear?: string | null | undefined;
   /** The mentee's category; a new form needs it, and keeps it. */
   menteeCategory?: PersonCategory | null | undefined;
@@ -2525,8 +2599,12 @@ export type RecordConsentInput = {
   givenOn: string;
   /** Id of the person. */
   personId: string;
+  /** Document by which the representative is one (a certificate of birth, an act of guardianship): kind, number and date, up to 200 characters; needed as the name is. */
+  representativeDocument?: string | null | undefined;
   /** Name of the legal representative, for REPRESENTATIVE alone; up to 200 letters. A consent taken down by hand (recordConsent) needs it. */
   representativeName?: string | null | undefined;
+  /** Who the representative is to the minor, for REPRESENTATIVE alone; needed as the name is. */
+  representativeRelation?: RepresentativeRelation | null | undefined;
   /** Last day it holds; null without a term. */
   validUntil?: string | null | undefined;
 };
@@ -2651,6 +2729,14 @@ export type ReissueSurveyLinksInput = {
   personIds: Array<string>;
 };
 
+/** Certificates that the caller’s colleges have issued and renew, 1 to 1,000. */
+export type RenewCertificatesInput = {
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the certificates, which end within 60 days or have ended; one renewed already changes nothing. */
+  ids: Array<string>;
+};
+
 /** An activity of which what was said is taken back. */
 export type ReopenActivityInput = {
   /** Number of the activity, e.g. 3.2. */
@@ -2676,6 +2762,17 @@ export type ReopenStageInput = {
   /** Academic year. */
   year: string;
 };
+
+/** Who a legal representative is to a minor. */
+export type RepresentativeRelation =
+  /** An adoptive parent. */
+  | 'ADOPTER'
+  /** A guardian, of whoever is under 14. */
+  | 'GUARDIAN'
+  /** A parent. */
+  | 'PARENT'
+  /** A trustee, of whoever is 14 to 18; the institution too in whose care they are. */
+  | 'TRUSTEE';
 
 /** Who answers for an activity (S001). */
 export type ResponsibleRole =
@@ -2733,7 +2830,7 @@ export type RetireFormInput = {
   code: string;
   /** That programmes of later years are known to be there and run on; without it they are named and nothing changes. */
   confirm?: boolean | null | undefined;
-  /** Last academic year of which programmes may be opened; null takes the form up again. */
+  /** Last academic year of which programmes may be opened, likewise; null takes the form up again. */
   lastYear?: string | null | undefined;
   /** Id of the region, one of the coordinator's own. */
   regionId: string;
@@ -2757,6 +2854,16 @@ export type ReturnSubmissionInput = {
   comment: string;
   /** Id of the attempt that was looked at. */
   submissionId: string;
+};
+
+/** Certificates that the caller’s colleges have issued and revoke, 1 to 1,000. */
+export type RevokeCertificatesInput = {
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the certificates; one that is revoked already changes nothing. */
+  ids: Array<string>;
+  /** Why, 1 to 500 characters; shown to the mentor and their college, and to nobody else. */
+  reason: string;
 };
 
 /** What somebody was rewarded with, or what they came to in a contest on mentoring (S001 7.2). */
@@ -2910,6 +3017,16 @@ export type SetMatchingWeightsInput = {
   weights: Array<MatchingWeightRowInput>;
 };
 
+/** Directions of a region, which has at most 100 of its own. */
+export type SetPlanDirectionsInput = {
+  /** Only say what would happen; nothing is written. */
+  dryRun?: boolean | null | undefined;
+  /** Id of the region. */
+  regionId: string;
+  /** The directions; those that are not named stay as they are. */
+  rows: Array<PlanDirectionRow>;
+};
+
 /** What a region decides about what it publishes from now on. */
 export type SetPublishingRulesInput = {
   /** The fewest people whose answers to a survey a published count may be of, 3 to 100. */
@@ -3002,7 +3119,7 @@ export type SubmissionAnswerInput = {
 
 /** How far a college is with telling a period. */
 export type SubmissionState =
-  /** The region has accepted them: they are part of what it publishes next. */
+  /** The region has accepted them: they are part of what it publishes, or of its next revision (`awaitsRevision`). */
   | 'ACCEPTED'
   /** It has not submitted. */
   | 'OPEN'
@@ -3099,6 +3216,18 @@ export type SwitchRuleInput = {
   regionId: string;
   /** Code of the norm. */
   rule: string;
+};
+
+/** Tags of a college year and its programmes, 1 to 1,000. */
+export type TagProgrammesInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The tags; those that are not named stay as they are. */
+  rows: Array<ProgrammeTagRowInput>;
+  /** Academic year, which the college has opened. */
+  year: string;
 };
 
 /** A tag of a region, known by its code. */
@@ -3270,6 +3399,8 @@ export type WaitingKind =
   | 'APPLICATION_MOVED_UP'
   /** Mentors want a place in a cohort of the college, which has not decided; `count` of them. */
   | 'APPLICATION_TO_DECIDE'
+  /** A certificate of a mentor ends within 60 days, or ended in the last year, and is not renewed. */
+  | 'CERTIFICATE_RENEWAL'
   /** The same, and the curator’s questionnaire of its checkpoint is not answered. */
   | 'CHECKPOINT_DUE'
   /** A college has overdue activities; `count` of them. */
@@ -3288,6 +3419,8 @@ export type WaitingKind =
   | 'PROPOSAL_TO_ANSWER'
   /** A proposed pair to which a side has not said yes or no. */
   | 'PROPOSAL_UNANSWERED'
+  /** Figures of a college were accepted after their period was published, and no revision tells them. */
+  | 'REVISION_TO_PUBLISH'
   /** A period is over, and the college has not submitted it. */
   | 'SUBMISSION_DUE'
   /** A college has not submitted a period in time, or not corrected what was sent back. */
@@ -3510,6 +3643,19 @@ export type BaseWordsQuery = { baseVocabulary: Array<{ word: string, uses: numbe
 
 export type CampaignPartsFragment = { id: string, audience: SurveyAudience, phase: SurveyPhase, year: string, checkpoint: string | null, opensOn: string, closesOn: string, closedOn: string | null, state: SurveyState, seriesId: string, college: { id: string, name: string } | null, template: { title: string } };
 
+export type CertificatePartsFragment = { id: string, number: string, code: string | null, state: CertificateState, title: string, printedName: string | null, holderErased: boolean, completedOn: string, issuedOn: string, validUntil: string | null, revokedOn: string | null, revokeReason: string | null, renewalDue: boolean, renewedBy: string | null };
+
+export type CertificatesQueryVariables = Exact<{
+  collegeId?: string | null | undefined;
+  cohortId?: string | null | undefined;
+  renewalDue?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CertificatesQuery = { certificates: { totalCount: number, nodes: Array<{ id: string, number: string, code: string | null, state: CertificateState, title: string, printedName: string | null, holderErased: boolean, completedOn: string, issuedOn: string, validUntil: string | null, revokedOn: string | null, revokeReason: string | null, renewalDue: boolean, renewedBy: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type ChangeActivityMutationVariables = Exact<{
   input: ChangeActivityInput;
 }>;
@@ -3610,6 +3756,16 @@ export type CollegeCheckpointsQueryVariables = Exact<{
 
 export type CollegeCheckpointsQuery = { college: { id: string, checkpoints: Array<{ checkpoint: string, sheet: { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> } | null, before: { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> } | null }> | null } | null };
 
+export type CollegeClosersQueryVariables = Exact<{
+  code: string;
+  year: string;
+  indicator: string;
+  staff: boolean;
+}>;
+
+
+export type CollegeClosersQuery = { college: { id: string, gapClosers: { side: PairSide | null, withoutPair: number | null, mentorsWithRoom: number | null, freePlaces: number | null, note: string | null, people?: { totalCount: number, nodes: Array<{ person: { id: string, name: string, studyGroup: string | null } }> } | null, mentors?: { totalCount: number, nodes: Array<{ mentees: number, free: number, person: { id: string, name: string } }> } | null } | null } | null };
+
 export type CollegeFreeDaysQueryVariables = Exact<{
   code: string;
 }>;
@@ -3644,13 +3800,22 @@ export type CollegePeopleQueryVariables = Exact<{
 
 export type CollegePeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type CollegePeriodFiguresQueryVariables = Exact<{
+  region: string;
+  colleges: Array<string> | string;
+  periods: Array<string> | string;
+}>;
+
+
+export type CollegePeriodFiguresQuery = { kpi: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number, enough: boolean } }> | null };
+
 export type CollegePeriodsQueryVariables = Exact<{
   code: string;
   collegeId: string;
 }>;
 
 
-export type CollegePeriodsQuery = { periods: Array<{ id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, submissions: Array<{ id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, answers: Array<{ check: string, finding: string, answer: string }> }> | null, publication: { revision: number, publishedAt: string } | null }> | null };
+export type CollegePeriodsQuery = { periods: Array<{ id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, submissions: Array<{ id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, awaitsRevision: boolean, answers: Array<{ check: string, finding: string, answer: string }> }> | null, publication: { revision: number, publishedAt: string } | null }> | null };
 
 export type CollegePlaceQueryVariables = Exact<{
   code: string;
@@ -3658,6 +3823,24 @@ export type CollegePlaceQueryVariables = Exact<{
 
 
 export type CollegePlaceQuery = { college: { id: string, code: string, name: string, municipality: string, sample: boolean, region: { code: string, name: string, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null } } | null };
+
+export type CollegeTagsQueryVariables = Exact<{
+  code: string;
+  region: string;
+  year: string;
+}>;
+
+
+export type CollegeTagsQuery = { regionTags: Array<{ code: string, title: string, retired: boolean }> | null, college: { id: string, collegeYear: { tags: Array<{ code: string, title: string, retired: boolean }> } | null, mentoringPrograms: { nodes: Array<{ form: { code: string, title: string }, tags: Array<{ code: string, title: string, retired: boolean }> }> } | null } | null };
+
+export type CollegeTrendsQueryVariables = Exact<{
+  code: string;
+  year: string;
+  by: TrendStep;
+}>;
+
+
+export type CollegeTrendsQuery = { college: { id: string, trends: Array<{ indicator: { code: string }, points: Array<{ day: string, status: FigureStatus, value: number | null }> }> | null } | null };
 
 export type CompleteActivityMutationVariables = Exact<{
   input: CompleteActivityInput;
@@ -3673,7 +3856,7 @@ export type ConfirmPartnerMutationVariables = Exact<{
 
 export type ConfirmPartnerMutation = { confirmPartners: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
-export type ConsentPartsFragment = { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean };
+export type ConsentPartsFragment = { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean };
 
 export type ConsentsDueQueryVariables = Exact<{
   collegeId: string;
@@ -3682,7 +3865,7 @@ export type ConsentsDueQueryVariables = Exact<{
 }>;
 
 
-export type ConsentsDueQuery = { consentsDue: { totalCount: number, nodes: Array<{ reason: ConsentDueReason, dueOn: string, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean }, consent: { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ConsentsDueQuery = { consentsDue: { totalCount: number, nodes: Array<{ reason: ConsentDueReason, dueOn: string, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean }, consent: { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type CorrectOrdersMutationVariables = Exact<{
   input: CorrectOrdersInput;
@@ -3762,7 +3945,7 @@ export type DeskPeriodsQueryVariables = Exact<{
 }>;
 
 
-export type DeskPeriodsQuery = { periods: Array<{ id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, reporting: { expected: number, submitted: number, accepted: number, returned: number, inTime: number } | null, submissions: Array<{ id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, college: { id: string, code: string, name: string, municipality: string }, answers: Array<{ check: string, finding: string, answer: string }> }> | null, publications: Array<{ revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number, note: string | null }> | null, publication: { revision: number, publishedAt: string } | null }> | null };
+export type DeskPeriodsQuery = { periods: Array<{ id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, reporting: { expected: number, submitted: number, accepted: number, returned: number, inTime: number } | null, submissions: Array<{ id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, awaitsRevision: boolean, college: { id: string, code: string, name: string, municipality: string }, answers: Array<{ check: string, finding: string, answer: string }> }> | null, publications: Array<{ revision: number, publishedAt: string, reason: string, colleges: number, told: number, hidden: number, threshold: number, note: string | null }> | null, publication: { revision: number, publishedAt: string } | null }> | null };
 
 export type DeskPlaceQueryVariables = Exact<{
   code: string;
@@ -3776,12 +3959,12 @@ export type DigestReachQueryVariables = Exact<{
 }>;
 
 
-export type DigestReachQuery = { digestReach: { people: number, withoutConsent: number, withoutAddress: number, stopped: number, reached: number, staff: number, staffReached: number, day: string | null, prepared: number, sent: number, failed: number, uncertain: number, withheld: number } | null };
+export type DigestReachQuery = { digestReach: { people: number, withoutConsent: number, withoutAddress: number, stopped: number, reached: number, staff: number, staffUnconfirmed: number, staffReached: number, day: string | null, prepared: number, sent: number, failed: number, uncertain: number, withheld: number } | null };
 
 export type DigestSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DigestSettingsQuery = { digestSettings: Array<{ personId: string | null, email: string | null, language: DigestLanguage, stopped: boolean }> | null };
+export type DigestSettingsQuery = { digestSettings: Array<{ personId: string | null, email: string | null, confirmed: boolean, language: DigestLanguage, stopped: boolean }> | null };
 
 export type DocumentsPlaceQueryVariables = Exact<{
   code: string;
@@ -3861,6 +4044,7 @@ export type ExplainFigureQueryVariables = Exact<{
   indicator: string;
   year?: string | null | undefined;
   period?: string | null | undefined;
+  revision?: number | null | undefined;
   collegeId?: string | null | undefined;
   municipality?: string | null | undefined;
   form?: string | null | undefined;
@@ -3869,7 +4053,7 @@ export type ExplainFigureQueryVariables = Exact<{
 }>;
 
 
-export type ExplainFigureQuery = { explainFigure: { formula: string, leftOut: Array<string>, figure: { targetUrl: string | null, targetAsOf: string | null, status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }, terms: Array<{ part: FormulaPart, measure: string, title: string, category: MeasureCategory | null, form: string | null, value: number | null, lastChangedOn: string | null }>, colleges: Array<{ counted: boolean, leftOutWithoutConsent: number | null, lastChangedOn: string | null, college: { code: string, name: string }, figure: { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null } }>, publications: Array<{ revision: number, publishedAt: string, reason: string, note: string | null, colleges: number, told: number, hidden: number }> } | null };
+export type ExplainFigureQuery = { explainFigure: { formula: string, leftOut: Array<string>, figure: { targetUrl: string | null, targetAsOf: string | null, status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number, enough: boolean } }, terms: Array<{ part: FormulaPart, measure: string, title: string, category: MeasureCategory | null, form: string | null, value: number | null, lastChangedOn: string | null, countedBy: MeasureOwner | null, countedFrom: string | null }>, median: { status: FigureStatus, source: FigureSource, value: number | null, colleges: number, hidden: number, note: string | null } | null, colleges: Array<{ counted: boolean, leftOutWithoutConsent: number | null, lastChangedOn: string | null, college: { code: string, name: string }, figure: { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null } }>, publications: Array<{ revision: number, publishedAt: string, reason: string, note: string | null, colleges: number, told: number, hidden: number }> } | null };
 
 export type ExploreChoicesQueryVariables = Exact<{
   code: string;
@@ -3892,7 +4076,7 @@ export type ExploreFiguresQueryVariables = Exact<{
 }>;
 
 
-export type ExploreFiguresQuery = { kpi: Array<{ year: string, period: string | null, revision: number | null, municipality: string | null, form: string | null, category: MeasureCategory | null, total: boolean, status: FigureStatus, source: FigureSource, approval: FigureApproval | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, asOf: string | null, note: string | null, college: { code: string, name: string } | null, indicator: { code: string, title: string, direction: IndicatorDirection, unit: IndicatorUnit }, coverage: { reported: number, expected: number } }> | null };
+export type ExploreFiguresQuery = { kpi: Array<{ year: string, period: string | null, revision: number | null, municipality: string | null, form: string | null, category: MeasureCategory | null, total: boolean, status: FigureStatus, source: FigureSource, approval: FigureApproval | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, gap: number | null, asOf: string | null, note: string | null, college: { code: string, name: string } | null, indicator: { code: string, title: string, direction: IndicatorDirection, unit: IndicatorUnit }, coverage: { reported: number, expected: number, enough: boolean } }> | null };
 
 export type ExtendPlanMutationVariables = Exact<{
   input: ExtendPlanInput;
@@ -3909,7 +4093,7 @@ export type FadingPairsQueryVariables = Exact<{
 
 export type FadingPairsQuery = { fadingMentorships: { totalCount: number, nodes: Array<{ reasons: Array<FadingReason>, mentorship: { id: string, startedOn: string, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, lastMeeting: { day: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type FigurePartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, note: string | null, coverage: { reported: number, expected: number } };
+export type FigurePartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, note: string | null, coverage: { reported: number, expected: number, enough: boolean } };
 
 export type ForecastPartsFragment = { method: ForecastMethod, basis: string, value: number, gap: number | null };
 
@@ -3950,6 +4134,15 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { me: { account: string | null, roles: Array<Role>, rolesToGive: Array<{ role: Role }>, regions: Array<{ code: string, name: string }>, colleges: Array<{ id: string, code: string, name: string }> } | null, regions: Array<{ code: string, name: string, sample: boolean, timeZone: string, currentYear: string | null, years: Array<{ year: string, figures: boolean, reported: number, expected: number }> | null }> | null };
 
+export type HostedCohortsQueryVariables = Exact<{
+  collegeId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HostedCohortsQuery = { cohorts: { totalCount: number, nodes: Array<{ id: string, title: string, year: string, course: { title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type ImportRunsQueryVariables = Exact<{
   collegeId: string;
   after?: string | null | undefined;
@@ -3986,7 +4179,7 @@ export type IssueReportMutationVariables = Exact<{
 }>;
 
 
-export type IssueReportMutation = { issueReport: { outcome: RowOutcome, report: { id: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+export type IssueReportMutation = { issueReport: { outcome: RowOutcome, report: { id: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, approval: FigureApproval | null, before: number | null, region: number | null, coverage: { reported: number, expected: number, enough: boolean } }>, closing: { completed: number, atWork: number, endedEarly: number, reportsDue: number, reportsGiven: number, practices: number, practicesShared: number, finished: number, returned: number, rewards: Array<{ title: string, level: string, count: number }>, outcomes: Array<{ title: string, due: number, told: number, reached: number }>, shared: Array<{ title: string, form: string }> } | null, colleges: Array<{ code: string | null, name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type KeepApartMutationVariables = Exact<{
   personId: string;
@@ -4034,6 +4227,8 @@ export type LikelyDuplicatesQueryVariables = Exact<{
 
 
 export type LikelyDuplicatesQuery = { likelyDuplicates: { totalCount: number, nodes: Array<{ reasons: Array<DuplicateReason>, first: { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null }, second: { email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LinkedPersonFragment = { id: string, name: string, studyGroup: string | null, minor: boolean, college: { id: string } };
 
 export type LogMeetingMutationVariables = Exact<{
   input: LogMeetingInput;
@@ -4176,10 +4371,17 @@ export type OutcomesDueQueryVariables = Exact<{
 
 export type OutcomesDueQuery = { outcomesDue: { totalCount: number, nodes: Array<{ kind: OutcomeKind, endedOn: string, dueOn: string, answer: OutcomeAnswer | null, day: string | null, category: AttestationCategory | null, document: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type OwnAgreementsQueryVariables = Exact<{
+  mentorId: string;
+}>;
+
+
+export type OwnAgreementsQuery = { labourAgreements: { totalCount: number, nodes: Array<{ id: string, number: string, consentOn: string, signedOn: string, content: string, form: string, actsFrom: string, actsUntil: string, payment: string | null, endedBy: AgreementEnder | null, noticeOn: string | null, endedOn: string | null, endReason: string | null, state: AgreementState }> } | null };
+
 export type OwnConsentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnConsentsQuery = { me: { linkHolder: LinkHolder | null, persons: Array<{ id: string, name: string, minor: boolean, consentInForce: boolean, college: { id: string, name: string }, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }> }> } | null };
+export type OwnConsentsQuery = { me: { linkHolder: LinkHolder | null, persons: Array<{ id: string, name: string, minor: boolean, consentInForce: boolean, college: { id: string, name: string }, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean }> }> } | null };
 
 export type OwnPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4228,6 +4430,16 @@ export type PairsToAgreeQueryVariables = Exact<{
 
 export type PairsToAgreeQuery = { mentorships: { totalCount: number, nodes: Array<{ id: string, startedOn: string, until: string, form: { title: string }, mentor: { id: string, name: string } | null, college: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type PairsToLinkQueryVariables = Exact<{
+  collegeId: string;
+  years?: Array<string> | string | null | undefined;
+  forms?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PairsToLinkQuery = { mentorships: { totalCount: number, nodes: Array<{ id: string, mentor: { id: string, name: string, studyGroup: string | null, minor: boolean, college: { id: string } } | null, mentee: { id: string, name: string, studyGroup: string | null, minor: boolean, college: { id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type PairsQueryVariables = Exact<{
   collegeId: string;
   years?: Array<string> | string | null | undefined;
@@ -4249,7 +4461,7 @@ export type PeopleToLinkQueryVariables = Exact<{
 }>;
 
 
-export type PeopleToLinkQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, studyGroup: string | null, minor: boolean }> } | null };
+export type PeopleToLinkQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, studyGroup: string | null, minor: boolean, college: { id: string } }> } | null };
 
 export type PeopleWithoutEnterpriseQueryVariables = Exact<{
   collegeId: string;
@@ -4265,7 +4477,7 @@ export type PeriodCollegesQueryVariables = Exact<{
 }>;
 
 
-export type PeriodCollegesQuery = { region: { code: string } | null, kpi: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, note: string | null, indicator: { code: string, title: string, direction: IndicatorDirection }, college: { code: string, name: string, municipality: string } | null }> | null };
+export type PeriodCollegesQuery = { region: { code: string } | null, kpi: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, gap: number | null, approval: FigureApproval | null, note: string | null, indicator: { code: string, title: string, direction: IndicatorDirection }, college: { code: string, name: string, municipality: string } | null }> | null };
 
 export type PeriodFiguresQueryVariables = Exact<{
   code: string;
@@ -4273,7 +4485,7 @@ export type PeriodFiguresQueryVariables = Exact<{
 }>;
 
 
-export type PeriodFiguresQuery = { region: { code: string, name: string } | null, kpi: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } }> | null };
+export type PeriodFiguresQuery = { region: { code: string, name: string } | null, kpi: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number, enough: boolean } }> | null };
 
 export type PeriodPartsFragment = { id: string, code: string, kind: PeriodKind, year: string, firstDay: string, speaksFor: string, submitBy: string, automatic: boolean, publication: { revision: number, publishedAt: string } | null };
 
@@ -4282,7 +4494,7 @@ export type PersonCardQueryVariables = Exact<{
 }>;
 
 
-export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, qualification: Qualification | null, qualifiedOn: string | null, qualificationDocument: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, attestedBy: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, follows: { id: string, endedOn: string | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, qualification: Qualification | null, qualifiedOn: string | null, qualificationDocument: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, follows: { id: string, endedOn: string | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PersonLineFragment = { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean };
 
@@ -4417,6 +4629,15 @@ export type RegionAtAGlanceQueryVariables = Exact<{
 
 export type RegionAtAGlanceQuery = { region: { name: string, scorecard: { asOf: string | null, indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, indicator: { code: string, title: string }, coverage: { reported: number, expected: number } }> } | null, colleges: { totalCount: number, nodes: Array<{ code: string, name: string, scorecard: { indicators: Array<{ status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, indicator: { code: string } }> } | null, mentoringPrograms: { totalCount: number, nodes: Array<{ mentorshipCount: number | null, form: { code: string, title: string }, stage: { number: number, title: string } | null }> } | null, courses: { totalCount: number, trainedMentors: number | null } | null }> } } | null };
 
+export type RegionClosersQueryVariables = Exact<{
+  code: string;
+  year: string;
+  indicator: string;
+}>;
+
+
+export type RegionClosersQuery = { region: { code: string, gapClosers: Array<{ side: PairSide | null, withoutPair: number | null, mentorsWithRoom: number | null, freePlaces: number | null, note: string | null, college: { code: string, name: string } }> | null } | null };
+
 export type RegionCollegesQueryVariables = Exact<{
   code: string;
   year: string;
@@ -4425,7 +4646,7 @@ export type RegionCollegesQueryVariables = Exact<{
 }>;
 
 
-export type RegionCollegesQuery = { region: { code: string, colleges: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, municipality: string, scorecard: { indicators: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, gap: number | null, note: string | null, indicator: { code: string, title: string, direction: IndicatorDirection } }> } | null }> } } | null };
+export type RegionCollegesQuery = { region: { code: string, colleges: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, municipality: string, scorecard: { indicators: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, gap: number | null, approval: FigureApproval | null, note: string | null, indicator: { code: string, title: string, direction: IndicatorDirection } }> } | null }> } } | null };
 
 export type RegionFiguresQueryVariables = Exact<{
   code: string;
@@ -4434,7 +4655,7 @@ export type RegionFiguresQueryVariables = Exact<{
 }>;
 
 
-export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { source: FigureSource, asOf: string | null, period: string | null, revision: number | null, indicators: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, forecast: { method: ForecastMethod, basis: string, value: number, gap: number | null } | null, coverage: { reported: number, expected: number } }> } | null } | null };
+export type RegionFiguresQuery = { region: { code: string, name: string, scorecard: { source: FigureSource, asOf: string | null, period: string | null, revision: number | null, indicators: Array<{ status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, forecast: { method: ForecastMethod, basis: string, value: number, gap: number | null } | null, coverage: { reported: number, expected: number, enough: boolean } }> } | null } | null };
 
 export type RegionFormsQueryVariables = Exact<{
   region: string;
@@ -4464,6 +4685,13 @@ export type RegionPeriodsQueryVariables = Exact<{
 
 
 export type RegionPeriodsQuery = { periods: Array<{ code: string, kind: PeriodKind, year: string, speaksFor: string, publication: { revision: number, publishedAt: string } | null }> | null };
+
+export type RegionPlanDirectionsQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type RegionPlanDirectionsQuery = { regionPlanDirections: Array<{ code: string, titleRu: string, titleEn: string, own: boolean, retired: boolean }> | null };
 
 export type RegionRoadmapQueryVariables = Exact<{
   code: string;
@@ -4526,6 +4754,13 @@ export type ReissueLinksMutationVariables = Exact<{
 
 export type ReissueLinksMutation = { reissueSurveyLinks: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, link: string | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type RenewCertificatesMutationVariables = Exact<{
+  input: RenewCertificatesInput;
+}>;
+
+
+export type RenewCertificatesMutation = { renewCertificates: { created: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type ReopenActivityMutationVariables = Exact<{
   input: ReopenActivityInput;
 }>;
@@ -4547,9 +4782,9 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { report: { id: string, number: number, period: string, issuedOn: string, snapshot: string, hash: string, region: { code: string, name: string }, college: { code: string, name: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null } | null };
+export type ReportPageQuery = { report: { id: string, number: number, period: string, issuedOn: string, snapshot: string, hash: string, region: { code: string, name: string }, college: { code: string, name: string } | null, content: { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, approval: FigureApproval | null, before: number | null, region: number | null, coverage: { reported: number, expected: number, enough: boolean } }>, closing: { completed: number, atWork: number, endedEarly: number, reportsDue: number, reportsGiven: number, practices: number, practicesShared: number, finished: number, returned: number, rewards: Array<{ title: string, level: string, count: number }>, outcomes: Array<{ title: string, due: number, told: number, reached: number }>, shared: Array<{ title: string, form: string }> } | null, colleges: Array<{ code: string | null, name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> } | null } | null };
 
-export type ReportPartsFragment = { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, before: number | null, region: number | null, coverage: { reported: number, expected: number } }>, colleges: Array<{ name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> };
+export type ReportPartsFragment = { region: string, college: string | null, period: string, speaksFor: string, revision: number, before: string | null, strengths: string, weaknesses: string, practices: string, figures: Array<{ indicator: string, title: string, status: FigureStatus, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetCarriedForwardFrom: string | null, gap: number | null, approval: FigureApproval | null, before: number | null, region: number | null, coverage: { reported: number, expected: number, enough: boolean } }>, closing: { completed: number, atWork: number, endedEarly: number, reportsDue: number, reportsGiven: number, practices: number, practicesShared: number, finished: number, returned: number, rewards: Array<{ title: string, level: string, count: number }>, outcomes: Array<{ title: string, due: number, told: number, reached: number }>, shared: Array<{ title: string, form: string }> } | null, colleges: Array<{ code: string | null, name: string, figures: Array<{ status: FigureStatus, value: number | null }> }> };
 
 export type ReportedPeriodsQueryVariables = Exact<{
   region: string;
@@ -4610,6 +4845,13 @@ export type RevokeCalendarLinkMutationVariables = Exact<{
 
 export type RevokeCalendarLinkMutation = { revokeCalendarLink: { revoked: boolean } | null };
 
+export type RevokeCertificatesMutationVariables = Exact<{
+  input: RevokeCertificatesInput;
+}>;
+
+
+export type RevokeCertificatesMutation = { revokeCertificates: { updated: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type RevokeClientMutationVariables = Exact<{
   college: string;
 }>;
@@ -4643,7 +4885,7 @@ export type RewardsQuery = { rewards: { totalCount: number, nodes: Array<{ id: s
 
 export type RoadmapPartsFragment = { version: number, source: string, validFrom: string | null, activities: Array<{ code: string, titleRu: string, titleEn: string, resultRu: string, resultEn: string, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, startsOn: string, dueOn: string, proofs: Array<string> }> };
 
-export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number } };
+export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number, enough: boolean } };
 
 export type SchoolCoursesQueryVariables = Exact<{
   region: string;
@@ -4665,7 +4907,7 @@ export type SetDigestMutationVariables = Exact<{
 }>;
 
 
-export type SetDigestMutation = { setDigest: { setting: { personId: string | null, email: string | null, language: DigestLanguage, stopped: boolean } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+export type SetDigestMutation = { setDigest: { setting: { personId: string | null, email: string | null, confirmed: boolean, language: DigestLanguage, stopped: boolean } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type SetMatchingWeightsMutationVariables = Exact<{
   input: SetMatchingWeightsInput;
@@ -4673,6 +4915,13 @@ export type SetMatchingWeightsMutationVariables = Exact<{
 
 
 export type SetMatchingWeightsMutation = { setMatchingWeights: { weights: { version: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type SetPlanDirectionsMutationVariables = Exact<{
+  input: SetPlanDirectionsInput;
+}>;
+
+
+export type SetPlanDirectionsMutation = { setPlanDirections: { created: number, updated: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type SetPublishingRulesMutationVariables = Exact<{
   input: SetPublishingRulesInput;
@@ -4704,7 +4953,7 @@ export type SharePracticeMutation = { sharePractice: { practice: { id: string, s
 
 export type SheetPartsFragment = { year: string, answeredOn: string, answers: Array<{ score: number | null, choices: Array<string> | null, text: string | null, question: { code: string, title: string, kind: QuestionKind, options: Array<{ code: string, title: string }> } }> };
 
-export type SubmissionPartsFragment = { id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, answers: Array<{ check: string, finding: string, answer: string }> };
+export type SubmissionPartsFragment = { id: string | null, state: SubmissionState, number: number, automatic: boolean | null, submittedAt: string | null, inTime: boolean | null, decidedAt: string | null, comment: string, awaitsRevision: boolean, answers: Array<{ check: string, finding: string, answer: string }> };
 
 export type SubmitPeriodMutationVariables = Exact<{
   input: SubmitPeriodInput;
@@ -4770,6 +5019,13 @@ export type SwitchRuleMutationVariables = Exact<{
 
 export type SwitchRuleMutation = { switchRule: { rule: { code: string, effect: RuleEffect } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type TagProgrammesMutationVariables = Exact<{
+  input: TagProgrammesInput;
+}>;
+
+
+export type TagProgrammesMutation = { tagProgrammes: { created: number, updated: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type TakeRoleBackMutationVariables = Exact<{
   id: string;
 }>;
@@ -4825,10 +5081,12 @@ export type WithdrawApplicationsMutation = { withdrawApplications: { created: nu
 export type WithdrawConsentsMutationVariables = Exact<{
   id: string;
   on?: string | null | undefined;
+  reason?: string | null | undefined;
+  dryRun: boolean;
 }>;
 
 
-export type WithdrawConsentsMutation = { withdrawConsents: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+export type WithdrawConsentsMutation = { withdrawConsents: { endedPairs: Array<{ endedOn: string | null, mentorship: { id: string, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null } | null }>, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type WithdrawDocumentMutationVariables = Exact<{
   input: WithdrawDocumentInput;
@@ -4905,6 +5163,24 @@ export const CampaignPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CampaignParts"}) as unknown as TypedDocumentString<CampaignPartsFragment, unknown>;
+export const CertificatePartsFragmentDoc = new TypedDocumentString(`
+    fragment CertificateParts on Certificate {
+  id
+  number
+  code
+  state
+  title
+  printedName
+  holderErased
+  completedOn
+  issuedOn
+  validUntil
+  revokedOn
+  revokeReason
+  renewalDue
+  renewedBy
+}
+    `, {"fragmentName":"CertificateParts"}) as unknown as TypedDocumentString<CertificatePartsFragment, unknown>;
 export const ConsentPartsFragmentDoc = new TypedDocumentString(`
     fragment ConsentParts on Consent {
   id
@@ -4915,8 +5191,11 @@ export const ConsentPartsFragmentDoc = new TypedDocumentString(`
   documentNumber
   documentDate
   representativeName
+  representativeRelation
+  representativeDocument
   attestedBy
   withdrawnOn
+  withdrawalReason
   endsOn
   inForce
 }
@@ -4977,6 +5256,7 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   coverage {
     reported
     expected
+    enough
   }
   note
 }
@@ -5019,6 +5299,17 @@ export const FreeDaysPutFragmentDoc = new TypedDocumentString(`
   lateAfter
 }
     `, {"fragmentName":"FreeDaysPut"}) as unknown as TypedDocumentString<FreeDaysPutFragment, unknown>;
+export const LinkedPersonFragmentDoc = new TypedDocumentString(`
+    fragment LinkedPerson on Person {
+  id
+  name
+  studyGroup
+  minor
+  college {
+    id
+  }
+}
+    `, {"fragmentName":"LinkedPerson"}) as unknown as TypedDocumentString<LinkedPersonFragment, unknown>;
 export const MeetingPartsFragmentDoc = new TypedDocumentString(`
     fragment MeetingParts on Meeting {
   id
@@ -5198,14 +5489,43 @@ export const ReportPartsFragmentDoc = new TypedDocumentString(`
     targetVerified
     targetCarriedForwardFrom
     gap
+    approval
     coverage {
       reported
       expected
+      enough
     }
     before
     region
   }
+  closing {
+    completed
+    atWork
+    endedEarly
+    reportsDue
+    reportsGiven
+    practices
+    practicesShared
+    finished
+    returned
+    rewards {
+      title
+      level
+      count
+    }
+    outcomes {
+      title
+      due
+      told
+      reached
+    }
+    shared {
+      title
+      form
+    }
+  }
   colleges {
+    code
     name
     figures {
       status
@@ -5265,6 +5585,7 @@ export const RowPartsFragmentDoc = new TypedDocumentString(`
   coverage {
     reported
     expected
+    enough
   }
   note
 }
@@ -5299,6 +5620,7 @@ export const SubmissionPartsFragmentDoc = new TypedDocumentString(`
   inTime
   decidedAt
   comment
+  awaitsRevision
   answers {
     check
     finding
@@ -5341,6 +5663,7 @@ export const ApplyToCohortDocument = {"__meta__":{"hash":"sha256:04f8fcecf65b902
 export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
 export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:c6d4a4f68b3f1b9fb0700f0d0fb3848cfcc002450e15461c962a573a41c309fe"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
+export const CertificatesDocument = {"__meta__":{"hash":"sha256:7ae154a100a0c931d79c566c6c86de72758f3db9207802a0301d8b1d3366d454"}} as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
 export const ChangeActivityDocument = {"__meta__":{"hash":"sha256:65172db92fe74831add3062b00105eda06ac4d1799dc34dc02fac16d851877b5"}} as unknown as TypedDocumentString<ChangeActivityMutation, ChangeActivityMutationVariables>;
 export const ChangePlanDocument = {"__meta__":{"hash":"sha256:93f88a42fdfcd2e4c4bb47deb0b95418c83526d4188cddcbd155d801a5abd914"}} as unknown as TypedDocumentString<ChangePlanMutation, ChangePlanMutationVariables>;
 export const CheckpointTemplatesDocument = {"__meta__":{"hash":"sha256:7abb5612a9d7e66b6ceb84d40015a9436c43afd0e900044e9833dc74c566c0c9"}} as unknown as TypedDocumentString<CheckpointTemplatesQuery, CheckpointTemplatesQueryVariables>;
@@ -5354,15 +5677,19 @@ export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:4c8a40ce17b9
 export const CollegeBoardDocument = {"__meta__":{"hash":"sha256:85951a8f05f96d7a7de6b5898b29cf5c5b0b4a2af50d80ddae381ad400cfc79a"}} as unknown as TypedDocumentString<CollegeBoardQuery, CollegeBoardQueryVariables>;
 export const CollegeCadenceDocument = {"__meta__":{"hash":"sha256:7019dd89a45019cf450d28816bc749e4b4cf20d15d500e40970efc76d8d04f9c"}} as unknown as TypedDocumentString<CollegeCadenceQuery, CollegeCadenceQueryVariables>;
 export const CollegeCheckpointsDocument = {"__meta__":{"hash":"sha256:fa8f182288bcd80c7e70a2bf1829d0b7dcea530f8fa0237572814b0b03da585a"}} as unknown as TypedDocumentString<CollegeCheckpointsQuery, CollegeCheckpointsQueryVariables>;
+export const CollegeClosersDocument = {"__meta__":{"hash":"sha256:4829f44e00791094e3e80b71e57d7f7cb2dadd687ff4bc1f3ceb5399ccc1b948"}} as unknown as TypedDocumentString<CollegeClosersQuery, CollegeClosersQueryVariables>;
 export const CollegeFreeDaysDocument = {"__meta__":{"hash":"sha256:185043ffbd6b17171a0c339526f415d57416771e6aab740e78c521aa55790fbb"}} as unknown as TypedDocumentString<CollegeFreeDaysQuery, CollegeFreeDaysQueryVariables>;
 export const CollegeNamesDocument = {"__meta__":{"hash":"sha256:b6b965783d7762c7905a9c131420e895e9696b4220a86abd7268f4511fbe18a1"}} as unknown as TypedDocumentString<CollegeNamesQuery, CollegeNamesQueryVariables>;
 export const CollegePartnersDocument = {"__meta__":{"hash":"sha256:913ea1b30c235e4800a4168f49c628f58af38fabbd16d303939b510685df9032"}} as unknown as TypedDocumentString<CollegePartnersQuery, CollegePartnersQueryVariables>;
 export const CollegePeopleDocument = {"__meta__":{"hash":"sha256:98390c04501b5aa04afc234a0abe435e838754baf1a881fb0765aa0779d9bf46"}} as unknown as TypedDocumentString<CollegePeopleQuery, CollegePeopleQueryVariables>;
-export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:fa2524b0f7ce29b04ba6b27dc8081d1a626d7c8f6338e8df3a5c42335d51e480"}} as unknown as TypedDocumentString<CollegePeriodsQuery, CollegePeriodsQueryVariables>;
+export const CollegePeriodFiguresDocument = {"__meta__":{"hash":"sha256:7dfe3ffd032dd2555dc2a12a36430566561b85afc426c5799bd02c8769168d24"}} as unknown as TypedDocumentString<CollegePeriodFiguresQuery, CollegePeriodFiguresQueryVariables>;
+export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:0b35cc4c770700437f229a8ac19ec278afc1f4b15831da0da632f9a432193c16"}} as unknown as TypedDocumentString<CollegePeriodsQuery, CollegePeriodsQueryVariables>;
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:f9275ac3d0e9d7b7bb810394cf9c0475aa0ec3916aea3ff5e5aecd7598a3174c"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
+export const CollegeTagsDocument = {"__meta__":{"hash":"sha256:cd81424e81e251098912ebd12daa17c0b650ab237737fe896216ed58994b852c"}} as unknown as TypedDocumentString<CollegeTagsQuery, CollegeTagsQueryVariables>;
+export const CollegeTrendsDocument = {"__meta__":{"hash":"sha256:ec34d65e2ad5e1118de12d680e0b9873750c0f6aada6799af0f8b6dfe56f136a"}} as unknown as TypedDocumentString<CollegeTrendsQuery, CollegeTrendsQueryVariables>;
 export const CompleteActivityDocument = {"__meta__":{"hash":"sha256:ca183098e9229b68d77c153d02ce5d0a43172352a54fe6ad2fa454f8fc8817f0"}} as unknown as TypedDocumentString<CompleteActivityMutation, CompleteActivityMutationVariables>;
 export const ConfirmPartnerDocument = {"__meta__":{"hash":"sha256:08763e0b942b86abdb072d836c2be0950b1c6cae14657327e2d0ec7fd6066154"}} as unknown as TypedDocumentString<ConfirmPartnerMutation, ConfirmPartnerMutationVariables>;
-export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:2c917079e71df18f3dd9007dd386036256771838243ac9580079d573b631956d"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
+export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:3cf489a50c77c45a7de51cae93fb39463a7f6d2ee6cc7cfe76df7e1f2abab245"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
 export const CorrectOrdersDocument = {"__meta__":{"hash":"sha256:a304341b83e3638eb757d7f5e76f271bec8fba38e5ce733d494e75cfdb303eff"}} as unknown as TypedDocumentString<CorrectOrdersMutation, CorrectOrdersMutationVariables>;
 export const CreateCalendarLinkDocument = {"__meta__":{"hash":"sha256:642751b0df0b87545e5775879976c4b2512493f9b60a489d9bd6e9a37e2c9ddc"}} as unknown as TypedDocumentString<CreateCalendarLinkMutation, CreateCalendarLinkMutationVariables>;
 export const CreateCohortCalendarDocument = {"__meta__":{"hash":"sha256:f6cf0a52496124c1a43fe13da5b62627e1f8cd08d17860e51b2ed4234d29e427"}} as unknown as TypedDocumentString<CreateCohortCalendarMutation, CreateCohortCalendarMutationVariables>;
@@ -5373,10 +5700,10 @@ export const DeclineApplicationsDocument = {"__meta__":{"hash":"sha256:2299f34a9
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
 export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:1f4c9b53b317188a53e1b14ce731250b1b2cf303c0816a4d1960ab12dceb4cff"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
-export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:c24ec6beb46dfa917f12fde0cc7d44c11444ca26928600f7b9d6be385e05b6c7"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
+export const DeskPeriodsDocument = {"__meta__":{"hash":"sha256:94392fc65f09dd07616a5ced41dc51a46035992eca58bf1e2970e8d95c47716c"}} as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
 export const DeskPlaceDocument = {"__meta__":{"hash":"sha256:f65fd28598a0be9805518913a012f61242757974811b36bcd009be1ce06ead3a"}} as unknown as TypedDocumentString<DeskPlaceQuery, DeskPlaceQueryVariables>;
-export const DigestReachDocument = {"__meta__":{"hash":"sha256:e17d2160fbf7e844c668e490c5d81d85e4c7251ddd029d234e563f7570e890fd"}} as unknown as TypedDocumentString<DigestReachQuery, DigestReachQueryVariables>;
-export const DigestSettingsDocument = {"__meta__":{"hash":"sha256:16701fa4814243bc23d28e5b61243ab9fa379ef0fd38caf0ca3c117ffa08a80e"}} as unknown as TypedDocumentString<DigestSettingsQuery, DigestSettingsQueryVariables>;
+export const DigestReachDocument = {"__meta__":{"hash":"sha256:d4d36fb2113229ffdb1148d318a3311238cf1c4aa95f18e1f60fb271bfd50a89"}} as unknown as TypedDocumentString<DigestReachQuery, DigestReachQueryVariables>;
+export const DigestSettingsDocument = {"__meta__":{"hash":"sha256:892ede62f0d1d7910f6e3c2334e0a1a681b4bd90de4a19dc10c8ee667cb41cb7"}} as unknown as TypedDocumentString<DigestSettingsQuery, DigestSettingsQueryVariables>;
 export const DocumentsPlaceDocument = {"__meta__":{"hash":"sha256:645b1f0905ab52e3a1ec9dafdcd300faee9cc4ca3d75e1848d3f56be9caaa58c"}} as unknown as TypedDocumentString<DocumentsPlaceQuery, DocumentsPlaceQueryVariables>;
 export const DocumentsDocument = {"__meta__":{"hash":"sha256:9b3a4910aeb4aba24ec45a5be7743258a7591b6882a8fd52193b7dac9b792bc2"}} as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const EditRoadmapDocument = {"__meta__":{"hash":"sha256:251f931d49b0f6b4feb371fa776d7230ebce398c500e131b3f140fa9dacab414"}} as unknown as TypedDocumentString<EditRoadmapMutation, EditRoadmapMutationVariables>;
@@ -5386,9 +5713,9 @@ export const EnterMenteesDocument = {"__meta__":{"hash":"sha256:4880df1be18a9b52
 export const EnterMentorsDocument = {"__meta__":{"hash":"sha256:cbde704e873dd4882f3ed151f84df29ae1b2e0643f3b50d4c43cf757fdada5f8"}} as unknown as TypedDocumentString<EnterMentorsMutation, EnterMentorsMutationVariables>;
 export const EnterPotentialMentorsDocument = {"__meta__":{"hash":"sha256:d28e2d30859b5f1d8459f437aff8866c4c02cd22a22ed69d02a510da1ffd621a"}} as unknown as TypedDocumentString<EnterPotentialMentorsMutation, EnterPotentialMentorsMutationVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"sha256:b5fe452d4dd5ebc2fac90b966612aea6e9d12bcc0ac123797ba622776d9b3d65"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
-export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:d4b3332004919a39832fc82227a3b3af8234eb2c9c8e3a64cf10e796b421a243"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
+export const ExplainFigureDocument = {"__meta__":{"hash":"sha256:ae40b8f1f054f861192e822b433bfbbc37dfdd7f515bdcf140c4a09372ab73f0"}} as unknown as TypedDocumentString<ExplainFigureQuery, ExplainFigureQueryVariables>;
 export const ExploreChoicesDocument = {"__meta__":{"hash":"sha256:b241330be456061b1b6d8ba0752235930ae0684d1508f7cf09eb479d51e15c46"}} as unknown as TypedDocumentString<ExploreChoicesQuery, ExploreChoicesQueryVariables>;
-export const ExploreFiguresDocument = {"__meta__":{"hash":"sha256:e7c8528080268d9cd17f00e467fa360757d65290b4f7bf80c2eb3460c5f2969a"}} as unknown as TypedDocumentString<ExploreFiguresQuery, ExploreFiguresQueryVariables>;
+export const ExploreFiguresDocument = {"__meta__":{"hash":"sha256:6e753b4168b60ee433b7e22d70e7ef9582b4b14f56b1389a7efd6431f5cf74ad"}} as unknown as TypedDocumentString<ExploreFiguresQuery, ExploreFiguresQueryVariables>;
 export const ExtendPlanDocument = {"__meta__":{"hash":"sha256:601b01fde7fc311ada9371c976866088633785afc79717df050ddc0242a135f3"}} as unknown as TypedDocumentString<ExtendPlanMutation, ExtendPlanMutationVariables>;
 export const FadingPairsDocument = {"__meta__":{"hash":"sha256:0317d47aa1940b88e6c11d794c0d1d247b3c926b878b8ffd31475b5ce322fec5"}} as unknown as TypedDocumentString<FadingPairsQuery, FadingPairsQueryVariables>;
 export const GiveFeedbackDocument = {"__meta__":{"hash":"sha256:ae45857fcd7171857ffe34ced044aeac285fecf88d32529200ab20ad89a9ebf2"}} as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
@@ -5396,11 +5723,12 @@ export const GiveOwnConsentDocument = {"__meta__":{"hash":"sha256:4c78170388c84e
 export const GivePairReportDocument = {"__meta__":{"hash":"sha256:d85e351df0cac58f9ac713b2a276f1fdace333137cc5b90febbe95d7ba4fb0f7"}} as unknown as TypedDocumentString<GivePairReportMutation, GivePairReportMutationVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:7927e3a9c8402552c7125f065b635c83ee12de890b2b5ac568d40831bac86cef"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HostedCohortsDocument = {"__meta__":{"hash":"sha256:b1b00f058a9760fc1f99c52b720697a7aef690c1046e0a9444e996889526fd01"}} as unknown as TypedDocumentString<HostedCohortsQuery, HostedCohortsQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400e32828513054fa1b51fc1b7c342d162cc9e33abf20f0fb"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const IssueAnalystClientDocument = {"__meta__":{"hash":"sha256:d03ff9c1b2e2aadf4a43dfc7c64540c1c1e572d83bffb9aa82b22307dfd6da2f"}} as unknown as TypedDocumentString<IssueAnalystClientMutation, IssueAnalystClientMutationVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:aeabe88bb2e1805a97861353eab6af612318cb8051c3dd6ac77f70f0bd7a393a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const IssueLinksDocument = {"__meta__":{"hash":"sha256:a45d458776addb353330f32494c99a0e488c898040b6beedc08bd84dc4aa3f44"}} as unknown as TypedDocumentString<IssueLinksMutation, IssueLinksMutationVariables>;
-export const IssueReportDocument = {"__meta__":{"hash":"sha256:c71fb10ec978b04ad4d0ac9fab49593f8f5d55d5edf86466488e2b9c034cdaa9"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
+export const IssueReportDocument = {"__meta__":{"hash":"sha256:2fc6f8442c9a431e75b2dbe807072060b9fcaf8536f395bff3125f75485eb8f7"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const LabourAgreementsDocument = {"__meta__":{"hash":"sha256:bbd53fe55c7d470c46be19653687ad5a9a6234071d2c4bf0463e968c561e29f7"}} as unknown as TypedDocumentString<LabourAgreementsQuery, LabourAgreementsQueryVariables>;
 export const LawRulesDocument = {"__meta__":{"hash":"sha256:2b05a22f7810504630cee0fa7a4c345d7a624a17ccebd948449633334a26fe4a"}} as unknown as TypedDocumentString<LawRulesQuery, LawRulesQueryVariables>;
@@ -5423,19 +5751,21 @@ export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f9
 export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:c1232e3f6325c1359829a694e9d41115595e9a12daf8d23ebfae19b1278a65b5"}} as unknown as TypedDocumentString<OrderPackageIdsQuery, OrderPackageIdsQueryVariables>;
 export const OrderPackageDocument = {"__meta__":{"hash":"sha256:72b555d8ac95bc7c4a384aebc012b6408f393ba471ab7dd98eb20afef1d6d091"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
 export const OutcomesDueDocument = {"__meta__":{"hash":"sha256:6f90910b8879b08205a8eb1ffa0c0efe911994456ac1c5edd3497007f3c01499"}} as unknown as TypedDocumentString<OutcomesDueQuery, OutcomesDueQueryVariables>;
-export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:2e13ca374d086d05cc0a88de37bad0ff4328a8112aed3dd93b29144d993a4678"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
+export const OwnAgreementsDocument = {"__meta__":{"hash":"sha256:1b9405191d2027afe9ec896cccd6d281b7755e30a92a80e52014d881dfbaf277"}} as unknown as TypedDocumentString<OwnAgreementsQuery, OwnAgreementsQueryVariables>;
+export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:20564cfe4fc109ec7a83fd748f3596c58cc3ec8a6d120091267cc6ad7df50577"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
 export const OwnPairsDocument = {"__meta__":{"hash":"sha256:cfad0aa4cf786b39ffcc9d09172c837077c5e4f9c2ef860357c6dddfed6f3fbe"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
 export const PairCardDocument = {"__meta__":{"hash":"sha256:355d8b8cefe401fe01511d2d290ae23934015b831f9d2445fda6874b6bc8287b"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
 export const PairDecisionsDocument = {"__meta__":{"hash":"sha256:07f3a03ff05cb568d04ce35bfadb686f494f12946a04fdbf62b0e51102933a6d"}} as unknown as TypedDocumentString<PairDecisionsQuery, PairDecisionsQueryVariables>;
 export const PairPlanDocument = {"__meta__":{"hash":"sha256:7d46d74f55744e1c88a24184a72c024d645076b723b2f8f7f50dbb092184f2f2"}} as unknown as TypedDocumentString<PairPlanQuery, PairPlanQueryVariables>;
 export const PairProgramsDocument = {"__meta__":{"hash":"sha256:99fdec2d4a087783676c8b5002faf83fe5b4a8c4dc8a81b69ecb24ca7c1bf502"}} as unknown as TypedDocumentString<PairProgramsQuery, PairProgramsQueryVariables>;
 export const PairsToAgreeDocument = {"__meta__":{"hash":"sha256:f436e4a1c72453f5e0f565617a5476bf0793de75021f7d9574900ba65e3e3ce2"}} as unknown as TypedDocumentString<PairsToAgreeQuery, PairsToAgreeQueryVariables>;
+export const PairsToLinkDocument = {"__meta__":{"hash":"sha256:eee8d0ab114445fab382e100bd132a41d642b4b26d21cb303a58d0fba8025ee0"}} as unknown as TypedDocumentString<PairsToLinkQuery, PairsToLinkQueryVariables>;
 export const PairsDocument = {"__meta__":{"hash":"sha256:f368c14ab51557792bbf70547e92623c469314120339637b07cc249b0f201015"}} as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
-export const PeopleToLinkDocument = {"__meta__":{"hash":"sha256:883992e043e41689fd7381dcc8a204c12184c58cfd2948246b0401206922535d"}} as unknown as TypedDocumentString<PeopleToLinkQuery, PeopleToLinkQueryVariables>;
+export const PeopleToLinkDocument = {"__meta__":{"hash":"sha256:34a67986444663dd3cd5f67c102ec33dc9ec0b018d476adb9bca9a2d0a661b5e"}} as unknown as TypedDocumentString<PeopleToLinkQuery, PeopleToLinkQueryVariables>;
 export const PeopleWithoutEnterpriseDocument = {"__meta__":{"hash":"sha256:1464f848703f164318fbf3a030ac0a3796001109b6bbda35fe947a7bfe215738"}} as unknown as TypedDocumentString<PeopleWithoutEnterpriseQuery, PeopleWithoutEnterpriseQueryVariables>;
-export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:6f5d8471ac804e4152b32d60c484d5c2bd00d9abee7b683ed8bda90735a16ce9"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
-export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:7ec84cf44711b9ab67033cf0999dafa35d54fb59e5acefc68c4e1618e55a43bf"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
-export const PersonCardDocument = {"__meta__":{"hash":"sha256:ae9c662af05582b8f79ee3a2216b49ee243bb1c2ec5648d73ea47c6d1e9f4ee0"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
+export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:0cc7b90ebf156a6148313041530fd861cae3cc52a7929d372768223b70b4857c"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
+export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:1fc47ac385223df0504e8f5f1c56c244f6e00e55d5c7cbf7f654552111607069"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
+export const PersonCardDocument = {"__meta__":{"hash":"sha256:1977d006be7c54014f7d363b23c19df8a16de1dcf89e2941f91822b1fb1ead06"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
 export const PersonalLinksDocument = {"__meta__":{"hash":"sha256:db7057eb15954acc4c9337f45c4505a396aa5619525377d24d8a1529c5c6ae22"}} as unknown as TypedDocumentString<PersonalLinksQuery, PersonalLinksQueryVariables>;
 export const PlansOfYearDocument = {"__meta__":{"hash":"sha256:6192d9f04419bc3b0b2599b3c377da9d3f0760f35ea0de66758167666640eecf"}} as unknown as TypedDocumentString<PlansOfYearQuery, PlansOfYearQueryVariables>;
 export const PracticesDocument = {"__meta__":{"hash":"sha256:cc9a6381a62958b0242c163e7736e9188cc1585c14bdde7bb168fb67579e91fb"}} as unknown as TypedDocumentString<PracticesQuery, PracticesQueryVariables>;
@@ -5452,12 +5782,14 @@ export const RecordOutcomesDocument = {"__meta__":{"hash":"sha256:60bcb67c9ccf7d
 export const RecordPracticeDocument = {"__meta__":{"hash":"sha256:3c8fb3fe5a71092b48e5b418e95a55cefd8a1146e3bfae35802ae47fad53003f"}} as unknown as TypedDocumentString<RecordPracticeMutation, RecordPracticeMutationVariables>;
 export const RecordRewardsDocument = {"__meta__":{"hash":"sha256:7308ad4b9eb9a675c123691929dd1aabc2d8fc34e7ef26b5ad3b7737ef2d7b41"}} as unknown as TypedDocumentString<RecordRewardsMutation, RecordRewardsMutationVariables>;
 export const RegionAtAGlanceDocument = {"__meta__":{"hash":"sha256:cbbb83d9a9dd0e84eb3b2e0433b30d79dee3dfac2d881373853355eb632be2ed"}} as unknown as TypedDocumentString<RegionAtAGlanceQuery, RegionAtAGlanceQueryVariables>;
-export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:bdb4f7c8a48e4820a269701220ca975eddac638ddac2dd5b245e298928a26b02"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
-export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:9a86abdd0d292aae3454cfa392d9a9543bca542343c7a2deae3c893aef9bee91"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+export const RegionClosersDocument = {"__meta__":{"hash":"sha256:20501078efaf37a08f0b94f18f820134ffafcd7caee9f3d081994ad4e2b6537f"}} as unknown as TypedDocumentString<RegionClosersQuery, RegionClosersQueryVariables>;
+export const RegionCollegesDocument = {"__meta__":{"hash":"sha256:5cc95086761023d0fa1bf033f8aa2e551a1c5d9dd53c81c86a25ab92f525484e"}} as unknown as TypedDocumentString<RegionCollegesQuery, RegionCollegesQueryVariables>;
+export const RegionFiguresDocument = {"__meta__":{"hash":"sha256:04cd709a91248d5906415dc5dfff66dd277bf120d1a230d03d5fda1a5f9ffbe2"}} as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
 export const RegionFormsDocument = {"__meta__":{"hash":"sha256:4b646005b47a6ebda3ccd5ac2cd3c1255963279fc378449987474d069a37542c"}} as unknown as TypedDocumentString<RegionFormsQuery, RegionFormsQueryVariables>;
 export const RegionHolidaysDocument = {"__meta__":{"hash":"sha256:31077a17cd28805c50988d23f358ad74c937dfd8cff976b95a6b204117f6670f"}} as unknown as TypedDocumentString<RegionHolidaysQuery, RegionHolidaysQueryVariables>;
 export const RegionIndicatorsDocument = {"__meta__":{"hash":"sha256:5f2b36ff2f58b4c89e53f91132240877bf42a27e2b57c83d9c5f97d9e5cb89c3"}} as unknown as TypedDocumentString<RegionIndicatorsQuery, RegionIndicatorsQueryVariables>;
 export const RegionPeriodsDocument = {"__meta__":{"hash":"sha256:137e272412eeaecd7bfc98a4a9cf29d753a44b55e0b6b1fa1ead0dc06ab9bef0"}} as unknown as TypedDocumentString<RegionPeriodsQuery, RegionPeriodsQueryVariables>;
+export const RegionPlanDirectionsDocument = {"__meta__":{"hash":"sha256:9b032a9b06ef995f90298359a2e9a499fa3ce99c010b075bde92e13b8268c6cb"}} as unknown as TypedDocumentString<RegionPlanDirectionsQuery, RegionPlanDirectionsQueryVariables>;
 export const RegionRoadmapDocument = {"__meta__":{"hash":"sha256:c0bdf9d9c5c1e3e217e2e29d916a4e488e6f63ba1b8ab8b8833f1510a336121e"}} as unknown as TypedDocumentString<RegionRoadmapQuery, RegionRoadmapQueryVariables>;
 export const RegionTagsDocument = {"__meta__":{"hash":"sha256:705e899e5ead82eed1ae4eca5097e35df9b536ea9fe43275bdba91c1690e42e7"}} as unknown as TypedDocumentString<RegionTagsQuery, RegionTagsQueryVariables>;
 export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:897b54cc5b9b74f92fdb77a44e9f458cfa8930797ebee9367f5c0d6ca0f742a5"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
@@ -5466,9 +5798,10 @@ export const RegionYearsDocument = {"__meta__":{"hash":"sha256:e56a523a9e2011258
 export const RegisterDocumentDocument = {"__meta__":{"hash":"sha256:d28d2869875a845cbc4d08c2dd55580cc4e6209cf2f85cb136682124ef83ca76"}} as unknown as TypedDocumentString<RegisterDocumentMutation, RegisterDocumentMutationVariables>;
 export const RegisterPersonDocument = {"__meta__":{"hash":"sha256:1752fbc959e59c389f15cca859fefd93803ddb1f29f2098af5c4eb320fd00f35"}} as unknown as TypedDocumentString<RegisterPersonMutation, RegisterPersonMutationVariables>;
 export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f799582cab8c292322304c6e2e4e3e7920d446a4e4c7bcb7ab8"}} as unknown as TypedDocumentString<ReissueLinksMutation, ReissueLinksMutationVariables>;
+export const RenewCertificatesDocument = {"__meta__":{"hash":"sha256:dc8252de55e1c8ea14377c7872c24b501c3f83523b72b3ba1638b95159409ae7"}} as unknown as TypedDocumentString<RenewCertificatesMutation, RenewCertificatesMutationVariables>;
 export const ReopenActivityDocument = {"__meta__":{"hash":"sha256:4dc3b6ee9bde1ef402df34dbfbc7378bf4ba3a2e5211598e7a91d7b6494bc6e1"}} as unknown as TypedDocumentString<ReopenActivityMutation, ReopenActivityMutationVariables>;
 export const ReopenStageDocument = {"__meta__":{"hash":"sha256:d96b4996ca336c330ef92d5ebbcfa9fdfd8e4cd33f4c162536fdd616dd2e55bb"}} as unknown as TypedDocumentString<ReopenStageMutation, ReopenStageMutationVariables>;
-export const ReportPageDocument = {"__meta__":{"hash":"sha256:6653c757ae8d8e195711543d651519fa042b04b0e59f1d9eefd3f0a5b0a0048e"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+export const ReportPageDocument = {"__meta__":{"hash":"sha256:489cb78d3b3fcf6baf0532c1c5a09e33a70de3c2db95cb53737ff302e8253e7e"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReportedPeriodsDocument = {"__meta__":{"hash":"sha256:f8c1c8bb190687fa4672507f38491dddee3fa53f6e8400a7a3ec2144bd7b69fb"}} as unknown as TypedDocumentString<ReportedPeriodsQuery, ReportedPeriodsQueryVariables>;
 export const ReportedRegionDocument = {"__meta__":{"hash":"sha256:52d1ebfa4a7ae3a4113d930db6a5d1b8b3619bb03e3faa7b464911d2948a18d5"}} as unknown as TypedDocumentString<ReportedRegionQuery, ReportedRegionQueryVariables>;
 export const ReportsDocument = {"__meta__":{"hash":"sha256:9c6f8e103bc1e692027086b5886494ba0d24e58350bee17c7eb24164d77c24dc"}} as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
@@ -5477,14 +5810,16 @@ export const RetireIndicatorDocument = {"__meta__":{"hash":"sha256:c6f4d1827ef09
 export const ReturnSubmissionDocument = {"__meta__":{"hash":"sha256:eb4efe585f04e4f535309b49c40a384897a95d60c630a1cfdbb4e41822d19db6"}} as unknown as TypedDocumentString<ReturnSubmissionMutation, ReturnSubmissionMutationVariables>;
 export const RevokeAnalystClientDocument = {"__meta__":{"hash":"sha256:5f0afa5cdf2e75b6bf2d1114324044470ad22e42452aecacb903548e4daf565f"}} as unknown as TypedDocumentString<RevokeAnalystClientMutation, RevokeAnalystClientMutationVariables>;
 export const RevokeCalendarLinkDocument = {"__meta__":{"hash":"sha256:610dbd598e128e6d5b00cada951e9db6d5190596f7b45a5da5e607f68710444b"}} as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
+export const RevokeCertificatesDocument = {"__meta__":{"hash":"sha256:8e3f87c027079b2c3cc225edbc1b4820b621182929fcafc80f22dcb54a3e2081"}} as unknown as TypedDocumentString<RevokeCertificatesMutation, RevokeCertificatesMutationVariables>;
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:6406cb03d3bd894ebdb64e9e0dbd353209eced875199e7527dcc397dd0f05ab2"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
 export const RevokeCohortCalendarDocument = {"__meta__":{"hash":"sha256:cc8a4c9e458c80acb20150c8fc1daf653a73d5d9b6ff3299ca68ea9bc4787b83"}} as unknown as TypedDocumentString<RevokeCohortCalendarMutation, RevokeCohortCalendarMutationVariables>;
 export const RevokePersonalLinkDocument = {"__meta__":{"hash":"sha256:5c35fe8e9b5b4c1315dba70ea076316150f9d07b451425044634fe4c79a1b64e"}} as unknown as TypedDocumentString<RevokePersonalLinkMutation, RevokePersonalLinkMutationVariables>;
 export const RewardsDocument = {"__meta__":{"hash":"sha256:c3ec3a9c3e3d6ba544dcc6943b96af58f693e4de4696bcca8c49aa841cd3fef2"}} as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;
 export const SchoolCoursesDocument = {"__meta__":{"hash":"sha256:c4c74e4ceefca87987ae23c9ecc7f6ee0eb9b526699e9ce58fe78cbf804309eb"}} as unknown as TypedDocumentString<SchoolCoursesQuery, SchoolCoursesQueryVariables>;
 export const SetCollegeBreaksDocument = {"__meta__":{"hash":"sha256:8ac8d002223b279cf5ff9fee2b202ea110a4dde94813898880911a12b5a3157e"}} as unknown as TypedDocumentString<SetCollegeBreaksMutation, SetCollegeBreaksMutationVariables>;
-export const SetDigestDocument = {"__meta__":{"hash":"sha256:b775a8cc1dc6db19d69852beebc9e42a5b07ba3df2cd4b51292b129b06421c60"}} as unknown as TypedDocumentString<SetDigestMutation, SetDigestMutationVariables>;
+export const SetDigestDocument = {"__meta__":{"hash":"sha256:3fd9a19f6061e532fbc56f2833d704ac35f8ad8d6bcce8922b1cbfbbf84adfea"}} as unknown as TypedDocumentString<SetDigestMutation, SetDigestMutationVariables>;
 export const SetMatchingWeightsDocument = {"__meta__":{"hash":"sha256:6d3f28909aaa2af08220d550d8ad28b41addbf2c31b57a4c377073899996ed62"}} as unknown as TypedDocumentString<SetMatchingWeightsMutation, SetMatchingWeightsMutationVariables>;
+export const SetPlanDirectionsDocument = {"__meta__":{"hash":"sha256:026f1b5834cbedd52cf51f04ecfb86364f252a23c6f068d8ffa2a831ae69fe83"}} as unknown as TypedDocumentString<SetPlanDirectionsMutation, SetPlanDirectionsMutationVariables>;
 export const SetPublishingRulesDocument = {"__meta__":{"hash":"sha256:e4e1db63a8bfb2b4c10db7d3f2456209811a7564631931dee100e3669966023b"}} as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
 export const SetRegionHolidaysDocument = {"__meta__":{"hash":"sha256:584790b751e8e1d561f7b67fb14affcf302ad0255d0d57662127714143f96223"}} as unknown as TypedDocumentString<SetRegionHolidaysMutation, SetRegionHolidaysMutationVariables>;
 export const SetTargetDocument = {"__meta__":{"hash":"sha256:b2ca1925e15fb8bc4ff78b8e1ec3cdd6926917c83e74fdbe84765fa8aae8d3b9"}} as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
@@ -5497,6 +5832,7 @@ export const SurveyResultsDocument = {"__meta__":{"hash":"sha256:8a60f3aac36544f
 export const SurveySheetDocument = {"__meta__":{"hash":"sha256:7758cc33ad4b93584b16f7815b7abf1e507d7393c85f320c1e86ad9d89aff3fb"}} as unknown as TypedDocumentString<SurveySheetQuery, SurveySheetQueryVariables>;
 export const SurveyTemplatesDocument = {"__meta__":{"hash":"sha256:619b09a3e6c199979e5d9574b63dad58c9aeb0447c1025f9da7de5c5136638c4"}} as unknown as TypedDocumentString<SurveyTemplatesQuery, SurveyTemplatesQueryVariables>;
 export const SwitchRuleDocument = {"__meta__":{"hash":"sha256:17777ae33a46e1be13dc4adb8858a852363e9b2cc8a8b526d19c5ae00b9db8b5"}} as unknown as TypedDocumentString<SwitchRuleMutation, SwitchRuleMutationVariables>;
+export const TagProgrammesDocument = {"__meta__":{"hash":"sha256:36e56160c5f99c1c5869468aec378fc2e28c00d0f8728f2fe6abe0a474f397d6"}} as unknown as TypedDocumentString<TagProgrammesMutation, TagProgrammesMutationVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
 export const UpdateCollegeYearDocument = {"__meta__":{"hash":"sha256:d3c5b39e63a6c0397a815e45bab122c504bdc4ff2dc5bf10bcfc61186e94863c"}} as unknown as TypedDocumentString<UpdateCollegeYearMutation, UpdateCollegeYearMutationVariables>;
 export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
@@ -5504,7 +5840,7 @@ export const VoidPairDocument = {"__meta__":{"hash":"sha256:2e2cc6135211be75ef67
 export const VoidRewardsDocument = {"__meta__":{"hash":"sha256:4b9b1270570c338df021429709636d52d50ba26a4db775970d901d7b04640681"}} as unknown as TypedDocumentString<VoidRewardsMutation, VoidRewardsMutationVariables>;
 export const WaitingForDocument = {"__meta__":{"hash":"sha256:34da3c175e701916971a322f189b1d8d9093fe9285f130d5e0e5d2b5b2e0176f"}} as unknown as TypedDocumentString<WaitingForQuery, WaitingForQueryVariables>;
 export const WithdrawApplicationsDocument = {"__meta__":{"hash":"sha256:628caafda1998faa1f51442fe0efb6b6a04cb4e3c52df2195260a5392be8f202"}} as unknown as TypedDocumentString<WithdrawApplicationsMutation, WithdrawApplicationsMutationVariables>;
-export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:5f344f80e5edabfaf86ca1d43047f22cf8920f30a62bf773ee98a7018a2e6048"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
+export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:ad705c4f7dbd257ce41cfd52d7855daaa0f11a4d87b577e84976670d0c9d0792"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
 export const WithdrawDocumentDocument = {"__meta__":{"hash":"sha256:69b65781c640692556ec391548d9414f3c2fc6ac49dfe0a654c779466b0a09d0"}} as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
 export const WithdrawOwnConsentDocument = {"__meta__":{"hash":"sha256:4c2ca2e63131651a7bb52ddd8668d9b9d2ee771a6ab2800795f1d3397b977d8b"}} as unknown as TypedDocumentString<WithdrawOwnConsentMutation, WithdrawOwnConsentMutationVariables>;
 export const WithdrawPracticeDocument = {"__meta__":{"hash":"sha256:04eed917c3e98f83119d36ada72ccce8f55ba0868261a3218c1d126a4942344a"}} as unknown as TypedDocumentString<WithdrawPracticeMutation, WithdrawPracticeMutationVariables>;
