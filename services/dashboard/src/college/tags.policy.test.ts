@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { offeredTags, ownTags, tagChanges } from './tags.policy';
+import { offeredTags, ownTags, tagChanges } from './tags.policy.js';
 import type { Tag, Tagged } from './tags.type';
 
 const tag = (code: string, retired = false): Tag => ({ code, title: code, retired });
