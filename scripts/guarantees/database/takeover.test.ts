@@ -160,7 +160,9 @@ function asThen(table: string): Row[] {
   const totals = table === 'school.measure' ? parsed(after['school.trained_mentors']) : [];
   // Neither was counted: one row a college and year has the next start do it.
   const then = rows.filter(
-    ({ measure_group: group }) => !['meetings', 'documents', 'plans', 'outcomes', 'agreements'].includes(String(group)),
+    ({ measure_group: group, measure }) =>
+      !['meetings', 'documents', 'plans', 'outcomes', 'agreements'].includes(String(group)) &&
+      measure !== 'mentorships_following',
   );
   return [
     ...then.map(({ measure_group: group, ...row }) => {
