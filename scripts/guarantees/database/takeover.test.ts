@@ -43,6 +43,7 @@ const COUNTED_ANEW: Readonly<Record<string, number>> = { mentorships: 2, activit
 
 /** What release 0.1.0 said nothing of, and what is said of it since: nothing, but what proves an activity. */
 const SAID_SINCE: Readonly<Record<string, Row>> = {
+  'participants.consent': { withdrawal_reason: null, representative_relation: null, representative_document: null },
   'programs.college_year': {
     ...{ curator: null, working_group: [], order_number: null, order_date: null, goals: null, expected_results: null },
     roadmap_version: 1,
@@ -78,7 +79,8 @@ function withoutAdded(rows: readonly Row[], added: Row): Row[] {
  * The rows of a table as release 0.1.0 kept them: its measures said nothing of groups, and those who were ever trained
  * stood among them, under a year that cannot be; it called the kind of a sheet its form, and an import said nothing of
  * its way; a pair said neither who ended it, which one it follows, nor from which day its order acts, and no meetings
- * were counted; a target was verified at a word, without a document; nobody's speciality was known, nor when mentees can meet; colleges did not say
+ * were counted; a target was verified at a word, without a document; why a consent was withdrawn and who a
+ * representative is, was not written down; nobody's speciality was known, nor when mentees can meet; colleges did not say
  * when they joined, regions had no first year, no headcount was taken back, and clients
  * were those of colleges alone.
  */
@@ -168,7 +170,7 @@ function asThen(table: string): Row[] {
   const then = rows.filter(
     ({ measure_group: group, measure }) =>
       !['meetings', 'documents', 'plans', 'outcomes', 'agreements'].includes(String(group)) &&
-      measure !== 'mentors_with_category',
+      !['mentors_with_category', 'mentorships_following'].includes(String(measure)),
   );
   return [
     ...then.map(({ measure_group: group, ...row }) => {
