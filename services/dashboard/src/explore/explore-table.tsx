@@ -107,7 +107,10 @@ function RowLine({ row, names: { placeOf, nameOf }, times, indicators, split, no
     <tr data-total={row.total || undefined}>
       <th scope="row">
         {college ? (
-          <Anchor component={Link} href={placeWith(`/colleges/${college.code}`, '', { year: row.year, period: row.period })}>
+          <Anchor
+            component={Link}
+            href={placeWith(`/colleges/${college.code}`, '', { year: row.year, period: row.period })}
+          >
             {nameOf('place', at.place)}
           </Anchor>
         ) : (
