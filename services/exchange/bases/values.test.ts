@@ -23,12 +23,21 @@ describe('parseCompletion', () => {
     expect(parseCompletion(cellOf(value))).toEqual({ ok: true, value: true });
   });
 
-  it.each(['нет', '-', '–', 'не прошёл', 'Не завершена', 'в процессе', 'продолжает', 'завершает', 'ЛОЖЬ', 'отчислен', 0])(
-    'takes %j as not completed',
-    (value) => {
-      expect(parseCompletion(cellOf(value))).toEqual({ ok: true, value: false });
-    },
-  );
+  it.each([
+    'нет',
+    '-',
+    '–',
+    'не прошёл',
+    'Не завершена',
+    'в процессе',
+    'продолжает',
+    'завершает',
+    'ЛОЖЬ',
+    'отчислен',
+    0,
+  ])('takes %j as not completed', (value) => {
+    expect(parseCompletion(cellOf(value))).toEqual({ ok: true, value: false });
+  });
 
   it('takes an empty cell as unknown, a date as completed and refuses the rest', () => {
     expect(parseCompletion(null)).toEqual({ ok: true, value: null });
@@ -39,12 +48,15 @@ describe('parseCompletion', () => {
 });
 
 describe('parseShownText', () => {
-  it.each([{ value: 46_025, isDate: true }, cellOf('03.янв'), cellOf('янв.26'), cellOf('3-Jan'), cellOf('1,23457E+11')])(
-    'refuses what the spreadsheet has made of another text: %j',
-    (cell) => {
-      expect(parseShownText(cell, String(cell?.value))).toMatchObject({ ok: false });
-    },
-  );
+  it.each([
+    { value: 46_025, isDate: true },
+    cellOf('03.янв'),
+    cellOf('янв.26'),
+    cellOf('3-Jan'),
+    cellOf('1,23457E+11'),
+  ])('refuses what the spreadsheet has made of another text: %j', (cell) => {
+    expect(parseShownText(cell, String(cell?.value))).toMatchObject({ ok: false });
+  });
 
   it.each([
     [{ value: 123, isDate: false, shown: '00123' }, '00123'],

@@ -22,7 +22,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const FEWEST_DIGITS = 5;
 
 const PLAIN_EMAIL = /^[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}$/;
-const PLAIN_PHONE = /^(?:\+7|8) ?\(?\d{3}\)?[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}$/;
+const PLAIN_PHONE = /^(?:\+7|8)[ -]?\(?\d{3}\)?[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}$/;
 
 /** A number or an address written as most are, and nothing else; it is what reading it at length makes of it. */
 export function plainContacts(text: string): Contacts | null {

@@ -89,13 +89,10 @@ export class FormBook {
   /** The form that a text names: «Студент – студент», «учитель-учитель», «student-student», or as the region calls it. */
   parse(text: string): Parsed<string> {
     const plain = tidy(text).replace(PREFIX, '');
-    const code = this.#codeOf(plain);
-    if (code !== undefined) return taken(code);
     const { text: russian, replaced } = inOneAlphabet(plain);
-    const mended = replaced.length > 0 ? this.#codeOf(russian) : undefined;
-    return mended === undefined
-      ? refuse(FORM_PROBLEMS.unknown(text, this.codes.map((each) => this.written(each)))) // prettier-ignore
-      : takenWith(mended, NAME_WARNINGS.lookAlikes(replaced, russian));
+    const code = this.#byName.get(aliasKey(plain)) ?? this.#codeOf(russian);
+    if (code === undefined) return refuse(FORM_PROBLEMS.unknown(text, this.codes.map((each) => this.written(each)))); // prettier-ignore
+    return takenWith(code, ...(replaced.length > 0 ? [NAME_WARNINGS.lookAlikes(replaced, russian)] : []));
   }
 
   #codeOf(plain: string): string | undefined {
