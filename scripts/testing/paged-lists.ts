@@ -93,6 +93,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
   ],
   'Partner.colleges': [within('coordinator', 'colleges', '{ partners(search: "Общий") { nodes { LIST } } }')],
   'Query.agreementsDue': [ofCollege('agreementsDue', { identity: 'mentor { id }', more: `year: "${YEAR_NAME}"` })],
+  'Query.certificates': [ofCollege('certificates'), ofCollege('certificates', { more: 'renewalDue: true' })],
   'Query.cohorts': [ofRegion('cohorts'), ofRegion('cohorts', 'region: "26"')],
   'Query.colleges': [ofRegion('colleges'), ofRegion('colleges', 'region: "26"')],
   'Query.consentsDue': [ofCollege('consentsDue', { identity: ENTRY, more: 'within: 366, lapsed: 3660' })],
