@@ -27,6 +27,8 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
   'bi-database.ts': ['comment on schema bi is'],
   'bi-login.ts': ['bi_', 'bi'],
   'binaries.ts': ['DATABASE_URL'],
+  'certificate-route.ts': ['GET'],
+  'cohort-route.ts': ['GET'],
   'codes-tables.ts': ['npm run schema', 'Problem.code', 'ProblemCode', 'message', 'extensions.code', 'ErrorCode'],
   'college.resolver.ts': ['by', 'id', 'code'],
   'conclude.ts': ['ru', 'en'],
@@ -70,7 +72,7 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
     ...['college', 'sheet=mentees', 'mentors', 'headcount', 'preview', 'refused', 'true', 'false', 'year'],
     ...['region', 'years', 'periods', 'revision', 'source=LIVE'],
     ...['/documents/', '/exports/documents/', 'filename', 'person', 'form', 'number'],
-    ...['/exports/reports/', 'id', '.docx', '.pdf', 'lang=ru', 'lang=en', 'lang'],
+    ...['/exports/reports/', 'id', '.docx', '.pdf', 'lang=ru', 'lang=en', 'lang', 'cohort'],
   ],
   'persisted-operations.ts': ['documentId'],
   'program.ts': [

@@ -97,6 +97,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
   'Partner.colleges': [within('coordinator', 'colleges', '{ partners(search: "Общий") { nodes { LIST } } }')],
   'Query.agreementsDue': [ofCollege('agreementsDue', { identity: 'mentor { id }', more: `year: "${YEAR_NAME}"` })],
   'Query.applications': [ofCollege('applications')],
+  'Query.certificates': [ofCollege('certificates'), ofCollege('certificates', { more: 'renewalDue: true' })],
   'Query.cohortCandidates': [
     {
       by: 'curator',

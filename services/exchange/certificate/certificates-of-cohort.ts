@@ -61,11 +61,11 @@ export async function* certificateFiles({ portions }: CohortToPrint, printing: P
   if (hidden.length === 0) return;
   const { name, text } = HIDDEN;
   const bytes = Buffer.from(`${say(text, language)}\n\n${hidden.join('\n')}\n`);
-  yield { name: say(name, language), bytes, at: new Date() };
+  yield { name: `${say(name, language)}.txt`, bytes, at: new Date() };
 }
 
 const HIDDEN = {
-  name: { ru: 'Не вошли.txt', en: 'Left out.txt' },
+  name: { ru: 'Не вошли', en: 'Left out' },
   text: {
     ru: 'Сертификаты наставников других колледжей после последнего дня группы печатают их колледжи. Не вошли:',
     en: 'Certificates of mentors of other colleges are printed by those colleges once the cohort is over. Left out:',

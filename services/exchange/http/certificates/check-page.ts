@@ -24,7 +24,6 @@ const TEXTS = {
     pdf: 'Сертификат в PDF',
     UNKNOWN: 'Такого сертификата нет. Проверьте, целиком ли набран адрес, который напечатан на сертификате.',
     LATER: 'С этого адреса открывали слишком много неверных ссылок. Попробуйте через минуту.',
-    other: 'English',
   },
   en: {
     title: 'Certificate check',
@@ -42,9 +41,11 @@ const TEXTS = {
     pdf: 'The certificate as PDF',
     UNKNOWN: 'There is no such certificate. Check that the address printed on the certificate was typed whole.',
     LATER: 'Too many wrong links were opened from this address. Try again in a minute.',
-    other: 'Русский',
   },
 } as const satisfies Record<Language, object>;
+
+/** What languages are called in themselves. */
+const NAMES = { ru: 'Русский', en: 'English' } as const;
 
 /** Signs before the words, so that no state is told by its colour alone. */
 const SIGNS = { VALID: '✓', EXPIRED: '!', REVOKED: '✕' } as const;
@@ -74,7 +75,7 @@ export function checkPage(language: Language, shown: Shown): string {
 <meta name="viewport" content="width=device-width"><title>${words.title}</title><style>${STYLE}</style></head>
 <body><main><h1>${words.title}</h1><p class="of">${words.school}</p>
 ${known ? certificate(shown, language) : `<p role="status">${words[shown]}</p>`}
-<nav>${pdf}<a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.other}</a></nav></main></body></html>`;
+<nav>${pdf}<a href="?lang=${other}" lang="${other}" hreflang="${other}">${NAMES[other]}</a></nav></main></body></html>`;
 }
 
 function certificate(check: Check, language: Language): string {
