@@ -219,16 +219,16 @@ async function killedAmid(domain: string, start: () => Killable | Promise<Killab
   const college = await (await world(hub)).college();
   const addresses = Array.from({ length: PEOPLE }, (_, n) => `reader-${n}@${domain}`);
   await college.people(...addresses.map((address) => ending(address)));
-  let first: Killable | undefined;
   const before = smtp.received.length;
+  const running = Promise.resolve(start());
   // The mail is there whole, and the server has not said so yet.
   smtp.taken = async () => {
     if (smtp.received.length - before < PEOPLE / 4) return;
-    first!.kill('SIGKILL');
-    await first!.ended;
+    const first = await running;
+    first.kill('SIGKILL');
+    await first.ended;
   };
-  first = await start();
-  expect(await first.ended).toBeNull();
+  expect(await (await running).ended).toBeNull();
   smtp.taken = async () => undefined;
   expect((await states(college.id))['PREPARED']).toBeGreaterThan(0);
   return college;
