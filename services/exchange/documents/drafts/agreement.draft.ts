@@ -77,7 +77,7 @@ export function labourAgreement(ground: DraftGround, worker: DraftedWorker, sign
   gaps.tell('номер и дата трудового договора, кто подписывает за работодателя: хаб их не хранит');
   return {
     title: 'ДОПОЛНИТЕЛЬНОЕ СОГЛАШЕНИЕ',
-    subject: `к трудовому договору от ${BLANK} № ________ о работе наставника`,
+    subject: 'о работе наставника, к трудовому договору № ________ от ____________',
     own: signed && { number: signed.number, date: signed.signedOn },
     blocks: [
       {

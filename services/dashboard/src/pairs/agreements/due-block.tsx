@@ -28,6 +28,7 @@ export function DueBlock({ college, year, tell }: DueBlockProps) {
   const list = useGraphPages(AgreementsDueDocument, { collegeId: college.id, year, first: PAGE }, ({ agreementsDue }) =>
     cursorOf(agreementsDue),
   );
+  const anybody = list.data?.some(({ agreementsDue }) => (agreementsDue?.nodes.length ?? 0) > 0);
   const isChosen = ({ id }: Mentor) => chosen.some((each) => each.id === id);
   const turn = (mentor: Mentor) =>
     setChosen(isChosen(mentor) ? chosen.filter(({ id }) => id !== mentor.id) : [...chosen, mentor]);
@@ -41,7 +42,7 @@ export function DueBlock({ college, year, tell }: DueBlockProps) {
         empty={t('due.none')}
         controls={
           <div className={classes.acts}>
-            <AddendumButton at={{ code: college.code, year }}>{t('draft.all')}</AddendumButton>
+            {anybody && <AddendumButton at={{ code: college.code, year }}>{t('draft.all')}</AddendumButton>}
             {chosen.length > 0 && (
               <Button
                 onClick={() => {
