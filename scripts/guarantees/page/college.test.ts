@@ -47,8 +47,8 @@ describeInBrowser('the college page', () => {
     await waiting.getByRole('link', { name: 'Ждущая Инна' }).waitFor();
     await expectAccessible(one.page);
     await waiting.getByRole('link', { name: 'Ждущая Инна' }).click();
-    await one.page.waitForURL('**/people/26-01/consents');
-    await one.page.getByRole('button', { name: 'Записать согласие: Ждущая Инна' }).waitFor();
+    await one.page.waitForURL('**/people/26-01/person/*');
+    await one.page.getByRole('heading', { name: 'Ждущая Инна' }).waitFor();
   });
 
   it.each(['COORDINATOR', 'CURATOR', 'DIRECTOR'] as const)('shows the whole college to its %s', async (role) => {

@@ -202,7 +202,7 @@ describeInBrowser('a personal link, on a phone', () => {
       student('Наставникова', ADULT),
     )) as [string, string];
     await send(curator, 'attestMentorships', [pairOf(menteeId, mentorId, daysAfter(TODAY, -5))], { year: YEAR });
-    await curator.open(`/pairs/${COLLEGE}/list`);
+    await curator.open(`/pairs/${COLLEGE}/list?year=${YEAR}`);
     await curator.page.getByLabel('Форма').selectOption('student-student');
     await press(curator, 'Личные ссылки для пар');
     const dialog = curator.page.getByRole('dialog');

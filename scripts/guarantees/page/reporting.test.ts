@@ -54,8 +54,7 @@ describeInBrowser('reporting', () => {
     await dialog(coordinator).getByLabel('Сдать до').fill('2024-10-01');
     await dialog(coordinator).getByRole('button', { name: 'Открыть' }).click();
     await said(coordinator, `Период открыт: ${PERIOD}.`);
-    await coordinator.settled();
-    expect(await coordinator.text()).toContain('Сдали 0 из 12, приняты 0');
+    await coordinator.page.getByText('Сдали 0 из 12, приняты 0').first().waitFor();
     await expectGood(coordinator);
 
     await row(coordinator).getByRole('button', { name: 'Напомнить' }).click();

@@ -1,4 +1,4 @@
-import type { Damage } from './grid.js';
+import type { Damage } from './damage.type.js';
 import { LOST_LETTER } from './encoding.js';
 
 /** What spreadsheet programs write in place of a value that a formula didn't give, in their languages. */

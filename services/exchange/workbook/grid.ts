@@ -1,12 +1,7 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { unmixed } from './look-alikes.js';
+import type { Damage } from './damage.type.js';
 import type { CellProblem } from './problems.js';
-
-/**
- * Why a cell's value can't be trusted: a formula that was never calculated, or one that failed; a column too narrow for
- * what was copied from it; letters that the encoding of the file lost; a quote that is never closed.
- */
-export type Damage = 'formula' | 'error' | 'narrow' | 'letters' | 'quote';
 
 /** What a cell holds. Dates stay Excel serials: `isDate` says that the cell is formatted as one. */
 export interface SheetCell {

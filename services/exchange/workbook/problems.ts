@@ -1,6 +1,6 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { NameAnswer } from '../import-lines.type.js';
-import type { Damage } from './grid.js';
+import type { Damage } from './damage.type.js';
 import { letterAmongDigits, otherDash, problem, shown } from './problem-words.js';
 
 /** What is wrong with a row or a cell, so that it is not taken, and what to do about it. */

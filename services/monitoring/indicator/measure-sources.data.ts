@@ -100,6 +100,10 @@ export const MEASURE_SOURCES: Readonly<Record<string, MeasureSource>> = {
   mentorships: PAIRS_OF_YEAR,
   mentorships_past_term: PAIRS_OF_YEAR,
   mentorships_counted: PAIRS_OF_YEAR,
+  mentorships_following: programs(
+    'Записи о парах года: те, что идут вслед за завершённой досрочно (Программа наставничества, 5.3).',
+    'The pairs recorded for the year: those that follow one which ended early (mentoring programme, 5.3).',
+  ),
   meetings_held: programs('Журнал встреч: проведённые по этот день.', 'The log of meetings: those held up to the day.'),
   mentorships_to_meet: CADENCE,
   mentorships_on_cadence: CADENCE,
@@ -131,4 +135,8 @@ export const MEASURE_SOURCES: Readonly<Record<string, MeasureSource>> = {
   outcomes_reached: OUTCOMES,
   agreements_due: AGREEMENTS,
   agreements_signed: AGREEMENTS,
+  mentors_with_category: programs(
+    'Пары, в которых наставник – педагог, и квалификационная категория из базы наставников, установленная к этому дню (приказ Минпросвещения № 196).',
+    'Pairs with a teacher as mentor, and the qualification category of the base of mentors, given by the day (order No. 196 of the Ministry of Education).',
+  ),
 };
