@@ -111,12 +111,12 @@ describe('the whole hub', () => {
       // People and clients are a college's own.
       const { token } = query.includes('calendarLinks')
         ? participant
-        : /\b(people|systemClient|mentorships)\b|\bperson\(|\$collegeId/.test(query)
+        : /\b(people|systemClient|mentorships)\b|\bperson\(|\$(collegeId|mentorId)/.test(query)
           ? college.curator
           : there.coordinator;
       // A code is that of what the operation begins with; what it doesn't ask for is ignored.
       const code = /\bcollege\(/.test(query) ? college.code : there.region.code;
-      const ids = { collegeId: college.id, id: /\breport\(/.test(query) ? reportId : person };
+      const ids = { collegeId: college.id, mentorId: person, id: /\breport\(/.test(query) ? reportId : person };
       const variables = {
         code,
         year: '2024/2025',

@@ -39,6 +39,7 @@ describeInBrowser('what a region sets and a year leaves, by the page', () => {
       await dialog.getByRole('checkbox', { name, exact: true }).first().check();
     }
     await dialog.getByLabel('За что, или название конкурса').fill('День наставника');
+    await dialog.getByLabel('День', { exact: true }).fill('2025-06-20');
     await dialog.getByRole('button', { name: 'Посмотреть, что получится' }).click();
     await dialog.getByText('награда будет записана').first().waitFor();
     await expectAccessible(page);

@@ -125,9 +125,7 @@ describe('a base that was exported', () => {
       { 'ФИО наставляемого': expect.stringMatching(/^Ким Яна \[код p-\d+\]$/), 'ФИО наставника': 'КУЗНЕЦОВ Олег', 'Отметка о прохождении программы': 'да' }, // prettier-ignore
       { 'ФИО наставляемого': expect.stringMatching(/^Ким Яна \[код p-\d+\]$/), 'ФИО наставника': 'Орлова О.' },
     ]);
-    const qualified = table(await exported(college, 'mentors')).map(
-      (row) => row['Категория педагога-наставника'] ?? '',
-    );
+    const qualified = table(await exported(college, 'mentors')).map((row) => row['Квалификационная категория'] ?? '');
     expect(qualified.sort()).toEqual(['', 'педагог-наставник']);
   });
 
