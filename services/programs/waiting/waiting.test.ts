@@ -106,6 +106,9 @@ describe('what waits', () => {
       `with course as (
          insert into school.course (id, region_id, code, title_ru, title_en, hours)
          select uuidv7(), region_id, 'K-1', 'Курс', 'Course', 8 from participants.college where id = $1 returning id
+       ), programme as (
+         insert into school.course_version (course_id, version, hours, made_on)
+         select id, 1, 8, make_date($3::int, 9, 1) from course
        ), cohort as (
          insert into school.cohort (id, course_id, college_id, academic_year, title, starts_on, ends_on)
          select uuidv7(), id, $1, $3::int, 'A', make_date($3::int, 9, 1), make_date($3::int, 9, 1) from course returning id

@@ -63,6 +63,8 @@ async function completed(): Promise<string> {
   const guests = await other.people({ familyName: 'Гостья' });
   for (const [college, ids] of [[host, own], [other, guests]] as const) {
     const rows = ids.map((personId) => ({ personId }));
+    const stays = rows.map((row) => ({ ...row, enteredOn: '2024-09-01' }));
+    await call(college.curator, 'upsertMentorProfiles', { collegeId: college.id, rows: stays }, 'refused');
     await call(college.curator, 'enrolMentors', { cohortId: cohort.id, collegeId: college.id, rows }, 'created');
   }
   const rows = [...own, ...guests].map((personId) => ({ personId, completedOn: '2025-04-25' }));

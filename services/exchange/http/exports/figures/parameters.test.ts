@@ -25,6 +25,7 @@ describe('the address of an export of figures', () => {
     ['region=26%0d%0a', 'Name the region'],
     ['region=26&groupby=COLLEGE', 'There is no parameter groupby'],
     ['region=26&groupBy=PERSON', 'groupBy: one of COLLEGE'],
+    ['region=26&groupBy=COLLEGE,MUNICIPALITY', 'one of COLLEGE and MUNICIPALITY'],
     ['region=26&categories=EVERYBODY', 'categories: one of'],
     ['region=26&format=pdf', 'format: one of csv, xlsx, parquet, ndjson'],
     ['region=26&format=csv&format=xlsx', 'format: one of'],

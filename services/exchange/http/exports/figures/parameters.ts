@@ -99,6 +99,8 @@ function groupsOf(
   periods: readonly string[] | null,
 ): FiguresRequest['groupBy'] {
   const groups = (groupBy ?? []).map((each) => chosen('groupBy', each, GROUPS)!);
+  // Before the graph is asked: what both together could come to is more than it answers without a token.
+  if (groups.includes('COLLEGE') && groups.includes('MUNICIPALITY')) throw refusal(TEXTS.oneOfGroups);
   return [...new Set([...groups, ...(years ? ['YEAR' as const] : []), ...(periods ? ['PERIOD' as const] : [])])];
 }
 
@@ -128,6 +130,10 @@ const UNKNOWN: Bilingual = {
 };
 
 const TEXTS = {
+  oneOfGroups: {
+    ru: 'groupBy: COLLEGE или MUNICIPALITY, что-то одно.',
+    en: 'groupBy takes one of COLLEGE and MUNICIPALITY.',
+  },
   region: { ru: 'Назовите регион: region=26.', en: 'Name the region: region=26.' },
   revision: {
     ru: 'revision – номер публикации с 1.',
