@@ -293,6 +293,7 @@ describe('how many rows a list may be asked for', () => {
 /** Values of arguments that lists can't do without. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   campaignId: 'campaignId: "$college"',
+  cohortId: 'cohortId: "$college"',
   collegeId: 'collegeId: "$college"',
   year: 'year: "2024/2025"',
   vocabulary: 'vocabulary: TAGS',

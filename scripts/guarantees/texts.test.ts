@@ -9,8 +9,8 @@ import { textsOfSources, type SourceText } from '../testing/texts.js';
 const NAMES = new RegExp(
   [
     'https?://',
-    '\\.(xlsx|xls|csv|docx|odt|jpg|png)',
-    '\\b(CSV|PDF|Word|OpenDocument|Excel|JSON|HTTP|GraphQL|GraphiQL|SWOT|UUID|UTF-8|Windows-1251|cookie|README|PostgreSQL|OpenID Connect)\\b',
+    '\\.(xlsx|xlsb|xls|ods|csv|docx|odt|txt|jpg|png)',
+    '\\b(CSV|PDF|XML|Word|LibreOffice|Ctrl\\+D|OpenDocument|Excel|JSON|HTTP|GraphQL|GraphiQL|SWOT|UUID|UTF-8|Windows-1251|cookie|README|PostgreSQL|OpenID Connect)\\b',
     '\\b(Power BI|BI|pandas|R|Parquet|NDJSON|SHA-256)\\b',
     '\\b(Europe/Moscow|ivan@college\\.ru|College Mentoring Hub)\\b',
   ].join('|'),
@@ -70,7 +70,7 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
   'parameters.ts': [
     ...['/exports/mentees', '/exports/mentors', 'format=xlsx', 'csv', 'encoding=utf-8', 'windows-1251'],
     ...['college', 'sheet=mentees', 'mentors', 'headcount', 'preview', 'refused', 'true', 'false', 'year'],
-    ...['region', 'years', 'periods', 'revision', 'source=LIVE'],
+    ...['region', 'years', 'periods', 'revision', 'source=LIVE', 'groupBy', 'COLLEGE', 'MUNICIPALITY'],
     ...['/documents/', '/exports/documents/', 'filename', 'person', 'form', 'number'],
     ...['/exports/reports/', 'id', '.docx', '.pdf', 'lang=ru', 'lang=en', 'lang', 'cohort'],
   ],
@@ -79,6 +79,7 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
     ...['participants', 'programs', 'school', 'monitoring', 'mentors', 'mentees', 'region', 'country'],
     ...['id', 'ru', 'en', 'utf-8', 'windows-1251', 'schema', 'HUB_DATA', 'HUB_URL', 'OIDC_AUDIENCE'],
   ],
+  'report.ts': ['--accept-warnings'],
   'request.policy.ts': [
     'years',
     'periods',

@@ -17,7 +17,7 @@ const ROOTS = ['services', 'gateway', 'scripts'];
  * names of languages in themselves.
  */
 const OTHER =
-  /\.test\.tsx?$|\/testing\/|\/generated\/|^services\/(?!kernel)\w+\/database\/|\/bench\/|\.sql\.ts$|\.repository\.ts$|^scripts\/sample\/(bases|calendar|colleges|names)|^scripts\/seed\/|language-switch\.tsx$|exchange\/\w+\/(columns|columns-shared|date|forms|header|name|name-list|preferred-age)\.ts$/;
+  /\.test\.tsx?$|\/testing\/|\/generated\/|^services\/(?!kernel)\w+\/database\/|\/bench\/|\.sql\.ts$|\.repository\.ts$|^scripts\/sample\/(bases|calendar|colleges|names)|^scripts\/seed\/|language-switch\.tsx$|exchange\/\w+\/(columns|columns-shared|contacts|date|forms|header|header-names|name|name-list|name-parts|name-tokens|phone|preferred-age|values)\.ts$/;
 
 const CYRILLIC = /[а-яё]/i;
 const FILLED = /\{\{?[\w, ]+\}?\}|<\/?\w+>/g;

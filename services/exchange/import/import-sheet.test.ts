@@ -263,7 +263,7 @@ describe('a large base', () => {
     const letters = (n: number) => [...String(n)].map((digit) => 'абвгдежзик'[Number(digit)]).join('');
     const family = (n: number) => `Участник${letters(n)}`;
     await college.people(...Array.from({ length: 450 }, (_, n) => ({ familyName: family(n), birthYear: 2006 })));
-    const mentor = (n: number) => `Мастер${letters(n % 7)} Олег`;
+    const mentor = (n: number) => `Мастеров${letters(n % 7)} Олег`;
     const row = (n: number) => [n, `${family(n)} Иван`, '', 2006, '', '01.10.2024', mentor(n), 'педагог – студент'];
     const sheet = menteesSheet(Array.from({ length: 1200 }, (_, n) => row(n)));
     expect(await run(college, 'mentees', sheet)).toMatchObject({

@@ -200,8 +200,8 @@ export const MEASURES: readonly MeasureSeed[] = [
   measure(
     'mentors_with_category',
     PEOPLE,
-    'наставники с категорией «педагог-наставник» или «педагог-методист»',
-    'mentors who are teacher-mentors or teacher-methodists by category',
+    'наставники с категорией педагога-наставника или педагога-методиста',
+    'mentors who are teacher mentors or teacher methodists by category',
     { whom: 'TEACHER' },
   ),
 ];
