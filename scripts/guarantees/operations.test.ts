@@ -79,6 +79,7 @@ describe('the whole hub', () => {
   let college: CollegeWorld;
   let person: string;
   let reportId: string;
+  let cohortId: string;
   let participant: Client;
   beforeAll(async () => {
     hub = await ownHub();
@@ -95,6 +96,16 @@ describe('the whole hub', () => {
       { input: { periodId: period.id } },
     );
     reportId = issueReport.report.id;
+    const make = async (field: string, input: object, selection: string) => {
+      const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
+      const query = `mutation ($input: ${type}!) { payload: ${field}(input: $input) { ${selection} { id } } }`;
+      return (await there.coordinator.ask(query, { input })).payload[selection].id as string;
+    };
+    const titles = { titleRu: 'Курс', titleEn: 'Course' };
+    const taught = { regionId: there.region.id, code: 'OP-1', ...titles, hours: 8 };
+    const days = { year: '2024/2025', startsOn: '2025-02-03', endsOn: '2025-04-25' };
+    const courseId = await make('createCourse', taught, 'course');
+    cohortId = await make('createCohort', { courseId, collegeId: college.id, title: 'Поток', ...days }, 'cohort');
   });
   afterAll(() => hub.close());
 
@@ -116,7 +127,8 @@ describe('the whole hub', () => {
           : there.coordinator;
       // A code is that of what the operation begins with; what it doesn't ask for is ignored.
       const code = /\bcollege\(/.test(query) ? college.code : there.region.code;
-      const ids = { collegeId: college.id, mentorId: person, id: /\breport\(/.test(query) ? reportId : person };
+      const id = /\breport\(/.test(query) ? reportId : /\bcohort\(/.test(query) ? cohortId : person;
+      const ids = { collegeId: college.id, colleges: [college.code], mentorId: person, cohortId, staff: false, id };
       const variables = {
         code,
         year: '2024/2025',

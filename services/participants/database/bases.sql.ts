@@ -130,7 +130,7 @@ const TO_TRAIN = [
      language sql stable rows 1000 ${DEFINER} as $$
        select s.person_id, bool_or(s.in_base)
          from (select m.person_id, true as in_base from participants.mentor_profile m
-                where m.college_id = p_college and m.joined_into is null and (m.left_on is null or m.left_on > p_since)
+                where m.college_id = p_college and m.joined_into is null and coalesce(m.left_on, 'infinity') > p_since
                union all
                select n.person_id, false from participants.mentee_profile n
                 where n.college_id = p_college and n.joined_into is null and n.completed) s
