@@ -1730,7 +1730,7 @@ create function contracts.base_of_mentors(p_college uuid, p_since date)
   language sql stable rows 1000 security definer set search_path = pg_catalog, pg_temp as $$
     select s.person_id, bool_or(s.in_base)
       from (select m.person_id, true as in_base from participants.mentor_profile m
-             where m.college_id = p_college and m.joined_into is null and (m.left_on is null or m.left_on > p_since)
+             where m.college_id = p_college and m.joined_into is null and coalesce(m.left_on, 'infinity') > p_since
             union all
             select n.person_id, false from participants.mentee_profile n
              where n.college_id = p_college and n.joined_into is null and n.completed) s
