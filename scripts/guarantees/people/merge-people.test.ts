@@ -7,7 +7,6 @@ import {
   attest,
   decline,
   digestOf,
-  enrol,
   figuresOf,
   linkTo,
   meet,
@@ -15,7 +14,6 @@ import {
   pair,
   runCohort,
 } from './testing/calls.js';
-import { enterBase } from './testing/bases.js';
 import { closeLightly } from './testing/closing.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { settleMentor } from './testing/settled-mentor.js';
@@ -275,33 +273,5 @@ describe('a record that was merged', () => {
       { outcome: 'UPDATED', person: { id: keep, phone: '1' } },
       { outcome: 'UNCHANGED', person: { id: keep, phone: '1' } },
     ]);
-  });
-});
-
-describe('both in one cohort', () => {
-  it('have one place there, the certificate’s', async () => {
-    const [keep, twin] = await two();
-    const [mentee] = (await college.people({})) as [string];
-    const cohortId = await settle(twin, mentee);
-    await enterBase(college, 'upsertMentorProfiles', { personId: keep, enteredOn: '2024-09-01' });
-    await enrol(college, cohortId, keep);
-    const completed = { cohortId, rows: [{ personId: twin, completedOn: '2025-04-25' }] };
-    await mutate(college.curator, 'completeEnrolments', completed, 'updated');
-    const before = await figures();
-    expect((await merge(keep, twin)).problems).toEqual([]);
-    const rows = await hub.owner(
-      `select person_id, completed_on is not null as completed, withdrawn_on is not null as left from school.enrolment
-        where cohort_id = $1 order by completed_on`,
-      [cohortId],
-    );
-    expect(rows).toEqual([
-      { person_id: keep, completed: true, left: false },
-      { person_id: twin, completed: false, left: true },
-    ]);
-    expect(await figures()).toMatchObject({
-      mentors_enrolled: Number(before['mentors_enrolled']) - 1,
-      mentors_trained: before['mentors_trained'],
-    });
-    expect(await verifyHub(hub)).toMatchObject({ differences: [], broken: [] });
   });
 });

@@ -21,6 +21,7 @@ const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
 const WORKBOOK_TYPE = /(?:sheet|template)\.(?:macroEnabled\.)?main\+xml/;
 const FLAT_DOCUMENT = /<office:document[\s>]/;
 const FLAT_HEAD_BYTES = 4096;
+const STYLE_MAP = /<style:map\s[^>]*\/>/g;
 const HIDDEN_COLUMN = /<(?:\w+:)?col\s[^>]*hidden="(?:1|true)"/;
 const SHEET_HEAD_BYTES = 65_536;
 
@@ -63,7 +64,7 @@ function readSheets(file: Buffer): readonly Sheet[] {
   if (file.subarray(0, OLE_SIGNATURE.length).equals(OLE_SIGNATURE)) return readOle(file);
   if (file.toString('latin1', 0, 4) === 'PK\u0003\u0004') return readArchive(file);
   if (FLAT_DOCUMENT.test(file.toString('utf8', 0, FLAT_HEAD_BYTES)))
-    return sheetsOf(parsed(() => XLSX.read(file, READING)));
+    return sheetsOf(parsed(() => XLSX.read(unmapped(file), READING)));
   return [{ grid: readCsv(file, MAX_ROWS), isHidden: false }];
 }
 
@@ -84,10 +85,18 @@ function readArchive(file: Buffer): readonly Sheet[] {
   }
   const container = newContainer();
   // Unsafe: each name is added once, so none need be looked for among those before it.
-  for (const [name, content] of parts) addTo(container, name, content, { unsafe: true });
+  for (const [name, content] of parts)
+    addTo(container, name, name.endsWith('content.xml') || name.endsWith('styles.xml') ? unmapped(content) : content, {
+      unsafe: true,
+    });
   // Reading widths and the like of every cell costs as much again, so it is done only where a column is hidden.
   const cellStyles = [...parts].some(([name, content]) => name.includes('worksheets/') && hidesColumns(content));
   return sheetsOf(parsed(() => XLSX.parse_zip(container, { ...READING, cellStyles })));
+}
+
+/** An OpenDocument file without its looks of numbers that depend on the number: the library complains of each. */
+function unmapped(content: Buffer): Buffer {
+  return content.includes('<style:map') ? Buffer.from(content.toString('utf8').replace(STYLE_MAP, '')) : content;
 }
 
 function hidesColumns(sheet: Buffer): boolean {
@@ -144,16 +153,11 @@ export const READING: XLSX.ParsingOptions = {
 };
 
 function parsed(read: () => XLSX.WorkBook, code: 'TRUNCATED' | 'NOT_A_SPREADSHEET' = 'TRUNCATED'): XLSX.WorkBook {
-  const { error: print } = console;
-  // The library tells the console how numbers may look otherwise than they should, which nobody here looks at.
-  console.error = () => undefined;
   try {
     return read();
   } catch (error) {
     const problem = code === 'TRUNCATED' ? FILE_PROBLEMS.truncated : FILE_PROBLEMS.notASpreadsheet;
     throw new SheetError(code, problem, { cause: error });
-  } finally {
-    console.error = print;
   }
 }
 

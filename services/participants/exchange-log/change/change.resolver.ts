@@ -18,7 +18,7 @@ import { loadPerson } from '../../person/record/person.resolver.js';
 import { Person } from '../../person/record/person.type.js';
 import { changesPage, type ChangeRow } from './change.repository.js';
 import { Change, ChangeAction, ChangeKind, ChangePage, ChangesArgs } from './change.type.js';
-import { Enrolment, MentoringProgram, Mentorship } from './references.stub.js';
+import { Enrolment, MentoringProgram, Mentorship } from '../../references/references.stub.js';
 import { changesOnPage, placeInFeed, positionSince, refuseAhead } from './since.policy.js';
 
 @Resolver(() => Change)

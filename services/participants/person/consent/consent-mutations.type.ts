@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
 import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
-import { Mentorship } from '../../exchange-log/change/references.stub.js';
+import { Mentorship } from '../../references/references.stub.js';
 import { Consent, ConsentChannel, ConsentGivenBy, RepresentativeRelation } from './consent.type.js';
 
 /** What a recorded consent says of its document, alike wherever consents come in. */
