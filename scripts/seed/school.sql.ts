@@ -32,10 +32,12 @@ const LISTENERS = ['STUDENT', 'EMPLOYER_REPRESENTATIVE', 'TEACHER'];
 
 /** Courses of the region's network school of mentors, their runs at host colleges, and who attended them (S001 4.3). */
 export function school({ n, code, colleges }: PlannedRegion): Statement[] {
-  const courses = SAMPLE_COURSES.map(({ since, foundingOrder, certificateMonths: _, audience, modules, ...course }, at) => ({
-    ...{ ...course, n: n * PER_REGION + at, audience, modules: JSON.stringify(modules) },
-    ...{ number: foundingOrder.number, date: `${FOUNDED[since]}-${foundingOrder.date}` },
-  }));
+  const courses = SAMPLE_COURSES.map(
+    ({ since, foundingOrder, certificateMonths: _, audience, modules, ...course }, at) => ({
+      ...{ ...course, n: n * PER_REGION + at, audience, modules: JSON.stringify(modules) },
+      ...{ number: foundingOrder.number, date: `${FOUNDED[since]}-${foundingOrder.date}` },
+    }),
+  );
   const cohorts = inBatches(colleges, COLLEGES_OF_HOST).flatMap((neighbours, turn) =>
     RUNS.map((run, at) => ({
       ...run,

@@ -130,7 +130,10 @@ describeInBrowser('where a college stands', () => {
     const coordinator = await signedIn('COORDINATOR', {}, `/colleges/26-01?year=${YEAR}`);
     const { page } = coordinator;
     const block = coordinator.block('Показатели');
-    await block.getByText(/\d\s?% → \d+(?:,\d)?\s?%/).first().waitFor();
+    await block
+      .getByText(/\d\s?% → \d+(?:,\d)?\s?%/)
+      .first()
+      .waitFor();
     for (const said of ['Линии растянуты так', 'Линия под показателем']) await block.getByText(said).waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.getByText(/^Распечатано \d+ .* \d{4} г\. со страницы .*\/colleges\/26-01$/).waitFor();

@@ -6,7 +6,17 @@ export interface DigestReport {
   /** Of the latest thirteen weeks. */
   readonly weeks: readonly { readonly day: IsoDate; readonly state: DigestState; readonly digests: number }[];
   readonly reach: Readonly<
-    Record<'people' | 'withoutConsent' | 'withoutAddress' | 'stopped' | 'reached' | 'staff' | 'staffUnconfirmed' | 'staffReached', number>
+    Record<
+      | 'people'
+      | 'withoutConsent'
+      | 'withoutAddress'
+      | 'stopped'
+      | 'reached'
+      | 'staff'
+      | 'staffUnconfirmed'
+      | 'staffReached',
+      number
+    >
   >;
 }
 

@@ -13,7 +13,10 @@ interface ObjectStore {
 const SIGNED = /^AWS4-HMAC-SHA256 Credential=.+, ?SignedHeaders=(?<headers>[^,]+), ?Signature=[0-9a-f]{64}$/;
 
 /** What a store that keeps to the protocol refuses a request for; null where it may go on. */
-function refusalOf({ headers }: IncomingMessage, body: Buffer): { readonly status: number; readonly code: string } | null {
+function refusalOf(
+  { headers }: IncomingMessage,
+  body: Buffer,
+): { readonly status: number; readonly code: string } | null {
   const { groups } = SIGNED.exec(headers.authorization ?? '') ?? {};
   const signed = groups?.['headers']?.split(';') ?? [];
   if (!['host', 'x-amz-content-sha256', 'x-amz-date'].every((name) => signed.includes(name))) {

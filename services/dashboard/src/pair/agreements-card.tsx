@@ -53,9 +53,7 @@ function AgreementWords({ agreement }: { readonly agreement: Agreement }) {
       <strong>
         {t('list.number', { number, signed: format.day(signedOn) })} · {t(`list.states.${state}`)}
       </strong>
-      <p className={classes.line}>
-        {t('own.term', { from: format.day(actsFrom), until: format.day(actsUntil) })}
-      </p>
+      <p className={classes.line}>{t('own.term', { from: format.day(actsFrom), until: format.day(actsUntil) })}</p>
       <p className={classes.line}>{content}</p>
       <p className={classes.muted}>
         {form}, {pay}. {t('own.consent', { day: format.day(consentOn) })}

@@ -6,7 +6,16 @@ import { Block } from '../ui/block';
 import { useFormat } from '../ui/use-format';
 import classes from './waiting.module.css';
 
-const COUNTS = ['people', 'withoutConsent', 'withoutAddress', 'stopped', 'reached', 'staff', 'staffUnconfirmed', 'staffReached'] as const;
+const COUNTS = [
+  'people',
+  'withoutConsent',
+  'withoutAddress',
+  'stopped',
+  'reached',
+  'staff',
+  'staffUnconfirmed',
+  'staffReached',
+] as const;
 
 /** Who gets the weekly mail, and why others don't: of a college, or of the whole hub. */
 export function DigestReach({ college }: { college: { readonly id: string; readonly name: string } | null }) {
