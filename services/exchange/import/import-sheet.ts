@@ -15,7 +15,7 @@ import { findHeader } from '../workbook/header.js';
 import { Refusals } from '../workbook/refusals.js';
 import { attestPairs } from './commit/attest-pairs.js';
 import { enterBase } from './commit/enter-base.js';
-import type { ImportJob } from './commit/import-job.js';
+import { isHeld, type ImportJob } from './commit/import-job.js';
 import type { Progress } from './commit/progress.js';
 import { recordRun } from './commit/record-run.js';
 import { registerPeople } from './commit/register-people.js';
@@ -58,7 +58,7 @@ export async function importGrid(
     return { ...reading, accepted, plan: (...known: Known) => planMentors(accepted, ...known, refusals) };
   };
   const { rows, accepted, refused, warnings, plan: planWith } = read();
-  const held = wish.holdOnWarnings === true && !wish.dryRun && warnings.length > 0;
+  const held = isHeld(wish, warnings);
   const job = held ? { ...wish, dryRun: true } : wish;
   const { people, pairs: known, pairsBeside: beside, stays } = await records;
   const plan = planWith(people, { ...options, pairs: known, stays });

@@ -121,4 +121,10 @@ describe('a quote that is never closed', () => {
       ['"сварка', 'quote'],
     ]);
   });
+
+  it('costs no more where each line ends a cell and begins another, up to the end of the file', () => {
+    const lines = ['№;ФИО', '1;"Ким', ...Array.from({ length: 50_000 }, () => 'а";"б')];
+    const { rows } = readCsv(Buffer.from(lines.join('\n')), 100_000);
+    expect(rows[1]?.cells[1]?.broken).toBe('quote');
+  });
 });

@@ -75,3 +75,6 @@ export const FILE_PROBLEMS = {
       `The sheet looks like "${other}", not "${title}": import it as that table, or choose another file.`,
     ),
 } as const;
+
+/** Heads the column that the hub adds to refused rows; one of an earlier time is passed over when they come again. */
+export const PROBLEM_HEADER = problem('Почему не принято', 'Why it was not taken');

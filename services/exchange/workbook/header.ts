@@ -4,7 +4,7 @@ import { SHEETS } from './columns.js';
 import type { Cell, Grid, GridRow, SheetWarning } from './grid.js';
 import { cellText, foldText } from './grid.js';
 import { fitOf, fitUnder, headsRequired, type Fit } from './header-names.js';
-import { FILE_PROBLEMS } from './file-problems.js';
+import { FILE_PROBLEMS, PROBLEM_HEADER } from './file-problems.js';
 import { SheetError } from './sheet-error.js';
 import { WARNINGS } from './warnings.js';
 
@@ -111,8 +111,8 @@ function bestOf(candidates: readonly Candidate[], kind: SheetKind, grid: Grid): 
     if (columns.size < FEWEST_COLUMNS || !required.every((field) => columns.has(field))) continue;
     // Of two that know as many columns the one is right under which fewer are headed alike.
     const twice = candidate.fits.filter((fit) => fit !== null).length - columns.size;
-    const isBetter = best === null || columns.size > best.columns.size || (columns.size === best.columns.size && twice < best.twice); // prettier-ignore
-    if (!isBetter) continue;
+    const more = columns.size - (best?.columns.size ?? 0);
+    if (more < 0 || (more === 0 && twice >= best!.twice)) continue;
     const indexes = [...columns.values()].map(({ index }) => index);
     const { first, position } = candidate;
     best = { first, position, columns, indexes, twice, warnings: unreadColumns(candidate, columns, grid.hidden) };
@@ -201,8 +201,7 @@ const NOT_READ = new Set([
   'no',
   'номер',
   'нпп',
-  'почему не принято',
-  'why it was not taken',
+  ...Object.values(PROBLEM_HEADER).map(foldText),
 ]);
 
 function oneLine(cell: Cell): string {

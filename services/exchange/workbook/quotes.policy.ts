@@ -1,7 +1,7 @@
 /** Stands in front of a cell that begins with a quote which is never closed. */
 export const UNCLOSED = '\ue000';
 
-/** Lines that one cell may hold. */
+/** Lines that one row may take up. */
 const MOST_LINES = 200;
 
 /** Of the delimiters that a line usually has: so many inside a cell make it a row of its own. */
@@ -42,13 +42,13 @@ function openQuote(line: string, delimiter: string): number | null {
     if (open === null) {
       if (at === 0 || line[at - 1] === delimiter) open = at;
     } else if (next === '"') at += 1;
-    // A quote inside the text ends nothing for whoever wrote it, but for every reader there is.
+    // Closed, or followed by more text, of which every reader takes the cell for one without quotes.
     else open = null;
   }
   return open;
 }
 
-/** The line in which a cell ends that begins in another; null where no line is its end. */
+/** The line in which a row ends of which a cell begins in one line and ends in another; null where no line is its end. */
 function lastLineOf(
   lines: readonly string[],
   begun: number,
@@ -58,14 +58,13 @@ function lastLineOf(
   for (let at = begun + 1; at < Math.min(lines.length, begun + MOST_LINES); at += 1) {
     const line = lines[at]!;
     const closing = closingQuote(line);
-    if (closing === null) {
-      if (isRow(line)) return null;
-      continue;
-    }
+    if (isRow(line.slice(0, closing ?? line.length))) return null;
+    if (closing === null) continue;
     const behind = line.slice(closing + 1);
     // A quote in the midst of a text closes no cell.
-    if (isRow(line.slice(0, closing)) || !(behind.startsWith(delimiter) || /^[\r\n]*$/.test(behind))) return null;
-    return openQuote(behind.slice(1), delimiter) === null ? at : lastLineOf(lines, at, delimiter, isRow);
+    if (!behind.startsWith(delimiter) && !/^[\r\n]*$/.test(behind)) return null;
+    // Another cell of the row may begin where this one has ended, and end in a line further on.
+    if (openQuote(behind.slice(1), delimiter) === null) return at;
   }
   return null;
 }

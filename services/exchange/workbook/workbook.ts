@@ -21,6 +21,8 @@ const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
 const WORKBOOK_TYPE = /(?:sheet|template)\.(?:macroEnabled\.)?main\+xml/;
 const FLAT_DOCUMENT = /<office:document[\s>]/;
 const FLAT_HEAD_BYTES = 4096;
+/** Of an OpenDocument archive. */
+const DOCUMENT_PARTS: ReadonlySet<string> = new Set(['content.xml', 'styles.xml']);
 const STYLE_MAP = /<style:map\s[^>]*\/>/g;
 const HIDDEN_COLUMN = /<(?:\w+:)?col\s[^>]*hidden="(?:1|true)"/;
 const SHEET_HEAD_BYTES = 65_536;
@@ -85,10 +87,9 @@ function readArchive(file: Buffer): readonly Sheet[] {
   }
   const container = newContainer();
   // Unsafe: each name is added once, so none need be looked for among those before it.
-  for (const [name, content] of parts)
-    addTo(container, name, name.endsWith('content.xml') || name.endsWith('styles.xml') ? unmapped(content) : content, {
-      unsafe: true,
-    });
+  for (const [name, content] of parts) {
+    addTo(container, name, DOCUMENT_PARTS.has(name) ? unmapped(content) : content, { unsafe: true });
+  }
   // Reading widths and the like of every cell costs as much again, so it is done only where a column is hidden.
   const cellStyles = [...parts].some(([name, content]) => name.includes('worksheets/') && hidesColumns(content));
   return sheetsOf(parsed(() => XLSX.parse_zip(container, { ...READING, cellStyles })));

@@ -14,3 +14,11 @@ export interface ImportJob {
   /** Whether a sheet with warnings is only to be looked at, until somebody has accepted them. */
   readonly holdOnWarnings?: boolean;
 }
+
+/** Whether nothing is to be written until somebody has read what there is to be warned of. */
+export function isHeld(
+  { dryRun, holdOnWarnings = false }: Pick<ImportJob, 'dryRun' | 'holdOnWarnings'>,
+  warnings: readonly unknown[],
+): boolean {
+  return holdOnWarnings && !dryRun && warnings.length > 0;
+}

@@ -13,6 +13,7 @@ import { HEADCOUNT_PROBLEMS } from '../../workbook/problems.js';
 import { Refusals } from '../../workbook/refusals.js';
 import { readWorkbook } from '../../workbook/workbook.js';
 import { inBatches } from '../commit/batches.js';
+import { isHeld } from '../commit/import-job.js';
 import type { Progress } from '../commit/progress.js';
 import { recordRun } from '../commit/record-run.js';
 import { RowNotes } from '../report/imported-rows.js';
@@ -84,7 +85,7 @@ export async function importHeadcountGrid(
     (field) => columns.get(field)?.header ?? HEADCOUNT_SHEET.columns[field].title,
   );
   const reading = readHeadcountGrid(grid);
-  const held = wish.holdOnWarnings === true && !wish.dryRun && reading.warnings.length > 0;
+  const held = isHeld(wish, reading.warnings);
   const dryRun = wish.dryRun || held;
   const lines = reading.accepted.map(({ row, value }): Line => ({ row, ...value }));
   const isOurs = ({ collegeCode }: Line) => only === undefined || collegeCode === only;

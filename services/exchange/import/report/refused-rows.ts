@@ -2,12 +2,11 @@ import { say, type Bilingual } from '#kernel/i18n/messages.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { SheetKind } from '../../import-lines.type.js';
 import type { Cell, Grid, RefusedCell } from '../../workbook/grid.js';
+import { PROBLEM_HEADER } from '../../workbook/file-problems.js';
 import { cellText } from '../../workbook/grid.js';
 import { findHeaders, sameColumns, type Header } from '../../workbook/header.js';
 import { xlsxOf } from '../../workbook/table.js';
 
-/** Heads the column with the problems; the importer knows no such column and passes it over. */
-const PROBLEM: Bilingual = { ru: 'Почему не принято', en: 'Why it was not taken' };
 const TITLE: Bilingual = { ru: 'Не принято', en: 'Not taken' };
 
 /** The rows that were refused, in the columns of the sheet, without a problem of an earlier time. */
@@ -62,14 +61,14 @@ export function refusedRows(grid: Grid, kind: SheetKind, refused: readonly Refus
     (problems.get(row) ?? []).map(({ column, problem }) => `${column}: ${say(problem, language)}`).join('\n');
   return xlsxOf({
     title: say(TITLE, language),
-    header: [...header, say(PROBLEM, language)],
+    header: [...header, say(PROBLEM_HEADER, language)],
     rows: rows.map(({ row, cells }) => [...cells, text(words(row))]),
     date1904: grid.date1904,
   });
 }
 
 function isOfProblems(cell: Cell): boolean {
-  return Object.values(PROBLEM).includes(cellText(cell));
+  return Object.values(PROBLEM_HEADER).includes(cellText(cell));
 }
 
 function text(value: string): Cell {
