@@ -33,14 +33,17 @@ describeInBrowser('the year of a college on its page', () => {
 
     const open = year.getByRole('button', { name: /^Выполнено: \d/ });
     const [code] = /\d\.\d/.exec((await open.first().getAttribute('aria-label'))!)!;
-    await open.first().click();
+    const done = year.getByRole('button', { name: `Выполнено: ${code}` });
+    await done.click();
     await dialog.getByLabel('Чем подтверждается').fill('Протокол № 5');
     await dialog.getByRole('button', { name: 'Выполнено' }).click();
     await year.getByText(`Мероприятие ${code} отмечено выполненным.`).waitFor();
+    // The list has come anew: what is done can be changed no more, so another stands first.
+    await done.waitFor({ state: 'hidden' });
 
     const another = year.getByRole('button', { name: /^Изменить: \d/ }).first();
     const [changed] = /\d\.\d/.exec((await another.getAttribute('aria-label'))!)!;
-    await another.click();
+    await year.getByRole('button', { name: `Изменить: ${changed}` }).click();
     const until = dialog.getByLabel('По', { exact: true });
     await until.fill(daysAfter(await until.inputValue(), 1));
     await dialog.getByLabel('Причина').fill('Перенесено приказом');
