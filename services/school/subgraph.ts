@@ -26,7 +26,11 @@ import { coursesByIds } from './course/course.repository.js';
 import { CoursePayloadResolver, CourseResolver } from './course/course.resolver.js';
 import { schoolDatabase } from './database/database.js';
 import { CohortSessionsResolver, SessionRowResultResolver } from './session/session.resolver.js';
-import { TrainingNeedResolver, TrainingNeedsResolver, TrainingNeedsOfRegionResolver } from './needs/training-needs.resolver.js';
+import {
+  TrainingNeedResolver,
+  TrainingNeedsResolver,
+  TrainingNeedsOfRegionResolver,
+} from './needs/training-needs.resolver.js';
 import { SCHOOL_PROBLEMS } from './problem-codes.data.js';
 import { EnrolmentCertificateResolver } from './enrolment/enrolment-certificate.resolver.js';
 import { enrolmentsByIds } from './enrolment/enrolment.repository.js';

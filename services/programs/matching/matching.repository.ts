@@ -84,11 +84,7 @@ interface MentorRow
  * Everybody in the college's base of mentors today, with the mentees whom they have in whatever programme. Trained are
  * those who completed the course, or any one without it.
  */
-export async function mentorsOf(
-  work: UnitOfWork,
-  collegeId: string,
-  courseId: string | null,
-): Promise<MentorFacts[]> {
+export async function mentorsOf(work: UnitOfWork, collegeId: string, courseId: string | null): Promise<MentorFacts[]> {
   const rows = await work.rows<MentorRow>(
     `with base as materialized (select * from contracts.mentor_profiles($1))
      select b.person_id as id, b.category, b.consent_in_force as "consentInForce", b.competences,

@@ -36,7 +36,9 @@ export function toPayload(
       score,
       parts: parts.map(inWords),
       pinned,
-      warnings: untrained.has(mentorId) ? [{ code: 'NOT_TRAINED', count: null, text: say(REASONS.NOT_TRAINED, language) }] : [],
+      warnings: untrained.has(mentorId)
+        ? [{ code: 'NOT_TRAINED', count: null, text: say(REASONS.NOT_TRAINED, language) }]
+        : [],
     })),
     unmatched: unmatched.map((one) => ({ mentee: { id: one.id }, ...without(one) })),
     idle: idle.map((one) => ({ mentor: { id: one.id }, ...without(one) })),

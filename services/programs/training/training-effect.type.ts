@@ -36,7 +36,10 @@ export class TrainingEffect {
   @Field(() => Int, { description: 'Mentors who completed a first course in the year, with a consent in force.' })
   trained!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Those of them who are in the means; null while these are not told.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Those of them who are in the means; null while these are not told.',
+  })
   mentors!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Their pairs in the means.' })

@@ -3,7 +3,6 @@ import { today } from '#kernel/time/today.js';
 import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
 import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
-import { mutate } from '#scripts/guarantees/people/testing/calls.js';
 import { enrol, schoolWorld, type SchoolWorld } from '../testing/school-world.js';
 
 const YEAR = academicYearOf(today('Europe/Moscow'));
@@ -15,6 +14,11 @@ let school: SchoolWorld;
 let own: CollegeWorld;
 let mentors: string[];
 let cohortId: string;
+
+async function mutate(client: Client, field: string, input: object, selection: string): Promise<Data> {
+  const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
+  return (await client.ask(`mutation ($i: ${type}!) { ${field}(input: $i) { ${selection} } }`, { i: input }))[field];
+}
 
 async function enter(college: CollegeWorld, base: 'Mentor' | 'Mentee', rows: object[]): Promise<void> {
   const input = { collegeId: college.id, rows: rows.map((row) => ({ enteredOn: SINCE, ...row })) };

@@ -108,7 +108,8 @@ export class TrainingNeed {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'One page of the training needs of a region or a college: the greatest gap first, then the greatest need.',
+  description:
+    'One page of the training needs of a region or a college: the greatest gap first, then the greatest need.',
 })
 export class TrainingNeedConnection extends connectionOf('TrainingNeed', () => TrainingNeed) {
   @Field(() => Int, {

@@ -104,7 +104,9 @@ export default function CollegePage({ code }: { code: string }) {
         <div>
           <ProgramsBlock answer={glance} />
           {whole && year !== null && <TagsBlock key={`tags ${year}`} college={college} year={year} staff={staff} />}
-          {whole && year !== null && <RequirementBlock key={`training ${year}`} college={college} year={year} staff={staff} />}
+          {whole && year !== null && (
+            <RequirementBlock key={`training ${year}`} college={college} year={year} staff={staff} />
+          )}
           {whole && <MeetingsBlock code={code} collegeId={college.id} listed={staff} />}
           {whole && year !== null && <TotalsBlock key={`totals ${year}`} college={college} year={year} staff={staff} />}
           {whole && year !== null && (

@@ -95,7 +95,9 @@ function Requirement({ program: { trainingRequirement } }: { readonly program: P
   const format = useFormat();
   const words = ({ demand, course }: Said) => {
     const said = t(`requirement.demands.${demand}`);
-    return demand === 'OFF' ? said : t('requirement.of', { demand: said, course: course?.title ?? t('requirement.anyCourse') });
+    return demand === 'OFF'
+      ? said
+      : t('requirement.of', { demand: said, course: course?.title ?? t('requirement.anyCourse') });
   };
   const { history } = trainingRequirement;
   return (

@@ -5,9 +5,7 @@ import type {
   TrainingRequirementsQuery,
 } from '../graph/generated/graphql';
 
-type NeedOfRegion = NonNullable<
-  NonNullable<RegionTrainingNeedsQuery['region']>['trainingNeeds']
->['nodes'][number];
+type NeedOfRegion = NonNullable<NonNullable<RegionTrainingNeedsQuery['region']>['trainingNeeds']>['nodes'][number];
 
 /** A need of a region says where it is; one of a college is there. */
 export type Need = TrainingNeedPartsFragment & { readonly colleges?: NeedOfRegion['colleges'] };

@@ -75,5 +75,7 @@ export async function approveMentorships(
   record(work, 'mentorship.approve', approved, ['status', 'order']);
   await registerOrder(work, collegeId, approved, order, input.document);
   if (input.dryRun) work.preview();
-  return warned(results.payload(context.language), untrained, (path) => tellProblems([untrainedAt(path)], context.language));
+  return warned(results.payload(context.language), untrained, (path) =>
+    tellProblems([untrainedAt(path)], context.language),
+  );
 }

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
 import { daysAfter } from '#kernel/time/iso-date.js';
 import { today as todayIn } from '#kernel/time/today.js';
-import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
-import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
-import { mutate } from '#scripts/guarantees/people/testing/calls.js';
+import { testHub, type Client, type Data, type TestHub } from '../../testing/hub.js';
+import { world, type CollegeWorld, type World } from '../../testing/world.js';
+import { mutate } from '../people/testing/calls.js';
 import { complete, enrol } from '#school/testing/school-world.js';
 
 const TODAY = todayIn('Europe/Moscow');
@@ -56,11 +56,11 @@ async function propose(): Promise<void> {
   pairId = proposed.results[0].mentorship.id;
 }
 
-const require = (demand: string, more: object = {}, client: Client = college.curator): Promise<Data> =>
+const demand = (what: string, more: object = {}, client: Client = college.curator): Promise<Data> =>
   mutate(
     client,
     'setTrainingRequirement',
-    { collegeId: college.id, year, form: 'student-student', demand, ...more },
+    { collegeId: college.id, year, form: 'student-student', demand: what, ...more },
     'problems { code path } requirement { demand course { id } history { demand course { id } setOn } }',
   );
 
@@ -96,15 +96,15 @@ describe('what a programme requires', () => {
         .trainingRequirement;
     };
     expect(await program()).toEqual({ demand: 'OFF', course: null, history: [] });
-    expect((await require('WARN')).requirement.history).toEqual([{ demand: 'WARN', course: null, setOn: TODAY }]);
-    await require('WARN');
-    const { requirement } = await require('BLOCK', { courseId });
+    expect((await demand('WARN')).requirement.history).toEqual([{ demand: 'WARN', course: null, setOn: TODAY }]);
+    await demand('WARN');
+    const { requirement } = await demand('BLOCK', { courseId });
     expect(requirement).toMatchObject({ demand: 'BLOCK', course: { id: courseId } });
     expect(await program()).toEqual({
       ...{ demand: 'BLOCK', course: { id: courseId } },
       history: [{ demand: 'BLOCK' }, { demand: 'WARN' }],
     });
-    expect((await require('OFF', { dryRun: true })).requirement.demand).toBe('OFF');
+    expect((await demand('OFF', { dryRun: true })).requirement.demand).toBe('OFF');
     expect((await program()).demand).toBe('BLOCK');
   });
 
@@ -113,11 +113,11 @@ describe('what a programme requires', () => {
     const elsewhere = await region.college();
     const input = { regionId: region.region.id, collegeId: elsewhere.id, reach: 'OWN', titleRu: 'К', hours: 8 };
     const kept = await mutate(region.coordinator, 'createCourse', { ...input, code: 'OWN' }, 'course { id }');
-    expect(code(await require('BLOCK', { courseId: kept.course.id }))).toBe('TRAINING_COURSE_UNKNOWN');
-    expect(code(await require('BLOCK', { courseId: 'no id' }))).toBe('TRAINING_COURSE_UNKNOWN');
-    expect(code(await require('OFF', { courseId }))).toBe('TRAINING_COURSE_WITHOUT_DEMAND');
-    expect(code(await require('WARN', { form: 'teacher-teacher' }))).toBe('FORM_NOT_OPEN');
-    expect((await require('WARN')).requirement.history).toHaveLength(1);
+    expect(code(await demand('BLOCK', { courseId: kept.course.id }))).toBe('TRAINING_COURSE_UNKNOWN');
+    expect(code(await demand('BLOCK', { courseId: 'no id' }))).toBe('TRAINING_COURSE_UNKNOWN');
+    expect(code(await demand('OFF', { courseId }))).toBe('TRAINING_COURSE_WITHOUT_DEMAND');
+    expect(code(await demand('WARN', { form: 'teacher-teacher' }))).toBe('FORM_NOT_OPEN');
+    expect((await demand('WARN')).requirement.history).toHaveLength(1);
   });
 });
 
@@ -125,11 +125,11 @@ describe('a pair whose mentor is not trained', () => {
   beforeEach(propose);
 
   it('is refused where the programme blocks, and told so before: in the proposal and the package', async () => {
-    await require('BLOCK', { courseId });
+    await demand('BLOCK', { courseId });
     const programs = `query ($id: ID!, $year: AcademicYear!) {
       college(id: $id) { mentoringPrograms(year: $year) { nodes { id } } } }`;
-    const programId = (await college.curator.ask(programs, { id: college.id, year })).college.mentoringPrograms
-      .nodes[0].id;
+    const programId = (await college.curator.ask(programs, { id: college.id, year })).college.mentoringPrograms.nodes[0]
+      .id;
     const MATCHED = 'pairs { mentor { id } warnings { code text } } idle { mentor { id } reasons { code } }';
     const match = () => mutate(college.curator, 'matchPairs', { programId }, MATCHED);
     expect(await match()).toEqual({
@@ -142,7 +142,7 @@ describe('a pair whose mentor is not trained', () => {
     expect(refused).toMatchObject({ outcome: 'REFUSED', problems: [{ code: 'TRAINING_MISSING', path: ['ids', '0', 'mentor'] }] }); // prettier-ignore
     expect(refused.problems[0].message).toContain(TODAY);
 
-    await require('WARN', { courseId });
+    await demand('WARN', { courseId });
     expect((await match()).pairs).toEqual([
       { mentor: { id: mentor }, warnings: [{ code: 'NOT_TRAINED', text: 'the mentor is not trained' }] },
     ]);
@@ -152,12 +152,12 @@ describe('a pair whose mentor is not trained', () => {
     expect(preview).toMatchObject({ outcome: 'UPDATED', warnings: [{ code: 'TRAINING_MISSING' }] });
     expect(await approve(TODAY)).toMatchObject({ outcome: 'UPDATED', warnings: [{ code: 'TRAINING_MISSING' }] });
     // What is approved stays, whatever is required then; and to say it again warns of nothing.
-    await require('BLOCK');
+    await demand('BLOCK');
     expect(await approve(TODAY)).toMatchObject({ outcome: 'UNCHANGED', problems: [], warnings: [] });
   });
 
   it('is approved on the day on which the mentor completes the course, and not by an order of a day before', async () => {
-    await require('BLOCK', { courseId });
+    await demand('BLOCK', { courseId });
     await train(TODAY);
     expect(hindrances(await orderPackage())).toEqual([]);
     expect(await approve(daysAfter(TODAY, -1))).toMatchObject({ problems: [{ code: 'TRAINING_MISSING' }] });
@@ -167,10 +167,10 @@ describe('a pair whose mentor is not trained', () => {
   it('is refused where the certificate is revoked, or of another course than the programme asks for', async () => {
     const other = await course('OTHER');
     await train(daysAfter(TODAY, -1), await cohortOf(other));
-    await require('BLOCK', { courseId });
+    await demand('BLOCK', { courseId });
     expect(await approve(TODAY)).toMatchObject({ problems: [{ code: 'TRAINING_MISSING' }] });
     // Without a course any one will do.
-    await require('BLOCK');
+    await demand('BLOCK');
     expect(await approve(TODAY, { dryRun: true })).toMatchObject({ outcome: 'UPDATED', problems: [] });
     const { certificates } = await college.curator.ask(
       'query ($id: ID!) { certificates(personId: $id) { nodes { id } } }',
@@ -183,7 +183,7 @@ describe('a pair whose mentor is not trained', () => {
   });
 
   it('is taken as a list of the college has it: it acts already', async () => {
-    await require('BLOCK');
+    await demand('BLOCK');
     const [third] = await college.people({});
     const rows = [{ menteeId: third, mentorId: mentor, form: 'student-student', startedOn: FROM }];
     const attested = await mutate(college.curator, 'attestMentorships', { collegeId: college.id, year, rows }, BULK);
@@ -199,7 +199,7 @@ describe('a pair whose mentor is not trained', () => {
     const proposed = await mutate(college.curator, 'proposeMentorships', { collegeId: college.id, year, rows: [row] }, BULK); // prettier-ignore
     pairId = proposed.results[0].mentorship.id;
     await mutate(lender.curator, 'agreeToMentorships', { collegeId: lender.id, ids: [pairId] }, 'refused');
-    await require('BLOCK', { courseId });
+    await demand('BLOCK', { courseId });
     expect(await approve(TODAY)).toMatchObject({ problems: [{ code: 'TRAINING_MISSING' }] });
     await enrol(lender, cohortId, [guest!], { order: { number: '1-з', date: FROM } });
     await complete(college.curator, cohortId, [guest!], TODAY);
@@ -211,12 +211,12 @@ describe('nobody else', () => {
   it('sets a requirement: not another college, not the coordinator', async () => {
     const other = await region.college();
     for (const client of [other.curator, region.coordinator, await hub.client()]) {
-      await expect(require('WARN', {}, client)).rejects.toThrow();
+      await expect(demand('WARN', {}, client)).rejects.toThrow();
     }
   });
 
   it('reads or writes one by whatever SQL', async () => {
-    await require('WARN');
+    await demand('WARN');
     const other = await region.college();
     const count = 'select count(*)::int as n from programs.training_requirement where college_id = $1';
     const seen = async (claims: Parameters<TestHub['raw']>[1]) => (await hub.raw('programs', claims, count, [college.id]))[0]!['n']; // prettier-ignore

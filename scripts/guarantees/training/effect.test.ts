@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
-import { world, type CollegeWorld } from '#scripts/testing/world.js';
-import { attest, mutate, pair } from '#scripts/guarantees/people/testing/calls.js';
+import { testHub, type Client, type Data, type TestHub } from '../../testing/hub.js';
+import { world, type CollegeWorld } from '../../testing/world.js';
+import { attest, mutate, pair } from '../people/testing/calls.js';
 import { complete, enrol, schoolWorld, type SchoolWorld } from '#school/testing/school-world.js';
-import { figures } from '../testing/programs-world.js';
+import { figures } from '#programs/testing/programs-world.js';
 
 const YEAR = '2024/2025';
 const TRAINED_ON = '2025-01-20';
