@@ -1086,6 +1086,78 @@ alter function contracts.recount_programs_agreements(uuid[], integer[]) owner to
 
 revoke all on function contracts.recount_programs_agreements(uuid[], integer[]) from public;
 
+create function programs.count_trained(p_college uuid, p_year integer, p_day date)
+       returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
+         select c.* from (
+    with active as materialized (
+      select distinct m.mentor_id from programs.mentorship m
+       where m.mentor_college_id = p_college and m.status in ('APPROVED', 'ENDED') and m.started_on <= p_day
+         and coalesce(m.ended_on, m.until_on) >= greatest(p_day, make_date(p_year, 9, 1))
+         and
+  case when m.status = 'VOIDED' then 'VOIDED'
+       when m.status = 'PROPOSED' then case when (select count(*) = 2 and bool_and(a.agrees) from programs.mentorship_answer a
+   where a.mentorship_id = m.id) then 'ACCEPTED' else 'PROPOSED' end
+       when m.ended_on <= p_day and m.ended_on < m.until_on and m.ended_by is not null then 'ENDED'
+       when coalesce(m.ended_on, m.until_on) < p_day then 'COMPLETED'
+       else 'ACTIVE' end = 'ACTIVE'
+    ),
+    counted as materialized (
+      select p.id from contracts.people_of_year(p_college, p_year, p_day, array(select mentor_id from active)) p
+       where p.consent_in_force
+    )
+    select 'active_mentors', '', '', (select count(*)::int from counted)
+    union all
+    select 'active_mentors_trained', '', '', count(*)::int
+      from counted c join contracts.trained_by(p_college, p_day) t on t.person_id = c.id) c (measure, category, form, value) where programs.has_year(p_college, p_year) $count$;
+
+create function contracts.recount_programs_trained(p_colleges uuid[], p_years integer[]) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $recount$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'programs trained', t.college_id, t.year), 0))
+       from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)
+              order by 1, 2) t;
+
+  with
+  touched as materialized (
+    select t.college_id, t.year, contracts.as_of(t.college_id, t.year) as as_of, contracts.today(t.college_id) as today
+      from (select distinct u.college_id, u.year from unnest(p_colleges, p_years) as u (college_id, year)) t
+  ),
+  fresh as materialized (
+    select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
+      from touched t cross join lateral programs.count_trained(t.college_id, t.year, t.as_of) f
+  ),
+  gone as (
+    delete from programs.measure m using touched t
+     where (m.college_id, m.academic_year) = (t.college_id, t.year) and m.measure_group = 'trained'
+       and m.college_id = any (p_colleges) and m.academic_year = any (p_years)
+       and not exists (
+         select from fresh f where (f.college_id, f.year, f.measure, f.category, f.form)
+           = (m.college_id, m.academic_year, m.measure, m.category, m.form))
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form
+  ),
+  written as (
+    insert into programs.measure as m (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, year, 'trained', measure, category, form, value, as_of from fresh
+    on conflict (college_id, academic_year, measure, category, form)
+      do update set value = excluded.value, as_of = excluded.as_of
+      where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
+    returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  moved as (
+    select college_id, academic_year, measure, category, form, value from written where value is distinct from former
+    union all
+    select college_id, academic_year, measure, category, form, null from gone
+  )
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select m.college_id, m.academic_year, m.measure, m.category, m.form, t.today, m.value
+    from moved m join touched t on (t.college_id, t.year) = (m.college_id, m.academic_year)
+  on conflict (college_id, academic_year, measure, category, form, day) do update set value = excluded.value;
+  end $recount$;
+
+alter function contracts.recount_programs_trained(uuid[], integer[]) owner to hub_contracts;
+
+revoke all on function contracts.recount_programs_trained(uuid[], integer[]) from public;
+
 create function school.count_mentors(p_college uuid, p_year integer, p_day date)
        returns table (measure text, category text, form text, value integer) language sql stable set search_path = pg_catalog, pg_temp as $count$
          select c.* from (
@@ -1379,6 +1451,8 @@ grant execute on function contracts.recount_programs_outcomes(uuid[], integer[])
 
 grant execute on function contracts.recount_programs_agreements(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
 
+grant execute on function contracts.recount_programs_trained(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
 grant execute on function contracts.recount_school_mentors(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
 
 grant execute on function contracts.recount_school_trained_mentors(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
@@ -1400,6 +1474,7 @@ create view contracts.measure_groups (owner, name, rests_on, total_table) as
          ('programs', 'plans', array['mentorships', 'forms', 'college_years']::text[], null::text),
          ('programs', 'outcomes', array['people', 'consents', 'mentorships', 'outcomes', 'college_years']::text[], null::text),
          ('programs', 'agreements', array['mentorships', 'law', 'agreements', 'college_years']::text[], null::text),
+         ('programs', 'trained', array['people', 'consents', 'mentorships', 'trainings', 'college_years']::text[], null::text),
          ('school', 'mentors', array['people', 'consents']::text[], null::text),
          ('school', 'trained_mentors', array['people', 'consents']::text[], 'school.trained_mentors'),
          ('monitoring', 'surveys', array[]::text[], null::text),
@@ -1528,6 +1603,14 @@ create function contracts.fill_history(p_college uuid, p_year integer, p_days da
                        and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
     on conflict (college_id, academic_year, measure, category, form, day)
       do update set value = excluded.value where measure_history.recounted;
+    insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
+    select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
+      from unnest(p_days) as d (day) cross join lateral programs.count_trained(p_college, p_year, d.day) c
+     where d.day < (select coalesce(min(h.day), 'infinity') from programs.measure_history h
+                     where (h.college_id, h.academic_year) = (p_college, p_year)
+                       and (h.measure, h.category, h.form) = (c.measure, c.category, c.form) and not h.recounted)
+    on conflict (college_id, academic_year, measure, category, form, day)
+      do update set value = excluded.value where measure_history.recounted;
     insert into school.measure_history (college_id, academic_year, measure, category, form, day, value, recounted)
     select p_college, p_year, c.measure, c.category, c.form, d.day, c.value, true
       from unnest(p_days) as d (day) cross join lateral school.count_mentors(p_college, p_year, d.day) c
@@ -1576,6 +1659,7 @@ create function contracts.count_measures(p_college uuid, p_year integer, p_day d
     return query select * from programs.count_plans(p_college, p_year, p_day);
     return query select * from programs.count_outcomes(p_college, p_year, p_day);
     return query select * from programs.count_agreements(p_college, p_year, p_day);
+    return query select * from programs.count_trained(p_college, p_year, p_day);
     return query select * from school.count_mentors(p_college, p_year, p_day);
     return query select * from monitoring.count_surveys(p_college, p_year, p_day);
     return query select * from monitoring.count_reporting(p_college, p_year, p_day);

@@ -1043,6 +1043,35 @@ with years as (
   insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
   select college_id, academic_year, 'mentorships_following', '', '', as_of, 0 from years;
 
+-- Migration 0017-training
+
+create table programs.training_requirement (
+    college_id uuid not null,
+    academic_year smallint not null,
+    form_code text not null,
+    n smallint not null check (n > 0),
+    effect text not null check (effect in ('OFF', 'WARN', 'BLOCK')),
+    course_id uuid,
+    set_on date not null,
+    primary key (college_id, academic_year, form_code, n),
+    foreign key (college_id, academic_year, form_code)
+      references programs.program (college_id, academic_year, form_code),
+    check (effect <> 'OFF' or course_id is null)
+  );
+
+with years as materialized (
+    select college_id, academic_year, min(as_of) as as_of from programs.measure
+     where measure_group = 'people' group by college_id, academic_year
+  ),
+  begun as (
+    insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
+    select college_id, academic_year, 'trained', measure, '', '', 0, as_of - 1
+      from years cross join (values ('active_mentors'), ('active_mentors_trained')) m (measure)
+  )
+  insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
+  select college_id, academic_year, measure, '', '', as_of, 0
+    from years cross join (values ('active_mentors'), ('active_mentors_trained')) m (measure);
+
 -- Rows that ship: brought up to $1 at a start
 
 insert into programs.form as f (code, mentor_category, mentee_category, title_ru, title_en, aliases)
@@ -2359,6 +2388,74 @@ revoke all on function contracts.mentor_loads(uuid[], uuid[], boolean) from publ
 
 grant execute on function contracts.mentor_loads(uuid[], uuid[], boolean) to hub_programs;
 
+alter table programs.training_requirement enable row level security;
+
+alter table programs.training_requirement force row level security;
+
+create policy service_read on programs.training_requirement for select to hub_programs using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on programs.training_requirement for insert to hub_programs with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on programs.training_requirement for update to hub_programs using (college_id = any ((select contracts.session_colleges())::uuid[])) with check (college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on programs.training_requirement for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.training_requirement for select to hub_verify using (true);
+
+grant select, insert on programs.training_requirement to hub_programs;
+
+grant select on programs.training_requirement to hub_verify;
+
+create function contracts.training_effects(p_colleges uuid[], p_year integer)
+  returns table (college_id uuid, trained integer, mentors integer, pairs integer, before numeric, after numeric)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+    #variable_conflict use_column
+    begin
+    return query
+    with reached as materialized (
+      select c as id, contracts.as_of(c, p_year) as day from unnest(p_colleges) as c
+       where c = any (contracts.session_reach())
+    ),
+    trained as materialized (
+      select r.id as college_id, t.person_id, t.first_on
+        from reached r cross join lateral contracts.trained_by(r.id, r.day) t
+       where t.first_on >= make_date(p_year, 9, 1)
+    ),
+    consented as materialized (
+      select p.id from reached r
+       cross join lateral contracts.people_of_year(r.id, null, r.day,
+         array(select t.person_id from trained t where t.college_id = r.id)) p
+       where p.consent_in_force
+    ),
+    scores as materialized (
+      select t.college_id, t.person_id, m.id,
+             avg(a.score) filter (where k.day < t.first_on) as before, avg(a.score) filter (where k.day > t.first_on) as after
+        from trained t
+        join consented c on c.id = t.person_id
+        join programs.mentorship m on m.mentor_id = t.person_id and m.mentor_college_id = t.college_id
+                                  and m.status in ('APPROVED', 'ENDED') and not m.confidential
+        join programs.meeting_mentorship k on k.mentorship_id = m.id and k.state = 'HELD'
+        join reached r on r.id = t.college_id and k.day <= r.day
+        join programs.feedback_answer a on (a.meeting_id, a.mentorship_id) = (k.meeting_id, k.mentorship_id)
+       group by t.college_id, t.person_id, m.id
+    ),
+    mentors as (
+      select s.college_id, s.person_id, count(*)::int as pairs, avg(s.before) as before, avg(s.after) as after
+        from scores s where s.before is not null and s.after is not null group by s.college_id, s.person_id
+    )
+    select r.id, (select count(*)::int from trained t join consented c on c.id = t.person_id where t.college_id = r.id),
+           count(m.person_id)::int, coalesce(sum(m.pairs), 0)::int, avg(m.before), avg(m.after)
+      from reached r left join mentors m on m.college_id = r.id group by r.id;
+    end $$;
+
+alter function contracts.training_effects(uuid[], integer) owner to hub_contracts;
+
+revoke all on function contracts.training_effects(uuid[], integer) from public;
+
+grant execute on function contracts.training_effects(uuid[], integer) to hub_programs;
+
+grant select on programs.training_requirement to hub_contracts;
+
 alter table programs.pair_report enable row level security;
 
 alter table programs.pair_report force row level security;
@@ -3274,6 +3371,23 @@ alter function contracts.mentor_candidates(uuid, integer) owner to hub_contracts
 revoke all on function contracts.mentor_candidates(uuid, integer) from public;
 
 grant execute on function contracts.mentor_candidates(uuid, integer) to hub_school;
+
+create function contracts.people_in_pairs(p_colleges uuid[])
+     returns table (side text, person_id uuid, mentees integer)
+     language sql stable rows 10000 security definer set search_path = pg_catalog, pg_temp as $$
+       select 'MENTOR', m.mentor_id, count(distinct m.mentee_id)::int
+         from programs.mentorship m join contracts.colleges d on d.id = m.mentor_college_id
+        where m.mentor_college_id = any (p_colleges) and m.status = 'APPROVED' and m.until_on >= d.today and (m.mentor_college_id = m.college_id
+  or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id))
+        group by m.mentor_id
+       union all
+       select distinct 'MENTEE', m.mentee_id, 0
+         from programs.mentorship m join contracts.colleges d on d.id = m.college_id
+        where m.college_id = any (p_colleges) and m.status = 'APPROVED' and m.until_on >= d.today $$;
+
+alter function contracts.people_in_pairs(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.people_in_pairs(uuid[]) from public;
 
 create function programs.without_pair(p_colleges uuid[], p_year integer, p_side text, p_categories text[])
   returns table (college_id uuid, person_id uuid) language sql stable set search_path = pg_catalog, pg_temp as $$

@@ -511,18 +511,6 @@ grant update (order_number, order_date, order_attested, enrolled_on, completed_o
 
 grant select, update (person_id, withdrawn_on) on school.enrolment to hub_contracts;
 
-create function contracts.trained_people(p_college uuid) returns table (person_id uuid)
-  language sql stable rows 100 security definer set search_path = pg_catalog, pg_temp as $$
-    select distinct e.person_id from school.enrolment e
-     where e.college_id = p_college and p_college = any (contracts.session_colleges())
-       and e.completed_on <= contracts.today(p_college) $$;
-
-alter function contracts.trained_people(uuid) owner to hub_contracts;
-
-revoke all on function contracts.trained_people(uuid) from public;
-
-grant execute on function contracts.trained_people(uuid) to hub_programs;
-
 alter table school.certificate_counter enable row level security;
 
 alter table school.certificate_counter force row level security;
@@ -820,6 +808,76 @@ create view contracts.trained_mentors with (security_barrier) as
 alter view contracts.trained_mentors owner to hub_contracts;
 
 grant select on contracts.trained_mentors, contracts.measures_of_school to hub_school;
+
+create function contracts.trained_on(p_people uuid[], p_course uuid, p_day date) returns table (person_id uuid)
+     language sql stable rows 100 security definer set search_path = pg_catalog, pg_temp as $$
+       select distinct e.person_id
+         from school.enrolment e join school.cohort c on c.id = e.cohort_id
+        where e.person_id = any (p_people) and cardinality(contracts.session_colleges()) > 0
+          and (p_course is null or c.course_id = p_course) and e.completed_on <= p_day and exists (
+  select from school.certificate t
+   where t.enrolment_id = e.id and t.revoked_on is null and coalesce(t.valid_until, 'infinity') >= p_day
+     and (t.renews is null or t.issued_on <= p_day)) $$;
+
+alter function contracts.trained_on(uuid[], uuid, date) owner to hub_contracts;
+
+revoke all on function contracts.trained_on(uuid[], uuid, date) from public;
+
+grant execute on function contracts.trained_on(uuid[], uuid, date) to hub_programs;
+
+create function contracts.course_open_to(p_course uuid, p_college uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select exists (
+      select from school.course k join contracts.colleges d on d.region_id = k.region_id
+       where k.id = p_course and d.id = p_college and k.retired_on is null
+         and (k.reach = 'NETWORK' or k.college_id = d.id)) $$;
+
+alter function contracts.course_open_to(uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.course_open_to(uuid, uuid) from public;
+
+grant execute on function contracts.course_open_to(uuid, uuid) to hub_programs;
+
+create function contracts.trained_by(p_college uuid, p_day date) returns table (person_id uuid, first_on date)
+  language sql stable rows 100 security definer set search_path = pg_catalog, pg_temp as $$
+    select e.person_id, min(e.completed_on) from school.enrolment e
+     where e.college_id = p_college and e.completed_on <= p_day group by e.person_id $$;
+
+alter function contracts.trained_by(uuid, date) owner to hub_contracts;
+
+revoke all on function contracts.trained_by(uuid, date) from public;
+
+create function contracts.training_needs(p_colleges uuid[])
+  returns table (college_id uuid, key text, shown text, people integer, asked integer, waiting integer,
+    mentors integer, free integer, wishing integer, need integer)
+  language sql stable rows 1000 security definer set search_path = pg_catalog, pg_temp as $$
+    with reached as materialized (
+      select array(select c from unnest(p_colleges) as c where c = any (contracts.session_reach())) as colleges
+    ),
+    words as materialized (select w.* from reached r cross join lateral contracts.words_of_bases(r.colleges) w),
+    pairs as materialized (select p.* from reached r cross join lateral contracts.people_in_pairs(r.colleges) p),
+    each as (select w.college_id, avg(w.places) as places from words w where w.side = 'MENTOR' group by w.college_id),
+    counted as (
+      select w.college_id, w.key, mode() within group (order by w.shown) as shown,
+             count(distinct w.person_id)::int as people,
+             (count(*) filter (where w.side = 'NEEDS'))::int as asked,
+             (count(*) filter (where w.side = 'NEEDS' and m.person_id is null))::int as waiting,
+             (count(*) filter (where w.side = 'HAS'))::int as mentors,
+             coalesce(sum(greatest(w.places - coalesce(l.mentees, 0), 0)) filter (where w.side = 'HAS'), 0)::int as free,
+             (count(*) filter (where w.side = 'WISHES'))::int as wishing
+        from words w
+        left join pairs m on m.side = 'MENTEE' and m.person_id = w.person_id and w.side = 'NEEDS'
+        left join pairs l on l.side = 'MENTOR' and l.person_id = w.person_id and w.side = 'HAS'
+       where w.side <> 'MENTOR'
+       group by w.college_id, w.key
+    )
+    select c.*, greatest(ceil(greatest(c.waiting - c.free, 0) / greatest(coalesce(e.places, 1), 1))::int, c.wishing) from counted c left join each e on e.college_id = c.college_id $$;
+
+alter function contracts.training_needs(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.training_needs(uuid[]) from public;
+
+grant execute on function contracts.training_needs(uuid[]) to hub_school;
 
 grant insert on school.audit to hub_contracts;
 

@@ -180,12 +180,14 @@ describe('_entities', () => {
     programs: {
       Mentorship: 'id mentee { id }',
       MentoringProgram: 'lead mentorshipCount',
-      College: 'collegeYear(year: "2024/2025") { year }',
+      College: 'collegeYear(year: "2024/2025") { year } trainingEffect(year: "2024/2025") { trained }',
+      Region: 'trainingEffect(year: "2024/2025") { trained }',
     },
     school: {
       Cohort: 'enrolments { nodes { person { id } } }',
       Enrolment: 'certificateNumber certificate { number code } person { id }',
-      College: 'courses { trainedMentors }',
+      College: 'courses { trainedMentors } trainingNeeds { totalCount nodes { asked } }',
+      Region: 'trainingNeeds { totalCount nodes { asked } }',
     },
     monitoring: {
       College: `scorecard(year: "2024/2025") { indicators { value numerator } }

@@ -6,6 +6,8 @@ export interface MentorWords {
   readonly tags: readonly string[];
   readonly achievements: readonly string[];
   readonly preferredAge: readonly [from: number, to: number];
+  /** What they wish to be trained in: some of it courses of the school give. */
+  readonly wishes: readonly string[];
 }
 
 export const MENTOR_WORDS: Readonly<Record<Category, MentorWords>> = {
@@ -14,12 +16,14 @@ export const MENTOR_WORDS: Readonly<Record<Category, MentorWords>> = {
     tags: ['адаптация', 'проекты', 'добровольчество', 'спорт', 'чемпионаты'],
     achievements: ['Призёр регионального чемпионата профессий', 'Староста группы', 'Победитель олимпиады колледжа'],
     preferredAge: [14, 18],
+    wishes: ['Обратная связь', 'Постановка целей', 'Работа с группой'],
   },
   PUPIL: {
     competences: ['Школьные предметы', 'Робототехника', 'Спорт'],
     tags: ['школа', 'кружок', 'спорт'],
     achievements: ['Победитель школьной олимпиады', 'Участник технопарка'],
     preferredAge: [11, 16],
+    wishes: ['Работа с группой'],
   },
   TEACHER: {
     competences: [
@@ -32,12 +36,14 @@ export const MENTOR_WORDS: Readonly<Record<Category, MentorWords>> = {
     tags: ['методика', 'ИКТ', 'воспитание', 'олимпиады'],
     achievements: ['Высшая категория', 'Автор учебного пособия', 'Эксперт демонстрационного экзамена'],
     preferredAge: [15, 35],
+    wishes: ['Анализ урока', 'Работа с конфликтами'],
   },
   EMPLOYER_REPRESENTATIVE: {
     competences: ['Работа на производстве', 'Охрана труда', 'Карьера в профессии', 'Станки с ЧПУ', 'Агротехнологии'],
     tags: ['производство', 'практика', 'карьера', 'трудоустройство'],
     achievements: ['Лучший по профессии', 'Наставник производства', 'Стаж в профессии больше десяти лет'],
     preferredAge: [16, 23],
+    wishes: ['Обучение на рабочем месте'],
   },
 };
 

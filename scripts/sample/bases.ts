@@ -28,6 +28,7 @@ const ENTRY_DAY = '09-25';
  */
 export function planBases({ college, people, pairs: begun, ahead }: CollegePlan, calendar: SampleCalendar): Bases {
   const dice = random(`bases ${college.code}`);
+  const wishing = random(`wishes ${college.code}`);
   const pairs = { ...begun, RUNNING: [...begun.RUNNING, ...ahead] };
   const mentorIn = firstYears(pairs, ({ mentor }) => mentor);
   const menteeIn = firstYears(pairs, ({ mentee }) => mentee);
@@ -40,7 +41,9 @@ export function planBases({ college, people, pairs: begun, ahead }: CollegePlan,
     return enteredOn && calendar.reached(enteredOn) ? [{ person, row: { enteredOn, ...row } }] : [];
   };
   return {
-    mentors: [...mentorIn].flatMap(([person, year]) => stay(person, year, mentorRow(person, dice))),
+    mentors: [...mentorIn].flatMap(([person, year]) =>
+      stay(person, year, { ...mentorRow(person, dice), ...wishesOf(person, wishing) }),
+    ),
     mentees: [...menteeIn].flatMap(([person, year]) => stay(person, year, menteeRow(person, pairs, dice))),
   };
 }
@@ -77,6 +80,12 @@ function mentorRow({ category }: SamplePerson, dice: Random): object {
     frequency: dice.pick(FREQUENCIES),
     capacity: 1 + dice.below(category === 'STUDENT' ? 3 : 5),
   };
+}
+
+/** Some have a course in mind that they would go to. */
+function wishesOf({ category }: SamplePerson, dice: Random): object {
+  const { wishes } = MENTOR_WORDS[category];
+  return dice.chance(0.15) ? { learningWishes: [dice.pick(wishes)] } : {};
 }
 
 /** Whoever finished the last pair leaves the base of mentees, having gone through the programme or not. */

@@ -6,7 +6,7 @@ import { loadCertificates } from './load-certificates.js';
 import type { SamplePerson } from './people.js';
 import type { RegionPlan } from './plan.js';
 import { SAMPLE_REGION } from './region.data.js';
-import { ONE_OF, SAMPLE_COHORTS, SAMPLE_COURSES, type SampleCohort } from './school.data.js';
+import { ONE_OF, SAMPLE_COHORTS, SAMPLE_COURSES, SAMPLE_REQUIREMENTS, type SampleCohort } from './school.data.js';
 import type { SampleCalendar, SampleYear } from './years.js';
 
 /** A college with the client of its own system. */
@@ -83,6 +83,21 @@ export async function loadSchool(
       .map(({ personId }) => ({ personId, completedOn }));
     await mutateRows(host.client, 'completeEnrolments', { cohortId }, 'rows', completed, 'index');
     await loadCertificates(host.client, cohortId, cohort);
+  }
+}
+
+/** What programmes require, once their pairs of the year stand: sample pairs are approved before. */
+export async function loadRequirements(
+  coordinator: GraphClient,
+  { calendar }: RegionPlan,
+  accessTo: (college: string) => CollegeAccess,
+): Promise<void> {
+  const { courses } = await schoolOf(coordinator);
+  for (const { college, form, demand, course } of SAMPLE_REQUIREMENTS) {
+    const { id: collegeId, client } = accessTo(college);
+    const courseId = courses.nodes.find(({ code }) => code === course)?.id ?? null;
+    const input = { collegeId, year: calendar.written('RUNNING'), form, demand, courseId };
+    await mutate(client, 'setTrainingRequirement', input, '');
   }
 }
 

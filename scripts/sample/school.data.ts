@@ -105,7 +105,7 @@ export const SAMPLE_COURSES: readonly SampleCourse[] = [
     foundingOrder: { number: '7-сш', date: '08-26' },
     college: '26-10',
     audience: ['teacher-teacher'],
-    competences: ['Методика преподавания', 'Анализ урока'],
+    competences: ['Методика преподавания', 'Методика урока', 'Анализ урока'],
     modules: [
       { title: 'Персонализированная программа', hours: 12 },
       { title: 'Анализ уроков', hours: 12 },
@@ -253,6 +253,12 @@ export const SAMPLE_REVOCATION = {
   ...{ course: 'NS-WORK', host: '26-07' },
   reason: 'Выдан по ошибке: слушатель пропустил практические занятия.',
 } as const;
+
+/** What programmes of the running year require of their mentors' training: of which course, or any one. */
+export const SAMPLE_REQUIREMENTS = [
+  { college: '26-01', form: 'teacher-teacher', demand: 'WARN', course: 'NS-YOUNG' },
+  { college: '26-10', form: 'teacher-teacher', demand: 'BLOCK', course: null },
+] as const;
 
 /** Of those that ended so many were renewed. */
 export const SAMPLE_RENEWAL = { course: 'NS-BASE', host: '26-01', year: 'FIRST', count: 3 } as const;

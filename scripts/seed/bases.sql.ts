@@ -22,10 +22,10 @@ const pick = (list: string, person: string, purpose: number) =>
 export function mentorBase(colleges: readonly PlannedCollege[]): Statement {
   const sql = `
     insert into participants.mentor_profile
-      (id, college_id, person_id, entered_on, competences, competence_keys, tags, tag_keys, interests,
-       preferred_age_from, preferred_age_to, time_resource, frequency, capacity, created_at, updated_at)
+      (id, college_id, person_id, entered_on, competences, competence_keys, tags, tag_keys,
+       learning_wishes, learning_wish_keys, interests, preferred_age_from, preferred_age_to, time_resource, frequency, capacity, created_at, updated_at)
     select pg_temp.id(${KIND.mentorStay}, m.person_id), m.college_id, m.person_id, m.entered_on, w.competences, w.competence_keys,
-           w.tags, w.tag_keys, ${pick('$3::text[]', 'm.person_id', DRAW.interests)}, w.preferred_age_from,
+           w.tags, w.tag_keys, w.wishes, w.wish_keys, ${pick('$3::text[]', 'm.person_id', DRAW.interests)}, w.preferred_age_from,
            w.preferred_age_to, ${pick('$4::text[]', 'm.person_id', DRAW.time)},
            ${pick('$5::text[]', 'm.person_id', DRAW.frequency)}, greatest(m.mentees, 1), ${at('m.entered_on')}, ${at('m.entered_on')}
       from (select mentor_college_id as college_id, mentor_id as person_id, min(started_on) as entered_on,
@@ -33,7 +33,7 @@ export function mentorBase(colleges: readonly PlannedCollege[]): Statement {
               from programs.mentorship where mentor_college_id = any (${COLLEGES}) group by 1, 2) m
       join participants.person p on (p.college_id, p.id) = (m.college_id, m.person_id)
       join jsonb_to_recordset($2::jsonb) as w (category text, n integer, competences text[], competence_keys text[],
-             tags text[], tag_keys text[], preferred_age_from smallint, preferred_age_to smallint)
+             tags text[], tag_keys text[], wishes text[], wish_keys text[], preferred_age_from smallint, preferred_age_to smallint)
         on w.category = p.category and w.n = pg_temp.one_of(${SETS}, pg_temp.draw(m.person_id, ${DRAW.words}))`;
   return [sql, numbersOf(colleges), JSON.stringify(MENTOR_SETS), INTERESTS, TIME_RESOURCES, FREQUENCIES];
 }
@@ -70,7 +70,10 @@ const MENTOR_SETS = Object.entries(MENTOR_WORDS).flatMap(([category, words]) =>
     const [competences, tags] = [two(words.competences, n), two(words.tags, n)];
     const [preferred_age_from, preferred_age_to] = words.preferredAge;
     const keys = { competence_keys: competences.map(wordKey), tag_keys: tags.map(wordKey) };
-    return { category, n, competences, tags, ...keys, preferred_age_from, preferred_age_to };
+    // One of a set has a course in mind.
+    const wishes = n === 0 ? words.wishes.slice(0, 1) : [];
+    const wished = { wishes, wish_keys: wishes.map(wordKey) };
+    return { category, n, competences, tags, ...keys, ...wished, preferred_age_from, preferred_age_to };
   }),
 );
 

@@ -1,3 +1,4 @@
+import { wordKey } from '#kernel/text/words.js';
 import { consentInForceOn } from '#participants/person/record/in-force.sql.js';
 import { SAMPLE_COURSES } from '../sample/school.data.js';
 import { DRAW, KIND } from './chance.sql.js';
@@ -33,8 +34,9 @@ const LISTENERS = ['STUDENT', 'EMPLOYER_REPRESENTATIVE', 'TEACHER'];
 /** Courses of the region's network school of mentors, their runs at host colleges, and who attended them (S001 4.3). */
 export function school({ n, code, colleges }: PlannedRegion): Statement[] {
   const courses = SAMPLE_COURSES.map(
-    ({ since, foundingOrder, certificateMonths: _, audience, modules, ...course }, at) => ({
+    ({ since, foundingOrder, certificateMonths: _, audience, competences, modules, ...course }, at) => ({
       ...{ ...course, n: n * PER_REGION + at, audience, modules: JSON.stringify(modules) },
+      ...{ competences, keys: competences.map(wordKey) },
       ...{ number: foundingOrder.number, date: `${FOUNDED[since]}-${foundingOrder.date}` },
     }),
   );
@@ -63,9 +65,10 @@ export function school({ n, code, colleges }: PlannedRegion): Statement[] {
       n,
     ],
     [
-      `insert into school.course_version (course_id, version, hours, audience, modules, made_on)
-       select pg_temp.id(${KIND.course}, n), 1, hours, audience, modules::jsonb, date
-         from jsonb_to_recordset($1::jsonb) as c (n bigint, hours integer, audience text[], modules text, date date)`,
+      `insert into school.course_version (course_id, version, hours, audience, competences, competence_keys, modules, made_on)
+       select pg_temp.id(${KIND.course}, n), 1, hours, audience, competences, keys, modules::jsonb, date
+         from jsonb_to_recordset($1::jsonb) as c
+           (n bigint, hours integer, audience text[], competences text[], keys text[], modules text, date date)`,
       JSON.stringify(courses),
     ],
     [

@@ -70,6 +70,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
     within('coordinator', 'courses', EACH_COLLEGE),
     within('coordinator', 'courses', EACH_COLLEGE, { more: `year: "${YEAR}"` }),
   ],
+  'College.trainingNeeds': [within('coordinator', 'trainingNeeds', EACH_COLLEGE, { identity: 'competence' })],
   'College.partners': [within('coordinator', 'partners', EACH_COLLEGE, { identity: 'partner { id }' })],
   'College.mentoringPrograms': [within('coordinator', 'mentoringPrograms', EACH_COLLEGE, { more: `year: "${YEAR}"` })],
   'Cohort.enrolments': [within('curator', 'enrolments', '{ cohorts(first: 5) { nodes { LIST } } }')],
@@ -151,6 +152,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
   'Query.reports': [ofRegion('reports'), ofRegion('reports', 'region: "26"')],
   'Query.roleBindings': [ofRegion('roleBindings', 'standing: false')],
   'Query.surveyCampaigns': [ofRegion('surveyCampaigns'), ofRegion('surveyCampaigns', 'region: "26"')],
+  'Region.trainingNeeds': [within('coordinator', 'trainingNeeds', '{ regions { LIST } }', { identity: 'competence' })],
   'Region.colleges': [within('coordinator', 'colleges', '{ regions { LIST } }')],
   'Query.waitingFor': [{ by: 'curator', query: ({ args, rows }) => `{ list: waitingFor(${args}) { ${rows()} } }` }],
 };

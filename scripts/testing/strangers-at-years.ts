@@ -61,6 +61,9 @@ export const WRITES_OF_LAW: Record<string, Attempt> = {
     ...ofRegion(t),
     rows: [{ code: 'alien', titleRu: 'Чужая', titleEn: 'Alien' }],
   })),
+  setTrainingRequirement: mutating('setTrainingRequirement', 'SetTrainingRequirementInput', (t) => ({
+    ...{ ...ofYear(t), form: 'student-student', demand: 'BLOCK' },
+  })),
   tagProgrammes: mutating('tagProgrammes', 'TagProgrammesInput', (t) => ({ ...ofYear(t), rows: [{ tag: 'alien' }] })),
 };
 

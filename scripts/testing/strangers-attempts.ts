@@ -28,6 +28,8 @@ const COLLEGE = `code
     totalCount nodes { id mentorshipCount mentorships(first: 5) { nodes { id results mentor { name } } } }
   }
   courses(first: 5) { trainedMentors nodes { id } }
+  trainingNeeds(first: 5) { totalCount nodes { competence asked } }
+  trainingEffect(year: "${YEAR}") { trained mentors change }
   checkpoints(year: "${RUNNING_YEAR}") { sheet { answers { text } } }`;
 
 /** What is too dear to be asked of many colleges at once. */
@@ -39,6 +41,8 @@ const ROADMAP = `year: collegeYear(year: "${YEAR}") {
 const REGION = `scorecard(year: "${YEAR}") { leftOutWithoutConsent indicators { value numerator } }
   gapClosers(indicator: "learners_as_mentees", year: "2090/2091") { withoutPair people(first: 5) { totalCount } }
   medians(year: "${YEAR}") { value colleges }
+  trainingNeeds(first: 5) { totalCount nodes { competence asked } }
+  trainingEffect(year: "${YEAR}") { trained mentors change }
   years { year figures }`;
 
 const BASE_PERSON = `person { id name mentorProfiles { interests } menteeProfiles { request }

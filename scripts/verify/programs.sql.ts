@@ -5,6 +5,7 @@ import { FREE_DAYS, MEETING_FIGURES, PAIRS_WAITING } from './meetings.sql.js';
 import { PLAN_FIGURES, PLANS_STANDING } from './plans.sql.js';
 import { OUTCOME_FIGURES, OUTCOMES_ASKED } from './outcomes.sql.js';
 import { SHOWN } from './shown.sql.js';
+import { MENTORS_AT_WORK, TRAINED_FIGURES } from './trained.sql.js';
 import {
   COLLEGES,
   CONSENTS,
@@ -74,6 +75,8 @@ const CELLS = `
     select 'people', 'mentees', 'YOUNG_SPECIALIST', form from form_categories where side = 'mentees' and category = 'TEACHER'
     union all
     select 'mentorships', 'mentorships', status, '' from (values ('PROPOSED'), ('ACCEPTED'), ('ACTIVE'), ('COMPLETED'), ('ENDED'), ('VOIDED')) s (status)
+    union all
+    select 'trained', measure, '', '' from (values ('active_mentors'), ('active_mentors_trained')) m (measure)
     union all
     select 'agreements', measure, '', '' from (values ('agreements_due'), ('agreements_signed')) m (measure)
     union all
@@ -187,6 +190,7 @@ const FIGURES = `
     ${MEETING_FIGURES}
     ${PLAN_FIGURES}
     ${OUTCOME_FIGURES}
+    ${TRAINED_FIGURES}
   )`;
 
 /** Enterprises whose people are mentors, of those that the college has confirmed: rows of their own, since a region counts them once. */
@@ -257,6 +261,7 @@ export const PROGRAMS = comparison({
     'plans',
     'outcomes',
     'agreements',
+    'trained',
   ],
   facts: [COLLEGES, MENTORSHIPS_BY_YEAR, SIDES, PARTNERS, CONSENTS, FORMER_CATEGORIES],
   things: { measure: 'enterprises_with_mentors', as: PROVIDER },
@@ -278,6 +283,7 @@ export const PROGRAMS = comparison({
     PLANS_STANDING,
     OUTCOMES_ASKED,
     AGREEMENTS_NEEDED,
+    MENTORS_AT_WORK,
     PRESENT,
     PAPERS,
     FORM_CATEGORIES,

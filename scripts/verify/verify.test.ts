@@ -62,6 +62,8 @@ describe('one row changed in the database', () => {
     ['programs', 'mentors', '', 'teacher-student'],
     ['programs', 'left_out_without_consent', '', ''],
     ['programs', 'mentors_with_category', '', ''],
+    ['programs', 'active_mentors', '', ''],
+    ['programs', 'active_mentors_trained', '', ''],
     ['programs', 'mentorships', 'ACTIVE', ''],
     ['programs', 'activities', 'OVERDUE', ''],
     ['school', 'mentors_enrolled', '', ''],

@@ -41,6 +41,11 @@ import { Region } from './region/region.stub.js';
 import { PossibleProofsResolver, RegionRoadmapResolver } from './region-roadmap/region-roadmap.resolver.js';
 import { RewardResolver, RewardRowResultResolver } from './reward/reward.resolver.js';
 import { YearTotalsResolver } from './totals/year-totals.resolver.js';
+import {
+  TrainingEffectOfCollegeResolver,
+  TrainingEffectOfRegionResolver,
+} from './training/training-effect.resolver.js';
+import { TrainingRequirementResolver } from './training/training-requirement.resolver.js';
 import { WaitingResolver } from './waiting/waiting.resolver.js';
 import { ActivityMutationsResolver, ActivityResolver } from './year/activity.resolver.js';
 import { TagResolver, TagsOfProgramResolver, TagsOfYearResolver } from './tag/tag.resolver.js';
@@ -110,6 +115,9 @@ export const programs: SubgraphDefinition = {
     TagsOfProgramResolver,
     AgreementResolver,
     AgreementRowResultResolver,
+    TrainingRequirementResolver,
+    TrainingEffectOfCollegeResolver,
+    TrainingEffectOfRegionResolver,
     WaitingResolver,
   ],
   orphanedTypes: [Region],

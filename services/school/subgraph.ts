@@ -26,6 +26,11 @@ import { coursesByIds } from './course/course.repository.js';
 import { CoursePayloadResolver, CourseResolver } from './course/course.resolver.js';
 import { schoolDatabase } from './database/database.js';
 import { CohortSessionsResolver, SessionRowResultResolver } from './session/session.resolver.js';
+import {
+  TrainingNeedResolver,
+  TrainingNeedsResolver,
+  TrainingNeedsOfRegionResolver,
+} from './needs/training-needs.resolver.js';
 import { SCHOOL_PROBLEMS } from './problem-codes.data.js';
 import { EnrolmentCertificateResolver } from './enrolment/enrolment-certificate.resolver.js';
 import { enrolmentsByIds } from './enrolment/enrolment.repository.js';
@@ -67,12 +72,16 @@ export const school: SubgraphDefinition = {
     CollegeRenewalsResolver,
     CollegeCoursesResolver,
     TrainedMentorsResolver,
+    TrainingNeedsResolver,
+    TrainingNeedsOfRegionResolver,
+    TrainingNeedResolver,
   ],
   references: {
     Course: async (keys, context) => inOrder(ids(keys), await coursesByIds(context, ids(keys)), idOf),
     Enrolment: async (keys, context) => inOrder(ids(keys), await enrolmentsByIds(context, ids(keys)), idOf),
     Cohort: async (keys, context) => inOrder(ids(keys), await cohortsByIds(context, ids(keys)), idOf),
     Certificate: (keys, context) => Promise.all(ids(keys).map((id) => loadCertificate(context, id))),
+    Region: byKeyAlone,
     College: byKeyAlone,
   },
   database: schoolDatabase,

@@ -80,8 +80,8 @@ function withoutAdded(rows: readonly Row[], added: Row): Row[] {
  * stood among them, under a year that cannot be; it called the kind of a sheet its form, and an import said nothing of
  * its way; a pair said neither who ended it, which one it follows, nor from which day its order acts, and no meetings
  * were counted; a target was verified at a word, without a document; why a consent was withdrawn and who a
- * representative is, was not written down; nobody's speciality was known, nor when mentees can meet; colleges did not say
- * when they joined, regions had no first year, no headcount was taken back, and clients
+ * representative is, was not written down; nobody's speciality was known, nor what mentors wish to learn or when mentees can meet;
+ * colleges did not say when they joined, regions had no first year, no headcount was taken back, and clients
  * were those of colleges alone.
  */
 function asThen(table: string): Row[] {
@@ -151,11 +151,9 @@ function asThen(table: string): Row[] {
     });
   }
   if (table === 'participants.mentor_profile' || table === 'participants.mentee_profile') {
-    const since = ['speciality', ...(table.includes('mentee') ? ['interests', 'time_resource', 'frequency'] : [])];
-    return rows.map((row) => {
-      expect(since.map((column) => row[column])).toEqual(since.map(() => null));
-      return Object.fromEntries(Object.entries(row).filter(([column]) => !since.includes(column)));
-    });
+    const untold = ['speciality', ...(table.includes('mentee') ? ['interests', 'time_resource', 'frequency'] : [])];
+    const wishes = table.includes('mentor') ? { learning_wishes: [], learning_wish_keys: [] } : {};
+    return withoutAdded(rows, { ...Object.fromEntries(untold.map((column) => [column, null])), ...wishes });
   }
   if (table === 'participants.region') {
     return rows.map(({ first_year: firstYear, ...row }) => {
@@ -169,7 +167,7 @@ function asThen(table: string): Row[] {
   // None of these was counted: one row a college and year has the next start do it.
   const then = rows.filter(
     ({ measure_group: group, measure }) =>
-      !['meetings', 'documents', 'plans', 'outcomes', 'agreements'].includes(String(group)) &&
+      !['meetings', 'documents', 'plans', 'outcomes', 'agreements', 'trained'].includes(String(group)) &&
       !['mentors_with_category', 'mentorships_following'].includes(String(measure)),
   );
   return [

@@ -31,6 +31,7 @@ const OF_MENTORSHIPS = [
   'outcomes',
   'people',
   'plans',
+  'trained',
 ];
 const allOfPrograms = ['participants_partner_enterprises', ...OF_MENTORSHIPS.map((group) => `programs_${group}`)];
 
@@ -96,6 +97,7 @@ describe('a change recounts what rests on it', () => {
       'programs_enterprises',
       'programs_outcomes',
       'programs_people',
+      'programs_trained',
       'school_mentors',
       'school_trained_mentors',
     ]);

@@ -182,6 +182,9 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
     putForm: [{ regionId: region, code: 'teacher-student', titleRu: 'x', dryRun }],
     retireForm: [{ regionId: region, code: 'unknown', lastYear: year }],
     putTags: [{ regionId: region, dryRun, rows: [{ code: '!', titleRu: '', titleEn: 'x' }] }],
+    setTrainingRequirement: [
+      { collegeId: own, year, form: 'student-student', demand: 'BLOCK', courseId: 'unknown', dryRun },
+    ],
     tagProgrammes: [{ collegeId: own, year, dryRun, rows: [{ tag: 'unknown' }] }],
     createCalendarLink: [{ personId: nobody }],
     setDigest: [

@@ -12,6 +12,7 @@ import {
   CohortPage,
   CollegePage,
   CollegeSchoolPage,
+  CollegeTrainingPage,
   DeskPage,
   DocumentsPage,
   ExplorePage,
@@ -23,6 +24,7 @@ import {
   RegionPage,
   RegionPracticesPage,
   RegionSchoolPage,
+  RegionTrainingPage,
   ReportPage,
   ReportsPage,
   ResultsPage,
@@ -53,6 +55,10 @@ export function App() {
             </Route>
             <Route path="/regions/:code/school">{({ code }) => <RegionSchoolPage key={code} code={code} />}</Route>
             <Route path="/colleges/:code/school">{({ code }) => <CollegeSchoolPage key={code} code={code} />}</Route>
+            <Route path="/regions/:code/training">{({ code }) => <RegionTrainingPage key={code} code={code} />}</Route>
+            <Route path="/colleges/:code/training">
+              {({ code }) => <CollegeTrainingPage key={code} code={code} />}
+            </Route>
             <Route path="/cohorts/:id">{({ id }) => <CohortPage key={id} id={id} />}</Route>
             <Route path="/colleges/:code/report/:view?">{(at) => <SubmissionPage key={at.code} {...at} />}</Route>
             <Route path="/regions/:code/reports">

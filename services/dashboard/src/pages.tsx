@@ -42,6 +42,10 @@ const desk = page(() => import('./desk/desk-page'));
 const regionSchool = page(async () => ({ default: (await import('./school/school-page')).RegionSchoolPage }));
 const collegeSchool = page(async () => ({ default: (await import('./school/school-page')).CollegeSchoolPage }));
 const cohort = page(() => import('./school/cohort-page'));
+const regionTraining = page(async () => ({ default: (await import('./training/training-page')).RegionTrainingPage }));
+const collegeTraining = page(async () => ({
+  default: (await import('./training/training-page')).CollegeTrainingPage,
+}));
 const submission = page(() => import('./submission/report-page'));
 
 export const CollegePage = college.Page;
@@ -61,6 +65,8 @@ export const DeskPage = desk.Page;
 export const RegionSchoolPage = regionSchool.Page;
 export const CollegeSchoolPage = collegeSchool.Page;
 export const CohortPage = cohort.Page;
+export const RegionTrainingPage = regionTraining.Page;
+export const CollegeTrainingPage = collegeTraining.Page;
 export const SubmissionPage = submission.Page;
 
 const PRELOADS: Readonly<Record<string, () => Promise<unknown>>> = {

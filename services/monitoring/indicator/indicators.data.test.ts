@@ -31,6 +31,7 @@ describe('the indicators that ship', () => {
       'attested_after_three_years outcomes_reached[ATTESTATION] outcomes_due[ATTESTATION] PEOPLE NUMERATOR_ONLY',
       'employment_in_profession outcomes_reached[EMPLOYMENT] outcomes_due[EMPLOYMENT] PEOPLE NUMERATOR_ONLY',
       'agreements_share agreements_signed[] agreements_due[] PEOPLE NUMERATOR_ONLY',
+      'active_mentors_trained_share active_mentors_trained[] active_mentors[] PEOPLE NUMERATOR_ONLY',
       'rematches_share mentorships_following[] mentorships_counted[] PAIRS NUMERATOR_ONLY',
     ]);
   });

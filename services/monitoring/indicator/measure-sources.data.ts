@@ -66,6 +66,10 @@ const ENROLMENTS = school(
   'Приказы о зачислении в Сетевую школу наставников и завершённые курсы; только тех, чьё согласие действует (Программа наставничества, 4.3).',
   'Orders of enrolment in the network school of mentors and courses completed; of those alone whose consent is in force (mentoring programme, 4.3).',
 );
+const TRAINED_AT_WORK = programs(
+  'Пары, которые работают в этот день: наставники с действующим согласием, каждый один раз; обучен тот, кто к этому дню окончил курс Сетевой школы, даже если срок сертификата прошёл (Программа наставничества, 4.3).',
+  'Pairs at work on the day: mentors with a consent in force, each once; trained is who has completed a course of the network school by then, even if the term of the certificate is over (mentoring programme, 4.3).',
+);
 const SURVEYS = monitoring(
   'Опросы года, которые завершены и на которые ответили не меньше пяти; удовлетворён тот, чья оценка не ниже порога анкеты (Программа наставничества, 7.1).',
   'Surveys of the year that are over and have five answers at least; satisfied is whoever gave no less than the questionnaire asks for (mentoring programme, 7.1).',
@@ -118,6 +122,8 @@ export const MEASURE_SOURCES: Readonly<Record<string, MeasureSource>> = {
   documents_held: DOCUMENTS,
   mentors_enrolled: ENROLMENTS,
   mentors_trained: ENROLMENTS,
+  active_mentors: TRAINED_AT_WORK,
+  active_mentors_trained: TRAINED_AT_WORK,
   surveyed: monitoring(
     'Личные ссылки, выданные на опросы года.',
     'The personal links given out for surveys of the year.',

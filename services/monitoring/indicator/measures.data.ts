@@ -158,6 +158,8 @@ export const MEASURES: readonly MeasureSeed[] = [
   measure('documents_held', PAPERS, 'имеющиеся обязательные документы', 'required documents held', BY_STAGE),
   measure('mentors_enrolled', PEOPLE, 'зачисленные в школу наставников', 'mentors enrolled in the school'),
   measure('mentors_trained', PEOPLE, 'обученные наставники', 'mentors trained'),
+  measure('active_mentors', PEOPLE, 'наставники действующих пар', 'mentors of pairs at work'),
+  measure('active_mentors_trained', PEOPLE, 'обученные наставники действующих пар', 'trained mentors of pairs at work'),
   measure('surveyed', PEOPLE, 'приглашённые к опросу', 'people asked to answer a survey', {
     ...ASKED,
     total: false,

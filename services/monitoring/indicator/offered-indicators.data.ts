@@ -209,6 +209,22 @@ export const OFFERED_INDICATORS: readonly IndicatorSeed[] = [
     ...OFFERED,
   },
   {
+    code: 'active_mentors_trained_share',
+    title: { ru: 'Обученные наставники действующих пар', en: 'Mentors at work who are trained' },
+    description: {
+      ru:
+        'Доля обученных среди наставников, чьи пары работают в этот день: к нему наставник окончил курс Сетевой школы ' +
+        'наставников. Каждый учтён один раз, сколько бы пар у него ни было.',
+      en:
+        'Share of the trained among mentors whose pairs are at work on the day: by then the mentor has completed a course ' +
+        'of the network school. Each counts once, however many pairs they have.',
+    },
+    numerator: [term('active_mentors_trained')],
+    denominator: [term('active_mentors')],
+    unit: 'PEOPLE',
+    ...OFFERED,
+  },
+  {
     code: 'rematches_share',
     title: { ru: 'Повторно подобранные пары', en: 'Pairs matched again' },
     description: {

@@ -26,6 +26,7 @@ const WHOLE_MENTOR = {
   enteredOn: '2024-01-15',
   competences: ['#Сварка', 'Охрана  труда', 'сварка'],
   tags: ['#наставник_года', '#Ёлка'],
+  learningWishes: ['#Обратная связь', 'обратная  связь'],
   achievements: 'Победитель конкурса',
   interests: 'Шахматы',
   preferredAgeFrom: 15,
@@ -51,6 +52,7 @@ describe('upsertMentorProfiles', () => {
       inBase: false,
       competences: ['Сварка', 'Охрана труда'],
       tags: ['наставник_года', 'Ёлка'],
+      learningWishes: ['Обратная связь'],
     });
     expect(outcomes(await mentors(rows))).toEqual(['UNCHANGED']);
     expect(await auditOf(results[0].profile.id)).toHaveLength(1);

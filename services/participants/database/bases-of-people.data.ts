@@ -23,6 +23,7 @@ export const BASES: readonly PersonalTable[] = [
     columns: {
       competences: { keys: 'competence_keys' },
       tags: { keys: 'tag_keys' },
+      learning_wishes: { keys: 'learning_wish_keys' },
       achievements: 'TEXT',
       interests: 'TEXT',
       preferred_age_from: 'AGES',

@@ -17,6 +17,7 @@ import { Participants0012 } from './0012-qualification.js';
 import { Participants0013 } from './0013-digests.js';
 import { Participants0014 } from './0014-enterprise-unknown.js';
 import { Participants0017 } from './0017-consents-and-addresses.js';
+import { Participants0021 } from './0021-learning-wishes.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
 import { CLOSING } from './closing.sql.js';
@@ -36,6 +37,7 @@ import { PERSON } from './person.sql.js';
 import { PERSONAL_LINKS } from './personal-link.sql.js';
 import { PRINTED_NAMES } from './printed-name.sql.js';
 import { WAITING } from './waiting.sql.js';
+import { WORDS_OF_BASES } from './words.sql.js';
 
 export const participantsDatabase: ServiceDatabase = {
   name: 'participants',
@@ -55,6 +57,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0013-digests', class: Participants0013 },
     { name: '0014-enterprise-unknown', class: Participants0014 },
     { name: '0017-consents-and-addresses', class: Participants0017 },
+    { name: '0021-learning-wishes', class: Participants0021 },
   ],
   objects: [
     ...schemaRights('participants'),
@@ -69,6 +72,7 @@ export const participantsDatabase: ServiceDatabase = {
     ...MERGING,
     ...ERASURE,
     ...BASES_OF_PEOPLE,
+    ...WORDS_OF_BASES,
     ...CLOSING,
     ...EVIDENCE,
     ...WAITING,

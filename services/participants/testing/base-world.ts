@@ -6,7 +6,7 @@ const PROBLEMS = 'problems { code path message }';
 
 const STAY = 'id enteredOn leftOn leftReason inBase results caseLink';
 
-export const MENTOR = `${STAY} competences tags achievements interests preferredAgeFrom preferredAgeTo preferredAgeText
+export const MENTOR = `${STAY} competences tags learningWishes achievements interests preferredAgeFrom preferredAgeTo preferredAgeText
   timeResource frequency capacity`;
 
 export const MENTEE = `${STAY} request needs expectations completed`;

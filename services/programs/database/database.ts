@@ -15,6 +15,7 @@ import { Programs0012 } from './0012-law.js';
 import { Programs0014 } from './0014-follows-and-kept-files.js';
 import { Programs0015 } from './0015-mentors-with-category.js';
 import { Programs0016 } from './0016-rematches.js';
+import { Programs0017 } from './0017-training.js';
 import { BASES } from './bases.sql.js';
 import { CADENCE } from './cadence.sql.js';
 import { CALENDARS } from './calendar.sql.js';
@@ -33,6 +34,7 @@ import { MENTORSHIPS } from './mentorship.sql.js';
 import { MENTORSHIP_LIFE } from './mentorship-life.sql.js';
 import { MERGING } from './merging.sql.js';
 import { PLANS } from './plan.sql.js';
+import { PEOPLE_IN_PAIRS } from './people-in-pairs.sql.js';
 import { PLAN_GROUND } from './plan-ground.sql.js';
 import { OUTCOMES } from './outcome.sql.js';
 import { PAIR_REPORTS } from './pair-report.sql.js';
@@ -44,6 +46,7 @@ import { SHIPPED_FORMS } from './shipped-forms.sql.js';
 import { SHIPPED_ROADMAP } from './shipped-roadmap.sql.js';
 import { SURVEYED } from './surveyed.sql.js';
 import { TOTALS } from './totals.sql.js';
+import { TRAINING } from './training.sql.js';
 import { WAITING } from './waiting.sql.js';
 import { YEARS } from './year.sql.js';
 
@@ -66,6 +69,7 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0014-follows-and-kept-files', class: Programs0014 },
     { name: '0015-mentors-with-category', class: Programs0015 },
     { name: '0016-rematches', class: Programs0016 },
+    { name: '0017-training', class: Programs0017 },
   ],
   objects: [
     ...schemaRights('programs'),
@@ -81,6 +85,7 @@ export const programsDatabase: ServiceDatabase = {
     ...CADENCE,
     ...CALENDARS,
     ...MATCHING,
+    ...TRAINING,
     ...PAIR_REPORTS,
     ...PRACTICES,
     ...REWARDS,
@@ -92,6 +97,7 @@ export const programsDatabase: ServiceDatabase = {
     ...MERGING,
     ...ERASURE,
     ...BASES,
+    ...PEOPLE_IN_PAIRS,
     ...CLOSING,
     ...SURVEYED,
     ...COUNTED_PARTICIPANTS,

@@ -10,6 +10,7 @@ import { MENTORSHIPS, MENTORSHIPS_COUNTED } from './measures/mentorships.sql.js'
 import { PEOPLE, TAKING_PART } from './measures/people.sql.js';
 import { PLANS_COUNTED } from './measures/plans.sql.js';
 import { OUTCOMES_COUNTED } from './measures/outcomes.sql.js';
+import { TRAINED_AT_WORK } from './measures/trained.sql.js';
 import { HAS_YEAR } from './measures/present.sql.js';
 
 export const MEASURE_GROUPS: readonly MeasureGroup[] = [
@@ -23,6 +24,7 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
   PLANS_COUNTED,
   OUTCOMES_COUNTED,
   AGREEMENTS,
+  TRAINED_AT_WORK,
 ];
 
 /** What the groups stand on, and the subgraph's part of `contracts.measures`. */

@@ -50,7 +50,9 @@ export class MatchPairsInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether only mentors take part who have completed a course of the school; false when left out.',
+    description:
+      'Whether only mentors take part who are trained in the school of mentors. So they do anyway where the programme ' +
+      'refuses to have pairs approved with others (`trainingRequirement`); false when left out.',
   })
   trainingRequired?: boolean | null;
 }
@@ -62,6 +64,21 @@ export class MatchPart {
 
   @Field(() => Int, { description: 'Points that it gives.' })
   points!: number;
+
+  @Field(() => String, { description: "The same in words, in the caller's language." })
+  text!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Why somebody is in no pair of a proposal.' })
+export class MatchReason {
+  @Field(() => String, { description: 'Code, e.g. MENTOR_CONSENT or LOST_TO_OTHERS.' })
+  code!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of how many on the other side it holds; null where it is about the person alone.',
+  })
+  count!: number | null;
 
   @Field(() => String, { description: "The same in words, in the caller's language." })
   text!: string;
@@ -84,21 +101,12 @@ export class MatchedPair {
 
   @Field(() => Boolean, { description: 'Whether the curator settled it.' })
   pinned!: boolean;
-}
 
-@ObjectType({ simpleResolvers: true, description: 'Why somebody is in no pair of a proposal.' })
-export class MatchReason {
-  @Field(() => String, { description: 'Code, e.g. MENTOR_CONSENT or LOST_TO_OTHERS.' })
-  code!: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Of how many on the other side it holds; null where it is about the person alone.',
+  @Rows({ each: 1 })
+  @Field(() => [MatchReason], {
+    description: 'What to look at before it is published: the mentor is not trained, of which the programme warns.',
   })
-  count!: number | null;
-
-  @Field(() => String, { description: "The same in words, in the caller's language." })
-  text!: string;
+  warnings!: MatchReason[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What would let somebody be in a pair.' })

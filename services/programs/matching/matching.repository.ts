@@ -80,21 +80,26 @@ interface MentorRow
   readonly tagKeys: string[];
 }
 
-/** Everybody in the college's base of mentors today, with the mentees whom they have in whatever programme. */
-export async function mentorsOf(work: UnitOfWork, collegeId: string): Promise<MentorFacts[]> {
+/**
+ * Everybody in the college's base of mentors today, with the mentees whom they have in whatever programme. Trained are
+ * those who completed the course, or any one without it.
+ */
+export async function mentorsOf(work: UnitOfWork, collegeId: string, courseId: string | null): Promise<MentorFacts[]> {
   const rows = await work.rows<MentorRow>(
-    `select b.person_id as id, b.category, b.consent_in_force as "consentInForce", b.competences,
+    `with base as materialized (select * from contracts.mentor_profiles($1))
+     select b.person_id as id, b.category, b.consent_in_force as "consentInForce", b.competences,
             b.competence_keys as "competenceKeys", b.tags, b.tag_keys as "tagKeys", b.age_from as "ageFrom",
             b.age_to as "ageTo", b.frequency, ${TOLD}, b.capacity, coalesce(l.mentees, 0) as mentees,
             t.person_id is not null as trained,
             ${agreementOn('b.person_id', '$1::uuid', '(select contracts.today($1))')} as agreed
-       from contracts.mentor_profiles($1) b
+       from base b
        left join (select m.mentor_id, count(distinct m.mentee_id)::int as mentees from programs.mentorship m
                    where m.mentor_college_id = $1 and m.status = 'APPROVED'
                      and m.until_on >= (select contracts.today($1)) and ${AGREED}
                    group by m.mentor_id) l on l.mentor_id = b.person_id
-       left join contracts.trained_people($1) t on t.person_id = b.person_id`,
-    [collegeId],
+       left join contracts.trained_on(array(select person_id from base), $2, (select contracts.today($1))) t
+         on t.person_id = b.person_id`,
+    [collegeId, courseId],
   );
   return rows.map(({ competences, competenceKeys, tags, tagKeys, interests, timeResource, speciality, ...row }) => ({
     ...row,

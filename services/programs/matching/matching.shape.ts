@@ -7,6 +7,8 @@ import type { LapsedPin } from './standing-pins.policy.js';
 interface Beside {
   readonly lapsed: readonly LapsedPin[];
   readonly weightsVersion: number;
+  /** Mentors who are not trained, of whom the programme warns. */
+  readonly untrained: ReadonlySet<string>;
 }
 
 const GONE: Bilingual = {
@@ -16,7 +18,7 @@ const GONE: Bilingual = {
 
 export function toPayload(
   { pairs, unmatched, idle }: Proposal,
-  { lapsed, weightsVersion }: Beside,
+  { lapsed, weightsVersion, untrained }: Beside,
   language: Language,
 ): MatchPairsPayload {
   const inWords = <Told extends { readonly text: Bilingual }>(told: Told) => ({
@@ -34,6 +36,9 @@ export function toPayload(
       score,
       parts: parts.map(inWords),
       pinned,
+      warnings: untrained.has(mentorId)
+        ? [{ code: 'NOT_TRAINED', count: null, text: say(REASONS.NOT_TRAINED, language) }]
+        : [],
     })),
     unmatched: unmatched.map((one) => ({ mentee: { id: one.id }, ...without(one) })),
     idle: idle.map((one) => ({ mentor: { id: one.id }, ...without(one) })),

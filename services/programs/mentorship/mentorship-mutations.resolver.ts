@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '#kernel/graph/context.js';
+import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { Allow } from '../actions/allow.js';
 import { AgreeToMentorshipsInput, RecordAcceptancesInput } from './acceptance-mutations.type.js';
 import {
@@ -158,5 +159,10 @@ export class MentorshipRowResultResolver {
   @FieldResolver(() => Mentorship, { nullable: true })
   mentorship(@Root() result: MentorshipRowResult, @Ctx() context: HubContext): Promise<Mentorship | null> | null {
     return result.objectId ? loadMentorship(context, result.objectId) : null;
+  }
+
+  @FieldResolver(() => [ToldProblem])
+  warnings(@Root() { warnings }: MentorshipRowResult): ToldProblem[] {
+    return warnings ?? [];
   }
 }

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { BulkPayload, RowResult } from '#kernel/graph/bulk.type.js';
+import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
 import { OrderInput } from '#kernel/order/order.type.js';
 import { DocumentFileInput } from '../document/document-mutations.type.js';
@@ -276,6 +277,12 @@ export class MentorshipRowResult extends RowResult {
     description: 'The mentorship; null for a refused row, and for a new one in a dry run.',
   })
   mentorship?: Mentorship | null;
+
+  @Field(() => [ToldProblem], {
+    description:
+      'What to look at although it was taken: the mentor is not trained, of which the programme warns (TRAINING_MISSING).',
+  })
+  warnings?: ToldProblem[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What became of the rows.' })

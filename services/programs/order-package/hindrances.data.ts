@@ -72,6 +72,13 @@ export const HINDRANCES = {
       en: 'The mentor has not been trained in the school of mentors yet.',
     },
   },
+  TRAINING_MISSING: {
+    refuses: true,
+    text: {
+      ru: 'Наставник не обучен, а программа утверждает пары только с обученными.',
+      en: 'The mentor is not trained, and the programme has pairs approved with trained mentors alone.',
+    },
+  },
   AGREEMENT_ADVISED: {
     refuses: false,
     text: {

@@ -18,6 +18,7 @@ const pair = (id: string, change: Partial<ProposedPair> = {}): ProposedPair => (
   capacity: 5,
   mentees: 0,
   trained: true,
+  lacksTraining: null,
   lacksAgreement: null,
   ...change,
 });
@@ -42,6 +43,8 @@ it.each<[string, Partial<ProposedPair>, boolean]>([
   ['TERM_OVER BEGAN_BEFORE', { startedOn: '2024-09-01', until: '2024-10-09' }, false],
   ['FULL', { capacity: 2, mentees: 2 }, false],
   ['NOT_TRAINED', { trained: false }, false],
+  ['NOT_TRAINED', { trained: false, lacksTraining: 'WARN' }, false],
+  ['TRAINING_MISSING', { trained: false, lacksTraining: 'BLOCK' }, true],
   ['AGREEMENT_ADVISED', { lacksAgreement: 'WARN' }, false],
   ['AGREEMENT_MISSING', { lacksAgreement: 'BLOCK' }, true],
 ])('%s stands in the way', (code, change, refuses) => {

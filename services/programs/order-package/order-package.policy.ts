@@ -26,6 +26,8 @@ export interface ProposedPair {
   /** Mentees that the mentor has now. */
   readonly mentees: number;
   readonly trained: boolean;
+  /** What the programme makes of it that it asks for training and the mentor has none; null where it does not ask. */
+  readonly lacksTraining: 'WARN' | 'BLOCK' | null;
   /** What the region makes of it that a norm asks for an agreement with the mentor and there is none. */
   readonly lacksAgreement: 'WARN' | 'BLOCK' | null;
 }
@@ -87,23 +89,25 @@ function refusals(pair: ProposedPair): Hindrance[] {
     MENTOR_COLLEGE_NOT_AGREED: !pair.mentorCollegeAgreed,
     MENTOR_CONSENT: !pair.mentorConsent,
     MENTEE_CONSENT: !pair.menteeConsent,
+    TRAINING_MISSING: pair.lacksTraining === 'BLOCK',
     AGREEMENT_MISSING: pair.lacksAgreement === 'BLOCK',
   };
   return (Object.keys(broken) as (keyof typeof broken)[]).filter((code) => broken[code]).map((code) => hindrance(code));
 }
 
 function warnings(
-  { until, startedOn, capacity, trained, declined, acceptance, lacksAgreement }: ProposedPair,
+  { until, startedOn, capacity, trained, lacksTraining, declined, acceptance, lacksAgreement }: ProposedPair,
   { today, trainingRequired, acceptedOnly, mentees }: Omit<Asked, 'occupancy'> & { readonly mentees: number },
 ): Hindrance[] {
   // Whoever has said no has been told of already.
+  const untrained = lacksTraining === 'WARN' || (trainingRequired && !trained && lacksTraining === null);
   const waits = acceptedOnly && !declined && (acceptance === 'NONE' || acceptance === 'ONE_SIDE');
   return [
     ...(waits ? [hindrance('NOT_ACCEPTED')] : []),
     ...(until < today ? [hindrance('TERM_OVER', { until })] : []),
     ...(startedOn < today ? [hindrance('BEGAN_BEFORE', { startedOn })] : []),
     ...(capacity !== null && mentees > capacity ? [hindrance('FULL', { capacity, mentees })] : []),
-    ...(trainingRequired && !trained ? [hindrance('NOT_TRAINED')] : []),
+    ...(untrained ? [hindrance('NOT_TRAINED')] : []),
     ...(lacksAgreement === 'WARN' ? [hindrance('AGREEMENT_ADVISED')] : []),
   ];
 }

@@ -11,7 +11,7 @@ const ACCEPTANCE = `
   case when ${YES} = 2 then 'BOTH_SIDES' when m.accepted_on is not null then 'RECORDED'
        when m.directive then 'DIRECTIVE' when ${YES} = 1 then 'ONE_SIDE' else 'NONE' end`;
 
-interface ProposedRow extends ProposedPair {
+interface ProposedRow extends Omit<ProposedPair, 'lacksTraining'> {
   readonly total: number;
 }
 
@@ -29,7 +29,7 @@ export interface PackageAsked {
 export async function proposedPairs(
   { read }: HubContext,
   { collegeId, year, form }: PackageAsked,
-): Promise<{ pairs: ProposedPair[]; total: number }> {
+): Promise<{ pairs: Omit<ProposedPair, 'lacksTraining'>[]; total: number }> {
   const rows = await read.rows<ProposedRow>(
     `with proposed as materialized (
        select m.*, ${AGREED} as agreed,
@@ -61,7 +61,8 @@ export async function proposedPairs(
        left join known e on e.id = p.mentee_id
        left join load l on l.mentor_id = p.mentor_id
        left join contracts.mentor_profiles($1) b on b.person_id = p.mentor_id
-       left join contracts.trained_people($1) t on t.person_id = p.mentor_id
+       left join contracts.trained_on(array(select mentor_id from proposed), null, (select contracts.today($1))) t
+         on t.person_id = p.mentor_id
       cross join lateral (
         select least(greatest(p.started_on, (select contracts.today($1))), p.until_on) as day) n
        left join lateral (

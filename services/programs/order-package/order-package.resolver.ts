@@ -10,6 +10,7 @@ import { Allow } from '../actions/allow.js';
 import { loadMentorship } from '../mentorship/mentorship.loader.js';
 import { Mentorship } from '../mentorship/mentorship.type.js';
 import { occupancyOf } from '../mentorship/standing-mentorship.repository.js';
+import { withoutTraining } from '../training/untrained.repository.js';
 import { isReady, isRefused, judgePairs } from './order-package.policy.js';
 import { dayOf, proposedPairs } from './order-package.repository.js';
 import { packagedPair } from './order-package.shape.js';
@@ -35,7 +36,8 @@ export class OrderPackageResolver {
     form: string | null,
     @Arg('trainingRequired', () => Boolean, {
       nullable: true,
-      description: 'Whether mentors are to be trained in the school of mentors; false when left out.',
+      description:
+        'Whether mentors are to be trained in the school of mentors, whatever the programmes require; false when left out.',
     })
     trainingRequired: boolean | null,
     @Arg('acceptedOnly', () => Boolean, {
@@ -48,12 +50,16 @@ export class OrderPackageResolver {
   ): Promise<OrderPackage> {
     if (!staffColleges(context.session).includes(collegeId)) throw notStaff();
     if (form != null) await assertKnown(context, 'form', { argument: 'form', codes: [form] });
-    const { pairs, total } = await proposedPairs(context, { collegeId, year, form });
-    const menteeIds = pairs.map(({ menteeId }) => menteeId);
-    const [today, occupancy] = await Promise.all([
+    const [{ pairs: found, total }, today] = await Promise.all([
+      proposedPairs(context, { collegeId, year, form }),
       dayOf(context, collegeId),
+    ]);
+    const menteeIds = found.map(({ menteeId }) => menteeId);
+    const [untrained, occupancy] = await Promise.all([
+      withoutTraining(context.read, collegeId, found.map(({ id }) => id), today), // prettier-ignore
       occupancyOf(context.read, collegeId, menteeIds),
     ]);
+    const pairs = found.map((pair) => ({ ...pair, lacksTraining: untrained.get(pair.id) ?? null }));
     const judged = judgePairs(pairs, {
       ...{ today, occupancy },
       trainingRequired: trainingRequired ?? false,

@@ -34,6 +34,18 @@ export const PAIR_PROBLEMS = {
     ru: 'Пара отменена как записанная по ошибке.',
     en: 'The pair was voided as recorded by mistake.',
   },
+  TRAINING_COURSE_UNKNOWN: {
+    ru: 'Такого курса нет среди тех, на которые колледж направляет наставников.',
+    en: 'There is no such course among those that the college can send mentors to.',
+  },
+  TRAINING_COURSE_WITHOUT_DEMAND: {
+    ru: 'Курс назван, а обучения программа не требует.',
+    en: 'A course is named, and the programme requires no training.',
+  },
+  TRAINING_MISSING: {
+    ru: 'Наставник не обучен так, как требует программа.',
+    en: 'The mentor is not trained as the programme requires.',
+  },
   MENTOR_COLLEGE_NOT_AGREED: {
     ru: 'Колледж наставника ещё не согласился.',
     en: "The mentor's college has not agreed yet.",

@@ -15,6 +15,8 @@ import { EVIDENCE } from './evidence.sql.js';
 import { FEED } from './feed.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MERGING } from './merging.sql.js';
+import { TRAINED } from './trained.sql.js';
+import { TRAINING_NEEDS } from './training-needs.sql.js';
 import { WAITING } from './waiting.sql.js';
 
 export const schoolDatabase: ServiceDatabase = {
@@ -37,13 +39,15 @@ export const schoolDatabase: ServiceDatabase = {
     ...COHORTS,
     ...CERTIFICATES,
     ...MEASURES,
+    ...TRAINED,
+    ...TRAINING_NEEDS,
     ...MERGING,
     ...EVIDENCE,
     ...WAITING,
     ...FEED,
   ],
   publishes: ['measures', 'measure_history', 'visibility'],
-  facts: ['enrolments'],
+  facts: ['enrolments', 'trainings'],
   measures: MEASURE_GROUPS,
   answers: ['merge_person', 'erase_person', 'evidence', 'waiting'],
 };

@@ -1,4 +1,4 @@
-import { ownedFunction, ownedView } from '#kernel/database/objects/owned.js';
+import { ownedView } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
 import { OWN_COLLEGE, secureTable } from '#kernel/database/table-security.js';
 
@@ -33,13 +33,6 @@ export const ENROLMENTS: readonly string[] = [
   `grant update (order_number, order_date, order_attested, enrolled_on, completed_on, certificate_number, withdrawn_on)
      on school.enrolment to ${SERVICE}`,
   `grant select, update (person_id, withdrawn_on) on school.enrolment to ${CONTRACTS_ROLE}`,
-  // Whom of its people a college may take for trained; for its staff alone.
-  `create function contracts.trained_people(p_college uuid) returns table (person_id uuid)
-     language sql stable rows 100 security definer set search_path = pg_catalog, pg_temp as $$
-       select distinct e.person_id from school.enrolment e
-        where e.college_id = p_college and p_college = any (contracts.session_colleges())
-          and e.completed_on <= contracts.today(p_college) $$`,
-  ...ownedFunction('contracts.trained_people(uuid)', serviceRole('programs')),
   ...secureTable({
     schema: 'school',
     table: 'certificate_counter',

@@ -978,6 +978,12 @@ export type ProblemCode =
   | 'TITLE_MALFORMED'
   /** The region has so many clients that stand that no more are issued. */
   | 'TOO_MANY_CLIENTS'
+  /** There is no such course among those that the college can send mentors to. */
+  | 'TRAINING_COURSE_UNKNOWN'
+  /** A course is named, and the programme requires no training. */
+  | 'TRAINING_COURSE_WITHOUT_DEMAND'
+  /** The mentor is not trained as the programme requires. */
+  | 'TRAINING_MISSING'
   /** A link is no address of a page. */
   | 'URL_MALFORMED'
   /** A weight is outside of what it may be. */

@@ -50,7 +50,7 @@ const ENDED = { leftOn: '2025-06-30', ...told('leftReason', 'results', 'caseLink
 const MENTOR = {
   ...ENDED,
   ...told('achievements', 'interests', 'preferredAgeText', 'timeResource', 'speciality'),
-  ...words('competences', 'tags'),
+  ...words('competences', 'tags', 'learningWishes'),
   ...{ preferredAgeFrom: 15, preferredAgeTo: 18, frequency: 'WEEKLY', capacity: 2 },
 };
 const MENTEE = {

@@ -30,6 +30,7 @@ import { TagsBlock } from './tags-block';
 import { TotalsBlock } from './totals-block';
 import { ScorecardBlock } from './scorecard-block';
 import { useCollegeFigures } from './use-college-figures';
+import { RequirementBlock } from '../training/requirement-block';
 import { WaitingBlock } from '../waiting/waiting-block';
 import classes from './scorecard.module.css';
 
@@ -103,6 +104,9 @@ export default function CollegePage({ code }: { code: string }) {
         <div>
           <ProgramsBlock answer={glance} />
           {whole && year !== null && <TagsBlock key={`tags ${year}`} college={college} year={year} staff={staff} />}
+          {whole && year !== null && (
+            <RequirementBlock key={`training ${year}`} college={college} year={year} staff={staff} />
+          )}
           {whole && <MeetingsBlock code={code} collegeId={college.id} listed={staff} />}
           {whole && year !== null && <TotalsBlock key={`totals ${year}`} college={college} year={year} staff={staff} />}
           {whole && year !== null && (
@@ -126,6 +130,11 @@ export default function CollegePage({ code }: { code: string }) {
         {whole && (
           <Anchor component={Link} href={`/colleges/${code}/school`}>
             {ofShell('school')}
+          </Anchor>
+        )}
+        {whole && (
+          <Anchor component={Link} href={`/colleges/${code}/training`}>
+            {ofShell('training')}
           </Anchor>
         )}
       </div>

@@ -33,6 +33,7 @@ import type * as sheet from './texts/sheet';
 import type * as report from './texts/report';
 import type * as shell from './texts/shell';
 import type * as targets from './texts/targets';
+import type * as training from './texts/training';
 import type * as waiting from './texts/waiting';
 import type * as surveys from './texts/surveys';
 import type * as submission from './texts/submission';
@@ -72,6 +73,7 @@ declare module 'i18next' {
       law: typeof law.ru;
       links: typeof links.ru;
       targets: typeof targets.ru;
+      training: typeof training.ru;
       waiting: typeof waiting.ru;
       surveys: typeof surveys.ru;
       submission: typeof submission.ru;

@@ -106,6 +106,11 @@ export default function RegionPage({ code }: { code: string }) {
             {ofShell('school')}
           </Anchor>
         )}
+        {home.data && seesWholeRegion(home.data, code) && (
+          <Anchor component={Link} href={`/regions/${code}/training`}>
+            {ofShell('training')}
+          </Anchor>
+        )}
       </div>
       <PrintFoot />
       <Explain region={code} year={year} source={card?.source} period={params.get('period')} />

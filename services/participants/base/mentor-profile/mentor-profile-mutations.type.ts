@@ -31,6 +31,12 @@ export class MentorProfileRowInput {
   @Field(() => [String], { nullable: true, description: '#tags, with or without the #, as the competences.' })
   tags?: string[] | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'What the mentor wishes to be trained in: competences that courses give, written as the competences.',
+  })
+  learningWishes?: string[] | null;
+
   @Field(() => String, { nullable: true, description: 'Achievements that matter, up to 4,000 characters.' })
   achievements?: string | null;
 

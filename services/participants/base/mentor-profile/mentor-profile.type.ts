@@ -33,6 +33,9 @@ export class MentorProfile {
   @Field(() => [String], { description: '#tags to find the mentor by, without the # in front (S001 3.2).' })
   tags!: string[];
 
+  @Field(() => [String], { description: 'What the mentor wishes to be trained in: competences that courses give.' })
+  learningWishes!: string[];
+
   @Field(() => String, { nullable: true, description: 'Achievements that matter to the programme.' })
   achievements!: string | null;
 

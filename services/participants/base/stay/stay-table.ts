@@ -28,6 +28,8 @@ export const MENTORS: StayTable = {
     ['competenceKeys', 'competence_keys', 'text[]'],
     ['tags', 'tags', 'text[]'],
     ['tagKeys', 'tag_keys', 'text[]'],
+    ['learningWishes', 'learning_wishes', 'text[]'],
+    ['learningWishKeys', 'learning_wish_keys', 'text[]'],
     ['achievements', 'achievements', 'text'],
     ['interests', 'interests', 'text'],
     ['preferredAgeFrom', 'preferred_age_from', 'smallint'],

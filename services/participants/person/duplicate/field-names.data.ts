@@ -9,6 +9,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   experience: { ru: 'опыт', en: 'experience' },
   intentions: { ru: 'намерения', en: 'intentions' },
   interests: { ru: 'интересы', en: 'interests' },
+  learningWishes: { ru: 'чему хочет обучиться', en: 'learning wishes' },
   leftReason: { ru: 'причина выхода', en: 'reason for leaving' },
   menteePreferences: { ru: 'пожелания к наставляемому', en: 'preferences for the mentee' },
   motivation: { ru: 'мотивация', en: 'motivation' },

@@ -11,6 +11,7 @@ import { earlierPairs, menteesOf, mentorsOf, programmeOf } from '../matching.rep
 import { toPayload } from '../matching.shape.js';
 import { proposeInThread } from '../propose-in-thread.js';
 import { standingPins } from '../standing-pins.policy.js';
+import { requiredOf } from '../../training/untrained.repository.js';
 import { weightsOfCollege } from '../weight/matching-weights.repository.js';
 import { weightsOf } from '../weights.policy.js';
 
@@ -21,12 +22,14 @@ export async function matchPairs(context: HubContext, input: MatchPairsInput): P
   const collegeId = ownCollege(work, programme.collegeId);
   const { barred, endedWell } = await earlierPairs(work, programme);
   const kept = keptDecisions(await decisionsFor(work, collegeId, input.programId));
+  const required = await requiredOf(work, input.programId);
+  const mentors = await mentorsOf(work, collegeId, required?.courseId ?? null);
   const weights = await weightsOfCollege(work, collegeId);
   const facts: MatchingFacts = {
     ...programme,
-    trainingRequired: input.trainingRequired ?? false,
+    trainingRequired: input.trainingRequired || required?.demand === 'BLOCK',
     mentees: await menteesOf(work, programme),
-    mentors: await mentorsOf(work, collegeId),
+    mentors,
     barred: [
       ...barred,
       ...kept.barred,
@@ -44,5 +47,7 @@ export async function matchPairs(context: HubContext, input: MatchPairsInput): P
   }
   const { pins, lapsed } = standingPins(kept.pins, facts);
   const proposal = await proposeInThread({ ...facts, pinned: [...facts.pinned, ...pins] }, context.signal);
-  return toPayload(proposal, { lapsed, weightsVersion }, context.language);
+  const warnOf = required?.demand === 'WARN' ? mentors.filter(({ trained }) => !trained) : [];
+  const untrained = new Set(warnOf.map(({ id }) => id));
+  return toPayload(proposal, { lapsed, weightsVersion, untrained }, context.language);
 }

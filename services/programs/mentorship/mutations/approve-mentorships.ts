@@ -2,9 +2,12 @@ import { ownCollege } from '#kernel/graph/access.js';
 import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { refuseBulk } from '#kernel/graph/bulk-results.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
+import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { withoutAgreement } from '../../law/needed-agreement.repository.js';
 import { neededOn } from '../../law/needed-agreement.policy.js';
 import { lawProblem } from '../../law/law.problems.js';
+import { trainingProblem } from '../../training/training.problems.js';
+import { withoutTraining } from '../../training/untrained.repository.js';
 import { personFacts } from '../../person/person-facts.repository.js';
 import type { ApproveMentorshipsInput, MentorshipsPayload } from '../mentorship-mutations.type.js';
 import { putOrder } from '../mentorship-write.repository.js';
@@ -18,6 +21,7 @@ import { actingOrder, orderRefusals } from './acting-order.js';
 import { decide, IDS } from './decide-named.js';
 import { orderDocumentProblems, registerOrder } from './order-document.js';
 import { record } from './record-mentorships.js';
+import { warned } from './warned.js';
 
 export async function approveMentorships(
   context: HubContext,
@@ -45,6 +49,10 @@ export async function approveMentorships(
   const places = new Places(await lockPlaces(work, entering, { proposed: false }), input.confirmOverload ?? false);
   const needing = entering.map((pair) => ({ id: pair.id, day: neededOn(pair, today) }));
   const lacking = await withoutAgreement(work, collegeId, needing);
+  const proposed = standing.filter(({ decision }) => decision === 'PROPOSED').map(({ id }) => id);
+  const untrained = await withoutTraining(work, collegeId, proposed, order.date);
+  const untrainedAt = (path: Problem['path']) =>
+    trainingProblem('TRAINING_MISSING', [...path, 'mentor'], { day: order.date });
   const inForce = (id: string | undefined) => people.get(id ?? '')?.consentInForce ?? false;
 
   const { results, changed } = decide(ids, IDS, named, (one, path) => {
@@ -54,6 +62,7 @@ export async function approveMentorships(
     if (lacking.get(one.id) === 'BLOCK') {
       return [lawProblem('AGREEMENT_MISSING', [...path, 'mentor'], { day: neededOn(one, today) })];
     }
+    if (untrained.get(one.id) === 'BLOCK') return [untrainedAt(path)];
     const other = occupancy.take(occupied(one));
     if (other) return [hasMentor(other, path)];
     const overload = one.until < today ? [] : places.take(one, path);
@@ -66,5 +75,7 @@ export async function approveMentorships(
   record(work, 'mentorship.approve', approved, ['status', 'order']);
   await registerOrder(work, collegeId, approved, order, input.document);
   if (input.dryRun) work.preview();
-  return results.payload(context.language);
+  return warned(results.payload(context.language), untrained, (path) =>
+    tellProblems([untrainedAt(path)], context.language),
+  );
 }

@@ -8,4 +8,6 @@ export function touchFigures(work: UnitOfWork, collegeId: string, year: number):
   work.recounts.touch('school', collegeId, year, 'mentors');
   work.recounts.touch('school', collegeId, null, 'trained_mentors');
   work.recounts.moved('enrolments', collegeId, year);
+  // Who was trained in one year is so in those behind it as well.
+  work.recounts.moved('trainings', collegeId);
 }

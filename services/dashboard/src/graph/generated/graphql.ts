@@ -978,7 +978,7 @@ export type MatchPairsInput = {
   pins?: Array<PinnedPairInput> | null | undefined;
   /** Id of the programme, one of the caller's own colleges. */
   programId: string;
-  /** Whether only mentors take part who have completed a course of the school; false when left out. */
+  /** Whether only mentors take part who are trained in the school of mentors. So they do anyway where the programme refuses to have pairs approved with others (`trainingRequirement`); false when left out. */
   trainingRequired?: boolean | null | undefined;
 };
 
@@ -1162,6 +1162,8 @@ export type MentorProfileRowInput = {
   frequency?: MeetingFrequency | null | undefined;
   /** Interests and hobbies, up to 4,000 characters. */
   interests?: string | null | undefined;
+  /** What the mentor wishes to be trained in: competences that courses give, written as the competences. */
+  learningWishes?: Array<string> | null | undefined;
   /** First day out of the base; not before the entry. */
   leftOn?: string | null | undefined;
   /** Why the mentor left; needs `leftOn`. */
@@ -2452,6 +2454,12 @@ export type ProblemCode =
   | 'TITLE_MALFORMED'
   /** The region has so many clients that stand that no more are issued. */
   | 'TOO_MANY_CLIENTS'
+  /** There is no such course among those that the college can send mentors to. */
+  | 'TRAINING_COURSE_UNKNOWN'
+  /** A course is named, and the programme requires no training. */
+  | 'TRAINING_COURSE_WITHOUT_DEMAND'
+  /** The mentor is not trained as the programme requires. */
+  | 'TRAINING_MISSING'
   /** A link is no address of a page. */
   | 'URL_MALFORMED'
   /** A weight is outside of what it may be. */
@@ -3057,6 +3065,22 @@ export type SetTargetsInput = {
   rows: Array<TargetRowInput>;
 };
 
+/** What a programme is to require of the training of its mentors. */
+export type SetTrainingRequirementInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Id of a course that mentors of the college can attend; left out: any course. None with OFF. */
+  courseId?: string | null | undefined;
+  /** What it makes of a mentor who is not trained. */
+  demand: TrainingDemand;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Code of the form, of which the year has a programme. */
+  form: string;
+  /** Academic year, which the college has opened. */
+  year: string;
+};
+
 /** A practice that a college offers to its region, or keeps to itself again. */
 export type SharePracticeInput = {
   /** Id of the college, one of the caller's own. */
@@ -3263,6 +3287,35 @@ export type TargetRowInput = {
   /** Academic year, from 2020/2021, or the first that the region has anything of, to five years ahead; the last target holds for the years after it, too. */
   year: string;
 };
+
+/** What a programme makes of it that a mentor is not trained. */
+export type TrainingDemand =
+  /** Such a mentor is in no proposal, and approval of the pair is refused. */
+  | 'BLOCK'
+  /** Nothing. */
+  | 'OFF'
+  /** It is told where pairs are proposed, gathered for an order and approved. */
+  | 'WARN';
+
+/** Whether a change of feedback is told. */
+export type TrainingEffectStatus =
+  /** No pair has feedback from before and after the training of its mentor. */
+  | 'MISSING'
+  /** It is told. */
+  | 'OK'
+  /** It would be of fewer than five mentors. */
+  | 'SUPPRESSED';
+
+/** What the network school has for those who are to learn something. */
+export type TrainingSupply =
+  /** A course teaches it, and no cohort of it is open or to come. */
+  | 'NO_COHORT'
+  /** No course teaches it. */
+  | 'NO_COURSE'
+  /** All places of its cohorts are held: whoever applies waits. */
+  | 'NO_PLACES'
+  /** A cohort has places left. */
+  | 'PLACES';
 
 /** At which days a trend has points. */
 export type TrendStep =
@@ -3833,6 +3886,22 @@ export type CollegeTagsQueryVariables = Exact<{
 
 export type CollegeTagsQuery = { regionTags: Array<{ code: string, title: string, retired: boolean }> | null, college: { id: string, collegeYear: { tags: Array<{ code: string, title: string, retired: boolean }> } | null, mentoringPrograms: { nodes: Array<{ form: { code: string, title: string }, tags: Array<{ code: string, title: string, retired: boolean }> }> } | null } | null };
 
+export type CollegeTrainingEffectQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type CollegeTrainingEffectQuery = { college: { id: string, trainingEffect: { status: TrainingEffectStatus, text: string, trained: number, mentors: number | null, pairs: number | null, before: number | null, after: number | null, change: number | null, asOf: string, formulaVersion: number } | null } | null };
+
+export type CollegeTrainingNeedsQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CollegeTrainingNeedsQuery = { college: { id: string, trainingNeeds: { totalCount: number, rare: number, asOf: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ competence: string, asked: number, waiting: number, mentors: number, freePlaces: number, wishing: number, need: number, offered: number | null, gap: number | null, supply: TrainingSupply, courses: Array<{ id: string, title: string }>, cohorts: Array<{ id: string, title: string, startsOn: string, isFull: boolean, college: { id: string, name: string } }> }> } | null } | null };
+
 export type CollegeTrendsQueryVariables = Exact<{
   code: string;
   year: string;
@@ -4249,7 +4318,7 @@ export type MatchPairsMutationVariables = Exact<{
 }>;
 
 
-export type MatchPairsMutation = { matchPairs: { weightsVersion: number, pairs: Array<{ score: number, pinned: boolean, mentor: { id: string, name: string }, mentee: { id: string, name: string }, parts: Array<{ code: string, points: number, text: string }> }>, unmatched: Array<{ mentee: { id: string, name: string, category: PersonCategory }, reasons: Array<{ code: string, text: string }>, help: Array<{ code: string, text: string, person: { id: string, name: string } | null }> }>, idle: Array<{ mentor: { id: string, name: string }, reasons: Array<{ code: string, text: string }>, help: Array<{ code: string, text: string, person: { id: string, name: string } | null }> }>, lapsed: Array<{ mentor: { id: string, name: string }, mentee: { id: string, name: string }, reasons: Array<{ text: string }> }>, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+export type MatchPairsMutation = { matchPairs: { weightsVersion: number, pairs: Array<{ score: number, pinned: boolean, mentor: { id: string, name: string }, mentee: { id: string, name: string }, warnings: Array<{ code: string, text: string }>, parts: Array<{ code: string, points: number, text: string }> }>, unmatched: Array<{ mentee: { id: string, name: string, category: PersonCategory }, reasons: Array<{ code: string, text: string }>, help: Array<{ code: string, text: string, person: { id: string, name: string } | null }> }>, idle: Array<{ mentor: { id: string, name: string }, reasons: Array<{ code: string, text: string }>, help: Array<{ code: string, text: string, person: { id: string, name: string } | null }> }>, lapsed: Array<{ mentor: { id: string, name: string }, mentee: { id: string, name: string }, reasons: Array<{ text: string }> }>, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type MatchingWeightsQueryVariables = Exact<{
   region: string;
@@ -4494,7 +4563,7 @@ export type PersonCardQueryVariables = Exact<{
 }>;
 
 
-export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, qualification: Qualification | null, qualifiedOn: string | null, qualificationDocument: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, follows: { id: string, endedOn: string | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, qualification: Qualification | null, qualifiedOn: string | null, qualificationDocument: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, learningWishes: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, follows: { id: string, endedOn: string | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PersonLineFragment = { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean };
 
@@ -4715,6 +4784,22 @@ export type RegionTargetsQueryVariables = Exact<{
 
 
 export type RegionTargetsQuery = { targets: Array<{ indicator: string, year: string, carriedForwardFrom: string | null, value: number, verified: boolean, document: string | null, documentDate: string | null, url: string | null, source: string | null, setAt: string | null }> | null, indicators: Array<{ code: string, title: string, direction: IndicatorDirection }> | null };
+
+export type RegionTrainingEffectQueryVariables = Exact<{
+  code: string;
+  year: string;
+}>;
+
+
+export type RegionTrainingEffectQuery = { region: { id: string, trainingEffect: { status: TrainingEffectStatus, text: string, trained: number, mentors: number | null, pairs: number | null, before: number | null, after: number | null, change: number | null, asOf: string, formulaVersion: number } | null } | null };
+
+export type RegionTrainingNeedsQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionTrainingNeedsQuery = { region: { id: string, trainingNeeds: { totalCount: number, rare: number, asOf: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ competence: string, asked: number, waiting: number, mentors: number, freePlaces: number, wishing: number, need: number, offered: number | null, gap: number | null, supply: TrainingSupply, colleges: Array<{ need: number, college: { id: string, code: string, name: string } }>, courses: Array<{ id: string, title: string }>, cohorts: Array<{ id: string, title: string, startsOn: string, isFull: boolean, college: { id: string, name: string } }> }> } | null } | null };
 
 export type RegionTrendsQueryVariables = Exact<{
   code: string;
@@ -4944,6 +5029,13 @@ export type SetTargetMutationVariables = Exact<{
 
 export type SetTargetMutation = { setTargets: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type SetTrainingRequirementMutationVariables = Exact<{
+  input: SetTrainingRequirementInput;
+}>;
+
+
+export type SetTrainingRequirementMutation = { setTrainingRequirement: { requirement: { demand: TrainingDemand } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type SharePracticeMutationVariables = Exact<{
   input: SharePracticeInput;
 }>;
@@ -5032,6 +5124,19 @@ export type TakeRoleBackMutationVariables = Exact<{
 
 
 export type TakeRoleBackMutation = { revokeRoles: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type TrainingEffectPartsFragment = { status: TrainingEffectStatus, text: string, trained: number, mentors: number | null, pairs: number | null, before: number | null, after: number | null, change: number | null, asOf: string, formulaVersion: number };
+
+export type TrainingNeedPartsFragment = { competence: string, asked: number, waiting: number, mentors: number, freePlaces: number, wishing: number, need: number, offered: number | null, gap: number | null, supply: TrainingSupply, courses: Array<{ id: string, title: string }>, cohorts: Array<{ id: string, title: string, startsOn: string, isFull: boolean, college: { id: string, name: string } }> };
+
+export type TrainingRequirementsQueryVariables = Exact<{
+  code: string;
+  region: string;
+  year: string;
+}>;
+
+
+export type TrainingRequirementsQuery = { courses: { nodes: Array<{ id: string, title: string, reach: CourseReach, retiredOn: string | null, college: { id: string } | null }> } | null, college: { id: string, mentoringPrograms: { nodes: Array<{ form: { code: string, title: string }, trainingRequirement: { demand: TrainingDemand, course: { id: string, title: string } | null, history: Array<{ demand: TrainingDemand, setOn: string, course: { id: string, title: string } | null }> } }> } | null } | null };
 
 export type UpdateCollegeYearMutationVariables = Exact<{
   input: UpdateCollegeYearInput;
@@ -5642,6 +5747,48 @@ export const SubmittedFigureFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"SubmittedFigure"}) as unknown as TypedDocumentString<SubmittedFigureFragment, unknown>;
+export const TrainingEffectPartsFragmentDoc = new TypedDocumentString(`
+    fragment TrainingEffectParts on TrainingEffect {
+  status
+  text
+  trained
+  mentors
+  pairs
+  before
+  after
+  change
+  asOf
+  formulaVersion
+}
+    `, {"fragmentName":"TrainingEffectParts"}) as unknown as TypedDocumentString<TrainingEffectPartsFragment, unknown>;
+export const TrainingNeedPartsFragmentDoc = new TypedDocumentString(`
+    fragment TrainingNeedParts on TrainingNeed {
+  competence
+  asked
+  waiting
+  mentors
+  freePlaces
+  wishing
+  need
+  offered
+  gap
+  supply
+  courses {
+    id
+    title
+  }
+  cohorts {
+    id
+    title
+    startsOn
+    isFull
+    college {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"TrainingNeedParts"}) as unknown as TypedDocumentString<TrainingNeedPartsFragment, unknown>;
 export const AcceptApplicationsDocument = {"__meta__":{"hash":"sha256:c6c136ee6897f69f41c151fb99c8af9d6c63f09c2ea39bc4471401520cf8b9ec"}} as unknown as TypedDocumentString<AcceptApplicationsMutation, AcceptApplicationsMutationVariables>;
 export const AcceptSubmissionDocument = {"__meta__":{"hash":"sha256:2657a0380b9174dd4585ca153a716ca638091f52de8f74d6fd4d8c3a64414ecb"}} as unknown as TypedDocumentString<AcceptSubmissionMutation, AcceptSubmissionMutationVariables>;
 export const AccessAnalystClientsDocument = {"__meta__":{"hash":"sha256:56a10319944eeda72ab1a23bcdced0895ee32263096dad33d71e76a636802347"}} as unknown as TypedDocumentString<AccessAnalystClientsQuery, AccessAnalystClientsQueryVariables>;
@@ -5686,6 +5833,8 @@ export const CollegePeriodFiguresDocument = {"__meta__":{"hash":"sha256:7dfe3ffd
 export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:0b35cc4c770700437f229a8ac19ec278afc1f4b15831da0da632f9a432193c16"}} as unknown as TypedDocumentString<CollegePeriodsQuery, CollegePeriodsQueryVariables>;
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:f9275ac3d0e9d7b7bb810394cf9c0475aa0ec3916aea3ff5e5aecd7598a3174c"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
 export const CollegeTagsDocument = {"__meta__":{"hash":"sha256:cd81424e81e251098912ebd12daa17c0b650ab237737fe896216ed58994b852c"}} as unknown as TypedDocumentString<CollegeTagsQuery, CollegeTagsQueryVariables>;
+export const CollegeTrainingEffectDocument = {"__meta__":{"hash":"sha256:884e7a961bc82343abf7d822ec67b5626a8a945aa58047bbc8399e3e50f5bd61"}} as unknown as TypedDocumentString<CollegeTrainingEffectQuery, CollegeTrainingEffectQueryVariables>;
+export const CollegeTrainingNeedsDocument = {"__meta__":{"hash":"sha256:5d8a9ecedf211d25ec52e6753c3fe877a98401bff30caee62a2ca09881d34747"}} as unknown as TypedDocumentString<CollegeTrainingNeedsQuery, CollegeTrainingNeedsQueryVariables>;
 export const CollegeTrendsDocument = {"__meta__":{"hash":"sha256:ec34d65e2ad5e1118de12d680e0b9873750c0f6aada6799af0f8b6dfe56f136a"}} as unknown as TypedDocumentString<CollegeTrendsQuery, CollegeTrendsQueryVariables>;
 export const CompleteActivityDocument = {"__meta__":{"hash":"sha256:ca183098e9229b68d77c153d02ce5d0a43172352a54fe6ad2fa454f8fc8817f0"}} as unknown as TypedDocumentString<CompleteActivityMutation, CompleteActivityMutationVariables>;
 export const ConfirmPartnerDocument = {"__meta__":{"hash":"sha256:08763e0b942b86abdb072d836c2be0950b1c6cae14657327e2d0ec7fd6066154"}} as unknown as TypedDocumentString<ConfirmPartnerMutation, ConfirmPartnerMutationVariables>;
@@ -5737,7 +5886,7 @@ export const LeaveMentorshipDocument = {"__meta__":{"hash":"sha256:a26d0dc3fe684
 export const LikelyDuplicatesDocument = {"__meta__":{"hash":"sha256:cb769f183eef8065d471b0dac2f7edf5eae796f1ba07f8eaf91e562faea750e4"}} as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
 export const LogMeetingDocument = {"__meta__":{"hash":"sha256:21e43ec86f26e8b8dc626f5a01fe277fc0b6c7d814bb7b3a7447049e638e2240"}} as unknown as TypedDocumentString<LogMeetingMutation, LogMeetingMutationVariables>;
 export const MarkActivityNotApplicableDocument = {"__meta__":{"hash":"sha256:af2cf922b89d576f51011e2208a50c0dcd8404c05c0964fd8a49e3b81dfacb2f"}} as unknown as TypedDocumentString<MarkActivityNotApplicableMutation, MarkActivityNotApplicableMutationVariables>;
-export const MatchPairsDocument = {"__meta__":{"hash":"sha256:b39704b65febfab887e8dac9ced18b1c76c8125cb37cef91c9a31064f19060d1"}} as unknown as TypedDocumentString<MatchPairsMutation, MatchPairsMutationVariables>;
+export const MatchPairsDocument = {"__meta__":{"hash":"sha256:17b30502ea8f51c56d7093ff8cd223a882accc85635b6cc87375b922424e63ba"}} as unknown as TypedDocumentString<MatchPairsMutation, MatchPairsMutationVariables>;
 export const MatchingWeightsDocument = {"__meta__":{"hash":"sha256:cd10647fdd7b993c2427cf72b7db123aeb2b5b7ffc9e59acbdd6a415617e8c09"}} as unknown as TypedDocumentString<MatchingWeightsQuery, MatchingWeightsQueryVariables>;
 export const MeasureCatalogueDocument = {"__meta__":{"hash":"sha256:a841203ba51643c9b088b5aae9d8ce3bb13b98452d4e83f756009e81f8f9b51d"}} as unknown as TypedDocumentString<MeasureCatalogueQuery, MeasureCatalogueQueryVariables>;
 export const MenteeBaseDocument = {"__meta__":{"hash":"sha256:8bed8db03892f5c5441a742ccce57dd3736e8f758e66af2caa8e56cce15407d2"}} as unknown as TypedDocumentString<MenteeBaseQuery, MenteeBaseQueryVariables>;
@@ -5765,7 +5914,7 @@ export const PeopleToLinkDocument = {"__meta__":{"hash":"sha256:34a67986444663dd
 export const PeopleWithoutEnterpriseDocument = {"__meta__":{"hash":"sha256:1464f848703f164318fbf3a030ac0a3796001109b6bbda35fe947a7bfe215738"}} as unknown as TypedDocumentString<PeopleWithoutEnterpriseQuery, PeopleWithoutEnterpriseQueryVariables>;
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:0cc7b90ebf156a6148313041530fd861cae3cc52a7929d372768223b70b4857c"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:1fc47ac385223df0504e8f5f1c56c244f6e00e55d5c7cbf7f654552111607069"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
-export const PersonCardDocument = {"__meta__":{"hash":"sha256:1977d006be7c54014f7d363b23c19df8a16de1dcf89e2941f91822b1fb1ead06"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
+export const PersonCardDocument = {"__meta__":{"hash":"sha256:e01e6851a4f783278cd947589f8cbc7cd1091790669ae73dacc5b36df01abeb2"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
 export const PersonalLinksDocument = {"__meta__":{"hash":"sha256:db7057eb15954acc4c9337f45c4505a396aa5619525377d24d8a1529c5c6ae22"}} as unknown as TypedDocumentString<PersonalLinksQuery, PersonalLinksQueryVariables>;
 export const PlansOfYearDocument = {"__meta__":{"hash":"sha256:6192d9f04419bc3b0b2599b3c377da9d3f0760f35ea0de66758167666640eecf"}} as unknown as TypedDocumentString<PlansOfYearQuery, PlansOfYearQueryVariables>;
 export const PracticesDocument = {"__meta__":{"hash":"sha256:cc9a6381a62958b0242c163e7736e9188cc1585c14bdde7bb168fb67579e91fb"}} as unknown as TypedDocumentString<PracticesQuery, PracticesQueryVariables>;
@@ -5793,6 +5942,8 @@ export const RegionPlanDirectionsDocument = {"__meta__":{"hash":"sha256:9b032a9b
 export const RegionRoadmapDocument = {"__meta__":{"hash":"sha256:c0bdf9d9c5c1e3e217e2e29d916a4e488e6f63ba1b8ab8b8833f1510a336121e"}} as unknown as TypedDocumentString<RegionRoadmapQuery, RegionRoadmapQueryVariables>;
 export const RegionTagsDocument = {"__meta__":{"hash":"sha256:705e899e5ead82eed1ae4eca5097e35df9b536ea9fe43275bdba91c1690e42e7"}} as unknown as TypedDocumentString<RegionTagsQuery, RegionTagsQueryVariables>;
 export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:897b54cc5b9b74f92fdb77a44e9f458cfa8930797ebee9367f5c0d6ca0f742a5"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
+export const RegionTrainingEffectDocument = {"__meta__":{"hash":"sha256:9c7e425b27bd5b4ed4af153ca2586dfcdfe79ffb3f67d4cd695fabb19927573d"}} as unknown as TypedDocumentString<RegionTrainingEffectQuery, RegionTrainingEffectQueryVariables>;
+export const RegionTrainingNeedsDocument = {"__meta__":{"hash":"sha256:3f03d91316f3c4c0fb4a3256614e7f9c3ace9fc6e6aee092484079f649d53245"}} as unknown as TypedDocumentString<RegionTrainingNeedsQuery, RegionTrainingNeedsQueryVariables>;
 export const RegionTrendsDocument = {"__meta__":{"hash":"sha256:5d06d18a6dec39e07660d91457add420b78d988d4248a44d8d36ab1b2b2b84b9"}} as unknown as TypedDocumentString<RegionTrendsQuery, RegionTrendsQueryVariables>;
 export const RegionYearsDocument = {"__meta__":{"hash":"sha256:e56a523a9e2011258354e0e5c7a685ca677661530f95983ee583fec93ec59499"}} as unknown as TypedDocumentString<RegionYearsQuery, RegionYearsQueryVariables>;
 export const RegisterDocumentDocument = {"__meta__":{"hash":"sha256:d28d2869875a845cbc4d08c2dd55580cc4e6209cf2f85cb136682124ef83ca76"}} as unknown as TypedDocumentString<RegisterDocumentMutation, RegisterDocumentMutationVariables>;
@@ -5823,6 +5974,7 @@ export const SetPlanDirectionsDocument = {"__meta__":{"hash":"sha256:026f1b5834c
 export const SetPublishingRulesDocument = {"__meta__":{"hash":"sha256:e4e1db63a8bfb2b4c10db7d3f2456209811a7564631931dee100e3669966023b"}} as unknown as TypedDocumentString<SetPublishingRulesMutation, SetPublishingRulesMutationVariables>;
 export const SetRegionHolidaysDocument = {"__meta__":{"hash":"sha256:584790b751e8e1d561f7b67fb14affcf302ad0255d0d57662127714143f96223"}} as unknown as TypedDocumentString<SetRegionHolidaysMutation, SetRegionHolidaysMutationVariables>;
 export const SetTargetDocument = {"__meta__":{"hash":"sha256:b2ca1925e15fb8bc4ff78b8e1ec3cdd6926917c83e74fdbe84765fa8aae8d3b9"}} as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
+export const SetTrainingRequirementDocument = {"__meta__":{"hash":"sha256:858394cca4d20d194d672d9c185ada2588c476dfae9e1fc95e0854bf88e81231"}} as unknown as TypedDocumentString<SetTrainingRequirementMutation, SetTrainingRequirementMutationVariables>;
 export const SharePracticeDocument = {"__meta__":{"hash":"sha256:6f525a14ec426214d247082512b9bbefd06343ee44513f0502ed5e51b05bf411"}} as unknown as TypedDocumentString<SharePracticeMutation, SharePracticeMutationVariables>;
 export const SubmitPeriodDocument = {"__meta__":{"hash":"sha256:1f1986b38bc8ff3bbc73f3a3b6fc4d155a4b44e3cf623ca066eb7a1741712694"}} as unknown as TypedDocumentString<SubmitPeriodMutation, SubmitPeriodMutationVariables>;
 export const SubmittedFiguresDocument = {"__meta__":{"hash":"sha256:58fe09782efffded9e2a5ee6f5fc992f0b2512dae128a4abaaf5900a95de35c4"}} as unknown as TypedDocumentString<SubmittedFiguresQuery, SubmittedFiguresQueryVariables>;
@@ -5834,6 +5986,7 @@ export const SurveyTemplatesDocument = {"__meta__":{"hash":"sha256:619b09a3e6c19
 export const SwitchRuleDocument = {"__meta__":{"hash":"sha256:17777ae33a46e1be13dc4adb8858a852363e9b2cc8a8b526d19c5ae00b9db8b5"}} as unknown as TypedDocumentString<SwitchRuleMutation, SwitchRuleMutationVariables>;
 export const TagProgrammesDocument = {"__meta__":{"hash":"sha256:36e56160c5f99c1c5869468aec378fc2e28c00d0f8728f2fe6abe0a474f397d6"}} as unknown as TypedDocumentString<TagProgrammesMutation, TagProgrammesMutationVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
+export const TrainingRequirementsDocument = {"__meta__":{"hash":"sha256:63c766d0bf53f70beed819c5dee09700838c651565e6404ac704e2535e9c7dfb"}} as unknown as TypedDocumentString<TrainingRequirementsQuery, TrainingRequirementsQueryVariables>;
 export const UpdateCollegeYearDocument = {"__meta__":{"hash":"sha256:d3c5b39e63a6c0397a815e45bab122c504bdc4ff2dc5bf10bcfc61186e94863c"}} as unknown as TypedDocumentString<UpdateCollegeYearMutation, UpdateCollegeYearMutationVariables>;
 export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
 export const VoidPairDocument = {"__meta__":{"hash":"sha256:2e2cc6135211be75ef67c63034d81099337feba589c9cedcf558074c02f30610"}} as unknown as TypedDocumentString<VoidPairMutation, VoidPairMutationVariables>;

@@ -147,6 +147,7 @@ export const en = {
   profile: {
     competences: 'Competences',
     tags: 'Tags',
+    learningWishes: 'Wishes to learn',
     achievements: 'Achievements',
     interests: 'Interests',
     ages: 'Preferred age',

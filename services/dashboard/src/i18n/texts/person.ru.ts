@@ -144,6 +144,7 @@ export const ru = {
   profile: {
     competences: 'Компетенции',
     tags: 'Теги',
+    learningWishes: 'Хочет обучиться',
     achievements: 'Достижения',
     interests: 'Интересы',
     ages: 'Желаемый возраст',

@@ -76,7 +76,7 @@ interface ProposedRowProps {
 
 function ProposedRow({ college, pair, chosen, toggle, decide }: ProposedRowProps) {
   const { t } = useTranslation('pairs');
-  const { mentee, mentor, score, parts: said, pinned } = pair;
+  const { mentee, mentor, score, parts: said, pinned, warnings } = pair;
   const names = { mentee: mentee.name, mentor: mentor.name };
   const two = { menteeId: mentee.id, mentorId: mentor.id };
   return (
@@ -96,6 +96,11 @@ function ProposedRow({ college, pair, chosen, toggle, decide }: ProposedRowProps
             {t('decisions.PINNED')}
           </span>
         )}
+        {warnings.map(({ code, text }) => (
+          <span key={code} className={people.badge} data-kind="due">
+            {text}
+          </span>
+        ))}
       </td>
       <td data-label={t('board.why')}>
         <span className={classes.score}>{t('board.score', { count: score })}</span>

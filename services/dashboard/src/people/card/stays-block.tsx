@@ -46,6 +46,10 @@ export function MentorStays({ profiles }: { profiles: readonly MentorProfile[] }
             facts={[
               [t('profile.competences'), profile.competences.length > 0 && <Words words={profile.competences} />],
               [t('profile.tags'), profile.tags.length > 0 && <Words words={profile.tags} tags />],
+              [
+                t('profile.learningWishes'),
+                profile.learningWishes.length > 0 && <Words words={profile.learningWishes} />,
+              ],
               [t('profile.achievements'), profile.achievements],
               [t('profile.interests'), profile.interests],
               [t('profile.ages'), ages(profile)],

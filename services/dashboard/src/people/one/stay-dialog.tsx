@@ -106,6 +106,11 @@ export function StayDialog({ college, base, person, known, close, saved }: StayD
               onChange={({ currentTarget: { value } }) => change({ capacity: value.replace(/\D/g, '') })}
               maxLength={3}
             />
+            <TextInput
+              label={t('profile.learningWishes')}
+              value={form.learningWishes}
+              onChange={({ currentTarget: { value } }) => change({ learningWishes: value })}
+            />
           </>
         )}
         <TextInput

@@ -5,10 +5,17 @@ const DAY = '2024-10-01';
 
 describe('a stay written by hand', () => {
   it('lists words as they are separated', () => {
-    const form = { ...NOTHING, words: 'Сварка, ЧПУ;\nчертежи, ', tags: '#станки', capacity: '3' };
+    const form = {
+      ...NOTHING,
+      words: 'Сварка, ЧПУ;\nчертежи, ',
+      tags: '#станки',
+      learningWishes: 'Обратная связь',
+      capacity: '3',
+    };
     expect(mentorRow('p', DAY, form)).toMatchObject({
       competences: ['Сварка', 'ЧПУ', 'чертежи'],
       tags: ['#станки'],
+      learningWishes: ['Обратная связь'],
       capacity: 3,
     });
     expect(menteeRow('p', DAY, form)).toMatchObject({ needs: ['Сварка', 'ЧПУ', 'чертежи'], frequency: null });

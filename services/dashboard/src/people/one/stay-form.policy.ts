@@ -6,6 +6,7 @@ export type Base = 'MENTORS' | 'MENTEES';
 export interface StayForm {
   readonly words: string;
   readonly tags: string;
+  readonly learningWishes: string;
   readonly request: string;
   readonly interests: string;
   readonly timeResource: string;
@@ -17,6 +18,7 @@ export interface StayForm {
 export const NOTHING: StayForm = {
   words: '',
   tags: '',
+  learningWishes: '',
   request: '',
   interests: '',
   timeResource: '',
@@ -29,6 +31,7 @@ interface Kept {
   readonly competences?: readonly string[];
   readonly needs?: readonly string[];
   readonly tags?: readonly string[];
+  readonly learningWishes?: readonly string[];
   readonly request?: string | null;
   readonly interests: string | null;
   readonly timeResource: string | null;
@@ -41,6 +44,7 @@ export function stayForm(kept: Kept): StayForm {
   return {
     words: (kept.competences ?? kept.needs ?? []).join(', '),
     tags: (kept.tags ?? []).join(', '),
+    learningWishes: (kept.learningWishes ?? []).join(', '),
     request: kept.request ?? '',
     interests: kept.interests ?? '',
     timeResource: kept.timeResource ?? '',
@@ -64,7 +68,13 @@ const common = ({ interests, timeResource, frequency, speciality }: StayForm) =>
 /** The stay of a mentor from a day on: today's for who is new, the known one else. An empty text clears what was known. */
 export function mentorRow(personId: string, enteredOn: string, form: StayForm) {
   const capacity = /^\d{1,3}$/.test(form.capacity) ? Number(form.capacity) : null;
-  return { personId, enteredOn, ...common(form), competences: listed(form.words), tags: listed(form.tags), capacity };
+  return {
+    ...{ personId, enteredOn, capacity },
+    ...common(form),
+    competences: listed(form.words),
+    tags: listed(form.tags),
+    learningWishes: listed(form.learningWishes),
+  };
 }
 
 export function menteeRow(personId: string, enteredOn: string, form: StayForm) {

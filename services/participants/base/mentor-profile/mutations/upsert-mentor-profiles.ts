@@ -31,6 +31,7 @@ function mentorProblems(row: MentorProfileRowInput, path: Problem['path']): Prob
   return [
     ...wordProblems(row.competences ?? [], [...path, 'competences']),
     ...wordProblems(row.tags ?? [], [...path, 'tags']),
+    ...wordProblems(row.learningWishes ?? [], [...path, 'learningWishes']),
     ...textProblems(row, path),
     ...specialityProblems(row, path),
     ...linkProblems(row.caseLink, path),
@@ -38,7 +39,10 @@ function mentorProblems(row: MentorProfileRowInput, path: Problem['path']): Prob
   ];
 }
 
-const EMPTY = { competences: [], competenceKeys: [], tags: [], tagKeys: [] };
+const EMPTY = {
+  ...{ competences: [], competenceKeys: [], tags: [], tagKeys: [] },
+  ...{ learningWishes: [], learningWishKeys: [] },
+};
 
 /** Somebody who enters again is who they were: all that the stay before said of them, without how that one ended. */
 function description(before: Stay | undefined): Partial<Stay> {

@@ -3,7 +3,12 @@ import type { Stay } from '../stay.policy.js';
 import { toWords } from '#kernel/text/words.js';
 
 /** Fields of a stay that are lists of words, each with the field of its keys. */
-const KEYS = { competences: 'competenceKeys', tags: 'tagKeys', needs: 'needKeys' } as const;
+const KEYS = {
+  competences: 'competenceKeys',
+  tags: 'tagKeys',
+  learningWishes: 'learningWishKeys',
+  needs: 'needKeys',
+} as const;
 
 const isWords = (field: string): field is keyof typeof KEYS => field in KEYS;
 
