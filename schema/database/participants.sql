@@ -575,6 +575,13 @@ alter table participants.digest_reader
 
 update participants.digest_reader set asks = true where email is not null;
 
+-- Migration 0020-warnings-of-imports
+
+alter table participants.import_run
+  add column warnings integer check (warnings >= 0),
+  add column first_warnings jsonb not null default '[]'
+    check (jsonb_typeof(first_warnings) = 'array' and jsonb_array_length(first_warnings) <= 20);
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
