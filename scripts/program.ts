@@ -121,6 +121,18 @@ function commands(words: readonly string[]): Command {
     .action(command(() => import('./commands/export.js'), 'exportCommand'));
 
   program
+    .command('template <kind>')
+    .description(
+      'пустая таблица для заполнения: mentors, mentees, headcount / a table to be filled: mentors, mentees, headcount',
+    )
+    .requiredOption('--out <file>', 'куда записать, .xlsx или .ods / where to write, .xlsx or .ods')
+    .option('--college <code>', 'с формами региона этого колледжа / with the forms of this college’s region')
+    .option(...LANGUAGE)
+    .option(...DATA)
+    .option(...HUB)
+    .action(command(() => import('./commands/template.js'), 'template'));
+
+  program
     .command('headcount <file>')
     .description('загрузить численность колледжей / import the headcounts of colleges')
     .option('--confirm', 'числа верны, хотя и резко изменились / the numbers are right, although they jump')

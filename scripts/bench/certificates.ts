@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { certificatePdf } from '#exchange/certificate/certificate-pdf.js';
 import { certificateFiles, type CohortToPrint } from '#exchange/certificate/certificates-of-cohort.js';
 import type { PrintedCertificate } from '#exchange/certificate/printed-certificate.type.js';
-import { zipOf } from '#exchange/certificate/zip.js';
+import { zipOf } from '#exchange/zip.js';
 import { stderrProgress } from '../progress.js';
 import { rounded } from './measure/statistics.policy.js';
 

@@ -184,6 +184,28 @@ describe('hub export', () => {
   });
 });
 
+describe('hub template', () => {
+  it('writes a table to be filled, whose example the import passes over', async () => {
+    const out = join(folder.path, 'template.xlsx');
+    expect(await run(['template', 'mentees', '--college', college.code, '--out', out])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+    const { stdout } = await run(importing(out, '--json'));
+    expect(JSON.parse(stdout)).toMatchObject({ rows: 0, refused: [], warnings: [{ row: 2 }] });
+  });
+
+  it.each([
+    [['people', '--out', 'base.xlsx'], /no template "people"/],
+    [['mentees', '--out', 'base.csv'], /ends in .xlsx or .ods/],
+    [['mentees', '--out', 'base.ods', '--college', 'NOWHERE'], /no college with the code/],
+  ])('%j: says why nothing can be written', async (words, why) => {
+    const { code, stderr } = await run(['template', ...words, '--language', 'en']);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(why)]);
+  });
+});
+
 describe('hub headcount', () => {
   it('takes numbers that jump only when they are confirmed', async () => {
     const header = 'college;year;students;teachers;young specialists';

@@ -72,11 +72,12 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
     ...['college', 'sheet=mentees', 'mentors', 'headcount', 'preview', 'refused', 'true', 'false', 'year'],
     ...['region', 'years', 'periods', 'revision', 'source=LIVE', 'groupBy', 'COLLEGE', 'MUNICIPALITY'],
     ...['/documents/', '/exports/documents/', 'filename', 'person', 'form', 'number'],
+    ...['/exports/templates/mentees.xlsx', 'mentors.xlsx', 'headcount.xlsx', '.ods'],
     ...['/exports/reports/', 'id', '.docx', '.pdf', 'lang=ru', 'lang=en', 'lang', 'cohort'],
   ],
   'persisted-operations.ts': ['documentId'],
   'program.ts': [
-    ...['participants', 'programs', 'school', 'monitoring', 'mentors', 'mentees', 'region', 'country'],
+    ...['participants', 'programs', 'school', 'monitoring', 'mentors', 'mentees', 'headcount', 'region', 'country'],
     ...['id', 'ru', 'en', 'utf-8', 'windows-1251', 'schema', 'HUB_DATA', 'HUB_URL', 'OIDC_AUDIENCE'],
   ],
   'report.ts': ['--accept-warnings'],

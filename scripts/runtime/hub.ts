@@ -12,6 +12,8 @@ import { FIGURES_PATH } from '#exchange/http/exports/figures/parameters.js';
 import { figuresRoute } from '#exchange/http/exports/figures/route.js';
 import { REPORTS_PATH, reportRoute } from '#exchange/http/exports/reports/route.js';
 import { EXPORTS_PATH } from '#exchange/http/exports/parameters.js';
+import { TEMPLATES_PATH } from '#exchange/http/exports/templates/parameters.js';
+import { templateRoute } from '#exchange/http/exports/templates/route.js';
 import { fileStore } from '#exchange/documents/file-store.js';
 import { folderShelf } from '#exchange/documents/folder-shelf.js';
 import { s3Shelf } from '#exchange/documents/s3-shelf.js';
@@ -135,6 +137,7 @@ export async function startHub(
       [`${DOCUMENTS_PATH}/`]: documents,
       [FIGURES_PATH]: figuresRoute({ gateway, verifier, log }),
       [DICTIONARY_PATH]: dictionaryRoute({ gateway, log }),
+      [TEMPLATES_PATH]: templateRoute({ gateway, log }),
       [REPORTS_PATH]: reportRoute({ gateway, verifier, log }),
       [DRAFTS_PATH]: draftRoute({ gateway, verifier, log }),
       [CERTIFICATES_EXPORT]: certificatesOfCohortRoute({ gateway, verifier, log, publicUrl }),

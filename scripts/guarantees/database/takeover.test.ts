@@ -97,7 +97,8 @@ function asThen(table: string): Row[] {
     return rows.filter(({ indicator_id }) => then.has(indicator_id));
   }
   if (table === 'participants.import_run') {
-    return rows.map(({ kind, way, ...row }) => {
+    return rows.map(({ kind, way, warnings, first_warnings, ...row }) => {
+      expect([warnings, first_warnings]).toEqual([null, []]);
       expect(way).toBe(String(row['imported_by']).startsWith('college-') ? 'SYSTEM' : 'STAFF');
       return { ...row, form: kind };
     });

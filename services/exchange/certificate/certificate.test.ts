@@ -4,7 +4,7 @@ import { unpackArchive } from '../workbook/archive.js';
 import { certificatePdf } from './certificate-pdf.js';
 import { certificateWords } from './certificate-words.policy.js';
 import type { PrintedCertificate } from './printed-certificate.type.js';
-import { zipOf, type ZippedFile } from './zip.js';
+import { zipOf, type ZippedFile } from '../zip.js';
 
 const certificate: PrintedCertificate = {
   ...{ language: 'ru', number: '26-2024-000123', name: 'Ёлкина Анна Ильинична', course: 'Основы наставничества' },

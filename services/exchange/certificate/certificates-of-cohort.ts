@@ -3,7 +3,7 @@ import { say, type Language } from '#kernel/i18n/messages.js';
 import { ask } from '../graph/ask.js';
 import { CertificatesOfCohortDocument, type CertificatesOfCohortQuery } from '../graph/generated/graphql.js';
 import type { PrintedCertificate } from './printed-certificate.type.js';
-import type { ZippedFile } from './zip.js';
+import type { ZippedFile } from '../zip.js';
 
 type Certificate = NonNullable<CertificatesOfCohortQuery['certificates']>['nodes'][number];
 

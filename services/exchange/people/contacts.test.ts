@@ -137,10 +137,14 @@ describe('parseContacts', () => {
       '8 (865) 212-34-56',
       'Ivan.I@mail.ru',
       'a-b@c.d-e.org',
+      '8 962 123-45-67, Ivan.I@mail.ru',
+      'Ivan.I@mail.ru;+79621234567',
+      '89621234567\nivan@mail.ru',
     ]) {
       expect([text, { ok: true, value: plainContacts(text) }]).toEqual([text, parseContacts(` ${text}`)]);
     }
-    expect(['8 900 123-45', 'иван@mail.ru', 'a@b', '8900111220'].map(plainContacts)).toEqual([null, null, null, null]);
+    const atLength = ['8 900 123-45', 'иван@mail.ru', 'a@b', '8900111220', 'a@b.ru, c@d.ru', '8 962 123-45-67; мама'];
+    expect(atLength.map(plainContacts)).toEqual(atLength.map(() => null));
   });
 
   it('refuses in columns of their own what is no address and no number', () => {

@@ -24,8 +24,22 @@ const FEWEST_DIGITS = 5;
 const PLAIN_EMAIL = /^[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}$/;
 const PLAIN_PHONE = /^(?:\+7|8)[ -]?\(?\d{3}\)?[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}$/;
 
-/** A number or an address written as most are, and nothing else; it is what reading it at length makes of it. */
+/** What parts two contacts of a cell, and nothing within either. */
+const PARTED = /^([^,;\n]+)(?:[,;] ?|\n)([^,;\n]+)$/;
+
+/**
+ * A number, an address or one of each, written as most are, and nothing else; it is what reading it at length makes of
+ * it.
+ */
 export function plainContacts(text: string): Contacts | null {
+  const parts = PARTED.exec(text);
+  if (parts === null) return plainContact(text);
+  const [first, second] = [plainContact(parts[1]!), plainContact(parts[2]!)];
+  if (first === null || second === null || (first.phone === null) === (second.phone === null)) return null;
+  return { ...NO_CONTACTS, email: first.email ?? second.email, phone: first.phone ?? second.phone };
+}
+
+function plainContact(text: string): Contacts | null {
   if (PLAIN_PHONE.test(text)) return { ...NO_CONTACTS, phone: `+7${digitsOf(text).slice(1)}` };
   return PLAIN_EMAIL.test(text) ? { ...NO_CONTACTS, email: text.toLowerCase() } : null;
 }

@@ -25,7 +25,7 @@ const FILTERS = {
 /** Bytes of spreadsheets after they were opened and saved in another format, all by one start of the program. */
 export async function savedAs(
   files: readonly Buffer[],
-  from: 'xlsx' | 'csv',
+  from: 'xlsx' | 'ods' | 'csv',
   to: keyof typeof FILTERS,
 ): Promise<readonly Buffer[]> {
   const folder = await mkdtemp(join(tmpdir(), 'hub-office-'));

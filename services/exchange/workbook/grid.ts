@@ -135,11 +135,15 @@ function tidiedUp(text: string): string {
     .trim();
 }
 
+/** Words of Russian letters with single spaces between them: most of what is folded. */
+const RUSSIAN_WORDS = /^[А-яЁё]+(?: [А-яЁё]+)*$/;
+
 /**
  * The spelling in which headers and code words are compared: lower case, ё as е, no punctuation, single spaces, and no
  * Latin letter among Cyrillic ones that look the same.
  */
 export function foldText(text: string): string {
+  if (RUSSIAN_WORDS.test(text)) return text.toLowerCase().replaceAll('ё', 'е');
   return unmixed(tidy(text))
     .toLowerCase()
     .replaceAll('ё', 'е')

@@ -2,6 +2,7 @@ import type { SheetKind } from '../import-lines.type.js';
 import { PERSON_COLUMNS } from './columns-shared.js';
 import { SHEETS } from './columns.js';
 import { foldText } from './grid.js';
+import { CYRILLIC } from './look-alikes.js';
 
 /** How well a header's text fits a field: exactly, or by beginning with an alias of several words. */
 export interface Fit {
@@ -16,6 +17,7 @@ interface Aliases {
   readonly beginnings: readonly (Fit & { readonly text: string })[];
   /** Whole headers of columns without which there is no header. */
   readonly required: ReadonlySet<string>;
+  /** The signs that these may begin with, Latin ones that look alike among them. */
   readonly initials: ReadonlySet<string>;
 }
 
@@ -39,8 +41,14 @@ function aliasesOf(kind: SheetKind): Aliases {
     aliases.map(({ field, alias }): [string, Fit] => [compact(alias), { field, weight: WHOLE_WEIGHT }]).reverse(),
   );
   const required = new Set(aliases.filter((each) => each.required === true).map(({ alias }) => compact(alias)));
-  const initials = new Set([...required].map((alias) => alias.charAt(0)));
+  const initials = new Set([...required].flatMap((alias) => signsOf(alias.charAt(0))));
   return { whole, beginnings: beginnings.sort((a, b) => b.weight - a.weight), required, initials };
+}
+
+/** How a letter may be written: small, capital, or by a Latin one that looks the same. */
+function signsOf(letter: string): readonly string[] {
+  const own = [letter, letter.toUpperCase()];
+  return [...own, ...Object.keys(CYRILLIC).filter((latin) => own.includes(CYRILLIC[latin]!))];
 }
 
 function compact(folded: string): string {
@@ -63,11 +71,17 @@ export function fitOf(text: string, kind: SheetKind): Fit | null {
 /** A header is short; most cells that are none are told by their first letter. */
 const LONGEST_HEADER = 80;
 
+const BEGINS_OTHERWISE = /^[^\p{L}\p{N}]+/u;
+
+/** Whether a text begins as the headers of columns do that every table of the kind has. */
+export function mayHeadRequired(text: string, kind: SheetKind): boolean {
+  return ALIASES[kind].initials.has(text.charAt(BEGINS_OTHERWISE.exec(text)?.[0].length ?? 0));
+}
+
 /** Whether a text heads a column that every table of the kind has. */
 export function headsRequired(text: string, kind: SheetKind): boolean {
-  const { required, initials } = ALIASES[kind];
-  if (text.length > LONGEST_HEADER || !initials.has(text.charAt(0).toLowerCase())) return false;
-  return required.has(compact(foldText(text)));
+  if (text.length > LONGEST_HEADER || !mayHeadRequired(text, kind)) return false;
+  return ALIASES[kind].required.has(compact(foldText(text)));
 }
 
 /** Titles over several columns, by what they speak of. */

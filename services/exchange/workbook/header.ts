@@ -3,7 +3,7 @@ import type { SheetKind } from '../import-lines.type.js';
 import { SHEETS } from './columns.js';
 import type { Cell, Grid, GridRow, SheetWarning } from './grid.js';
 import { cellText, foldText } from './grid.js';
-import { fitOf, fitUnder, headsRequired, type Fit } from './header-names.js';
+import { fitOf, fitUnder, headsRequired, mayHeadRequired, type Fit } from './header-names.js';
 import { FILE_PROBLEMS, PROBLEM_HEADER } from './file-problems.js';
 import { SheetError } from './sheet-error.js';
 import { WARNINGS } from './warnings.js';
@@ -123,10 +123,12 @@ function bestOf(candidates: readonly Candidate[], kind: SheetKind, grid: Grid): 
 /** A row as a header by itself, and under the titles of the row above it. */
 function candidatesAt(grid: Grid, position: number, kind: SheetKind): readonly Candidate[] {
   const row = grid.rows[position]!;
+  const above = grid.rows[position - 1];
+  const mayHead = (cell: Cell) => typeof cell?.value === 'string' && mayHeadRequired(cell.value, kind);
+  if (!row.cells.some(mayHead) && above?.cells.some(mayHead) !== true) return [];
   const headers = Array.from(row.cells, oneLine);
   const text = (cell: Cell) => (typeof cell?.value === 'string' ? cell.value : '');
   const single = { first: position, position, headers, fits: row.cells.map((cell) => fitOf(text(cell), kind)) };
-  const above = grid.rows[position - 1];
   if (!above || above.row !== row.row - 1) return [single];
   const titles = titlesOver(grid, above);
   if (titles.every((title) => title === '')) return [single];

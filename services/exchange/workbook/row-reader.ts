@@ -5,7 +5,7 @@ import type { Cell, Grid, GridRow, Parsed, RefusedCell, SheetCell, SheetReading,
 import { cellText, foldText, isBlankMark, isEmptyCell, MAX_CELL_LENGTH, placeOf, taken } from './grid.js';
 import type { Header } from './header.js';
 import { findHeaders, sameColumns } from './header.js';
-import { notAPerson } from './not-a-person.policy.js';
+import { passedOver } from './not-a-person.policy.js';
 import type { CellProblem } from './problems.js';
 import { CELL_PROBLEMS, DAMAGE_PROBLEMS } from './problems.js';
 import { WARNINGS } from './warnings.js';
@@ -146,9 +146,9 @@ export function readRows<Field extends string, T>(
     const end = headers[n + 1]?.first ?? grid.rows.length;
     for (const source of grid.rows.slice(header.position + 1, end)) {
       if (!isDataRow(source, header)) continue;
-      const text = notAPerson(source, header, kind);
-      if (text !== null) {
-        warnings.push({ row: source.row, message: WARNINGS.noPerson(text) });
+      const message = passedOver(source, header, kind);
+      if (message !== null) {
+        warnings.push({ row: source.row, message });
         continue;
       }
       rows += 1;

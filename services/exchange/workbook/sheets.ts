@@ -3,6 +3,7 @@ import type { Grid, GridPart, GridRow, SheetWarning } from './grid.js';
 import { locateHeader } from './header.js';
 import { FILE_PROBLEMS } from './file-problems.js';
 import { SheetError } from './sheet-error.js';
+import { LISTS_NOTE } from './template-words.data.js';
 import { WARNINGS } from './warnings.js';
 
 /** A sheet of a workbook that holds anything. */
@@ -15,8 +16,8 @@ export interface Sheet {
 const BASES: readonly SheetKind[] = ['mentees', 'mentors'];
 
 /**
- * The grid of those sheets that are meant. Sheets of one kind are joined; a sheet that is of the other base is nobody's
- * mistake and not warned of.
+ * The grid of those sheets that are meant. Sheets of one kind are joined; a sheet that is of the other base, or of the
+ * template's choices, is nobody's mistake and not warned of.
  *
  * @throws SheetError EMPTY, NO_SUCH_SHEET
  */
@@ -31,7 +32,7 @@ export function chosenGrid(sheets: readonly Sheet[], kind?: SheetKind, only: rea
   if (meant.length === 0) return first.grid;
   const choices = fitting.map((sheet) => ({ sheet: sheet.grid.sheet, isRead: meant.includes(sheet) }));
   // Whoever has named the sheets knows of the others.
-  const left = only.length > 0 ? [] : sheets.filter((sheet) => !meant.includes(sheet) && !isOfAnother(sheet, kind));
+  const left = only.length > 0 ? [] : sheets.filter((sheet) => !meant.includes(sheet) && !isKnown(sheet, kind));
   return { ...joined(meant, kind), warnings: left.map(leftOut), sheets: choices.length > 1 ? choices : undefined };
 }
 
@@ -43,8 +44,15 @@ function named(sheets: readonly Sheet[], only: readonly string[]): readonly Shee
   });
 }
 
+const isKnown = (sheet: Sheet, kind: SheetKind) => isOfAnother(sheet, kind) || isOfChoices(sheet);
+
 function isOfAnother({ grid, isHidden }: Sheet, kind: SheetKind): boolean {
   return !isHidden && BASES.some((other) => other !== kind && locateHeader(grid, other).found);
+}
+
+/** What may be chosen in the columns of a template; it says itself that it is not read. */
+function isOfChoices({ grid: { rows } }: Sheet): boolean {
+  return rows[0]?.cells[0]?.value === LISTS_NOTE;
 }
 
 function leftOut({ grid: { sheet }, isHidden }: Sheet): SheetWarning {

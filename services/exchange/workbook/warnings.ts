@@ -37,6 +37,10 @@ export const WARNINGS = {
     ru: `Строка пропущена: «${said(text)}» – подпись, итог или заголовок, а не человек.`,
     en: `The row was passed over: "${said(text)}" is a signature, a total or a heading, not a person.`,
   }),
+  example: {
+    ru: 'Строка-пример из шаблона пропущена: сотрите её, и об этом не будут напоминать.',
+    en: 'The row that shows how to fill the template was passed over: delete it, and nobody will be reminded of it.',
+  } satisfies Bilingual,
   formWithoutMentor: {
     ru: 'Форма указана, а наставника в строке нет: пара не появится. Если ячейка была объединена, впишите наставника в каждую строку.',
     en: 'The row has a form and no mentor: there will be no pair. If the cell was merged, write the mentor into each row.',

@@ -90,6 +90,8 @@ function readArchive(file: Buffer): readonly Sheet[] {
   for (const [name, content] of parts) {
     addTo(container, name, DOCUMENT_PARTS.has(name) ? unmapped(content) : content, { unsafe: true });
   }
+  // A document may do without, and the library asks for it all the same.
+  if (!parts.has('styles.xml')) addTo(container, 'styles.xml', Buffer.alloc(0), { unsafe: true });
   // Reading widths and the like of every cell costs as much again, so it is done only where a column is hidden.
   const cellStyles = [...parts].some(([name, content]) => name.includes('worksheets/') && hidesColumns(content));
   return sheetsOf(parsed(() => XLSX.parse_zip(container, { ...READING, cellStyles })));

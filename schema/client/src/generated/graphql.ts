@@ -510,6 +510,8 @@ export type ProblemCode =
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
   | 'HOURS_IMPLAUSIBLE'
+  /** More warnings are listed than may be, or a place of one is not named as it has to be. */
+  | 'IMPORT_WARNINGS_MALFORMED'
   /** A year is given where none belongs, or missing where one does. */
   | 'IMPORT_YEAR_MISPLACED'
   /** The region has as many indicators of its own as it may have. */

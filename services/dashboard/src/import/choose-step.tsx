@@ -9,6 +9,7 @@ import classes from './choose.module.css';
 import panel from './import.module.css';
 import { SheetChoice } from './sheet-choice';
 import { StepPanel } from './step-panel';
+import { TemplateLinks } from './template-links';
 import type { Import } from './use-import';
 import { yearsOn } from './years.policy';
 
@@ -64,6 +65,7 @@ export function ChooseStep({ importing, colleges, college, failure }: ChooseStep
         choose={chooseFiles}
         remove={importing.another}
       />
+      <TemplateLinks sheet={choice.sheet} college={college?.code ?? null} />
       {failure && <FailureNote failure={failure} importing={false} retry={check} />}
       <div className={panel.actions}>
         <Button size="md" onClick={check}>

@@ -137,6 +137,16 @@ export type HeadcountRowInput = {
   readonly youngSpecialists: number;
 };
 
+/** Where something was left out or read otherwise than it is written; what is given says of what. */
+export type ImportWarningInput = {
+  /** Header of the column, up to 255 characters. */
+  readonly column?: string | null | undefined;
+  /** Number of the row, from 1 on. */
+  readonly row?: number | null | undefined;
+  /** Name of the sheet, up to 255 characters. */
+  readonly sheet?: string | null | undefined;
+};
+
 /** Which side of its target an indicator should be on. */
 export type IndicatorDirection =
   /** The target is the level to reach or exceed. */
@@ -821,6 +831,8 @@ export type ProblemCode =
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
   | 'HOURS_IMPLAUSIBLE'
+  /** More warnings are listed than may be, or a place of one is not named as it has to be. */
+  | 'IMPORT_WARNINGS_MALFORMED'
   /** A year is given where none belongs, or missing where one does. */
   | 'IMPORT_YEAR_MISPLACED'
   /** The region has as many indicators of its own as it may have. */
@@ -1327,6 +1339,8 @@ export type RecordImportInput = {
   readonly collegeId: string;
   /** Name of the file, up to 255 characters. */
   readonly fileName?: string | null | undefined;
+  /** Where the first of the warnings were, up to 20 of them. */
+  readonly firstWarnings?: ReadonlyArray<ImportWarningInput> | null | undefined;
   /** Which table. */
   readonly kind: SheetKind;
   /** Rows that were refused, 0 to 1,000,000. */
@@ -1335,6 +1349,8 @@ export type RecordImportInput = {
   readonly taken: number;
   /** Of the rows taken, those that changed nothing. */
   readonly unchanged: number;
+  /** Warnings in all, 0 to 1,000,000; none are told of when left out. */
+  readonly warnings?: number | null | undefined;
   /** Academic year that it was imported for; for headcounts none, for the bases one. */
   readonly year?: string | null | undefined;
 };

@@ -101,7 +101,7 @@ describe('an import', () => {
     const listed = async () =>
       (
         await college.curator.ask(
-          'query ($id: ID!) { importRuns(collegeId: $id) { nodes { kind year fileName taken refused unchanged } } }',
+          'query ($id: ID!) { importRuns(collegeId: $id) { nodes { kind year fileName taken refused unchanged warnings firstWarnings { sheet row column } } } }',
           { id: college.id },
         )
       ).importRuns.nodes;
@@ -110,7 +110,15 @@ describe('an import', () => {
     expect(await listed()).toEqual([]);
     await post(college, menteesSheet(MENTEES), named);
     await post(college, menteesSheet(MENTEES), named);
-    const run = { kind: 'MENTEES', year: '2024/2025', fileName: 'База.xlsx', taken: 4, refused: 1 };
+    const run = {
+      kind: 'MENTEES',
+      year: '2024/2025',
+      fileName: 'База.xlsx',
+      taken: 4,
+      refused: 1,
+      warnings: 0,
+      firstWarnings: [],
+    };
     expect(await listed()).toEqual([
       { ...run, unchanged: 4 },
       { ...run, unchanged: 0 },
@@ -119,6 +127,24 @@ describe('an import', () => {
     const counts = `college;year;students;teachers;young specialists\n${college.code};2024/2025;100;10;2\n${college.code};2023/2024;x;10;2`;
     await server.send(counts, { token: college.curator.token, query: query(college, { sheet: 'headcount' }) });
     expect(await listed()).toHaveLength(3);
-    expect((await listed())[0]).toEqual({ kind: 'HEADCOUNT', year: null, fileName: null, taken: 1, refused: 1, unchanged: 0 }); // prettier-ignore
+    expect((await listed())[0]).toEqual({ kind: 'HEADCOUNT', year: null, fileName: null, taken: 1, refused: 1, unchanged: 0, warnings: 0, firstWarnings: [] }); // prettier-ignore
+  });
+
+  it('keeps how many warnings it went on with, and where they were, but nobody of whom they speak', async () => {
+    const college = await region.college();
+    const row = [1, 'к.п.н. Смирнова Анна Петровна', '', 2006, '', '01.10.2024'];
+    const sheet = menteesSheet([row]);
+    const withNotes = { ...sheet, rows: sheet.rows.map((cells, n) => (n < 2 ? cells : [...cells, ...Array(10 - cells.length).fill(''), n === 2 ? 'Хобби' : ''])) }; // prettier-ignore
+    const { report } = await post(college, withNotes);
+    const { importRuns } = await college.curator.ask(
+      'query ($id: ID!) { importRuns(collegeId: $id) { nodes { warnings firstWarnings { sheet row column } } } }',
+      { id: college.id },
+    );
+    const firstWarnings = [
+      { sheet: null, row: null, column: 'Хобби' },
+      { sheet: null, row: 4, column: 'ФИО наставляемого' },
+    ];
+    expect(report?.warnings).toHaveLength(2);
+    expect(importRuns.nodes).toEqual([{ warnings: 2, firstWarnings }]);
   });
 });

@@ -4,6 +4,7 @@ import { ask } from '../../graph/ask.js';
 import { RecordImportDocument } from '../../graph/generated/graphql.js';
 import type { SheetKind } from '../../import-lines.type.js';
 import { outcomeOf, type ImportedRow } from '../report/imported-rows.js';
+import { placeOf } from '../../workbook/grid.js';
 import type { ImportReport } from '../report/report.js';
 
 interface Run {
@@ -17,8 +18,13 @@ interface Run {
 /** The kinds of sheets as the graph calls them. */
 const KINDS = { mentees: 'MENTEES', mentors: 'MENTORS', headcount: 'HEADCOUNT' } as const;
 
+/** Warnings whose places are kept, and how much of what a sheet or a column is called. */
+const FIRST_WARNINGS = 20;
+const LONGEST_NAME = 255;
+
 /**
- * Has the graph keep that a table was imported, with counts of its rows and none of the rows. A table without rows was
+ * Has the graph keep that a table was imported, with counts of its rows and none of the rows, and of warnings where they
+ * were and not what they say, since that may name people. A table without rows was
  * no import, and neither is a preview.
  *
  * @param rows those of the table that are the college's
@@ -26,7 +32,7 @@ const KINDS = { mentees: 'MENTEES', mentors: 'MENTORS', headcount: 'HEADCOUNT' }
 export async function recordRun(
   graph: GraphClient,
   run: Run,
-  { dryRun, refused }: Pick<ImportReport, 'dryRun' | 'refused'>,
+  { dryRun, refused, warnings, parts }: Pick<ImportReport, 'dryRun' | 'refused' | 'warnings' | 'parts'>,
   rows: readonly ImportedRow[],
 ): Promise<void> {
   if (dryRun || rows.length === 0) return;
@@ -34,8 +40,18 @@ export async function recordRun(
   const taken = rows.filter(({ row }) => !left.has(row));
   const unchanged = taken.filter((row) => outcomeOf(row) === 'UNCHANGED').length;
   const counts = { taken: taken.length, refused: rows.length - taken.length, unchanged };
-  const input = { ...run, kind: KINDS[run.kind], ...counts };
+  const firstWarnings = warnings.slice(0, FIRST_WARNINGS).map(({ sheet, row, column }) => {
+    const place = row === undefined ? { sheet } : placeOf({ parts }, row);
+    return { ...place, sheet: nameOf(place.sheet), column: nameOf(column) };
+  });
+  const input = { ...run, kind: KINDS[run.kind], ...counts, warnings: warnings.length, firstWarnings };
   const { recordImport } = await ask(graph, RecordImportDocument, { input });
   const [problem] = recordImport.problems;
   if (problem) throw new ExchangeError({ ru: problem.message, en: problem.message });
 }
+
+const nameOf = (text: string | undefined): string | null =>
+  text
+    ?.replace(/\p{Cc}+/gu, ' ')
+    .slice(0, LONGEST_NAME)
+    .toWellFormed() ?? null;

@@ -114,7 +114,9 @@ export async function importHeadcountGrid(
     const run = { collegeId, kind: 'headcount', year: null, fileName: filename } as const;
     // Of a table that is one college's, rows that can't be read are the college's, too.
     const rows = only === undefined ? made.listed.filter(({ name }) => name === code) : made.listed;
-    await recordRun(graph, run, made, rows);
+    const own = new Set(rows.map(({ row }) => row));
+    const warnings = made.warnings.filter(({ row }) => only !== undefined || row === undefined || own.has(row));
+    await recordRun(graph, run, { ...made, warnings }, rows);
   }
   return made;
 }

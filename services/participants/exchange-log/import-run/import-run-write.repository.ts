@@ -9,8 +9,9 @@ export async function addImportRun(work: UnitOfWork, collegeId: string, run: Rec
   const id = uuidv7();
   await work.rows(
     `insert into participants.import_run
-       (id, college_id, kind, academic_year, file_name, accepted, refused, unchanged, imported_by, way)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+       (id, college_id, kind, academic_year, file_name, accepted, refused, unchanged, imported_by, way,
+        warnings, first_warnings)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       id,
       collegeId,
@@ -22,6 +23,8 @@ export async function addImportRun(work: UnitOfWork, collegeId: string, run: Rec
       run.unchanged,
       work.session.actor,
       holds(work.session, 'COLLEGE_SYSTEM') ? ImportWay.SYSTEM : ImportWay.STAFF,
+      run.warnings ?? null,
+      JSON.stringify((run.firstWarnings ?? []).map(({ sheet = null, row = null, column = null }) => ({ sheet, row, column }))), // prettier-ignore
     ],
   );
   return id;

@@ -3,8 +3,8 @@ import { runProblems } from './import-run.policy.js';
 
 const RUN = { kind: 'MENTEES', year: 2024, fileName: 'База.xlsx', taken: 10, refused: 2, unchanged: 10 };
 const YEARS = { today: '2025-02-01', firstYear: 2020 };
-const codes = (run: Partial<typeof RUN> | { year: null }) =>
-  runProblems({ ...RUN, ...run }, YEARS).map(({ code }) => code);
+type Run = Parameters<typeof runProblems>[0];
+const codes = (run: Partial<Run>) => runProblems({ ...RUN, ...run }, YEARS).map(({ code }) => code);
 
 describe('the record of an import', () => {
   it('has counts that can be', () => {
@@ -26,5 +26,19 @@ describe('the record of an import', () => {
     expect(codes({ fileName: 'я'.repeat(255) })).toEqual([]);
     expect(codes({ fileName: 'я'.repeat(256) })).toEqual(['FILE_NAME_MALFORMED']);
     expect(codes({ fileName: 'a\nb' })).toEqual(['FILE_NAME_MALFORMED']);
+  });
+
+  it('lists a few of its warnings, each by a place that can be', () => {
+    const listed = (count: number, place = {}) => codes({ warnings: 20, firstWarnings: Array(count).fill(place) });
+    expect(codes({ warnings: 3 })).toEqual([]);
+    expect(listed(20, { sheet: 'ИС-21', row: 1, column: 'ФИО' })).toEqual([]);
+    expect(codes({ warnings: -1 })).toEqual(['ROW_COUNTS_MALFORMED']);
+    const malformed = ['IMPORT_WARNINGS_MALFORMED'];
+    expect(listed(21)).toEqual(malformed);
+    expect(codes({ firstWarnings: [{ row: 3 }] })).toEqual(malformed);
+    expect(codes({ warnings: 1, firstWarnings: [{}, {}] })).toEqual(malformed);
+    for (const place of [{ row: 0 }, { column: 'a\nb' }, { sheet: 'я'.repeat(256) }]) {
+      expect(listed(1, place)).toEqual(malformed);
+    }
   });
 });

@@ -6,6 +6,13 @@ import { importRunProblem } from './import-run.problems.js';
 /** More rows than a file of the size that the hub takes can hold. */
 const MOST_ROWS = 1_000_000;
 const LONGEST_NAME = 255;
+const MOST_WARNINGS = 20;
+
+interface Warning {
+  readonly sheet?: string | null;
+  readonly row?: number | null;
+  readonly column?: string | null;
+}
 
 interface Run {
   readonly kind: string;
@@ -14,18 +21,30 @@ interface Run {
   readonly taken: number;
   readonly refused: number;
   readonly unchanged: number;
+  readonly warnings?: number | null;
+  readonly firstWarnings?: readonly Warning[] | null;
 }
 
 /** What is wrong with the record of an import; empty when it can be kept. */
-export function runProblems({ kind, year, fileName, taken, refused, unchanged }: Run, years: FactYears): Problem[] {
-  const counted = [taken, refused, unchanged].every((count) => count >= 0 && count <= MOST_ROWS);
-  const named = fileName == null || (fileName.length <= LONGEST_NAME && !/\p{Cc}/u.test(fileName));
+export function runProblems(run: Run, years: FactYears): Problem[] {
+  const { kind, year, fileName, taken, refused, unchanged, warnings, firstWarnings } = run;
+  const counted = [taken, refused, unchanged, warnings ?? 0].every((count) => count >= 0 && count <= MOST_ROWS);
+  const listed = firstWarnings ?? [];
+  const bounded = listed.length <= Math.min(MOST_WARNINGS, warnings ?? 0) && listed.every(isWarning);
   return [
     ...(counted && unchanged <= taken
       ? []
       : [importRunProblem('ROW_COUNTS_MALFORMED', ['taken'], { most: MOST_ROWS })]),
     ...((year == null) === (kind === 'HEADCOUNT') ? [] : [importRunProblem('IMPORT_YEAR_MISPLACED', ['year'])]),
     ...(year == null ? [] : yearProblems(year, years, ['year'])),
-    ...(named ? [] : [importRunProblem('FILE_NAME_MALFORMED', ['fileName'], { longest: LONGEST_NAME })]),
+    ...(isName(fileName) ? [] : [importRunProblem('FILE_NAME_MALFORMED', ['fileName'], { longest: LONGEST_NAME })]),
+    ...(bounded ? [] : [importRunProblem('IMPORT_WARNINGS_MALFORMED', ['firstWarnings'], { most: MOST_WARNINGS, longest: LONGEST_NAME })]), // prettier-ignore
   ];
 }
+
+function isName(text: string | null | undefined): boolean {
+  return text == null || (text.length <= LONGEST_NAME && !/\p{Cc}/u.test(text));
+}
+
+const isWarning = ({ sheet, row, column }: Warning): boolean =>
+  isName(sheet) && isName(column) && (row == null || (row > 0 && row <= MOST_ROWS));

@@ -10,6 +10,10 @@ export const importRunProblem = problemsOf({
     ru: 'Базы загружаются за учебный год: назовите его; у таблицы численности год стоит в каждой строке.',
     en: 'Bases are imported for an academic year: name it; a table of headcounts has it in each row.',
   },
+  IMPORT_WARNINGS_MALFORMED: {
+    ru: 'Перечислено не больше {most} предупреждений и не больше их общего числа; лист и столбец — до {longest} знаков в одну строку, строка — с 1.',
+    en: 'At most {most} warnings are listed, and no more than there are; sheet and column have up to {longest} characters on one line, rows begin at 1.',
+  },
   FILE_NAME_MALFORMED: {
     ru: 'Имя файла — до {longest} знаков в одну строку.',
     en: 'A file name has up to {longest} characters on one line.',

@@ -4,7 +4,7 @@ import type { HubContext } from '#kernel/graph/context.js';
 import type { ImportRun, LastImport } from './import-run.type.js';
 
 const COLUMNS = `r.id, r.kind, r.academic_year as year, r.file_name as "fileName", r.accepted as taken, r.refused, r.unchanged,
-  r.way, r.imported_by as "importedBy", r.imported_at as "importedAt"`;
+  r.warnings, r.first_warnings as "firstWarnings", r.way, r.imported_by as "importedBy", r.imported_at as "importedAt"`;
 
 /** An import with the number of all; of a page without imports only that number. */
 export type ListedRun = { readonly total: number } & (ImportRun | { readonly id: null });

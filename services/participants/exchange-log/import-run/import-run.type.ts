@@ -56,6 +56,23 @@ export class LastImport {
 
 @ObjectType({
   simpleResolvers: true,
+  description:
+    'Where an import left something out, or read it otherwise than it is written: a sheet, a column of one, a row, or a ' +
+    'cell, by what is given of them. What was said of it is not kept, since that may name people.',
+})
+export class ImportWarning {
+  @Field(() => String, { nullable: true, description: 'Name of the sheet; null where the file was read as one table.' })
+  sheet!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Number of the row; null of a sheet or a column as a whole.' })
+  row!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Header of the column; null of a sheet or a row as a whole.' })
+  column!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'An import of a table that was carried out. Its rows are kept nowhere; what became of them is counted.',
 })
 export class ImportRun {
@@ -82,6 +99,15 @@ export class ImportRun {
 
   @Field(() => Int, { description: 'Of the rows taken, those that changed nothing.' })
   unchanged!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Warnings that were accepted with the import; null where none were told of, as before 2026-12.',
+  })
+  warnings!: number | null;
+
+  @Field(() => [ImportWarning], { description: 'Where the first of them were, at most 20.' })
+  firstWarnings!: ImportWarning[];
 
   @Field(() => ImportWay, { description: 'By what way.' })
   way!: ImportWay;

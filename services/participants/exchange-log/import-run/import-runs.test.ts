@@ -23,7 +23,7 @@ const RECORD = `mutation ($input: RecordImportInput!) {
 const LIST = `query ($id: ID!, $first: Int, $after: String) {
   importRuns(collegeId: $id, first: $first, after: $after) {
     totalCount
-    nodes { id kind year fileName taken refused unchanged importedBy importedAt }
+    nodes { id kind year fileName taken refused unchanged warnings firstWarnings { sheet row column } importedBy importedAt }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -41,7 +41,8 @@ describe('the imports of a college', () => {
     const curator = await hub.client({ roles: ['CURATOR'], colleges: [college.id], actor: 'curator@college' });
     const before = Date.now() - 1_000;
     await record(curator, college);
-    await record(curator, college, { kind: 'MENTORS', fileName: null });
+    const warned = { warnings: 7, firstWarnings: [{ sheet: 'ИС-21' }, { row: 5, column: 'ФИО' }] };
+    await record(curator, college, { kind: 'MENTORS', fileName: null, ...warned });
     await record(curator, college, { kind: 'HEADCOUNT', year: null, fileName: 'Численность.csv' });
     const all = await runs(college);
     expect(all.totalCount).toBe(3);
@@ -50,7 +51,14 @@ describe('the imports of a college', () => {
       ['MENTORS', '2024/2025', null],
       ['MENTEES', '2024/2025', 'База.xlsx'],
     ]);
-    expect(all.nodes[2]).toMatchObject({ ...RUN, importedBy: 'curator@college' });
+    expect(all.nodes[1]).toMatchObject({
+      warnings: 7,
+      firstWarnings: [
+        { sheet: 'ИС-21', row: null, column: null },
+        { sheet: null, row: 5, column: 'ФИО' },
+      ],
+    });
+    expect(all.nodes[2]).toMatchObject({ ...RUN, warnings: null, firstWarnings: [], importedBy: 'curator@college' });
     expect(Date.parse(all.nodes[2].importedAt)).toBeGreaterThan(before);
 
     const first = await runs(college, { first: 2 });

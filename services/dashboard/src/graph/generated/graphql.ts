@@ -1986,6 +1986,8 @@ export type ProblemCode =
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
   | 'HOURS_IMPLAUSIBLE'
+  /** More warnings are listed than may be, or a place of one is not named as it has to be. */
+  | 'IMPORT_WARNINGS_MALFORMED'
   /** A year is given where none belongs, or missing where one does. */
   | 'IMPORT_YEAR_MISPLACED'
   /** The region has as many indicators of its own as it may have. */
@@ -4218,7 +4220,7 @@ export type ImportRunsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{ id: string, kind: SheetKind, year: string | null, fileName: string | null, taken: number, refused: number, unchanged: number, importedBy: string, importedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{ id: string, kind: SheetKind, year: string | null, fileName: string | null, taken: number, refused: number, unchanged: number, warnings: number | null, importedBy: string, importedAt: string, firstWarnings: Array<{ sheet: string | null, row: number | null, column: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type IssueAnalystClientMutationVariables = Exact<{
   region: string;
@@ -5873,7 +5875,7 @@ export const GivePairReportDocument = {"__meta__":{"hash":"sha256:d85e351df0cac5
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:7927e3a9c8402552c7125f065b635c83ee12de890b2b5ac568d40831bac86cef"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const HostedCohortsDocument = {"__meta__":{"hash":"sha256:b1b00f058a9760fc1f99c52b720697a7aef690c1046e0a9444e996889526fd01"}} as unknown as TypedDocumentString<HostedCohortsQuery, HostedCohortsQueryVariables>;
-export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9ece6edf530507400e32828513054fa1b51fc1b7c342d162cc9e33abf20f0fb"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const ImportRunsDocument = {"__meta__":{"hash":"sha256:e4f48f478fb28d2a25706f226e1e142eb8287eaf039f5886cee3f87ec736eff0"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const IssueAnalystClientDocument = {"__meta__":{"hash":"sha256:d03ff9c1b2e2aadf4a43dfc7c64540c1c1e572d83bffb9aa82b22307dfd6da2f"}} as unknown as TypedDocumentString<IssueAnalystClientMutation, IssueAnalystClientMutationVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:aeabe88bb2e1805a97861353eab6af612318cb8051c3dd6ac77f70f0bd7a393a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const IssueLinksDocument = {"__meta__":{"hash":"sha256:a45d458776addb353330f32494c99a0e488c898040b6beedc08bd84dc4aa3f44"}} as unknown as TypedDocumentString<IssueLinksMutation, IssueLinksMutationVariables>;

@@ -45,6 +45,11 @@ export const en = {
       tooBig: 'The file is larger than {{limit}} MB. Remove pictures and spare sheets, or split the table.',
     },
   },
+  template: {
+    lead: 'No table yet? Download a template with the columns, lists to choose from and a row as an example:',
+    xlsx: 'Excel (.xlsx)',
+    ods: 'LibreOffice (.ods)',
+  },
   underWay: {
     sending: 'Sending the file',
     count: '{{done, number}} of {{total, number}}',

@@ -42,6 +42,11 @@ export const ru = {
       tooBig: 'Файл больше {{limit}} МБ. Уберите рисунки и лишние листы или разделите таблицу на части.',
     },
   },
+  template: {
+    lead: 'Таблицы ещё нет? Скачайте шаблон с нужными столбцами, списками и строкой-примером:',
+    xlsx: 'Excel (.xlsx)',
+    ods: 'LibreOffice, МойОфис, Р7 (.ods)',
+  },
   underWay: {
     sending: 'Отправка файла',
     count: '{{done, number}} из {{total, number}}',

@@ -12,6 +12,7 @@ import { cursorOf } from '../../graph/pages.policy';
 import table from '../../ui/table.module.css';
 import classes from '../people.module.css';
 import type { ViewProps } from '../people.type';
+import { WarningsOfRun } from './warnings-of-run';
 
 addTexts('imports', texts);
 
@@ -65,6 +66,7 @@ export function ImportsView({ college }: ViewProps) {
                     <span className={classes.facts}>{t('unchanged', { count: run.unchanged })}</span>
                   )}
                   {run.refused > 0 && <span className={classes.warn}>{t('refused', { count: run.refused })}</span>}
+                  <WarningsOfRun run={run} />
                 </td>
                 <td data-label={t('who')}>
                   <Actor actor={run.importedBy} />

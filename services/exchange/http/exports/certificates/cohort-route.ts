@@ -6,7 +6,7 @@ import { addressOf, clientGone } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import { bearerToken } from '#kernel/session/tokens.js';
 import { certificateFiles, cohortToPrint } from '../../../certificate/certificates-of-cohort.js';
-import { zipOf } from '../../../certificate/zip.js';
+import { zipOf } from '../../../zip.js';
 import { callerGraph } from '../../caller-graph.js';
 import { assertMethod } from '../../method.js';
 import { refusal } from '../../parameters.js';

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { dosTime } from '../report/archive-time.js';
+import { dosTime } from './report/archive-time.js';
 
 export interface ZippedFile {
   readonly name: string;
@@ -20,7 +20,7 @@ const UTF8 = 0x0800;
 
 /**
  * An archive of files, one after the other as they come: nothing is kept of a file that has gone but its line of the
- * directory. They are not packed, since PDF is already.
+ * directory. They are not packed: PDF is already, and the parts of a small workbook are hardly worth it.
  */
 export async function* zipOf(files: AsyncIterable<ZippedFile>): AsyncGenerator<Buffer> {
   const directory: Buffer[] = [];

@@ -1,0 +1,68 @@
+import type { Bilingual } from '#kernel/i18n/messages.js';
+
+/** Of accounts, clients of colleges' systems, personal links and digests. */
+export const ACCESS_PROBLEMS = {
+  ACCOUNT_MALFORMED: { ru: 'Учётная запись названа недопустимо.', en: 'The account is not named as accounts are.' },
+  ACCOUNT_OF_CLIENT: {
+    ru: 'Это учётная запись информационной системы: её роль следует из выданного ключа.',
+    en: 'It is the account of an information system, whose role comes with its key.',
+  },
+  ACCOUNT_OF_DEMO: {
+    ru: 'Это учётная запись демонстрации, а в хабе уже не только учебные данные.',
+    en: 'It is an account of the demo, and the hub holds more than the sample by now.',
+  },
+  BINDING_NOT_FOUND: {
+    ru: 'Такой роли нет среди тех, что видит вызывающий.',
+    en: 'There is no such role among those that the caller sees.',
+  },
+  CLIENT_NAME_MALFORMED: {
+    ru: 'Название ключа пусто, слишком длинно или содержит недопустимые знаки.',
+    en: 'The name of a client is empty, too long, or has signs that it may not have.',
+  },
+  CLIENT_STANDS: { ru: 'Ключ с таким названием уже выдан.', en: 'A client of this name stands already.' },
+  DIGEST_ADDRESS: {
+    ru: 'Адрес участника для дайджеста — тот, что в его карточке.',
+    en: 'The address of a participant for digests is that of their record.',
+  },
+  EMAIL_MALFORMED: {
+    ru: 'Адрес электронной почты записан недопустимо.',
+    en: 'The e-mail address is not written as addresses are.',
+  },
+  LINK_FOR_ADULT: {
+    ru: 'Ссылка представителя — только для несовершеннолетнего.',
+    en: "A representative's link is for a minor alone.",
+  },
+  LINK_NOT_FOUND: {
+    ru: 'Такой личной ссылки нет среди тех, что видит вызывающий.',
+    en: 'There is no such personal link among those that the caller sees.',
+  },
+  LINK_TERM: {
+    ru: 'Личная ссылка действует от сегодняшнего дня и не дольше года.',
+    en: 'A personal link lasts from today on, and no longer than a year.',
+  },
+  NO_CLIENT_STANDS: {
+    ru: 'Действующего ключа информационной системы нет.',
+    en: 'No such client of an information system stands.',
+  },
+  OWN_ACCOUNT: { ru: 'Себе ролей не дают.', en: 'Nobody gives roles to their own account.' },
+  ROLE_CONFLICT: {
+    ru: 'Роль противоречит той, что у учётной записи уже есть.',
+    en: 'The role contradicts one that the account has already.',
+  },
+  ROLE_OF_CLIENT: {
+    ru: 'Эта роль даётся информационной системе с её ключом.',
+    en: "This role comes to a college's system with its key.",
+  },
+  ROLE_SCOPE: {
+    ru: 'Роль дана не тому: региону, колледжу или человеку.',
+    en: 'The role is for another scope: a region, a college or a person.',
+  },
+  SCOPE_NOT_FOUND: {
+    ru: 'Региона, колледжа или человека, для которого роль, нет.',
+    en: 'The region, college or person that the role is for is not there.',
+  },
+  TOO_MANY_CLIENTS: {
+    ru: 'У региона столько действующих ключей, что новых не выдаётся.',
+    en: 'The region has so many clients that stand that no more are issued.',
+  },
+} as const satisfies Record<string, Bilingual>;
