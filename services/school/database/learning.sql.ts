@@ -70,6 +70,11 @@ function kept({ table, key, result, told, day }: Kept): string[] {
   return [
     `create function ${name} returns trigger language plpgsql ${DEFINER} as $$
        begin
+         -- A seed is no record of anybody's.
+         if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
+              session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
+           return null;
+         end if;
          if tg_op = 'INSERT' then${noted('written n', 'true', 'null')}
          else${noted(`written n join former o using (enrolment_id, ${key})`, changed, told('o'))}
          end if;
