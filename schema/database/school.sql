@@ -332,6 +332,81 @@ insert into school.certificate_print (certificate_id, code, name)
     from school.certificate c join school.enrolment e on e.id = c.enrolment_id
     join participants.person p on (p.college_id, p.id) = (e.college_id, e.person_id);
 
+-- Migration 0006-learning
+
+alter table school.cohort_session add constraint session_in_cohort unique (cohort_id, id);
+
+create table school.attendance (
+    enrolment_id uuid not null,
+    session_id uuid not null,
+    college_id uuid not null,
+    host_college_id uuid not null,
+    cohort_id uuid not null,
+    status text check (status in ('PRESENT', 'ABSENT', 'EXCUSED')),
+    reason text check (length(reason) between 1 and 500),
+    primary key (enrolment_id, session_id),
+    foreign key (college_id, host_college_id, cohort_id, enrolment_id)
+      references school.enrolment (college_id, host_college_id, cohort_id, id),
+    foreign key (cohort_id, session_id) references school.cohort_session (cohort_id, id),
+    check (reason is null or coalesce(status = 'EXCUSED', false))
+  );
+
+create index attendance_of_session on school.attendance (cohort_id, session_id);
+
+create table school.mark (
+    enrolment_id uuid not null,
+    assessment text not null check (assessment ~ '^[0-9A-Za-z-]{1,40}$'),
+    college_id uuid not null,
+    host_college_id uuid not null,
+    cohort_id uuid not null,
+    value numeric(6, 2) check (value between 0 and 1000),
+    day date,
+    primary key (enrolment_id, assessment),
+    foreign key (college_id, host_college_id, cohort_id, enrolment_id)
+      references school.enrolment (college_id, host_college_id, cohort_id, id),
+    check ((value is null) = (day is null))
+  );
+
+create index mark_of_cohort on school.mark (cohort_id);
+
+create table school.learning_history (
+    id bigint generated always as identity primary key,
+    enrolment_id uuid not null,
+    college_id uuid not null,
+    host_college_id uuid not null,
+    cohort_id uuid not null,
+    session_id uuid,
+    assessment text,
+    before text,
+    after text,
+    day date,
+    changed_at timestamptz not null default now(),
+    changed_by text not null,
+    foreign key (college_id, host_college_id, cohort_id, enrolment_id)
+      references school.enrolment (college_id, host_college_id, cohort_id, id),
+    check (num_nonnulls(session_id, assessment) = 1)
+  );
+
+create index learning_history_of_enrolment on school.learning_history (enrolment_id, id);
+
+alter table school.enrolment add column completion_order_number text;
+
+alter table school.enrolment add column completion_order_date date;
+
+alter table school.enrolment add column completion_attested boolean not null default false;
+
+update school.enrolment set completion_attested = true where completed_on is not null;
+
+set constraints all immediate;
+
+alter table school.enrolment add constraint enrolment_completion_order check (
+  (completion_order_number is null) = (completion_order_date is null)
+  and (completed_on is not null or (completion_order_number is null and not completion_attested))
+  and (completed_on is null or completion_attested or completion_order_number is not null));
+
+alter table school.former_order add column about text not null default 'ENROLMENT'
+  check (about in ('ENROLMENT', 'COMPLETION'));
+
 -- Objects as they are now
 
 grant usage on schema school to hub_school, hub_contracts, hub_verify;
@@ -506,7 +581,8 @@ grant select on school.enrolment to hub_verify;
 
 create policy host_update on school.enrolment for update to hub_school using (host_college_id = any ((select contracts.session_colleges())::uuid[])) with check (host_college_id = any ((select contracts.session_colleges())::uuid[]));
 
-grant update (order_number, order_date, order_attested, enrolled_on, completed_on, certificate_number, withdrawn_on)
+grant update (order_number, order_date, order_attested, enrolled_on, completed_on, certificate_number, withdrawn_on,
+              completion_order_number, completion_order_date)
   on school.enrolment to hub_school;
 
 grant select, update (person_id, withdrawn_on) on school.enrolment to hub_contracts;
@@ -544,23 +620,43 @@ create view contracts.visibility_of_school as
 
 alter view contracts.visibility_of_school owner to hub_contracts;
 
-create function contracts.keep_former_order() returns trigger language plpgsql
+create function contracts.keep_former_enrolment_order() returns trigger language plpgsql
   security definer set search_path = pg_catalog, pg_temp as $$
   begin
-    insert into school.former_order (enrolment_id, college_id, host_college_id, order_number, order_date, replaced_by)
-    values (old.id, old.college_id, old.host_college_id, old.order_number, old.order_date,
+    insert into school.former_order
+      (enrolment_id, college_id, host_college_id, about, order_number, order_date, replaced_by)
+    values (old.id, old.college_id, old.host_college_id, 'ENROLMENT', old.order_number, old.order_date,
             coalesce(contracts.session_actor(), ''));
     return null;
   end $$;
 
-alter function contracts.keep_former_order() owner to hub_contracts;
+alter function contracts.keep_former_enrolment_order() owner to hub_contracts;
 
-revoke all on function contracts.keep_former_order() from public;
+revoke all on function contracts.keep_former_enrolment_order() from public;
 
-create trigger keep_former_order after update of order_number, order_date on school.enrolment
+create trigger keep_former_enrolment_order after update of order_number, order_date on school.enrolment
   for each row when (old.order_number is not null
     and (old.order_number, old.order_date) is distinct from (new.order_number, new.order_date))
-  execute function contracts.keep_former_order();
+  execute function contracts.keep_former_enrolment_order();
+
+create function contracts.keep_former_completion_order() returns trigger language plpgsql
+  security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    insert into school.former_order
+      (enrolment_id, college_id, host_college_id, about, order_number, order_date, replaced_by)
+    values (old.id, old.college_id, old.host_college_id, 'COMPLETION', old.completion_order_number, old.completion_order_date,
+            coalesce(contracts.session_actor(), ''));
+    return null;
+  end $$;
+
+alter function contracts.keep_former_completion_order() owner to hub_contracts;
+
+revoke all on function contracts.keep_former_completion_order() from public;
+
+create trigger keep_former_completion_order after update of completion_order_number, completion_order_date on school.enrolment
+  for each row when (old.completion_order_number is not null
+    and (old.completion_order_number, old.completion_order_date) is distinct from (new.completion_order_number, new.completion_order_date))
+  execute function contracts.keep_former_completion_order();
 
 alter table school.cohort_session enable row level security;
 
@@ -700,6 +796,210 @@ revoke all on function contracts.calendar_of_cohort(bytea) from public;
 
 grant execute on function contracts.calendar_of_cohort(bytea) to hub_school;
 
+alter table school.attendance enable row level security;
+
+alter table school.attendance force row level security;
+
+create policy service_read on school.attendance for select to hub_school using ((attendance.college_id = any ((select contracts.session_colleges())::uuid[])
+  or (attendance.host_college_id = any ((select contracts.session_colleges())::uuid[]) and (attendance.cohort_id in (select c.id from school.cohort c
+  where c.college_id = any ((select contracts.session_colleges())::uuid[]) and c.ends_on >= contracts.today(c.college_id)) or exists (select from school.enrolment x
+        where x.id = attendance.enrolment_id and x.completed_on is null and x.withdrawn_on is null)))
+  or exists (select from school.enrolment x
+        where x.id = attendance.enrolment_id and x.person_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_insert on school.attendance for insert to hub_school with check (host_college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on school.attendance for update to hub_school using (host_college_id = any ((select contracts.session_colleges())::uuid[])) with check (host_college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on school.attendance for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on school.attendance for select to hub_verify using (true);
+
+grant select, insert on school.attendance to hub_school;
+
+grant select on school.attendance to hub_verify;
+
+alter table school.mark enable row level security;
+
+alter table school.mark force row level security;
+
+create policy service_read on school.mark for select to hub_school using ((mark.college_id = any ((select contracts.session_colleges())::uuid[])
+  or (mark.host_college_id = any ((select contracts.session_colleges())::uuid[]) and (mark.cohort_id in (select c.id from school.cohort c
+  where c.college_id = any ((select contracts.session_colleges())::uuid[]) and c.ends_on >= contracts.today(c.college_id)) or exists (select from school.enrolment x
+        where x.id = mark.enrolment_id and x.completed_on is null and x.withdrawn_on is null)))
+  or exists (select from school.enrolment x
+        where x.id = mark.enrolment_id and x.person_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy service_insert on school.mark for insert to hub_school with check (host_college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy service_update on school.mark for update to hub_school using (host_college_id = any ((select contracts.session_colleges())::uuid[])) with check (host_college_id = any ((select contracts.session_colleges())::uuid[]));
+
+create policy contracts_all on school.mark for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on school.mark for select to hub_verify using (true);
+
+grant select, insert on school.mark to hub_school;
+
+grant select on school.mark to hub_verify;
+
+grant update (status, reason) on school.attendance to hub_school;
+
+grant update (value, day) on school.mark to hub_school;
+
+grant select, insert, update on school.attendance, school.mark to hub_contracts;
+
+alter table school.learning_history enable row level security;
+
+alter table school.learning_history force row level security;
+
+create policy service_read on school.learning_history for select to hub_school using ((learning_history.college_id = any ((select contracts.session_colleges())::uuid[])
+  or (learning_history.host_college_id = any ((select contracts.session_colleges())::uuid[]) and (learning_history.cohort_id in (select c.id from school.cohort c
+  where c.college_id = any ((select contracts.session_colleges())::uuid[]) and c.ends_on >= contracts.today(c.college_id)) or exists (select from school.enrolment x
+        where x.id = learning_history.enrolment_id and x.completed_on is null and x.withdrawn_on is null)))
+  or exists (select from school.enrolment x
+        where x.id = learning_history.enrolment_id and x.person_id = any ((select contracts.session_persons())::uuid[]))));
+
+create policy contracts_all on school.learning_history for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on school.learning_history for select to hub_verify using (true);
+
+grant select on school.learning_history to hub_school;
+
+grant select on school.learning_history to hub_verify;
+
+grant insert on school.learning_history to hub_contracts;
+
+create function contracts.keep_attendance() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    -- A seed is no record of anybody's.
+    if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
+         session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
+      return null;
+    end if;
+    if tg_op = 'INSERT' then
+    if exists (select from written n join school.enrolment e on e.id = n.enrolment_id
+                where e.completed_on is not null and true) then
+      raise exception 'school.attendance is fixed by the order on completion'
+        using errcode = 'integrity_constraint_violation';
+    end if;
+    insert into school.learning_history
+      (enrolment_id, college_id, host_college_id, cohort_id, session_id, before, after, day, changed_by)
+    select n.enrolment_id, n.college_id, n.host_college_id, n.cohort_id, n.session_id, null, n.status, null,
+           coalesce(contracts.session_actor(), '')
+      from written n where true;
+    else
+    if exists (select from written n join former o using (enrolment_id, session_id) join school.enrolment e on e.id = n.enrolment_id
+                where e.completed_on is not null and n.status is distinct from o.status) then
+      raise exception 'school.attendance is fixed by the order on completion'
+        using errcode = 'integrity_constraint_violation';
+    end if;
+    insert into school.learning_history
+      (enrolment_id, college_id, host_college_id, cohort_id, session_id, before, after, day, changed_by)
+    select n.enrolment_id, n.college_id, n.host_college_id, n.cohort_id, n.session_id, o.status, n.status, null,
+           coalesce(contracts.session_actor(), '')
+      from written n join former o using (enrolment_id, session_id) where n.status is distinct from o.status;
+    end if;
+    return null;
+  end $$;
+
+alter function contracts.keep_attendance() owner to hub_contracts;
+
+revoke all on function contracts.keep_attendance() from public;
+
+create trigger keep_new after insert on school.attendance
+  referencing new table as written for each statement execute function contracts.keep_attendance();
+
+create trigger keep_changed after update on school.attendance
+  referencing old table as former new table as written for each statement execute function contracts.keep_attendance();
+
+create function contracts.keep_mark() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    -- A seed is no record of anybody's.
+    if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
+         session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
+      return null;
+    end if;
+    if tg_op = 'INSERT' then
+    if exists (select from written n join school.enrolment e on e.id = n.enrolment_id
+                where e.completed_on is not null and true) then
+      raise exception 'school.mark is fixed by the order on completion'
+        using errcode = 'integrity_constraint_violation';
+    end if;
+    insert into school.learning_history
+      (enrolment_id, college_id, host_college_id, cohort_id, assessment, before, after, day, changed_by)
+    select n.enrolment_id, n.college_id, n.host_college_id, n.cohort_id, n.assessment, null, trim_scale(n.value)::text, n.day,
+           coalesce(contracts.session_actor(), '')
+      from written n where true;
+    else
+    if exists (select from written n join former o using (enrolment_id, assessment) join school.enrolment e on e.id = n.enrolment_id
+                where e.completed_on is not null and (n.value, n.day) is distinct from (o.value, o.day)) then
+      raise exception 'school.mark is fixed by the order on completion'
+        using errcode = 'integrity_constraint_violation';
+    end if;
+    insert into school.learning_history
+      (enrolment_id, college_id, host_college_id, cohort_id, assessment, before, after, day, changed_by)
+    select n.enrolment_id, n.college_id, n.host_college_id, n.cohort_id, n.assessment, trim_scale(o.value)::text, trim_scale(n.value)::text, n.day,
+           coalesce(contracts.session_actor(), '')
+      from written n join former o using (enrolment_id, assessment) where (n.value, n.day) is distinct from (o.value, o.day);
+    end if;
+    return null;
+  end $$;
+
+alter function contracts.keep_mark() owner to hub_contracts;
+
+revoke all on function contracts.keep_mark() from public;
+
+create trigger keep_new after insert on school.mark
+  referencing new table as written for each statement execute function contracts.keep_mark();
+
+create trigger keep_changed after update on school.mark
+  referencing old table as former new table as written for each statement execute function contracts.keep_mark();
+
+create function contracts.keep_completion() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    raise exception 'a completion stays as it was ordered' using errcode = 'integrity_constraint_violation';
+  end $$;
+
+alter function contracts.keep_completion() owner to hub_contracts;
+
+revoke all on function contracts.keep_completion() from public;
+
+create trigger keep_completion before update of completed_on on school.enrolment
+  for each row when (old.completed_on is not null and new.completed_on is distinct from old.completed_on)
+  execute function contracts.keep_completion();
+
+create function contracts.keep_attended_session() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    if exists (select from school.attendance a join school.enrolment e on e.id = a.enrolment_id
+                where a.cohort_id = new.cohort_id and a.session_id = new.id and e.completed_on is not null) then
+      raise exception 'a session stays as it counted for a completion' using errcode = 'integrity_constraint_violation';
+    end if;
+    return new;
+  end $$;
+
+alter function contracts.keep_attended_session() owner to hub_contracts;
+
+revoke all on function contracts.keep_attended_session() from public;
+
+create trigger keep_attended_session before update on school.cohort_session
+  for each row when ((old.day, old.hours, old.cancelled_on) is distinct from (new.day, new.hours, new.cancelled_on))
+  execute function contracts.keep_attended_session();
+
+create function contracts.attended_sessions(p_cohort uuid) returns table (session_id uuid, is_fixed boolean)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select a.session_id, bool_or(e.completed_on is not null)
+      from school.attendance a
+      join school.enrolment e on e.id = a.enrolment_id
+      join school.cohort c on c.id = a.cohort_id
+     where a.cohort_id = p_cohort and a.status is not null and c.college_id = any (contracts.session_reach())
+     group by a.session_id $$;
+
+alter function contracts.attended_sessions(uuid) owner to hub_contracts;
+
+revoke all on function contracts.attended_sessions(uuid) from public;
+
+grant execute on function contracts.attended_sessions(uuid) to hub_school;
+
 alter table school.certificate enable row level security;
 
 alter table school.certificate force row level security;
@@ -707,7 +1007,8 @@ alter table school.certificate force row level security;
 create policy service_read on school.certificate for select to hub_school using (college_id = any ((select contracts.session_colleges())::uuid[]) or host_college_id = any ((select contracts.session_colleges())::uuid[]) or exists (select from school.enrolment e
   where e.id = certificate.enrolment_id and e.person_id = any ((select contracts.session_persons())::uuid[])));
 
-create policy service_insert on school.certificate for insert to hub_school with check (college_id = any ((select contracts.session_colleges())::uuid[]) or host_college_id = any ((select contracts.session_colleges())::uuid[]));
+create policy service_insert on school.certificate for insert to hub_school with check ((college_id = any ((select contracts.session_colleges())::uuid[]) or host_college_id = any ((select contracts.session_colleges())::uuid[])) and exists (select from school.enrolment e
+  where e.id = certificate.enrolment_id and e.completed_on = certificate.completed_on));
 
 create policy service_update on school.certificate for update to hub_school using (host_college_id = any ((select contracts.session_colleges())::uuid[])) with check (host_college_id = any ((select contracts.session_colleges())::uuid[]));
 
@@ -904,6 +1205,22 @@ create function contracts.merge_person_school(p_college uuid, p_keep uuid, p_mer
       returning m.id
     ) select coalesce(array_agg(id), '{}') into v_moved from changed;
     update school.enrolment k set person_id = p_merge where (k.college_id, k.person_id) = (p_college, v_nobody);
+
+    insert into school.attendance (enrolment_id, session_id, college_id, host_college_id, cohort_id, status, reason)
+    select k.id, session_id, t.college_id, t.host_college_id, t.cohort_id, status, reason
+      from school.enrolment k
+      join school.enrolment m on (m.college_id, m.cohort_id, m.person_id) = (p_college, k.cohort_id, p_merge)
+      join school.attendance t on t.enrolment_id = m.id
+     where (k.college_id, k.person_id) = (p_college, p_keep) and k.completed_on is null
+    on conflict do nothing;
+
+    insert into school.mark (enrolment_id, assessment, college_id, host_college_id, cohort_id, value, day)
+    select k.id, assessment, t.college_id, t.host_college_id, t.cohort_id, value, day
+      from school.enrolment k
+      join school.enrolment m on (m.college_id, m.cohort_id, m.person_id) = (p_college, k.cohort_id, p_merge)
+      join school.mark t on t.enrolment_id = m.id
+     where (k.college_id, k.person_id) = (p_college, p_keep) and k.completed_on is null
+    on conflict do nothing;
     update school.enrolment m set withdrawn_on = m.enrolled_on
      where (m.college_id, m.person_id) = (p_college, p_merge) and m.completed_on is null and m.withdrawn_on is null;
 
@@ -976,6 +1293,10 @@ create function contracts.erase_person_school(p_college uuid, p_people uuid[], p
        where a.college_id = p_college and a.person_id = any (p_people)
          and a.state in ('APPLIED', 'WAITING', 'ACCEPTED') returning a.id
     ) select coalesce(array_agg(id), '{}') into v_asked from gone;
+    update school.attendance t set reason = '—' from school.enrolment e
+     where e.id = t.enrolment_id and e.college_id = p_college and e.person_id = any (p_people) and t.reason is not null;
+    update school.attendance t set reason = regexp_replace(t.reason, v_names, '—', 'gi')
+     where p_college in (t.college_id, t.host_college_id) and t.reason ~* v_names;
     update school.application a set reason = '—'
      where a.college_id = p_college and a.person_id = any (p_people) and a.reason is not null;
     update school.application a set reason = regexp_replace(a.reason, n.pattern, '—', 'gi')
@@ -1079,3 +1400,69 @@ create trigger feed_insert after insert on school.enrolment
 
 create trigger feed_update after update on school.enrolment
   referencing new table as written for each statement execute function contracts.note_school_enrolment();
+
+create function contracts.note_school_attendance() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+       begin
+         -- An upsert fires for both of its commands, whichever it came to.
+         if not exists (select from written) then
+           return null;
+         end if;
+         if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
+              session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
+           return null;
+         end if;
+         insert into contracts.pending_change (college_id, kind, outcome, merged_into, created, opens, entity_ids)
+         select s.college_id, 'ENROLMENT', s.outcome, s.merged_into, false,
+                -- One row of a transaction has it numbered.
+                row_number() over () = 1 and not exists (
+                  select from contracts.pending_change p where p.xact = pg_current_xact_id()),
+                array_agg(s.entity_id)
+           from (select w.college_id as college_id, w.enrolment_id as entity_id, ('CHANGED')::contracts.change_outcome as outcome,
+                (null)::uuid as merged_into from written w
+ union select w.host_college_id as college_id, w.enrolment_id as entity_id, ('CHANGED')::contracts.change_outcome as outcome,
+                (null)::uuid as merged_into from written w) s group by s.college_id, s.outcome, s.merged_into;
+         return null;
+       end $$;
+
+alter function contracts.note_school_attendance() owner to hub_contracts;
+
+revoke all on function contracts.note_school_attendance() from public;
+
+create trigger feed_insert after insert on school.attendance
+  referencing new table as written for each statement execute function contracts.note_school_attendance();
+
+create trigger feed_update after update on school.attendance
+  referencing new table as written for each statement execute function contracts.note_school_attendance();
+
+create function contracts.note_school_mark() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+       begin
+         -- An upsert fires for both of its commands, whichever it came to.
+         if not exists (select from written) then
+           return null;
+         end if;
+         if current_setting('hub.change_feed', true) = 'off' and pg_has_role(
+              session_user, (select t.relowner from pg_class t where t.oid = tg_relid), 'member') then
+           return null;
+         end if;
+         insert into contracts.pending_change (college_id, kind, outcome, merged_into, created, opens, entity_ids)
+         select s.college_id, 'ENROLMENT', s.outcome, s.merged_into, false,
+                -- One row of a transaction has it numbered.
+                row_number() over () = 1 and not exists (
+                  select from contracts.pending_change p where p.xact = pg_current_xact_id()),
+                array_agg(s.entity_id)
+           from (select w.college_id as college_id, w.enrolment_id as entity_id, ('CHANGED')::contracts.change_outcome as outcome,
+                (null)::uuid as merged_into from written w
+ union select w.host_college_id as college_id, w.enrolment_id as entity_id, ('CHANGED')::contracts.change_outcome as outcome,
+                (null)::uuid as merged_into from written w) s group by s.college_id, s.outcome, s.merged_into;
+         return null;
+       end $$;
+
+alter function contracts.note_school_mark() owner to hub_contracts;
+
+revoke all on function contracts.note_school_mark() from public;
+
+create trigger feed_insert after insert on school.mark
+  referencing new table as written for each statement execute function contracts.note_school_mark();
+
+create trigger feed_update after update on school.mark
+  referencing new table as written for each statement execute function contracts.note_school_mark();

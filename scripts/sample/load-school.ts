@@ -3,6 +3,7 @@ import { daysAfter } from '#kernel/time/iso-date.js';
 import { counts } from './consents.js';
 import { mutate, mutateRows } from './graph.js';
 import { loadCertificates } from './load-certificates.js';
+import { isAbsent, loadLearning } from './load-learning.js';
 import type { SamplePerson } from './people.js';
 import type { RegionPlan } from './plan.js';
 import { SAMPLE_REGION } from './region.data.js';
@@ -25,6 +26,10 @@ interface SchoolOfRegion {
       };
     }[];
   };
+}
+
+interface Enrolled {
+  readonly enrolment: { readonly id: string };
 }
 
 /** Courses and cohorts of the network school, with their listeners, as far as they have been ordered. */
@@ -64,10 +69,13 @@ export async function loadSchool(
     const listeners = mentors(cohort.listeners);
     // Planned once: whatever somebody made of it since then stays.
     if (!known) await planSessions(host, cohortId, cohort, calendar);
+    const enrolmentIds: string[] = [];
     for (const [college, together] of Map.groupBy(listeners, (listener) => listener.college)) {
       const { id: collegeId, client } = accessTo(college);
       const rows = together.map(({ personId }) => ({ personId }));
-      await mutateRows(client, 'enrolMentors', { cohortId, collegeId, order }, 'rows', rows, 'index');
+      const input = { cohortId, collegeId, order };
+      const made = await mutateRows<Enrolled>(client, 'enrolMentors', input, 'rows', rows, 'enrolment { id }');
+      enrolmentIds.push(...made.map(({ enrolment }) => enrolment.id));
     }
     const applicants = mentors(cohort.applicants ?? []);
     if (!known && !calendar.reached(calendar.on(cohort.year, cohort.endsOn))) {
@@ -77,11 +85,11 @@ export async function loadSchool(
       }
     }
     const completedOn = calendar.on(cohort.year, cohort.endsOn);
+    if (!known) await loadLearning(host.client, cohortId, enrolmentIds, { calendar, completedOn });
     if (!calendar.reached(completedOn)) continue;
-    const completed = listeners
-      .filter((_, n) => (n + 1) % ONE_OF !== 0)
-      .map(({ personId }) => ({ personId, completedOn }));
-    await mutateRows(host.client, 'completeEnrolments', { cohortId }, 'rows', completed, 'index');
+    const completed = listeners.filter((_, n) => !isAbsent(n)).map(({ personId }) => ({ personId }));
+    const completion = { cohortId, order: { number: cohort.completionOrder, date: completedOn } };
+    await mutateRows(host.client, 'completeEnrolments', completion, 'rows', completed, 'index');
     await loadCertificates(host.client, cohortId, cohort);
   }
 }
@@ -129,14 +137,13 @@ async function createCohort(
 async function planSessions(
   host: CollegeAccess,
   cohortId: string,
-  { sessions = [], year, startsOn }: SampleCohort,
+  { sessions, year, startsOn }: SampleCohort,
   calendar: SampleCalendar,
 ): Promise<void> {
-  if (sessions.length === 0) return;
   const first = calendar.on(year, startsOn);
-  const rows = sessions.map(({ week, ...session }) => ({
+  const rows = sessions.map(({ week, day = 0, ...session }) => ({
     ...session,
-    day: daysAfter(first, 7 * week),
+    day: daysAfter(first, 7 * week + day),
     place: session.kind === 'WEBINAR' ? null : 'Учебный корпус 1',
     link: session.kind === 'WEBINAR' ? 'https://example.org/webinar' : null,
   }));

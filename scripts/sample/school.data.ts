@@ -30,6 +30,8 @@ export interface SampleCourse {
 /** A session of a cohort, so many weeks behind its first day. */
 export interface SampleSession {
   readonly week: number;
+  /** Days behind the first one of that week; none unless it says so. */
+  readonly day?: number;
   readonly kind: 'LESSON' | 'PRACTICE' | 'WEBINAR';
   readonly title: string;
   readonly startsAt: string;
@@ -52,13 +54,30 @@ export interface SampleCohort {
   /** Places that it has; without a bound where it doesn't say. */
   readonly capacity?: number;
   readonly teachers?: readonly { readonly name: string; readonly role: string }[];
-  readonly sessions?: readonly SampleSession[];
+  readonly sessions: readonly SampleSession[];
+  /** Number of the order on completion, which is of the last day. */
+  readonly completionOrder: string;
   /** Who asks for a place besides, before the order: of these some wait. */
   readonly applicants?: readonly (readonly [college: string, category: Category, count: number])[];
 }
 
-/** Of so many listeners in a row the last one does not complete the course. */
+/** Of so many listeners in a row the last one misses every other session, and does not complete the course. */
 export const ONE_OF = 6;
+
+/** Of so many listeners in a row one is excused from the second session. */
+export const EXCUSED_ONE_OF = 9;
+
+const HOURS = 4;
+
+/** Lessons of four hours, so many a week, until the hours are taken; the last one is a practice. */
+function lessons(hours: number, aWeek: number, teacher: string): SampleSession[] {
+  const count = hours / HOURS;
+  return Array.from({ length: count }, (_, n) => ({
+    ...{ week: Math.floor(n / aWeek), day: (n % aWeek) * 2, kind: n === count - 1 ? 'PRACTICE' : 'LESSON' },
+    ...{ title: n === count - 1 ? 'Разбор встреч' : `Занятие ${n + 1}`, startsAt: '15:00', endsAt: '18:00', hours: HOURS },
+    teacher,
+  }));
+}
 
 /** Courses of the network school of mentors (S001 4.3). */
 export const SAMPLE_COURSES: readonly SampleCourse[] = [
@@ -126,6 +145,8 @@ export const SAMPLE_COHORTS: readonly SampleCohort[] = [
     startsOn: '02-05',
     endsOn: '03-29',
     order: { number: '3-з', date: '02-01' },
+    sessions: lessons(36, 2, 'Орлова Т. А.'),
+    completionOrder: '14-з',
     listeners: [
       ['26-01', 'STUDENT', 12],
       ['26-02', 'STUDENT', 10],
@@ -141,6 +162,8 @@ export const SAMPLE_COHORTS: readonly SampleCohort[] = [
     startsOn: '11-05',
     endsOn: '12-20',
     order: { number: '18-з', date: '11-01' },
+    sessions: lessons(36, 2, 'Захарова Н. П.'),
+    completionOrder: '25-з',
     listeners: [
       ['26-10', 'STUDENT', 14],
       ['26-12', 'STUDENT', 9],
@@ -155,6 +178,8 @@ export const SAMPLE_COHORTS: readonly SampleCohort[] = [
     startsOn: '02-03',
     endsOn: '03-28',
     order: { number: '2-з', date: '01-31' },
+    sessions: lessons(36, 2, 'Орлова Т. А.'),
+    completionOrder: '11-з',
     listeners: [
       ['26-01', 'STUDENT', 20],
       ['26-02', 'STUDENT', 24],
@@ -171,6 +196,8 @@ export const SAMPLE_COHORTS: readonly SampleCohort[] = [
     startsOn: '02-17',
     endsOn: '03-14',
     order: { number: '5-з', date: '02-14' },
+    sessions: lessons(16, 2, 'Ткаченко В. С.'),
+    completionOrder: '16-з',
     listeners: [
       ['26-07', 'EMPLOYER_REPRESENTATIVE', 9],
       ['26-03', 'EMPLOYER_REPRESENTATIVE', 5],
@@ -186,6 +213,8 @@ export const SAMPLE_COHORTS: readonly SampleCohort[] = [
     startsOn: '03-10',
     endsOn: '04-25',
     order: { number: '9-з', date: '03-05' },
+    sessions: lessons(24, 1, 'Захарова Н. П.'),
+    completionOrder: '19-з',
     listeners: [
       ['26-10', 'TEACHER', 5],
       ['26-01', 'TEACHER', 4],
@@ -213,19 +242,17 @@ export const SAMPLE_COHORTS: readonly SampleCohort[] = [
       { name: 'Мельник О. В.', role: 'психолог' },
     ],
     sessions: [
-      ...[0, 1, 2, 3].map((week): SampleSession => ({
-        ...{ week, kind: 'LESSON', title: `Занятие ${week + 1}`, startsAt: '15:00', endsAt: '18:00', hours: 4 },
-        teacher: 'Захарова Н. П.',
-      })),
+      ...lessons(28, 2, 'Захарова Н. П.'),
       {
-        ...{ week: 2, kind: 'WEBINAR', title: 'Трудные разговоры', startsAt: '18:30', endsAt: '20:00', hours: 2 },
+        ...{ week: 2, day: 2, kind: 'WEBINAR', title: 'Трудные разговоры', startsAt: '18:30', endsAt: '21:30', hours: 4 },
         teacher: 'Мельник О. В.',
       },
       {
-        ...{ week: 4, kind: 'PRACTICE', title: 'Разбор встреч', startsAt: '15:00', endsAt: '18:00', hours: 4 },
+        ...{ week: 4, kind: 'PRACTICE', title: 'Итоговая встреча', startsAt: '15:00', endsAt: '18:00', hours: 4 },
         teacher: 'Мельник О. В.',
       },
     ],
+    completionOrder: '24-з',
     applicants: [
       ['26-02', 'STUDENT', 3],
       ['26-05', 'STUDENT', 2],
@@ -239,6 +266,8 @@ export const SAMPLE_COHORTS: readonly SampleCohort[] = [
     startsOn: '02-08',
     endsOn: '03-26',
     order: { number: '4-з', date: '02-04' },
+    sessions: lessons(24, 1, 'Орлова Т. А.'),
+    completionOrder: '12-з',
     listeners: [
       ['26-01', 'TEACHER', 5],
       ['26-02', 'TEACHER', 3],

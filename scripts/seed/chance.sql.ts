@@ -21,6 +21,8 @@ export const KIND = {
   document: 17,
   plan: 18,
   certificate: 19,
+  /** And the numbers behind it, one a session of the cohort. */
+  session: 60,
   /** And the numbers behind it, one a measure of the plan. */
   planItem: 20,
   /** And the numbers behind it, one a meeting of the pair. */

@@ -11,6 +11,8 @@ const COLLEGES_OF_HOST = 5;
 const ENROLLED = 0.2;
 const COMPLETED = 0.85;
 
+const SESSION_HOURS = 4;
+
 /** Room for the courses, cohorts and enrolments of one region. */
 const PER_REGION = 1_000_000;
 
@@ -110,17 +112,49 @@ export function school({ n, code, colleges }: PlannedRegion): Statement[] {
           where completed group by year
        )
        insert into school.enrolment (id, cohort_id, college_id, person_id, host_college_id, academic_year, order_number,
-                                     order_date, order_attested, enrolled_on, completed_on, certificate_number)
+                                     order_date, order_attested, enrolled_on, completed_on, certificate_number,
+                                     completion_order_number, completion_order_date)
        select pg_temp.id(${KIND.enrolment}, $2::bigint * ${PER_REGION} + turn), pg_temp.id(${KIND.cohort}, cohort),
               college_id, person_id, pg_temp.id(${KIND.college}, host), year, to_char("startsOn", 'DDMM') || '-з',
               "startsOn" - 4, false, "startsOn" - 4, case when completed then "endsOn" end,
-              $3::text || '-' || year || '-' || lpad(certificate::text, 6, '0')
+              $3::text || '-' || year || '-' || lpad(certificate::text, 6, '0'),
+              case when completed then to_char("endsOn", 'DDMM') || '-о' end, case when completed then "endsOn" end
          from numbered`,
       JSON.stringify(cohorts),
       n,
       code,
     ],
+    ...learning(n),
     ...certificates(n),
+  ];
+}
+
+/**
+ * Sessions of four hours over the term of each cohort, as many as its programme has, and who attended them: whoever did not
+ * complete the course was at every other one.
+ */
+function learning(region: number): Statement[] {
+  const ofRegion = `school.course k join school.cohort c on c.course_id = k.id
+    join school.course_version v on (v.course_id, v.version) = (c.course_id, c.version)`;
+  return [
+    [
+      `insert into school.cohort_session (id, cohort_id, college_id, kind, title, day, starts_at, ends_at, hours, place)
+       select pg_temp.id(${KIND.session} + t.n, c.id), c.id, c.college_id, 'LESSON', 'Занятие ' || t.n,
+              c.starts_on + (t.n - 1) * (c.ends_on - c.starts_on) / (v.hours / ${SESSION_HOURS}), '15:00', '18:00',
+              ${SESSION_HOURS}, 'Учебный корпус 1'
+         from ${ofRegion} cross join lateral generate_series(1, v.hours / ${SESSION_HOURS}) as t (n)
+        where k.region_id = pg_temp.id(${KIND.region}, $1::bigint)`,
+      region,
+    ],
+    [
+      `insert into school.attendance (enrolment_id, session_id, college_id, host_college_id, cohort_id, status)
+       select e.id, pg_temp.id(${KIND.session} + t.n, c.id), e.college_id, e.host_college_id, e.cohort_id,
+              case when e.completed_on is not null or t.n % 2 = 1 then 'PRESENT' else 'ABSENT' end
+         from ${ofRegion} join school.enrolment e on e.cohort_id = c.id
+        cross join lateral generate_series(1, v.hours / ${SESSION_HOURS}) as t (n)
+        where k.region_id = pg_temp.id(${KIND.region}, $1::bigint)`,
+      region,
+    ],
   ];
 }
 

@@ -1,5 +1,6 @@
 import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
 import { today } from '#kernel/time/today.js';
+import { teach } from '#school/testing/attendance.js';
 import type { TestHub } from './hub.js';
 import { world, type CollegeWorld, type World } from './world.js';
 
@@ -183,10 +184,12 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     { cohortId: cohort.id, collegeId, rows: [{ personId: mentorId }], order },
     '__typename',
   );
+  await teach(own.curator, cohort.id);
+  const ending = { number: '15', date: '2025-04-25' };
   const completed = await mutate(
     'completeEnrolments',
     'CompleteEnrolmentsInput',
-    { cohortId: cohort.id, rows: [{ personId: mentorId, completedOn: '2025-04-25' }] },
+    { cohortId: cohort.id, rows: [{ personId: mentorId }], order: ending },
     'results { enrolment { certificateNumber certificate { id } } problems { code message } }',
   );
   const imported = {

@@ -7,7 +7,9 @@ const NOBODY = '0197a000-0000-7000-8000-000000000000';
 export const READS_OF_SCHOOL: Record<string, Attempt> = {
   cohort: asking(
     `query ($id: ID!) { cohort(id: $id) { placesHeld undecidedCount waitingCount calendarMadeAt
-       sessions(first: 5) { nodes { title } } enrolments(first: 5) { nodes { person { name } } } } }`,
+       sessions(first: 5) { nodes { title } }
+       enrolments(first: 5) { nodes { person { name } progress { hoursAttended lacking } attendance { status reason }
+         marks { value } learningHistory { after changedBy } } } } }`,
     (t) => ({ id: t.cohortId }),
   ),
   cohortCalendar: asking('{ cohortCalendar(code: "guessed") { title } }'),
@@ -50,5 +52,14 @@ export const WRITES_OF_SCHOOL: Record<string, Attempt> = {
   })),
   correctEnrolmentOrders: mutating('correctEnrolmentOrders', 'CorrectEnrolmentOrdersInput', (t) => ({
     ...{ cohortId: t.cohortId, ids: [NOBODY], order: ORDER },
+  })),
+  correctCompletionOrders: mutating('correctCompletionOrders', 'CorrectCompletionOrdersInput', (t) => ({
+    ...{ cohortId: t.cohortId, ids: [NOBODY], order: ORDER },
+  })),
+  recordAttendance: mutating('recordAttendance', 'RecordAttendanceInput', (t) => ({
+    ...{ cohortId: t.cohortId, rows: [{ sessionId: NOBODY, enrolmentId: NOBODY, status: 'PRESENT' }] },
+  })),
+  recordMarks: mutating('recordMarks', 'RecordMarksInput', (t) => ({
+    ...{ cohortId: t.cohortId, rows: [{ enrolmentId: NOBODY, assessment: 'TEST', value: 5 }] },
   })),
 };

@@ -276,6 +276,7 @@ export const WRITES: Record<string, Attempt> = {
   completeEnrolments: mutating('completeEnrolments', 'CompleteEnrolmentsInput', (t) => ({
     cohortId: t.cohortId,
     rows: [{ personId: t.mentorId, completedOn: '2025-05-01' }],
+    order: ORDER,
   })),
   withdrawEnrolments: mutating('withdrawEnrolments', 'WithdrawEnrolmentsInput', (t) => ({
     cohortId: t.cohortId,

@@ -162,6 +162,58 @@ export const RECORD_RULES: readonly RecordRule[] = [
       having sum(s.hours) > v.hours or min(s.day) < c.starts_on or max(s.day) > c.ends_on`,
   },
   {
+    name: 'completion_by_rule',
+    text: {
+      ru: 'Обучение завершено приказом у того, кто посетил нужные часы и сдал всё, что нужно',
+      en: 'A course is completed by an order for those who attended the hours and passed what it takes',
+    },
+    broken: `
+      with attended as (
+        select a.enrolment_id, sum(s.hours) as hours
+          from school.attendance a
+          join school.enrolment e on e.id = a.enrolment_id
+          join school.cohort_session s on (s.id, s.cohort_id) = (a.session_id, a.cohort_id)
+         where a.status = 'PRESENT' and s.cancelled_on is null and s.day <= e.completed_on group by a.enrolment_id
+      )
+      select e.college_id, e.id
+        from school.enrolment e
+        join school.cohort c on c.id = e.cohort_id
+        join school.course_version v on (v.course_id, v.version) = (c.course_id, c.version)
+        left join attended a on a.enrolment_id = e.id
+       where e.completed_on is not null and not e.completion_attested
+         and (coalesce(a.hours, 0) * 100 < v.hours * v.attendance_percent
+              or e.completion_order_date is null or e.completion_order_date < e.completed_on
+              or exists (
+                select from jsonb_to_recordset(v.assessments) as t (code text, "passMark" numeric)
+                  left join school.mark m on (m.enrolment_id, m.assessment) = (e.id, t.code) and m.day <= e.completed_on
+                 where coalesce(m.value, -1) < t."passMark"))`,
+  },
+  {
+    name: 'learning_of_enrolment',
+    text: {
+      ru: 'Посещаемость и оценки — слушателя этой группы, и таковы, каким записано их последнее изменение',
+      en: 'Attendance and marks are of a listener of the cohort, and as the last noted change of them says',
+    },
+    broken: `
+      with results as (
+        select enrolment_id, college_id, host_college_id, cohort_id, session_id, null::text as assessment, status as value
+          from school.attendance
+        union all
+        select enrolment_id, college_id, host_college_id, cohort_id, null, assessment, trim_scale(value)::text from school.mark
+      ),
+      noted as (
+        select distinct on (enrolment_id, session_id, assessment) enrolment_id, session_id, assessment, after
+          from school.learning_history order by enrolment_id, session_id, assessment, id desc
+      )
+      select r.college_id, r.enrolment_id as id
+        from results r
+        left join school.enrolment e on (e.id, e.college_id, e.host_college_id, e.cohort_id)
+          = (r.enrolment_id, r.college_id, r.host_college_id, r.cohort_id)
+        left join noted n on n.enrolment_id = r.enrolment_id and n.session_id is not distinct from r.session_id
+          and n.assessment is not distinct from r.assessment
+       where e.id is null or (n.enrolment_id is not null and n.after is distinct from r.value)`,
+  },
+  {
     name: 'invitation_of_person',
     text: { ru: 'К опросу приглашён человек своего колледжа', en: 'A survey asks a person of the college that asks' },
     broken: `

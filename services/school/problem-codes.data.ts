@@ -2,6 +2,10 @@ import type { Bilingual } from '#kernel/i18n/messages.js';
 
 /** Codes of the problems that this subgraph tells, and what each means. */
 export const SCHOOL_PROBLEMS = {
+  ABSENT_BUT_MARKED: {
+    ru: 'Слушателю за этот день поставлена оценка.',
+    en: 'The listener has a mark of that day.',
+  },
   APPLICATION_CLOSED: {
     ru: 'Заявка уже отклонена или отозвана.',
     en: 'The application was declined or taken back already.',
@@ -13,6 +17,7 @@ export const SCHOOL_PROBLEMS = {
     en: 'The code of an assessment is not written as codes are.',
   },
   ASSESSMENT_CODE_TAKEN: { ru: 'У двух заданий один код.', en: 'Two assessments have the same code.' },
+  ASSESSMENT_NOT_FOUND: { ru: 'Такого задания в программе нет.', en: 'The programme has no such assessment.' },
   ATTENDANCE_IMPLAUSIBLE: {
     ru: 'Такой доли посещённых часов быть не может.',
     en: "The share of hours to be attended can't be.",
@@ -41,6 +46,7 @@ export const SCHOOL_PROBLEMS = {
   COMPETENCE_TOO_LONG: { ru: 'Компетенция названа слишком длинно.', en: 'The name of a competence is too long.' },
   COMPLETED_ALREADY: { ru: 'Человек обучение уже окончил.', en: 'The person has completed the course already.' },
   COMPLETION_IMPLAUSIBLE: { ru: 'День окончания обучения неправдоподобен.', en: "The day of completion can't be." },
+  COMPLETION_ORDER_MISSING: { ru: 'Нет приказа об окончании.', en: 'There is no order on completion.' },
   COURSE_CODE_MALFORMED: {
     ru: 'Код курса записан недопустимо.',
     en: 'The code of the course is not written as codes are.',
@@ -59,12 +65,24 @@ export const SCHOOL_PROBLEMS = {
   ENROLLED_ALREADY: { ru: 'Человек в группу уже зачислен.', en: 'The person is enrolled in the cohort already.' },
   ENROLMENT_NOT_FOUND: { ru: 'Такого зачисления нет.', en: 'There is no such enrolment.' },
   ENROLMENT_WITHDRAWN: { ru: 'Человек из группы выбыл.', en: 'The person has left the cohort.' },
+  EXCUSE_MALFORMED: {
+    ru: 'Причина слишком длинна или не к месту.',
+    en: 'A reason is too long, or has no place there.',
+  },
   HOURS_IMPLAUSIBLE: { ru: 'Столько часов у курса быть не может.', en: "A course can't have so many hours." },
+  MARK_DAY_IMPLAUSIBLE: { ru: 'День оценки неправдоподобен.', en: "The day of a mark can't be." },
+  MARK_OF_ABSENT: { ru: 'В день оценки слушателя не было.', en: 'The listener was absent on the day of the mark.' },
+  MARK_OUTSIDE_SCALE: { ru: 'Оценка вне шкалы задания.', en: 'A mark lies outside the scale of its assessment.' },
   MODULES_EXCEED_HOURS: {
     ru: 'Модули вместе длиннее программы.',
     en: 'The modules are longer together than the programme.',
   },
   MODULE_HOURS_IMPLAUSIBLE: { ru: 'У модуля нет часов.', en: 'A module has no hours.' },
+  NOT_A_LISTENER_THEN: {
+    ru: 'В тот день человек слушателем не был.',
+    en: 'The person was no listener on that day.',
+  },
+  NOT_COMPLETED: { ru: 'Обучение не окончено.', en: 'The course is not completed.' },
   NOT_A_MENTOR: {
     ru: 'Человека нет ни в базе наставников, ни среди кандидатов в неё.',
     en: 'The person is neither in the base of mentors nor a candidate for it.',
@@ -90,10 +108,15 @@ export const SCHOOL_PROBLEMS = {
     ru: 'Курс региональной площадки не бывает только для своих.',
     en: "A course of the regional site can't be for one college alone.",
   },
+  RESULTS_FIXED: {
+    ru: 'Результаты закреплены приказом об окончании.',
+    en: 'The results are fixed by the order on completion.',
+  },
   REVOCATION_REASON: {
     ru: 'Не сказано, почему сертификат отозван.',
     en: 'It is not said why the certificate is revoked.',
   },
+  RULE_NOT_MET: { ru: 'Условия окончания не выполнены.', en: 'The rule of completion is not met.' },
   SCHOOL_LINK_MALFORMED: {
     ru: 'Ссылка записана не как адрес https://.',
     en: 'A link is not written as an https:// address.',
@@ -106,12 +129,21 @@ export const SCHOOL_PROBLEMS = {
     ru: 'Занятие оказалось бы вне срока группы.',
     en: 'A session would lie outside the term of the cohort.',
   },
+  SESSION_ATTENDED: {
+    ru: 'Посещаемость занятия уже отмечена.',
+    en: 'The attendance of the session is recorded already.',
+  },
   SESSION_CANCELLED: { ru: 'Занятие отменено.', en: 'The session is cancelled.' },
+  SESSION_NOT_BEGUN: { ru: 'Занятие ещё не началось.', en: 'The session has not begun.' },
   SESSION_HOURS_IMPLAUSIBLE: {
     ru: 'Столько часов у занятия быть не может.',
     en: "A session can't take so many hours.",
   },
   SESSION_NOT_FOUND: { ru: 'Такого занятия нет.', en: 'There is no such session.' },
+  SESSION_OF_COMPLETED: {
+    ru: 'Занятие засчитано тем, кто окончил обучение.',
+    en: 'The session counts for those who have completed the course.',
+  },
   SESSION_OUTSIDE_COHORT: { ru: 'Занятие — вне срока группы.', en: 'A session lies outside the term of its cohort.' },
   SESSION_REVERSED: { ru: 'Занятие кончается раньше, чем начинается.', en: 'A session ends before it begins.' },
   SESSION_TEXT_TOO_LONG: { ru: 'Текст слишком длинный.', en: 'A text is too long.' },

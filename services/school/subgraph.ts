@@ -39,6 +39,7 @@ import {
   EnrolmentResolver,
   EnrolmentRowResultResolver,
 } from './enrolment/enrolment.resolver.js';
+import { AttendanceResolver, EnrolmentLearningResolver, LearningChangeResolver } from './learning/learning.resolver.js';
 
 const ids = (representations: readonly object[]) => representations.map((each) => (each as { id: string }).id);
 const idOf = (row: { id: string }) => row.id;
@@ -62,6 +63,9 @@ export const school: SubgraphDefinition = {
     CohortCandidateResolver,
     EnrolmentResolver,
     EnrolmentRowResultResolver,
+    EnrolmentLearningResolver,
+    AttendanceResolver,
+    LearningChangeResolver,
     CertificateResolver,
     CertificateMutationsResolver,
     CertificateRowResultResolver,

@@ -56,6 +56,10 @@ const SAID_SINCE: Readonly<Record<string, Row>> = {
     retired_on: null,
     version: 1,
   },
+  'school.enrolment': {
+    ...{ completion_order_number: null, completion_order_date: null },
+    completion_attested: expect.any(Boolean),
+  },
   'school.cohort': { version: 1, order_number: null, order_date: null, capacity: null, teachers: [] },
   'programs.stage_closure': { override_reason: null, overridden: [] },
   'programs.activity': {

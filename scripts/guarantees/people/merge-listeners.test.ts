@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { teach } from '#school/testing/attendance.js';
 import { ownHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
@@ -31,7 +32,9 @@ describe('both in one cohort', () => {
     const cohortId = await settle(twin, mentee);
     await enterBase(college, 'upsertMentorProfiles', { personId: keep, enteredOn: '2024-09-01' });
     await enrol(college, cohortId, keep);
-    const completed = { cohortId, rows: [{ personId: twin, completedOn: '2025-04-25' }] };
+    await teach(college.curator, cohortId);
+    const order = { number: '9', date: '2025-04-25' };
+    const completed = { cohortId, rows: [{ personId: twin }], order };
     await mutate(college.curator, 'completeEnrolments', completed, 'updated');
     const before = await figures();
     expect((await merge(keep, twin)).problems).toEqual([]);

@@ -1,5 +1,6 @@
 import { academicYearOf, endOf, formatAcademicYear, startOf } from '#kernel/time/academic-year.js';
 import { today } from '#kernel/time/today.js';
+import { teach } from '#school/testing/attendance.js';
 import type { Data, TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { chance, type Chance } from './chance.js';
@@ -33,7 +34,7 @@ class Events {
   readonly done: Record<string, number> = {};
   readonly #people: Someone[] = [];
   readonly #pairs: { id: string; college: CollegeWorld; mentorCollege: CollegeWorld }[] = [];
-  readonly #cohorts: { id: string; year: number; people: Someone[] }[] = [];
+  readonly #cohorts: { id: string; host: CollegeWorld; year: number; people: Someone[] }[] = [];
 
   constructor(
     readonly region: World,
@@ -241,7 +242,7 @@ class Events {
       endsOn: endOf(year),
     };
     const { cohort } = await this.#do(college, 'createCohort', input);
-    this.#cohorts.push({ id: cohort.id, year, people: [] });
+    this.#cohorts.push({ id: cohort.id, host: college, year, people: [] });
   }
 
   async #enrol(): Promise<void> {
@@ -259,9 +260,11 @@ class Events {
 
   async #leaveSchool(mutation: string, day: 'completedOn' | 'withdrawnOn', count: number): Promise<void> {
     const cohort = this.chance.one(this.#cohorts);
+    const order = { number: '9-о', date: this.today };
+    if (day === 'completedOn') await teach(cohort.host.curator, cohort.id);
     for (const { id, college } of this.chance.some(count, cohort.people)) {
       const rows = [{ personId: id, [day]: dayOf(this.chance, startOf(cohort.year), this.today) }];
-      await this.#do(college, mutation, { cohortId: cohort.id, rows });
+      await this.#do(college, mutation, { cohortId: cohort.id, rows, ...(day === 'completedOn' ? { order } : {}) });
     }
   }
 

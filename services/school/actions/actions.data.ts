@@ -10,6 +10,7 @@ export const SCHOOL_ACTIONS = {
   'cohortCalendar:write': COLLEGE_STAFF,
   'application:write': [...COLLEGE_STAFF, ...PARTICIPANTS],
   'enrolment:write': COLLEGE_STAFF,
+  'learning:write': COLLEGE_STAFF,
   'certificate:read': ['COORDINATOR', ...COLLEGE_STAFF, ...PARTICIPANTS],
   'certificate:write': COLLEGE_STAFF,
   'certificate:check': 'EVERYBODY',

@@ -34,18 +34,27 @@ export const APPLICATIONS: readonly string[] = [
 ];
 
 /** An order that another one replaces is kept, whichever way it was replaced. */
-export const FORMER_ORDERS: readonly string[] = [
-  `create function contracts.keep_former_order() returns trigger language plpgsql
+function keptOrder(about: 'ENROLMENT' | 'COMPLETION', number: string, date: string): string[] {
+  const name = `contracts.keep_former_${about.toLowerCase()}_order()`;
+  return [
+    `create function ${name} returns trigger language plpgsql
      security definer set search_path = pg_catalog, pg_temp as $$
      begin
-       insert into school.former_order (enrolment_id, college_id, host_college_id, order_number, order_date, replaced_by)
-       values (old.id, old.college_id, old.host_college_id, old.order_number, old.order_date,
+       insert into school.former_order
+         (enrolment_id, college_id, host_college_id, about, order_number, order_date, replaced_by)
+       values (old.id, old.college_id, old.host_college_id, '${about}', old.${number}, old.${date},
                coalesce(contracts.session_actor(), ''));
        return null;
      end $$`,
-  ...ownedFunction('contracts.keep_former_order()'),
-  `create trigger keep_former_order after update of order_number, order_date on school.enrolment
-     for each row when (old.order_number is not null
-       and (old.order_number, old.order_date) is distinct from (new.order_number, new.order_date))
-     execute function contracts.keep_former_order()`,
+    ...ownedFunction(name),
+    `create trigger keep_former_${about.toLowerCase()}_order after update of ${number}, ${date} on school.enrolment
+     for each row when (old.${number} is not null
+       and (old.${number}, old.${date}) is distinct from (new.${number}, new.${date}))
+     execute function ${name}`,
+  ];
+}
+
+export const FORMER_ORDERS: readonly string[] = [
+  ...keptOrder('ENROLMENT', 'order_number', 'order_date'),
+  ...keptOrder('COMPLETION', 'completion_order_number', 'completion_order_date'),
 ];

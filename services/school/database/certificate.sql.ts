@@ -14,7 +14,9 @@ const SECURITY = [
     table: 'certificate',
     read: `${OWN_COLLEGE} or ${HOST} or exists (select from school.enrolment e
       where e.id = certificate.enrolment_id and e.person_id = any ((select contracts.session_persons())::uuid[]))`,
-    write: `${OWN_COLLEGE} or ${HOST}`,
+    // Of who completed the course, and of nobody else.
+    write: `(${OWN_COLLEGE} or ${HOST}) and exists (select from school.enrolment e
+      where e.id = certificate.enrolment_id and e.completed_on = certificate.completed_on)`,
     change: HOST,
     grants: ['insert'],
   }),

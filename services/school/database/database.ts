@@ -6,6 +6,7 @@ import { School0002 } from './0002-measure-groups.js';
 import { School0003 } from './0003-measure-history.js';
 import { School0004 } from './0004-school-whole.js';
 import { School0005 } from './0005-certificates.js';
+import { School0006 } from './0006-learning.js';
 import { APPLICATIONS, FORMER_ORDERS } from './application.sql.js';
 import { CERTIFICATES } from './certificate.sql.js';
 import { COHORTS } from './cohort.sql.js';
@@ -13,6 +14,7 @@ import { COURSES } from './course.sql.js';
 import { ENROLMENTS } from './enrolment.sql.js';
 import { EVIDENCE } from './evidence.sql.js';
 import { FEED } from './feed.sql.js';
+import { LEARNING } from './learning.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MERGING } from './merging.sql.js';
 import { TRAINED } from './trained.sql.js';
@@ -28,6 +30,7 @@ export const schoolDatabase: ServiceDatabase = {
     { name: '0003-measure-history', class: School0003 },
     { name: '0004-school-whole', class: School0004 },
     { name: '0005-certificates', class: School0005 },
+    { name: '0006-learning', class: School0006 },
   ],
   objects: [
     ...schemaRights('school'),
@@ -37,6 +40,7 @@ export const schoolDatabase: ServiceDatabase = {
     ...ENROLMENTS,
     ...FORMER_ORDERS,
     ...COHORTS,
+    ...LEARNING,
     ...CERTIFICATES,
     ...MEASURES,
     ...TRAINED,

@@ -30,7 +30,8 @@ export const ENROLMENTS: readonly string[] = [
   }),
   // The host records how its course ended. Who is enrolled where never changes: those columns are nobody's to update.
   `create policy host_update on school.enrolment for update to ${SERVICE} using (${HOST}) with check (${HOST})`,
-  `grant update (order_number, order_date, order_attested, enrolled_on, completed_on, certificate_number, withdrawn_on)
+  `grant update (order_number, order_date, order_attested, enrolled_on, completed_on, certificate_number, withdrawn_on,
+                 completion_order_number, completion_order_date)
      on school.enrolment to ${SERVICE}`,
   `grant select, update (person_id, withdrawn_on) on school.enrolment to ${CONTRACTS_ROLE}`,
   ...secureTable({

@@ -43,6 +43,16 @@ const MOVE_UP = (people: string) => `
 const WEIGHT = (e: string) =>
   `case when ${e}.completed_on is not null then 2 when ${e}.withdrawn_on is null then 1 else 0 end`;
 
+/** What was learnt on the place that is given up counts on the one that stays, where that says nothing else of it. */
+const TAKE_OVER = (table: 'attendance' | 'mark', key: string, result: string) => `
+      insert into school.${table} (enrolment_id, ${key}, college_id, host_college_id, cohort_id, ${result})
+      select k.id, ${key}, t.college_id, t.host_college_id, t.cohort_id, ${result}
+        from school.enrolment k
+        join school.enrolment m on (m.college_id, m.cohort_id, m.person_id) = (p_college, k.cohort_id, p_merge)
+        join school.${table} t on t.enrolment_id = m.id
+       where (k.college_id, k.person_id) = (p_college, p_keep) and k.completed_on is null
+      on conflict do nothing;`;
+
 /**
  * Moves the enrolments of a record to the one that stays. Where both are in one cohort the person has one place there:
  * the weightier enrolment goes to the record that stays, and the other stays with the pointer, given up unless a
@@ -72,6 +82,8 @@ const MERGE = `
         returning m.id
       ) select coalesce(array_agg(id), '{}') into v_moved from changed;
       update school.enrolment k set person_id = p_merge where (k.college_id, k.person_id) = (p_college, v_nobody);
+      ${TAKE_OVER('attendance', 'session_id', 'status, reason')}
+      ${TAKE_OVER('mark', 'assessment', 'value, day')}
       update school.enrolment m set withdrawn_on = m.enrolled_on
        where (m.college_id, m.person_id) = (p_college, p_merge) and m.completed_on is null and m.withdrawn_on is null;
       ${AUDIT('enrolment.merge', 'v_moved', 'personId')}
@@ -119,6 +131,10 @@ const ERASE = `
          where a.college_id = p_college and a.person_id = any (p_people)
            and a.state in ('APPLIED', 'WAITING', 'ACCEPTED') returning a.id
       ) select coalesce(array_agg(id), '{}') into v_asked from gone;
+      update school.attendance t set reason = '—' from school.enrolment e
+       where e.id = t.enrolment_id and e.college_id = p_college and e.person_id = any (p_people) and t.reason is not null;
+      update school.attendance t set reason = ${withoutNames('t.reason', 'v_names')}
+       where p_college in (t.college_id, t.host_college_id) and t.reason ~* v_names;
       update school.application a set reason = '—'
        where a.college_id = p_college and a.person_id = any (p_people) and a.reason is not null;
       update school.application a set reason = ${withoutNames('a.reason', 'n.pattern')}

@@ -50,13 +50,16 @@ export class CorrectEnrolmentOrdersInput {
 
 @InputType({ description: 'A mentor who completed the course.' })
 export class CompletionRowInput {
-  @Field(() => ID, { description: 'Id of a person enrolled in the cohort.' })
+  @Field(() => ID, { description: 'Id of a person enrolled in the cohort, who meets the rule of its course.' })
   personId!: string;
 
   @Field(() => CalendarDate, {
-    description: "Day of completion: from the cohort's first day on, in its academic year.",
+    nullable: true,
+    description:
+      "Day of completion, by which the rule is met: from the cohort's first day to that of the order, in its academic year; " +
+      'that of the order when left out.',
   })
-  completedOn!: string;
+  completedOn?: string | null;
 }
 
 @InputType({ description: 'Mentors who completed the course of a cohort, 1 to 1,000.' })
@@ -66,6 +69,27 @@ export class CompleteEnrolmentsInput {
 
   @Field(() => [CompletionRowInput], { description: 'The rows.' })
   rows!: CompletionRowInput[];
+
+  @Field(() => OrderInput, {
+    nullable: true,
+    description: 'The order on completion. Without it nobody completes the course: COMPLETION_ORDER_MISSING.',
+  })
+  order?: OrderInput | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+@InputType({ description: 'Enrolments whose order on completion was recorded wrongly, or is still to come, 1 to 1,000.' })
+export class CorrectCompletionOrdersInput {
+  @Field(() => ID, { description: 'Id of the cohort.' })
+  cohortId!: string;
+
+  @Field(() => [ID], { description: 'Ids of the enrolments, of completed ones.' })
+  ids!: string[];
+
+  @Field(() => OrderInput, { description: 'The order on completion, dated by the day of completion or later.' })
+  order!: OrderInput;
 
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;

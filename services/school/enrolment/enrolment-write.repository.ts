@@ -1,6 +1,9 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { Order } from '#kernel/order/order.policy.js';
+import { learntBy, OF_ENROLMENT } from '../learning/learning.sql.js';
+import type { Learnt } from '../learning/progress.policy.js';
 import type { CohortFacts, Standing } from './enrolment.policy.js';
+import type { OrderAbout } from './enrolment.repository.js';
 
 export interface EnrolledCohort extends CohortFacts {
   readonly id: string;
@@ -89,7 +92,9 @@ export async function standingEnrolments(
 ): Promise<Map<string, StandingEnrolment>> {
   const rows = await work.rows<StandingEnrolment>(
     `select id, college_id as "collegeId", person_id as "personId", enrolled_on::text as "enrolledOn",
-            completed_on::text as "completedOn", withdrawn_on::text as "withdrawnOn"
+            completed_on::text as "completedOn", withdrawn_on::text as "withdrawnOn",
+            case when completion_order_number is not null then
+              json_build_object('number', completion_order_number, 'date', completion_order_date) end as "completionOrder"
        from school.enrolment where cohort_id = $1 and person_id = any ($2::uuid[])
       order by id for update`,
     [cohortId, personIds],
@@ -97,42 +102,79 @@ export async function standingEnrolments(
   return new Map(rows.map((row) => [row.personId, row]));
 }
 
+/** What was learnt on enrolments by a day of each; by their ids. */
+export async function learntByDay(
+  work: UnitOfWork,
+  days: readonly { readonly id: string; readonly day: string }[],
+): Promise<Map<string, Learnt>> {
+  const rows = await work.rows<Learnt & { readonly id: string }>(
+    `select e.id, ${learntBy('r.day')}
+       from jsonb_to_recordset($1::jsonb) as r (id uuid, day date)
+       join (${OF_ENROLMENT}) on e.id = r.id`,
+    [JSON.stringify(days)],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 export async function recordCompletions(
   work: UnitOfWork,
+  { number, date }: Order,
   completions: readonly { id: string; completed_on: string; certificate_number: string }[],
 ): Promise<void> {
   await work.rows(
-    `update school.enrolment e set completed_on = r.completed_on, certificate_number = r.certificate_number
+    `update school.enrolment e
+        set (completed_on, certificate_number, completion_order_number, completion_order_date) =
+            (r.completed_on, r.certificate_number, $2, $3::date)
        from jsonb_to_recordset($1::jsonb) as r (id uuid, completed_on date, certificate_number text) where e.id = r.id`,
-    [JSON.stringify(completions)],
+    [JSON.stringify(completions), number, date],
   );
 }
+
+const ORDER_OF = {
+  ENROLMENT: 'order_number as number, order_date::text as date',
+  COMPLETION: 'completion_order_number as number, completion_order_date::text as date',
+} as const;
 
 /** Enrolments of a cohort that the session may change, by id, with their orders; locked until commit. */
 export async function orderedEnrolments(
   work: UnitOfWork,
+  about: OrderAbout,
   cohortId: string,
   ids: readonly string[],
 ): Promise<Map<string, OrderedEnrolment>> {
   const rows = await work.rows<OrderedEnrolment>(
-    `select id, college_id as "collegeId", order_number as number, order_date::text as date, withdrawn_on::text as "withdrawnOn"
+    `select id, college_id as "collegeId", ${ORDER_OF[about]}, withdrawn_on::text as "withdrawnOn",
+            completed_on::text as "completedOn"
        from school.enrolment where cohort_id = $1 and id = any ($2::uuid[]) order by id for update`,
     [cohortId, ids],
   );
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-interface OrderedEnrolment {
+export interface OrderedEnrolment {
   readonly id: string;
   readonly collegeId: string;
   readonly number: string | null;
   readonly date: string | null;
   readonly withdrawnOn: string | null;
+  readonly completedOn: string | null;
 }
 
 export async function putOrder(work: UnitOfWork, ids: readonly string[], { number, date }: Order): Promise<void> {
   await work.rows(
     `update school.enrolment set (order_number, order_date, order_attested, enrolled_on) = ($2, $3::date, false, $3::date)
+      where id = any ($1::uuid[])`,
+    [ids, number, date],
+  );
+}
+
+export async function putCompletionOrder(
+  work: UnitOfWork,
+  ids: readonly string[],
+  { number, date }: Order,
+): Promise<void> {
+  await work.rows(
+    `update school.enrolment set (completion_order_number, completion_order_date) = ($2, $3::date)
       where id = any ($1::uuid[])`,
     [ids, number, date],
   );

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Problem } from '#kernel/graph/problem.js';
+import { wordsOf, type Problem } from '#kernel/graph/problem.js';
 import {
+  completionCorrectionProblems,
+  completionOrderProblems,
   completionProblems,
   correctionProblems,
   enrolmentProblems,
@@ -10,7 +12,8 @@ import {
 } from './enrolment.policy.js';
 
 const COHORT = { regionId: 'krai', year: 2024, startsOn: '2024-10-01', endsOn: '2025-05-31', today: '2025-06-10' };
-const STANDING = { enrolledOn: '2024-09-10', completedOn: null, withdrawnOn: null };
+const STANDING = { enrolledOn: '2024-09-10', completedOn: null, completionOrder: null, withdrawnOn: null };
+const ENDING = { number: '5-о', date: '2025-06-10' };
 const ROW = ['rows', '0'];
 
 const codes = (problems: readonly Problem[]) => problems.map(({ code, path }) => [code, path.join('.')]);
@@ -79,26 +82,57 @@ describe('correcting an order', () => {
 });
 
 describe('completing a course', () => {
-  const on = (day: string, change: object = {}, cohort = COHORT) =>
-    codes(completionProblems(day, { ...STANDING, ...change }, cohort, ROW));
+  const on = (completedOn: string, change: object = {}, { cohort = COHORT, order = ENDING, lacking = LACKS_NOTHING } = {}) =>
+    codes(completionProblems({ completedOn, order, lacking }, { ...STANDING, ...change }, cohort, ROW));
+  const LACKS_NOTHING: { ru: string; en: string }[] = [];
   const implausible = [['COMPLETION_IMPLAUSIBLE', 'rows.0.completedOn']];
 
-  it('is possible from the first day of the cohort to today, in its academic year', () => {
+  it('is possible from the first day of the cohort to that of the order, in its academic year', () => {
     expect(on('2024-10-01')).toEqual([]);
     expect(on('2025-06-10')).toEqual([]);
     expect(on('2024-09-30')).toEqual(implausible);
     expect(on('2025-06-11')).toEqual(implausible);
-    expect(on('2025-08-31', {}, { ...COHORT, today: '2026-01-01' })).toEqual([]);
-    expect(on('2025-09-01', {}, { ...COHORT, today: '2026-01-01' })).toEqual(implausible);
+    const late = { order: { number: '5', date: '2025-12-01' } };
+    expect(on('2025-08-31', {}, late)).toEqual([]);
+    expect(on('2025-09-01', {}, late)).toEqual(implausible);
+  });
+
+  it('needs an order that is signed', () => {
+    expect(codes(completionOrderProblems(null, COHORT))).toEqual([['COMPLETION_ORDER_MISSING', 'order']]);
+    expect(codes(completionOrderProblems(ENDING, COHORT))).toEqual([]);
+    const tomorrow = { ...ENDING, date: '2025-06-11' };
+    expect(codes(completionOrderProblems(tomorrow, COHORT))).toEqual([['ORDER_IN_FUTURE', 'order.date']]);
+  });
+
+  it('needs the rule to be met, and says what is lacking', () => {
+    const lacking = [
+      { ru: 'Тест: оценки нет', en: 'Test: no mark' },
+      { ru: 'два', en: 'two' },
+    ];
+    const [problem] = completionProblems({ completedOn: '2025-06-10', order: ENDING, lacking }, STANDING, COHORT, ROW);
+    expect(problem).toMatchObject({ code: 'RULE_NOT_MET', path: ['rows', '0', 'personId'] });
+    expect(wordsOf(problem!)).toEqual({
+      ru: 'Условия окончания не выполнены: Тест: оценки нет; два.',
+      en: 'The rule of completion is not met: Test: no mark; two.',
+    });
   });
 
   it('happens once, to who is enrolled', () => {
-    expect(on('2025-05-20', { completedOn: '2025-05-20' })).toEqual([]);
-    expect(on('2025-05-21', { completedOn: '2025-05-20' })).toEqual([['COMPLETED_ALREADY', 'rows.0.personId']]);
+    const done = { completedOn: '2025-05-20', completionOrder: ENDING };
+    expect(on('2025-05-20', done)).toEqual([]);
+    const already = [['COMPLETED_ALREADY', 'rows.0.personId']];
+    expect([on('2025-05-21', done), on('2025-05-20', { ...done, completionOrder: null })]).toEqual([already, already]);
     expect(on('2025-05-20', { withdrawnOn: '2025-01-01' })).toEqual([['ENROLMENT_WITHDRAWN', 'rows.0.personId']]);
-    expect(codes(completionProblems('2025-05-20', undefined, COHORT, ROW))).toEqual([
-      ['NOT_ENROLLED', 'rows.0.personId'],
-    ]);
+    const nobody = completionProblems({ completedOn: '2025-05-20', order: ENDING, lacking: [] }, undefined, COHORT, ROW);
+    expect(codes(nobody)).toEqual([['NOT_ENROLLED', 'rows.0.personId']]);
+  });
+
+  it('has its order corrected, to one of its day or later', () => {
+    const of = (completedOn: string | null) => codes(completionCorrectionProblems({ completedOn }, ENDING, ['ids', 0]));
+    expect(of('2025-06-10')).toEqual([]);
+    expect(of('2025-06-11')).toEqual([['COMPLETION_IMPLAUSIBLE', 'ids.0']]);
+    expect(of(null)).toEqual([['NOT_COMPLETED', 'ids.0']]);
+    expect(codes(completionCorrectionProblems(undefined, ENDING, ['ids', 0]))).toEqual([['ENROLMENT_NOT_FOUND', 'ids.0']]);
   });
 });
 

@@ -1,7 +1,9 @@
 import type { Problem } from '#kernel/graph/problem.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
 import { endOf } from '#kernel/time/academic-year.js';
 import { orderProblems, type Order } from '#kernel/order/order.policy.js';
 import { eligibilityProblems, type Applicant, type CohortToJoin } from '../joining/joining.policy.js';
+import { inOneSentence } from '../learning/progress.policy.js';
 import { enrolmentProblem } from './enrolment.problems.js';
 
 type Path = Problem['path'];
@@ -20,6 +22,7 @@ export interface CohortFacts {
 export interface Standing {
   readonly enrolledOn: string;
   readonly completedOn: string | null;
+  readonly completionOrder: Order | null;
   readonly withdrawnOn: string | null;
 }
 
@@ -63,18 +66,52 @@ export function correctionProblems(
 
 const notEnrolled = (path: Path): Problem => enrolmentProblem('NOT_ENROLLED', [...path, 'personId']);
 
-/** What forbids recording a completion; empty when it can be recorded, or is recorded with this day already. */
+/** What is wrong with the order on completion; empty when courses can be completed by it. */
+export function completionOrderProblems(order: Order | null, { today }: CohortFacts): Problem[] {
+  return order ? orderProblems(order, today, ['order']) : [enrolmentProblem('COMPLETION_ORDER_MISSING', ['order'])];
+}
+
+interface Completion {
+  readonly completedOn: string;
+  readonly order: Order;
+  /** What the rule of the course lacks by that day. */
+  readonly lacking: readonly Bilingual[];
+}
+
+/**
+ * What forbids completing a course; empty when it can be completed, or is so by this order and on this day already. The
+ * rule is counted from attendance and marks, and nobody overrides it.
+ */
 export function completionProblems(
-  completedOn: string,
+  { completedOn, order, lacking }: Completion,
   standing: Standing | undefined,
   cohort: CohortFacts,
   path: Path,
 ): Problem[] {
   if (!standing) return [notEnrolled(path)];
   if (standing.withdrawnOn) return [left(path)];
-  if (standing.completedOn && standing.completedOn !== completedOn) return [alreadyCompleted(path)];
-  if (completedOn >= cohort.startsOn && completedOn <= cohort.today && completedOn <= endOf(cohort.year)) return [];
-  return [enrolmentProblem('COMPLETION_IMPLAUSIBLE', [...path, 'completedOn'])];
+  if (standing.completedOn) {
+    const isSo = standing.completedOn === completedOn && alike(standing.completionOrder, order);
+    return isSo ? [] : [alreadyCompleted(path)];
+  }
+  if (completedOn < cohort.startsOn || completedOn > order.date || completedOn > endOf(cohort.year)) {
+    return [enrolmentProblem('COMPLETION_IMPLAUSIBLE', [...path, 'completedOn'])];
+  }
+  if (lacking.length === 0) return [];
+  return [enrolmentProblem('RULE_NOT_MET', [...path, 'personId'], { lacking: inOneSentence(lacking) })];
+}
+
+const alike = (known: Order | null, { number, date }: Order): boolean => known?.number === number && known.date === date;
+
+/** What forbids correcting the order on completion; empty when it can be corrected, or added where it was not kept. */
+export function completionCorrectionProblems(
+  enrolment: { readonly completedOn: string | null } | undefined,
+  { date }: Order,
+  path: Path,
+): Problem[] {
+  if (!enrolment) return [enrolmentProblem('ENROLMENT_NOT_FOUND', path)];
+  if (enrolment.completedOn === null) return [enrolmentProblem('NOT_COMPLETED', path)];
+  return date < enrolment.completedOn ? [enrolmentProblem('COMPLETION_IMPLAUSIBLE', path)] : [];
 }
 
 /** What forbids recording that a mentor left (domain.md rule 1: at any time); empty when it can be recorded. */

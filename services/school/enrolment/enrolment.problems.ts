@@ -44,12 +44,24 @@ export const enrolmentProblem = problemsOf({
     en: 'This person has left the cohort; enrol them in another one.',
   },
   COMPLETED_ALREADY: {
-    ru: 'Обучение уже завершено, и свидетельство с его датой выдано.',
-    en: 'The course is completed already, and the certificate with its day is issued.',
+    ru: 'Обучение уже завершено по другому приказу или в другой день, и свидетельство выдано; приказ исправляют отдельно.',
+    en: 'The course is completed already by another order or on another day, and the certificate is issued; an order is corrected by itself.',
   },
   COMPLETION_IMPLAUSIBLE: {
-    ru: 'День окончания — от первого дня занятий до сегодняшнего, в том же учебном году.',
-    en: 'The day of completion lies between the first day of the cohort and today, in the same academic year.',
+    ru: 'День окончания — от первого дня занятий до дня приказа, в том же учебном году.',
+    en: 'The day of completion lies between the first day of the cohort and that of the order, in the same academic year.',
+  },
+  COMPLETION_ORDER_MISSING: {
+    ru: 'Обучение завершается приказом: укажите его номер и дату.',
+    en: 'A course is completed by an order: give its number and date.',
+  },
+  RULE_NOT_MET: {
+    ru: 'Условия окончания не выполнены: {lacking}.',
+    en: 'The rule of completion is not met: {lacking}.',
+  },
+  NOT_COMPLETED: {
+    ru: 'Обучение не окончено, и приказа об окончании у него нет.',
+    en: 'The course is not completed, and has no order on completion.',
   },
   WITHDRAWAL_IMPLAUSIBLE: {
     ru: 'День выбытия — от дня зачисления до сегодняшнего.',

@@ -12,6 +12,7 @@ import { College } from '../college/college.stub.js';
 import { Person } from '../person/person.stub.js';
 import {
   CompleteEnrolmentsInput,
+  CorrectCompletionOrdersInput,
   CorrectEnrolmentOrdersInput,
   EnrolMentorsInput,
   EnrolmentRowResult,
@@ -19,8 +20,9 @@ import {
   WithdrawEnrolmentsInput,
 } from './enrolment-mutations.type.js';
 import { loadEnrolment } from './enrolment.loader.js';
-import { enrolmentsOfCohorts, formerOrders } from './enrolment.repository.js';
+import { enrolmentsOfCohorts, formerOrders, type OrderAbout } from './enrolment.repository.js';
 import { Enrolment, EnrolmentConnection, FormerOrder } from './enrolment.type.js';
+import { correctCompletionOrders } from './mutations/correct-completion-orders.js';
 import { correctEnrolmentOrders } from './mutations/correct-enrolment-orders.js';
 import { completeEnrolments } from './mutations/complete-enrolments.js';
 import { enrolMentors } from './mutations/enrol-mentors.js';
@@ -53,14 +55,18 @@ export class EnrolmentResolver {
 
   @Rows({ each: 1 })
   @FieldResolver(() => [FormerOrder], {
-    description: 'Orders that were recorded before and replaced, the first ones first; 20 at most.',
+    description: 'Orders on enrolment that were recorded before and replaced, the first ones first; 20 at most.',
   })
   formerOrders(@Root() { id }: Enrolment, @Ctx() context: HubContext): Promise<FormerOrder[]> {
-    return context.loaders
-      .get<string, FormerOrder[]>('Enrolment.formerOrders', async (ids) =>
-        groupedInOrder(ids, await formerOrders(context, ids), (row) => row.enrolmentId),
-      )
-      .load(id);
+    return loadFormerOrders(context, 'ENROLMENT', id);
+  }
+
+  @Rows({ each: 1 })
+  @FieldResolver(() => [FormerOrder], {
+    description: 'Orders on completion that were recorded before and replaced, the first ones first; 20 at most.',
+  })
+  formerCompletionOrders(@Root() { id }: Enrolment, @Ctx() context: HubContext): Promise<FormerOrder[]> {
+    return loadFormerOrders(context, 'COMPLETION', id);
   }
 
   @Allow('enrolment:write')
@@ -95,14 +101,29 @@ export class EnrolmentResolver {
   @Mutation(() => EnrolmentsPayload, {
     nullable: true,
     description:
-      "Records who completed the course and issues their certificates, for the host or the mentor's college. " +
-      'Sent again, the same rows change nothing.',
+      "Completes the course by an order for those who meet its rule, and issues their certificates, for the host or the mentor's " +
+      'college; whoever lacks something is refused with what it is. From then on attendance and marks are fixed. Sent again, ' +
+      'the same rows change nothing.',
   })
   completeEnrolments(
     @Arg('input', () => CompleteEnrolmentsInput) input: CompleteEnrolmentsInput,
     @Ctx() context: HubContext,
   ): Promise<EnrolmentsPayload> {
     return completeEnrolments(context, input);
+  }
+
+  @Allow('enrolment:write')
+  @Mutation(() => EnrolmentsPayload, {
+    nullable: true,
+    description:
+      'Puts right the order on completion of enrolments, or adds it where none was kept, for the host or the college of each ' +
+      'mentor. What it was before is kept (`formerCompletionOrders`). Sent again, the same ids change nothing.',
+  })
+  correctCompletionOrders(
+    @Arg('input', () => CorrectCompletionOrdersInput) input: CorrectCompletionOrdersInput,
+    @Ctx() context: HubContext,
+  ): Promise<EnrolmentsPayload> {
+    return correctCompletionOrders(context, input);
   }
 
   @Allow('enrolment:write')
@@ -119,6 +140,13 @@ export class EnrolmentResolver {
     return withdrawEnrolments(context, input);
   }
 }
+
+const loadFormerOrders = (context: HubContext, about: OrderAbout, id: string): Promise<FormerOrder[]> =>
+  context.loaders
+    .get<string, FormerOrder[]>(`Enrolment.formerOrders ${about}`, async (ids) =>
+      groupedInOrder(ids, await formerOrders(context, about, ids), (row) => row.enrolmentId),
+    )
+    .load(id);
 
 @Resolver(() => EnrolmentRowResult)
 export class EnrolmentRowResultResolver {

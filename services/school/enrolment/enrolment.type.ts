@@ -34,6 +34,21 @@ export class Enrolment {
 
   @Field(() => String, {
     nullable: true,
+    description:
+      'Number of the order on completion; null until then, and of a course completed before such orders were kept.',
+  })
+  completionOrderNumber!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Date of that order; null as its number is.' })
+  completionOrderDate!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether it was completed on the word of the college, before attendance and marks were kept.',
+  })
+  completionAttested!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'Number of the certificate; null until the course is completed.',
   })
   certificateNumber!: string | null;
@@ -50,7 +65,7 @@ export class Enrolment {
   personId!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'An order on enrolment that another one replaced.' })
+@ObjectType({ simpleResolvers: true, description: 'An order on enrolment or on completion that another one replaced.' })
 export class FormerOrder {
   @Field(() => String, { description: 'Its number, as it was recorded.' })
   number!: string;

@@ -71,6 +71,28 @@ export function sessionProblems(
   return problems;
 }
 
+const HOURS_AND_TIME = ['day', 'startsAt', 'endsAt', 'hours'] as const;
+
+/** What forbids a change of a session that there is: what its attendance was recorded of stays. */
+export function changeProblems(
+  known: SessionFacts & { readonly cancelledOn: string | null; readonly attended: boolean },
+  session: SessionFacts,
+  path: Problem['path'],
+): Problem[] {
+  if (known.cancelledOn !== null) return [sessionProblem('SESSION_CANCELLED', [...path, 'id'])];
+  const isMoved = HOURS_AND_TIME.some((field) => known[field] !== session[field]);
+  return known.attended && isMoved ? [sessionProblem('SESSION_ATTENDED', [...path, 'id'])] : [];
+}
+
+/** What forbids cancelling a session: it counts for nobody then. */
+export function cancelProblems(
+  known: { readonly cancelledOn: string | null; readonly fixed: boolean } | undefined,
+  path: Problem['path'],
+): Problem[] {
+  if (!known) return [sessionProblem('SESSION_NOT_FOUND', path)];
+  return known.fixed && known.cancelledOn === null ? [sessionProblem('SESSION_OF_COMPLETED', path)] : [];
+}
+
 const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 /** Whether the sessions of a cohort take more than its programme has. */

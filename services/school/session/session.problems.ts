@@ -8,6 +8,14 @@ export const sessionProblem = problemsOf({
     ru: 'Занятие отменено; назначьте новое.',
     en: 'The session is cancelled; plan another one.',
   },
+  SESSION_ATTENDED: {
+    ru: 'Посещаемость этого занятия уже отмечена: его день, время и часы не меняются. Снимите отметки или назначьте другое занятие.',
+    en: 'The attendance of this session is recorded: its day, time and hours do not change. Take the records back, or plan another session.',
+  },
+  SESSION_OF_COMPLETED: {
+    ru: 'По этому занятию уже окончили обучение приказом; отменить его нельзя.',
+    en: 'Somebody has completed the course by an order with this session; it can not be cancelled.',
+  },
   TITLE_MALFORMED: {
     ru: 'Название — до 300 знаков, не пустое.',
     en: 'A title has up to 300 characters and is not blank.',

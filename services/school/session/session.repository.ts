@@ -34,12 +34,22 @@ export function sessionsOfCohorts(
   );
 }
 
+export interface StandingSession extends SessionFacts {
+  readonly id: string;
+  readonly cancelledOn: string | null;
+  /** Whether its attendance is recorded, of anybody; and whether somebody has completed the course since. */
+  readonly attended: boolean;
+  readonly fixed: boolean;
+}
+
 /** Sessions of a cohort as its changes see them. */
-export function standingSessions(
-  work: UnitOfWork,
-  cohortId: string,
-): Promise<(SessionFacts & { readonly id: string; readonly cancelledOn: string | null })[]> {
-  return work.rows(`select ${COLUMNS} from school.cohort_session s where s.cohort_id = $1 order by s.id`, [cohortId]);
+export function standingSessions(work: UnitOfWork, cohortId: string): Promise<StandingSession[]> {
+  return work.rows(
+    `select ${COLUMNS}, a.session_id is not null as attended, coalesce(a.is_fixed, false) as fixed
+       from school.cohort_session s left join contracts.attended_sessions($1) a on a.session_id = s.id
+      where s.cohort_id = $1 order by s.id`,
+    [cohortId],
+  );
 }
 
 export interface PutSession extends SessionFacts {

@@ -1,12 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { placeOf, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
-import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
+import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
 import { Allow } from '../actions/allow.js';
 import { Cohort } from '../cohort/cohort.type.js';
 import { cancelSessions } from './mutations/cancel-sessions.js';
 import { putCohortSessions } from './mutations/put-sessions.js';
-import { sessionKey, sessionsByIds, sessionsOfCohorts } from './session.repository.js';
+import { loadSession } from './session.loader.js';
+import { sessionKey, sessionsOfCohorts } from './session.repository.js';
 import {
   CancelSessionsInput,
   CohortSession,
@@ -67,11 +68,6 @@ export class CohortSessionsResolver {
 export class SessionRowResultResolver {
   @FieldResolver(() => CohortSession, { nullable: true })
   session(@Root() { objectId }: SessionRowResult, @Ctx() context: HubContext): Promise<CohortSession | null> | null {
-    if (objectId === null) return null;
-    return context.loaders
-      .get<string, CohortSession | null>('CohortSession', async (ids) =>
-        inOrder(ids, await sessionsByIds(context, ids), (row) => row.id),
-      )
-      .load(objectId);
+    return objectId === null ? null : loadSession(context, objectId);
   }
 }

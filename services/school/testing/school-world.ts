@@ -1,5 +1,6 @@
 import type { Client, Data, TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
+import { teach } from './attendance.js';
 
 export const ORDER = { number: '12-к', date: '2024-09-10' };
 
@@ -16,6 +17,9 @@ export interface SchoolWorld extends World {
 }
 
 let made = 0;
+
+/** Who runs the cohorts that were made. */
+const hosts = new Map<string, Client>();
 
 export async function schoolWorld(hub: TestHub): Promise<SchoolWorld> {
   const plain = await world(hub);
@@ -42,7 +46,10 @@ export async function schoolWorld(hub: TestHub): Promise<SchoolWorld> {
       startsOn: `${year}-10-01`,
       endsOn: of.endsOn ?? `${year + 1}-05-31`,
     };
-    return succeeded(await (of.host ?? host).curator.ask(CREATE_COHORT, { input }), 'createCohort').cohort.id;
+    const { curator } = of.host ?? host;
+    const { id } = succeeded(await curator.ask(CREATE_COHORT, { input }), 'createCohort').cohort;
+    hosts.set(id, curator);
+    return id;
   };
   return { ...region, courseId, cohortId: await cohort(), host, other, course, cohort };
 }
@@ -108,6 +115,7 @@ export async function enrol(
   return (await college.curator.ask(ENROL, { input })).enrolMentors;
 }
 
+/** Completes the course for people by an order of the day, once they have attended all of it. */
 export async function complete(
   by: Client,
   cohortId: string,
@@ -116,7 +124,10 @@ export async function complete(
   more: object = {},
 ): Promise<Data> {
   const rows = personIds.map((personId) => ({ personId, completedOn }));
-  return (await by.ask(COMPLETE, { input: { cohortId, rows, ...more } })).completeEnrolments;
+  const host = hosts.get(cohortId);
+  if (host) await teach(host, cohortId);
+  const order = { number: '5-о', date: completedOn };
+  return (await by.ask(COMPLETE, { input: { cohortId, rows, order, ...more } })).completeEnrolments;
 }
 
 export async function withdraw(

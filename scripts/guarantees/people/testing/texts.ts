@@ -46,7 +46,7 @@ export const TELLS_NOBODY = [
   ...['decided_by', 'decision'].map((column) => `programs.pair_decision.${column}`),
   ...['kind', 'level', 'order_number'].map((column) => `programs.reward.${column}`),
   ...['applied_by', 'state'].map((column) => `school.application.${column}`),
-  ...['certificate_number', 'order_number'].map((column) => `school.enrolment.${column}`),
+  ...['certificate_number', 'completion_order_number', 'order_number'].map((column) => `school.enrolment.${column}`),
 ];
 
 /** Columns with text, of tables with a row of the person, in which no secret stands. */

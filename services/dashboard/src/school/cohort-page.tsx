@@ -6,17 +6,19 @@ import { CohortCardDocument } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/school';
-import { isStaffOf } from '../shell/landing.policy';
+import { isParticipant, isStaffOf } from '../shell/landing.policy';
 import { Page } from '../shell/page';
 import { useHome } from '../shell/use-home';
 import { Block } from '../ui/block';
 import { Done } from '../ui/notes';
 import { useFormat } from '../ui/use-format';
+import { AttendanceBlock } from './attendance-block';
 import { CalendarBlock } from './calendar-block';
 import { Room } from './course-item';
 import { DeskBlock } from './desk-block';
 import { OursBlock } from './ours-block';
 import { Programme } from './programme';
+import { ResultsBlock } from './results-block';
 import classes from './school.module.css';
 import type { Cohort } from './school.type';
 import { SendBlock } from './send-block';
@@ -26,7 +28,7 @@ addTexts('school', texts);
 
 const today = (): string => new Date().toLocaleDateString('sv');
 
-/** `/cohorts/:id`: a cohort, the host's desk of applications, and whom a college sends. */
+/** `/cohorts/:id`: a cohort, who attends and what they achieve, the host's desk, and whom a college sends. */
 export default function CohortPage({ id }: { readonly id: string }) {
   const { t } = useTranslation('school');
   const home = useHome();
@@ -36,6 +38,7 @@ export default function CohortPage({ id }: { readonly id: string }) {
   const me = home.data?.me;
   const hosts = home.data !== undefined && cohort !== null && isStaffOf(home.data, cohort.college.code);
   const own = (me?.colleges ?? []).filter(({ code }) => home.data && isStaffOf(home.data, code));
+  const takesPart = home.data !== undefined && own.length === 0 && isParticipant(home.data);
   const open = cohort !== null && cohort.endsOn >= today();
   const catalogue = own[0] ? `/colleges/${own[0].code}/school` : `/regions/${cohort?.college.region.code ?? ''}/school`;
   return (
@@ -59,6 +62,14 @@ export default function CohortPage({ id }: { readonly id: string }) {
         {(one) => <Facts cohort={one} />}
       </Block>
       {cohort && <SessionsTable sessions={cohort.sessions} />}
+      {cohort && hosts && <AttendanceBlock cohort={cohort} today={today()} />}
+      {cohort && (hosts || own.length > 0 || takesPart) && (
+        <ResultsBlock
+          {...{ cohort, hosts }}
+          title={t(hosts ? 'results.title' : takesPart ? 'results.own' : 'results.ours')}
+          tell={setDone}
+        />
+      )}
       {cohort && hosts && <DeskBlock cohort={cohort} tell={setDone} />}
       {cohort &&
         open &&

@@ -495,6 +495,8 @@ export type PlanKind =
 
 /** Which rule is broken, for programs. */
 export type ProblemCode =
+  /** The listener has a mark of that day. */
+  | 'ABSENT_BUT_MARKED'
   /** The figures of the college for the period are accepted and locked. */
   | 'ACCEPTED_ALREADY'
   /** The account is not named as accounts are. */
@@ -579,6 +581,8 @@ export type ProblemCode =
   | 'ASSESSMENT_CODE_MALFORMED'
   /** Two assessments have the same code. */
   | 'ASSESSMENT_CODE_TAKEN'
+  /** The programme has no such assessment. */
+  | 'ASSESSMENT_NOT_FOUND'
   /** The share of hours to be attended can't be. */
   | 'ATTENDANCE_IMPLAUSIBLE'
   /** The region has no such form of mentoring. */
@@ -677,6 +681,8 @@ export type ProblemCode =
   | 'COMPLETED_ALREADY'
   /** The day of completion can't be. */
   | 'COMPLETION_IMPLAUSIBLE'
+  /** There is no order on completion. */
+  | 'COMPLETION_ORDER_MISSING'
   /** A partnership is confirmed for a day that has not come yet. */
   | 'CONFIRMED_IN_FUTURE'
   /** No representative consents for somebody of age. */
@@ -767,6 +773,8 @@ export type ProblemCode =
   | 'ENTERPRISE_REQUIRED'
   /** The day of entering the base can't be. */
   | 'ENTRY_IMPLAUSIBLE'
+  /** A reason is too long, or has no place there. */
+  | 'EXCUSE_MALFORMED'
   /** The key of the college's system is empty or too long. */
   | 'EXTERNAL_ID_MALFORMED'
   /** Since the period was submitted its facts have changed. */
@@ -863,6 +871,12 @@ export type ProblemCode =
   | 'LINK_UNKNOWN'
   /** The link was answered by already. */
   | 'LINK_USED'
+  /** The day of a mark can't be. */
+  | 'MARK_DAY_IMPLAUSIBLE'
+  /** The listener was absent on the day of the mark. */
+  | 'MARK_OF_ABSENT'
+  /** A mark lies outside the scale of its assessment. */
+  | 'MARK_OUTSIDE_SCALE'
   /** There are too many people to be matched at once. */
   | 'MATCHING_TOO_LARGE'
   /** The hub keeps no such measure. */
@@ -921,8 +935,12 @@ export type ProblemCode =
   | 'NOT_APPROVED'
   /** The pair is not at work now. */
   | 'NOT_AT_WORK'
+  /** The person was no listener on that day. */
+  | 'NOT_A_LISTENER_THEN'
   /** The person is neither in the base of mentors nor a candidate for it. */
   | 'NOT_A_MENTOR'
+  /** The course is not completed. */
+  | 'NOT_COMPLETED'
   /** The person is not enrolled in the cohort. */
   | 'NOT_ENROLLED'
   /** The course is for mentors of other forms. */
@@ -1147,6 +1165,8 @@ export type ProblemCode =
   | 'REPRESENTATIVE_UNEXPECTED'
   /** Nobody is said to answer for the activity. */
   | 'RESPONSIBLE_MISSING'
+  /** The results are fixed by the order on completion. */
+  | 'RESULTS_FIXED'
   /** It is not said why the certificate is revoked. */
   | 'REVOCATION_REASON'
   /** The day of a reward is before the academic year, too late or in the future. */
@@ -1181,6 +1201,8 @@ export type ProblemCode =
   | 'RULE_DAY_ORDER'
   /** The norm can’t do this. */
   | 'RULE_EFFECT'
+  /** The rule of completion is not met. */
+  | 'RULE_NOT_MET'
   /** There is no such norm. */
   | 'RULE_UNKNOWN'
   /** One record is named twice. */
@@ -1207,12 +1229,18 @@ export type ProblemCode =
   | 'SESSIONS_EXCEED_HOURS'
   /** A session would lie outside the term of the cohort. */
   | 'SESSIONS_OUTSIDE_TERM'
+  /** The attendance of the session is recorded already. */
+  | 'SESSION_ATTENDED'
   /** The session is cancelled. */
   | 'SESSION_CANCELLED'
   /** A session can't take so many hours. */
   | 'SESSION_HOURS_IMPLAUSIBLE'
+  /** The session has not begun. */
+  | 'SESSION_NOT_BEGUN'
   /** There is no such session. */
   | 'SESSION_NOT_FOUND'
+  /** The session counts for those who have completed the course. */
+  | 'SESSION_OF_COMPLETED'
   /** A session lies outside the term of its cohort. */
   | 'SESSION_OUTSIDE_COHORT'
   /** A session ends before it begins. */

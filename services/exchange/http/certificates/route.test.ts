@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { request } from 'node:http';
 import { listen, type Listening } from '#kernel/graph/http.js';
 import { createLog } from '#kernel/log/log.js';
+import { teach } from '#school/testing/attendance.js';
 import { testHub, type Client, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { unpackArchive } from '../../workbook/archive.js';
@@ -67,8 +68,10 @@ async function completed(): Promise<string> {
     await call(college.curator, 'upsertMentorProfiles', { collegeId: college.id, rows: stays }, 'refused');
     await call(college.curator, 'enrolMentors', { cohortId: cohort.id, collegeId: college.id, rows }, 'created');
   }
-  const rows = [...own, ...guests].map((personId) => ({ personId, completedOn: '2025-04-25' }));
-  await call(host.curator, 'completeEnrolments', { cohortId: cohort.id, rows }, 'updated');
+  const rows = [...own, ...guests].map((personId) => ({ personId }));
+  await teach(host.curator, cohort.id);
+  const order = { number: '9', date: '2025-04-25' };
+  await call(host.curator, 'completeEnrolments', { cohortId: cohort.id, rows, order }, 'updated');
   const { certificates } = await host.curator.ask(
     'query ($id: ID!) { certificates(personId: $id) { nodes { id code number } } }',
     { id: own[0] },

@@ -21,6 +21,10 @@ interface Change<Row> {
   readonly action: string;
   /** Names of the fields that it changes, for the audit. */
   readonly fields: readonly string[];
+  /** What is wrong with the change as a whole. */
+  whole?(cohort: EnrolledCohort): Problem[];
+  /** Looks up what the rules need besides. */
+  look?(standing: ReadonlyMap<string, StandingEnrolment>): Promise<void>;
   problems(row: Row, standing: StandingEnrolment | undefined, cohort: EnrolledCohort, path: Problem['path']): Problem[];
   isMade(row: Row, standing: StandingEnrolment, cohort: EnrolledCohort): boolean;
   write(work: UnitOfWork, cohort: EnrolledCohort, changes: readonly { row: Row; id: string }[]): Promise<void>;
@@ -43,8 +47,11 @@ export async function changeEnrolments<Row extends { readonly personId: string }
   if (size) return refuseBulk(rows.length, [size], context.language);
   const cohort = await cohortToEnrol(work, cohortId);
   if (!cohort) return refuseBulk(rows.length, [enrolmentProblem('COHORT_NOT_FOUND', ['cohortId'])], context.language);
+  const whole = change.whole?.(cohort) ?? [];
+  if (whole.length > 0) return refuseBulk(rows.length, whole, context.language);
 
   const standing = await standingEnrolments(work, cohortId, rows.map(BY_PERSON.key));
+  await change.look?.(standing);
   const results = new BulkResults(rows.length, repeatedRows(rows, BY_PERSON));
   const due: { row: Row; enrolment: StandingEnrolment }[] = [];
   for (const [n, row] of rows.entries()) {

@@ -6,6 +6,7 @@ import type { Problem } from '#kernel/graph/problem.js';
 import { byId, repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import { toText } from '#kernel/text/free-text.js';
 import { lockCohort } from '../../cohort/cohort-write.repository.js';
+import { cancelProblems } from '../session.policy.js';
 import { sessionProblem } from '../session.problems.js';
 import { recordCancellations, standingSessions } from '../session.repository.js';
 import type { CancelSessionsInput, SessionsPayload } from '../session.type.js';
@@ -31,9 +32,9 @@ export async function cancelSessions(context: HubContext, input: CancelSessionsI
   for (const [n, id] of ids.entries()) {
     const session = known.get(id);
     if (!results.isOpen(n)) continue;
-    if (results.refuse(n, session ? [] : [sessionProblem('SESSION_NOT_FOUND', ['ids', n])])) continue;
-    results.take(n, id, RowOutcome[session!.cancelledOn === null ? 'UPDATED' : 'UNCHANGED']);
-    if (session!.cancelledOn === null) cancelled.push(id);
+    if (results.refuse(n, cancelProblems(session, ['ids', n])) || !session) continue;
+    results.take(n, id, RowOutcome[session.cancelledOn === null ? 'UPDATED' : 'UNCHANGED']);
+    if (session.cancelledOn === null) cancelled.push(id);
   }
   await recordCancellations(work, cancelled, cohort.today, reason);
   const { collegeId } = cohort;

@@ -6,7 +6,7 @@ import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { tellProblems, type Problem } from '#kernel/graph/problem.js';
 import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import { lockCohort } from '../../cohort/cohort-write.repository.js';
-import { hoursProblems, sessionProblems, toSession, type SessionFacts } from '../session.policy.js';
+import { changeProblems, hoursProblems, sessionProblems, toSession, type SessionFacts } from '../session.policy.js';
 import { sessionProblem } from '../session.problems.js';
 import { overlaps, putSessions, standingSessions, type PutSession } from '../session.repository.js';
 import type { PutSessionsInput, SessionRowInput, SessionsPayload } from '../session.type.js';
@@ -33,8 +33,8 @@ export async function putCohortSessions(context: HubContext, input: PutSessionsI
     const before = known.find((each) =>
       row.id ? each.id === row.id : each.cancelledOn === null && alike(each, session),
     );
-    const problems = row.id && !before ? [sessionProblem('SESSION_NOT_FOUND', ['rows', n, 'id'])] : [];
-    if (before?.cancelledOn) problems.push(sessionProblem('SESSION_CANCELLED', ['rows', n, 'id']));
+    const missing = row.id ? [sessionProblem('SESSION_NOT_FOUND', ['rows', n, 'id'])] : [];
+    const problems = before ? changeProblems(before, session, ['rows', n]) : missing;
     if (results.refuse(n, problems) || results.refuse(n, sessionProblems(session, cohort, ['rows', n]))) continue;
     if (before && alike(before, session)) results.take(n, before.id, RowOutcome.UNCHANGED);
     else put.push({ n, id: before?.id ?? uuidv7(), ...session });

@@ -205,6 +205,27 @@ export type ApproveMentorshipsInput = {
   order: OrderInput;
 };
 
+/** Whether a listener was at a session. */
+export type AttendanceRowInput = {
+  /** Id of the enrolment of somebody who was a listener on that day. */
+  enrolmentId: string;
+  /** Why an absence is EXCUSED, up to 500 characters. */
+  reason?: string | null | undefined;
+  /** Id of a session of the cohort that has begun and is not cancelled. */
+  sessionId: string;
+  /** Whether they were there; left out or null, what was recorded is taken back. */
+  status?: AttendanceStatus | null | undefined;
+};
+
+/** Whether a listener was at a session. */
+export type AttendanceStatus =
+  /** Was not there. */
+  | 'ABSENT'
+  /** Was not there for a good reason: the hours are not attended all the same. */
+  | 'EXCUSED'
+  /** Was there: the hours of the session are attended. */
+  | 'PRESENT';
+
 /** What a teacher was attested as. */
 export type AttestationCategory =
   /** First qualification category. */
@@ -355,6 +376,26 @@ export type CompleteActivityInput = {
   doneOn: string;
   /** Academic year. */
   year: string;
+};
+
+/** Mentors who completed the course of a cohort, 1 to 1,000. */
+export type CompleteEnrolmentsInput = {
+  /** Id of the cohort. */
+  cohortId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The order on completion. Without it nobody completes the course: COMPLETION_ORDER_MISSING. */
+  order?: OrderInput | null | undefined;
+  /** The rows. */
+  rows: Array<CompletionRowInput>;
+};
+
+/** A mentor who completed the course. */
+export type CompletionRowInput = {
+  /** Day of completion, by which the rule is met: from the cohort's first day to that of the order, in its academic year; that of the order when left out. */
+  completedOn?: string | null | undefined;
+  /** Id of a person enrolled in the cohort, who meets the rule of its course. */
+  personId: string;
 };
 
 /** Partners whose partnership with a college is confirmed. */
@@ -968,6 +1009,18 @@ export type MarkActivityNotApplicableInput = {
   reason: string;
   /** Academic year. */
   year: string;
+};
+
+/** A mark of a listener. */
+export type MarkRowInput = {
+  /** Code of an assessment of the programme that the cohort follows. */
+  assessment: string;
+  /** Day of the work, on which the person was a listener and not absent; that of the mark that is known, or today, when left out. */
+  day?: string | null | undefined;
+  /** Id of the enrolment. */
+  enrolmentId: string;
+  /** The mark, from 0 to the top mark, with two decimals at most; left out or null, it is taken back. */
+  value?: number | null | undefined;
 };
 
 /** For what to propose pairs, and what the curator has decided already. */
@@ -1650,6 +1703,8 @@ export type PlanWriter =
 
 /** Which rule is broken, for programs. */
 export type ProblemCode =
+  /** The listener has a mark of that day. */
+  | 'ABSENT_BUT_MARKED'
   /** The figures of the college for the period are accepted and locked. */
   | 'ACCEPTED_ALREADY'
   /** The account is not named as accounts are. */
@@ -1734,6 +1789,8 @@ export type ProblemCode =
   | 'ASSESSMENT_CODE_MALFORMED'
   /** Two assessments have the same code. */
   | 'ASSESSMENT_CODE_TAKEN'
+  /** The programme has no such assessment. */
+  | 'ASSESSMENT_NOT_FOUND'
   /** The share of hours to be attended can't be. */
   | 'ATTENDANCE_IMPLAUSIBLE'
   /** The region has no such form of mentoring. */
@@ -1832,6 +1889,8 @@ export type ProblemCode =
   | 'COMPLETED_ALREADY'
   /** The day of completion can't be. */
   | 'COMPLETION_IMPLAUSIBLE'
+  /** There is no order on completion. */
+  | 'COMPLETION_ORDER_MISSING'
   /** A partnership is confirmed for a day that has not come yet. */
   | 'CONFIRMED_IN_FUTURE'
   /** No representative consents for somebody of age. */
@@ -1922,6 +1981,8 @@ export type ProblemCode =
   | 'ENTERPRISE_REQUIRED'
   /** The day of entering the base can't be. */
   | 'ENTRY_IMPLAUSIBLE'
+  /** A reason is too long, or has no place there. */
+  | 'EXCUSE_MALFORMED'
   /** The key of the college's system is empty or too long. */
   | 'EXTERNAL_ID_MALFORMED'
   /** Since the period was submitted its facts have changed. */
@@ -2018,6 +2079,12 @@ export type ProblemCode =
   | 'LINK_UNKNOWN'
   /** The link was answered by already. */
   | 'LINK_USED'
+  /** The day of a mark can't be. */
+  | 'MARK_DAY_IMPLAUSIBLE'
+  /** The listener was absent on the day of the mark. */
+  | 'MARK_OF_ABSENT'
+  /** A mark lies outside the scale of its assessment. */
+  | 'MARK_OUTSIDE_SCALE'
   /** There are too many people to be matched at once. */
   | 'MATCHING_TOO_LARGE'
   /** The hub keeps no such measure. */
@@ -2076,8 +2143,12 @@ export type ProblemCode =
   | 'NOT_APPROVED'
   /** The pair is not at work now. */
   | 'NOT_AT_WORK'
+  /** The person was no listener on that day. */
+  | 'NOT_A_LISTENER_THEN'
   /** The person is neither in the base of mentors nor a candidate for it. */
   | 'NOT_A_MENTOR'
+  /** The course is not completed. */
+  | 'NOT_COMPLETED'
   /** The person is not enrolled in the cohort. */
   | 'NOT_ENROLLED'
   /** The course is for mentors of other forms. */
@@ -2302,6 +2373,8 @@ export type ProblemCode =
   | 'REPRESENTATIVE_UNEXPECTED'
   /** Nobody is said to answer for the activity. */
   | 'RESPONSIBLE_MISSING'
+  /** The results are fixed by the order on completion. */
+  | 'RESULTS_FIXED'
   /** It is not said why the certificate is revoked. */
   | 'REVOCATION_REASON'
   /** The day of a reward is before the academic year, too late or in the future. */
@@ -2336,6 +2409,8 @@ export type ProblemCode =
   | 'RULE_DAY_ORDER'
   /** The norm can’t do this. */
   | 'RULE_EFFECT'
+  /** The rule of completion is not met. */
+  | 'RULE_NOT_MET'
   /** There is no such norm. */
   | 'RULE_UNKNOWN'
   /** One record is named twice. */
@@ -2362,12 +2437,18 @@ export type ProblemCode =
   | 'SESSIONS_EXCEED_HOURS'
   /** A session would lie outside the term of the cohort. */
   | 'SESSIONS_OUTSIDE_TERM'
+  /** The attendance of the session is recorded already. */
+  | 'SESSION_ATTENDED'
   /** The session is cancelled. */
   | 'SESSION_CANCELLED'
   /** A session can't take so many hours. */
   | 'SESSION_HOURS_IMPLAUSIBLE'
+  /** The session has not begun. */
+  | 'SESSION_NOT_BEGUN'
   /** There is no such session. */
   | 'SESSION_NOT_FOUND'
+  /** The session counts for those who have completed the course. */
+  | 'SESSION_OF_COMPLETED'
   /** A session lies outside the term of its cohort. */
   | 'SESSION_OUTSIDE_COHORT'
   /** A session ends before it begins. */
@@ -2595,6 +2676,16 @@ export type RecordAcceptancesInput = {
   ids: Array<string>;
 };
 
+/** Attendance of the sessions of one cohort, 1 to 1,000 rows. */
+export type RecordAttendanceInput = {
+  /** Id of the cohort, hosted by one of the caller's colleges. */
+  cohortId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<AttendanceRowInput>;
+};
+
 /** A consent to record for a person already registered. */
 export type RecordConsentInput = {
   /** How it was given. */
@@ -2637,6 +2728,16 @@ export type RecordLabourAgreementsInput = {
   dryRun?: boolean | null | undefined;
   /** The agreements, each number once. */
   rows: Array<LabourAgreementRowInput>;
+};
+
+/** Marks of listeners of one cohort, 1 to 1,000 rows. */
+export type RecordMarksInput = {
+  /** Id of the cohort, hosted by one of the caller's colleges. */
+  cohortId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<MarkRowInput>;
 };
 
 /** Mentees of one college year for support and further search, 1 to 1,000. */
@@ -3772,6 +3873,14 @@ export type CohortCardQueryVariables = Exact<{
 
 export type CohortCardQuery = { cohort: { id: string, title: string, year: string, startsOn: string, endsOn: string, orderNumber: string | null, orderDate: string | null, capacity: number | null, isFull: boolean, teachers: Array<{ name: string, role: string | null }> | null, college: { id: string, code: string, name: string, region: { code: string } }, course: { id: string, code: string, title: string, reach: CourseReach }, programme: { version: number, hours: number, competences: Array<string>, attendancePercent: number, modules: Array<{ title: string, hours: number }>, materials: Array<{ title: string, link: string }>, assessments: Array<{ code: string, title: string, passMark: number, topMark: number }> }, sessions: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, kind: SessionKind, title: string, day: string, startsAt: string, endsAt: string, hours: number, place: string | null, link: string | null, teacher: string | null, cancelledOn: string | null, cancelReason: string | null }> } | null } | null };
 
+export type CohortLearningQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CohortLearningQuery = { cohort: { id: string, enrolments: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, enrolledOn: string, withdrawnOn: string | null, completedOn: string | null, completionOrderNumber: string | null, completionOrderDate: string | null, college: { id: string, name: string }, person: { id: string, name: string } | null, progress: { hoursAttended: number, hours: number, hoursNeeded: number, lacking: Array<string>, met: boolean, note: string | null } | null, marks: Array<{ assessment: string, value: number, day: string }> | null }> } | null } | null };
+
 export type CohortPlacesQueryVariables = Exact<{
   id: string;
 }>;
@@ -3919,6 +4028,13 @@ export type CompleteActivityMutationVariables = Exact<{
 
 
 export type CompleteActivityMutation = { completeActivity: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type CompleteEnrolmentsMutationVariables = Exact<{
+  input: CompleteEnrolmentsInput;
+}>;
+
+
+export type CompleteEnrolmentsMutation = { completeEnrolments: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type ConfirmPartnerMutationVariables = Exact<{
   input: ConfirmPartnersInput;
@@ -4650,6 +4766,13 @@ export type RecordAgreementsMutationVariables = Exact<{
 
 export type RecordAgreementsMutation = { recordLabourAgreements: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type RecordConsentMutationVariables = Exact<{
   input: RecordConsentInput;
 }>;
@@ -4663,6 +4786,13 @@ export type RecordConsentsMutationVariables = Exact<{
 
 
 export type RecordConsentsMutation = { recordConsents: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type RecordMarksMutationVariables = Exact<{
+  input: RecordMarksInput;
+}>;
+
+
+export type RecordMarksMutation = { recordMarks: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type RecordMenteeSupportMutationVariables = Exact<{
   input: RecordMenteeSupportInput;
@@ -4981,6 +5111,15 @@ export type SchoolCoursesQueryVariables = Exact<{
 
 
 export type SchoolCoursesQuery = { courses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, title: string, reach: CourseReach, retiredOn: string | null, college: { id: string, name: string } | null, programme: { version: number, hours: number, audience: Array<string>, competences: Array<string>, attendancePercent: number, modules: Array<{ title: string, hours: number }>, materials: Array<{ title: string, link: string }>, assessments: Array<{ code: string, title: string, passMark: number, topMark: number }> }, cohorts: { totalCount: number, nodes: Array<{ id: string, title: string, year: string, startsOn: string, endsOn: string, capacity: number | null, isFull: boolean, college: { id: string, name: string } }> } }> } | null };
+
+export type SessionAttendanceQueryVariables = Exact<{
+  id: string;
+  sessionId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessionAttendanceQuery = { cohort: { id: string, enrolments: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, enrolledOn: string, withdrawnOn: string | null, completedOn: string | null, person: { id: string, name: string } | null, attendance: Array<{ status: AttendanceStatus, reason: string | null }> | null }> } | null } | null };
 
 export type SetCollegeBreaksMutationVariables = Exact<{
   input: SetCollegeBreaksInput;
@@ -5821,6 +5960,7 @@ export const CloseSurveyDocument = {"__meta__":{"hash":"sha256:ccaa9b13edba438ab
 export const CohortApplicationsDocument = {"__meta__":{"hash":"sha256:26fcee029b1cd39aa052f48ca5f2665ced223c90d8751b740f3b545c8de6ed41"}} as unknown as TypedDocumentString<CohortApplicationsQuery, CohortApplicationsQueryVariables>;
 export const CohortCandidatesDocument = {"__meta__":{"hash":"sha256:560d2d841497810ff73f6cff410474227862f3f61de400dfbbd918db8023e380"}} as unknown as TypedDocumentString<CohortCandidatesQuery, CohortCandidatesQueryVariables>;
 export const CohortCardDocument = {"__meta__":{"hash":"sha256:1d522ff94a483c3b9411655ef6d8c92c17706884ffaf44eba1f2f461939d456a"}} as unknown as TypedDocumentString<CohortCardQuery, CohortCardQueryVariables>;
+export const CohortLearningDocument = {"__meta__":{"hash":"sha256:3c3dffde06129c66fa8d0d0bc41e76abf32eceaf33e0e385b33c1c498f433d99"}} as unknown as TypedDocumentString<CohortLearningQuery, CohortLearningQueryVariables>;
 export const CohortPlacesDocument = {"__meta__":{"hash":"sha256:eded6d017e0da4ff611b9d38a53c74c35b4761a5652810eabd8e9c1594aaffac"}} as unknown as TypedDocumentString<CohortPlacesQuery, CohortPlacesQueryVariables>;
 export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:4c8a40ce17b97f14e835c715c4c79b9ae755783877a7b9736f494c88f2f60b46"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
 export const CollegeBoardDocument = {"__meta__":{"hash":"sha256:85951a8f05f96d7a7de6b5898b29cf5c5b0b4a2af50d80ddae381ad400cfc79a"}} as unknown as TypedDocumentString<CollegeBoardQuery, CollegeBoardQueryVariables>;
@@ -5839,6 +5979,7 @@ export const CollegeTrainingEffectDocument = {"__meta__":{"hash":"sha256:884e7a9
 export const CollegeTrainingNeedsDocument = {"__meta__":{"hash":"sha256:5d8a9ecedf211d25ec52e6753c3fe877a98401bff30caee62a2ca09881d34747"}} as unknown as TypedDocumentString<CollegeTrainingNeedsQuery, CollegeTrainingNeedsQueryVariables>;
 export const CollegeTrendsDocument = {"__meta__":{"hash":"sha256:ec34d65e2ad5e1118de12d680e0b9873750c0f6aada6799af0f8b6dfe56f136a"}} as unknown as TypedDocumentString<CollegeTrendsQuery, CollegeTrendsQueryVariables>;
 export const CompleteActivityDocument = {"__meta__":{"hash":"sha256:ca183098e9229b68d77c153d02ce5d0a43172352a54fe6ad2fa454f8fc8817f0"}} as unknown as TypedDocumentString<CompleteActivityMutation, CompleteActivityMutationVariables>;
+export const CompleteEnrolmentsDocument = {"__meta__":{"hash":"sha256:2654fbde1c0d733cf6a5b2fbc866361a242b9b6d2f06ae74613f9c1481b57b44"}} as unknown as TypedDocumentString<CompleteEnrolmentsMutation, CompleteEnrolmentsMutationVariables>;
 export const ConfirmPartnerDocument = {"__meta__":{"hash":"sha256:08763e0b942b86abdb072d836c2be0950b1c6cae14657327e2d0ec7fd6066154"}} as unknown as TypedDocumentString<ConfirmPartnerMutation, ConfirmPartnerMutationVariables>;
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:3cf489a50c77c45a7de51cae93fb39463a7f6d2ee6cc7cfe76df7e1f2abab245"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
 export const CorrectOrdersDocument = {"__meta__":{"hash":"sha256:a304341b83e3638eb757d7f5e76f271bec8fba38e5ce733d494e75cfdb303eff"}} as unknown as TypedDocumentString<CorrectOrdersMutation, CorrectOrdersMutationVariables>;
@@ -5926,8 +6067,10 @@ export const PutFormDocument = {"__meta__":{"hash":"sha256:b7c4a854d8d96dab379a3
 export const PutTagsDocument = {"__meta__":{"hash":"sha256:fc46ecb88eeef44bb3deea1f0e25c66efffcf1378b7950b360befce98476bd60"}} as unknown as TypedDocumentString<PutTagsMutation, PutTagsMutationVariables>;
 export const RecordAcceptancesDocument = {"__meta__":{"hash":"sha256:2a4134bb1d36cb474f5d5445757b774c0868e9f6acaaf387b88a3dbf64792ca9"}} as unknown as TypedDocumentString<RecordAcceptancesMutation, RecordAcceptancesMutationVariables>;
 export const RecordAgreementsDocument = {"__meta__":{"hash":"sha256:0db27033cba07b82a46cb9c036d17b8b353e9f80925e047d34b6a73340cb5f9a"}} as unknown as TypedDocumentString<RecordAgreementsMutation, RecordAgreementsMutationVariables>;
+export const RecordAttendanceDocument = {"__meta__":{"hash":"sha256:c0fcf4fd1cc8f6d5b02b28fab5c64aaaa3ec539433ea78dbde54de1912d42494"}} as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
 export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c9bd656e2e3c32fc4b731a853af0c211bcae61cc4e4c21d72d"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
 export const RecordConsentsDocument = {"__meta__":{"hash":"sha256:921adb9314cb2cf4102a2ab3e9e20170b1e763e907bdb62da097358647889572"}} as unknown as TypedDocumentString<RecordConsentsMutation, RecordConsentsMutationVariables>;
+export const RecordMarksDocument = {"__meta__":{"hash":"sha256:4e37ff0f726e1943ad5ce64aa3dfc0a86d9e8dfb48da7b7c796ea957a76d713e"}} as unknown as TypedDocumentString<RecordMarksMutation, RecordMarksMutationVariables>;
 export const RecordMenteeSupportDocument = {"__meta__":{"hash":"sha256:363445eded017a80f49c8a9e40f28900b54b9e13470be11ec84a1367e8ffb5cd"}} as unknown as TypedDocumentString<RecordMenteeSupportMutation, RecordMenteeSupportMutationVariables>;
 export const RecordOutcomesDocument = {"__meta__":{"hash":"sha256:60bcb67c9ccf7d69a4adae4e8b14feffe80190afe1274a48eed52f2ef9418a4e"}} as unknown as TypedDocumentString<RecordOutcomesMutation, RecordOutcomesMutationVariables>;
 export const RecordPracticeDocument = {"__meta__":{"hash":"sha256:3c8fb3fe5a71092b48e5b418e95a55cefd8a1146e3bfae35802ae47fad53003f"}} as unknown as TypedDocumentString<RecordPracticeMutation, RecordPracticeMutationVariables>;
@@ -5969,6 +6112,7 @@ export const RevokeCohortCalendarDocument = {"__meta__":{"hash":"sha256:cc8a4c9e
 export const RevokePersonalLinkDocument = {"__meta__":{"hash":"sha256:5c35fe8e9b5b4c1315dba70ea076316150f9d07b451425044634fe4c79a1b64e"}} as unknown as TypedDocumentString<RevokePersonalLinkMutation, RevokePersonalLinkMutationVariables>;
 export const RewardsDocument = {"__meta__":{"hash":"sha256:c3ec3a9c3e3d6ba544dcc6943b96af58f693e4de4696bcca8c49aa841cd3fef2"}} as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;
 export const SchoolCoursesDocument = {"__meta__":{"hash":"sha256:c4c74e4ceefca87987ae23c9ecc7f6ee0eb9b526699e9ce58fe78cbf804309eb"}} as unknown as TypedDocumentString<SchoolCoursesQuery, SchoolCoursesQueryVariables>;
+export const SessionAttendanceDocument = {"__meta__":{"hash":"sha256:013d25ae06b36a478d515487b6f75c7c56ec32b76106abebebd627b1a2d1376b"}} as unknown as TypedDocumentString<SessionAttendanceQuery, SessionAttendanceQueryVariables>;
 export const SetCollegeBreaksDocument = {"__meta__":{"hash":"sha256:8ac8d002223b279cf5ff9fee2b202ea110a4dde94813898880911a12b5a3157e"}} as unknown as TypedDocumentString<SetCollegeBreaksMutation, SetCollegeBreaksMutationVariables>;
 export const SetDigestDocument = {"__meta__":{"hash":"sha256:3fd9a19f6061e532fbc56f2833d704ac35f8ad8d6bcce8922b1cbfbbf84adfea"}} as unknown as TypedDocumentString<SetDigestMutation, SetDigestMutationVariables>;
 export const SetMatchingWeightsDocument = {"__meta__":{"hash":"sha256:6d3f28909aaa2af08220d550d8ad28b41addbf2c31b57a4c377073899996ed62"}} as unknown as TypedDocumentString<SetMatchingWeightsMutation, SetMatchingWeightsMutationVariables>;
