@@ -26,6 +26,8 @@ import { coursesByIds } from './course/course.repository.js';
 import { CoursePayloadResolver, CourseResolver } from './course/course.resolver.js';
 import { schoolDatabase } from './database/database.js';
 import { CohortSessionsResolver, SessionRowResultResolver } from './session/session.resolver.js';
+import { PersonSchoolResolver } from './person/person-school.resolver.js';
+import { CohortListenerResolver, CohortListenersResolver, CohortTeacherResolver } from './teacher/teacher.resolver.js';
 import { SCHOOL_PROBLEMS } from './problem-codes.data.js';
 import { EnrolmentCertificateResolver } from './enrolment/enrolment-certificate.resolver.js';
 import { enrolmentsByIds } from './enrolment/enrolment.repository.js';
@@ -67,6 +69,10 @@ export const school: SubgraphDefinition = {
     CollegeRenewalsResolver,
     CollegeCoursesResolver,
     TrainedMentorsResolver,
+    PersonSchoolResolver,
+    CohortTeacherResolver,
+    CohortListenersResolver,
+    CohortListenerResolver,
   ],
   references: {
     Course: async (keys, context) => inOrder(ids(keys), await coursesByIds(context, ids(keys)), idOf),
@@ -74,6 +80,7 @@ export const school: SubgraphDefinition = {
     Cohort: async (keys, context) => inOrder(ids(keys), await cohortsByIds(context, ids(keys)), idOf),
     Certificate: (keys, context) => Promise.all(ids(keys).map((id) => loadCertificate(context, id))),
     College: byKeyAlone,
+    Person: byKeyAlone,
   },
   database: schoolDatabase,
   actions: SCHOOL_ACTIONS,

@@ -6,6 +6,7 @@ import { School0002 } from './0002-measure-groups.js';
 import { School0003 } from './0003-measure-history.js';
 import { School0004 } from './0004-school-whole.js';
 import { School0005 } from './0005-certificates.js';
+import { School0008 } from './0008-desk-of-the-school.js';
 import { APPLICATIONS, FORMER_ORDERS } from './application.sql.js';
 import { CERTIFICATES } from './certificate.sql.js';
 import { COHORTS } from './cohort.sql.js';
@@ -15,6 +16,7 @@ import { EVIDENCE } from './evidence.sql.js';
 import { FEED } from './feed.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MERGING } from './merging.sql.js';
+import { TEACHERS } from './teacher.sql.js';
 import { WAITING } from './waiting.sql.js';
 
 export const schoolDatabase: ServiceDatabase = {
@@ -26,6 +28,7 @@ export const schoolDatabase: ServiceDatabase = {
     { name: '0003-measure-history', class: School0003 },
     { name: '0004-school-whole', class: School0004 },
     { name: '0005-certificates', class: School0005 },
+    { name: '0008-desk-of-the-school', class: School0008 },
   ],
   objects: [
     ...schemaRights('school'),
@@ -36,6 +39,7 @@ export const schoolDatabase: ServiceDatabase = {
     ...FORMER_ORDERS,
     ...COHORTS,
     ...CERTIFICATES,
+    ...TEACHERS,
     ...MEASURES,
     ...MERGING,
     ...EVIDENCE,

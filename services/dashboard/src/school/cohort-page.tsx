@@ -5,14 +5,17 @@ import { Link } from 'wouter';
 import { CohortCardDocument } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { addTexts } from '../i18n';
+import * as ofPeople from '../i18n/texts/people';
 import * as texts from '../i18n/texts/school';
-import { isStaffOf } from '../shell/landing.policy';
+import * as ofMaking from '../i18n/texts/school-make';
+import { isStaffOf, seesWholeRegion } from '../shell/landing.policy';
 import { Page } from '../shell/page';
 import { useHome } from '../shell/use-home';
 import { Block } from '../ui/block';
 import { Done } from '../ui/notes';
 import { useFormat } from '../ui/use-format';
 import { CalendarBlock } from './calendar-block';
+import { ChangeCohort } from './change-cohort';
 import { Room } from './course-item';
 import { DeskBlock } from './desk-block';
 import { OursBlock } from './ours-block';
@@ -20,9 +23,11 @@ import { Programme } from './programme';
 import classes from './school.module.css';
 import type { Cohort } from './school.type';
 import { SendBlock } from './send-block';
-import { SessionsTable } from './sessions-table';
+import { SessionsBlock } from './sessions-block';
 
 addTexts('school', texts);
+addTexts('schoolMake', ofMaking);
+addTexts('people', ofPeople);
 
 const today = (): string => new Date().toLocaleDateString('sv');
 
@@ -35,6 +40,8 @@ export default function CohortPage({ id }: { readonly id: string }) {
   const cohort = answer.data?.cohort ?? null;
   const me = home.data?.me;
   const hosts = home.data !== undefined && cohort !== null && isStaffOf(home.data, cohort.college.code);
+  const runs =
+    hosts || (home.data !== undefined && cohort !== null && seesWholeRegion(home.data, cohort.college.region.code));
   const own = (me?.colleges ?? []).filter(({ code }) => home.data && isStaffOf(home.data, code));
   const open = cohort !== null && cohort.endsOn >= today();
   const catalogue = own[0] ? `/colleges/${own[0].code}/school` : `/regions/${cohort?.college.region.code ?? ''}/school`;
@@ -55,10 +62,11 @@ export default function CohortPage({ id }: { readonly id: string }) {
         at="cohort"
         select={(data) => data.cohort}
         empty={t('cohort.unknown')}
+        controls={cohort && runs && <ChangeCohort cohort={cohort} ofHost={hosts} tell={setDone} />}
       >
         {(one) => <Facts cohort={one} />}
       </Block>
-      {cohort && <SessionsTable sessions={cohort.sessions} />}
+      {cohort && <SessionsBlock {...{ cohort, runs }} tell={setDone} />}
       {cohort && hosts && <DeskBlock cohort={cohort} tell={setDone} />}
       {cohort &&
         open &&
