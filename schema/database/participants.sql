@@ -582,6 +582,12 @@ alter table participants.import_run
   add column first_warnings jsonb not null default '[]'
     check (jsonb_typeof(first_warnings) = 'array' and jsonb_array_length(first_warnings) <= 20);
 
+-- Migration 0021-learning-wishes
+
+alter table participants.mentor_profile
+  add column learning_wishes text[] not null default '{}',
+  add column learning_wish_keys text[] not null default '{}';
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
@@ -1488,7 +1494,7 @@ create function contracts.merge_person_bases(p_college uuid, p_keep uuid, p_merg
              (array_agg(p.speciality order by p.place) filter (where p.speciality is not null))[1] as speciality
         from placed p join linked l using (survivor) group by p.survivor, l.case_link
     ), changed as (
-      update participants.mentor_profile k set entered_on = j.entered_on, left_on = j.left_on, left_reason = j.left_reason, results = j.results, case_link = j.case_link, achievements = j.achievements, interests = j.interests, preferred_age_from = j.preferred_age_from, preferred_age_to = j.preferred_age_to, preferred_age_text = j.preferred_age_text, time_resource = j.time_resource, frequency = j.frequency, capacity = j.capacity, speciality = j.speciality, competences = joined_competences.shown, competence_keys = joined_competences.keys, tags = joined_tags.shown, tag_keys = joined_tags.keys, updated_at = now()
+      update participants.mentor_profile k set entered_on = j.entered_on, left_on = j.left_on, left_reason = j.left_reason, results = j.results, case_link = j.case_link, achievements = j.achievements, interests = j.interests, preferred_age_from = j.preferred_age_from, preferred_age_to = j.preferred_age_to, preferred_age_text = j.preferred_age_text, time_resource = j.time_resource, frequency = j.frequency, capacity = j.capacity, speciality = j.speciality, competences = joined_competences.shown, competence_keys = joined_competences.keys, tags = joined_tags.shown, tag_keys = joined_tags.keys, learning_wishes = joined_learning_wishes.shown, learning_wish_keys = joined_learning_wishes.keys, updated_at = now()
         from joined j
       cross join lateral (
         select coalesce(array_agg(w.word order by w.place, w.n), '{}') as shown,
@@ -1502,11 +1508,17 @@ create function contracts.merge_person_bases(p_college uuid, p_keep uuid, p_merg
           from (select distinct on (w.key) w.key, w.word, p.place, w.n
                   from placed p cross join unnest(p.tags, p.tag_keys) with ordinality as w (word, key, n)
                  where p.survivor = j.survivor order by w.key, p.place, w.n) w) as joined_tags
+      cross join lateral (
+        select coalesce(array_agg(w.word order by w.place, w.n), '{}') as shown,
+               coalesce(array_agg(w.key order by w.place, w.n), '{}') as keys
+          from (select distinct on (w.key) w.key, w.word, p.place, w.n
+                  from placed p cross join unnest(p.learning_wishes, p.learning_wish_keys) with ordinality as w (word, key, n)
+                 where p.survivor = j.survivor order by w.key, p.place, w.n) w) as joined_learning_wishes
        where k.id = j.survivor
-      returning k.id, array_remove(array[case when old.entered_on is distinct from new.entered_on then 'enteredOn' end, case when old.left_on is distinct from new.left_on then 'leftOn' end, case when old.left_reason is distinct from new.left_reason then 'leftReason' end, case when old.results is distinct from new.results then 'results' end, case when old.case_link is distinct from new.case_link then 'caseLink' end, case when old.achievements is distinct from new.achievements then 'achievements' end, case when old.interests is distinct from new.interests then 'interests' end, case when old.preferred_age_from is distinct from new.preferred_age_from then 'preferredAgeFrom' end, case when old.preferred_age_to is distinct from new.preferred_age_to then 'preferredAgeTo' end, case when old.preferred_age_text is distinct from new.preferred_age_text then 'preferredAgeText' end, case when old.time_resource is distinct from new.time_resource then 'timeResource' end, case when old.frequency is distinct from new.frequency then 'frequency' end, case when old.capacity is distinct from new.capacity then 'capacity' end, case when old.speciality is distinct from new.speciality then 'speciality' end, case when old.competences is distinct from new.competences then 'competences' end, case when old.tags is distinct from new.tags then 'tags' end], null) as fields
+      returning k.id, array_remove(array[case when old.entered_on is distinct from new.entered_on then 'enteredOn' end, case when old.left_on is distinct from new.left_on then 'leftOn' end, case when old.left_reason is distinct from new.left_reason then 'leftReason' end, case when old.results is distinct from new.results then 'results' end, case when old.case_link is distinct from new.case_link then 'caseLink' end, case when old.achievements is distinct from new.achievements then 'achievements' end, case when old.interests is distinct from new.interests then 'interests' end, case when old.preferred_age_from is distinct from new.preferred_age_from then 'preferredAgeFrom' end, case when old.preferred_age_to is distinct from new.preferred_age_to then 'preferredAgeTo' end, case when old.preferred_age_text is distinct from new.preferred_age_text then 'preferredAgeText' end, case when old.time_resource is distinct from new.time_resource then 'timeResource' end, case when old.frequency is distinct from new.frequency then 'frequency' end, case when old.capacity is distinct from new.capacity then 'capacity' end, case when old.speciality is distinct from new.speciality then 'speciality' end, case when old.competences is distinct from new.competences then 'competences' end, case when old.tags is distinct from new.tags then 'tags' end, case when old.learning_wishes is distinct from new.learning_wishes then 'learningWishes' end], null) as fields
     ), emptied as (
       update participants.mentor_profile e
-         set joined_into = p.survivor, left_on = e.entered_on, left_reason = null, results = null, case_link = null, competences = '{}', competence_keys = '{}', tags = '{}', tag_keys = '{}', achievements = null, interests = null, preferred_age_from = null, preferred_age_to = null, preferred_age_text = null, time_resource = null, frequency = null, capacity = null, speciality = null, updated_at = now()
+         set joined_into = p.survivor, left_on = e.entered_on, left_reason = null, results = null, case_link = null, competences = '{}', competence_keys = '{}', tags = '{}', tag_keys = '{}', learning_wishes = '{}', learning_wish_keys = '{}', achievements = null, interests = null, preferred_age_from = null, preferred_age_to = null, preferred_age_text = null, time_resource = null, frequency = null, capacity = null, speciality = null, updated_at = now()
         from placed p where e.id = p.id and p.place > 1
       returning e.id, array['joinedInto'] as fields
     ), moved as (
@@ -1632,13 +1644,13 @@ create function contracts.erase_person_bases(p_college uuid, p_people uuid[], p_
     with gone as (
       update participants.mentor_profile s
          set left_on = greatest(s.entered_on, least(s.left_on, contracts.today(p_college))),
-             left_reason = null, results = null, case_link = null, competences = '{}', competence_keys = '{}', tags = '{}', tag_keys = '{}', achievements = null, interests = null, preferred_age_from = null, preferred_age_to = null, preferred_age_text = null, time_resource = null, frequency = null, capacity = null, speciality = null, updated_at = now()
+             left_reason = null, results = null, case_link = null, competences = '{}', competence_keys = '{}', tags = '{}', tag_keys = '{}', learning_wishes = '{}', learning_wish_keys = '{}', achievements = null, interests = null, preferred_age_from = null, preferred_age_to = null, preferred_age_text = null, time_resource = null, frequency = null, capacity = null, speciality = null, updated_at = now()
        where s.college_id = p_college and s.person_id = any (p_people) and s.joined_into is null
       returning s.id
     ), audited as (
       insert into participants.audit (actor, action, entity, entity_id, college_id, fields)
       select coalesce(contracts.session_actor(), ''), 'mentorProfile.erase', 'MentorProfile', g.id, p_college,
-             array['leftOn', 'leftReason', 'results', 'caseLink', 'competences', 'tags', 'achievements', 'interests', 'preferredAgeFrom', 'preferredAgeTo', 'preferredAgeText', 'timeResource', 'frequency', 'capacity', 'speciality'] from gone g
+             array['leftOn', 'leftReason', 'results', 'caseLink', 'competences', 'tags', 'learningWishes', 'achievements', 'interests', 'preferredAgeFrom', 'preferredAgeTo', 'preferredAgeText', 'timeResource', 'frequency', 'capacity', 'speciality'] from gone g
     )
     select 'mentorProfiles', count(*) into what, changed from gone;
     return next;
@@ -1763,6 +1775,37 @@ alter function contracts.erase_person_bases(uuid, uuid[], text[]) owner to hub_c
 revoke all on function contracts.erase_person_bases(uuid, uuid[], text[]) from public;
 
 grant execute on function contracts.erase_person_bases(uuid, uuid[], text[]) to hub_participants;
+
+create function contracts.words_of_bases(p_colleges uuid[])
+  returns table (college_id uuid, person_id uuid, side text, key text, shown text, places integer)
+  language sql stable rows 10000 security definer set search_path = pg_catalog, pg_temp as $$
+    select s.college_id, s.person_id, 'NEEDS', w.key, w.shown, 0
+      from contracts.colleges d
+      join participants.mentee_profile s on s.college_id = d.id and participants.in_base(s.entered_on, s.left_on, d.today)
+      join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
+     cross join lateral unnest(s.need_keys, s.needs) as w (key, shown)
+     where d.id = any (p_colleges) and s.joined_into is null and p.merged_into is null and p.erased_on is null
+       and exists (select from participants.consent
+              where (consent.college_id, consent.person_id) = (p.college_id, p.id)
+                and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), d.today))
+    union all
+    select s.college_id, s.person_id, w.side, w.key, w.shown, coalesce(s.capacity, 1)::int
+      from contracts.colleges d
+      join participants.mentor_profile s on s.college_id = d.id and participants.in_base(s.entered_on, s.left_on, d.today)
+      join participants.person p on (p.college_id, p.id) = (s.college_id, s.person_id)
+     cross join lateral (
+       select 'MENTOR' as side, '' as key, '' as shown
+       union all select 'HAS', h.key, h.shown from unnest(s.competence_keys, s.competences) as h (key, shown)
+       union all select 'WISHES', h.key, h.shown from unnest(s.learning_wish_keys, s.learning_wishes) as h (key, shown)
+                  where not h.key = any (s.competence_keys)) w
+     where d.id = any (p_colleges) and s.joined_into is null and p.merged_into is null and p.erased_on is null
+       and exists (select from participants.consent
+              where (consent.college_id, consent.person_id) = (p.college_id, p.id)
+                and participants.consent_holds(consent, participants.adult_on(p.birth_date, p.birth_year), d.today)) $$;
+
+alter function contracts.words_of_bases(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.words_of_bases(uuid[]) from public;
 
 create function contracts.consented_people(p_colleges uuid[], p_year integer, p_categories text[])
   returns table (college_id uuid, id uuid) language sql stable security definer set search_path = pg_catalog, pg_temp as $$

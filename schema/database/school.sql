@@ -407,6 +407,22 @@ alter table school.enrolment add constraint enrolment_completion_order check (
 alter table school.former_order add column about text not null default 'ENROLMENT'
   check (about in ('ENROLMENT', 'COMPLETION'));
 
+-- Migration 0008-desk-of-the-school
+
+alter table school.course add column retire_reason text check (length(retire_reason) between 1 and 500);
+
+alter table school.course add constraint course_retired_why check (retire_reason is null or retired_on is not null);
+
+create table school.cohort_teacher (
+    cohort_id uuid not null,
+    college_id uuid not null,
+    person_id uuid not null,
+    primary key (cohort_id, person_id),
+    foreign key (college_id, cohort_id) references school.cohort (college_id, id)
+  );
+
+create index cohort_teacher_person on school.cohort_teacher (person_id);
+
 -- Objects as they are now
 
 grant usage on schema school to hub_school, hub_contracts, hub_verify;
@@ -1079,6 +1095,56 @@ revoke all on function contracts.certificate_of_code(bytea) from public;
 
 grant execute on function contracts.certificate_of_code(bytea) to hub_school;
 
+alter table school.cohort_teacher enable row level security;
+
+alter table school.cohort_teacher force row level security;
+
+create policy service_read on school.cohort_teacher for select to hub_school using (college_id = any ((select contracts.session_reach())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy service_insert on school.cohort_teacher for insert to hub_school with check (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from contracts.people p where p.id = person_id and p.college_id = cohort_teacher.college_id));
+
+create policy service_update on school.cohort_teacher for update to hub_school using (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from contracts.people p where p.id = person_id and p.college_id = cohort_teacher.college_id)) with check (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from contracts.people p where p.id = person_id and p.college_id = cohort_teacher.college_id));
+
+create policy contracts_all on school.cohort_teacher for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on school.cohort_teacher for select to hub_verify using (true);
+
+grant select, insert on school.cohort_teacher to hub_school;
+
+grant select on school.cohort_teacher to hub_verify;
+
+create policy service_delete on school.cohort_teacher for delete to hub_school using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+grant delete on school.cohort_teacher to hub_school;
+
+grant select, delete, update (person_id) on school.cohort_teacher to hub_contracts;
+
+grant update (teachers) on school.cohort to hub_contracts;
+
+grant update (teacher, teacher_key) on school.cohort_session to hub_contracts;
+
+create function contracts.listeners_taught(p_cohorts uuid[])
+  returns table (cohort_id uuid, enrolment_id uuid, college_id uuid, name text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    with taught as materialized (
+      select e.cohort_id, e.id, e.college_id, e.person_id
+        from school.cohort_teacher t
+        join school.cohort c on c.id = t.cohort_id and c.ends_on >= contracts.today(c.college_id)
+        join school.enrolment e on e.cohort_id = c.id and e.withdrawn_on is null
+       where c.id = any (p_cohorts) and t.person_id = any (contracts.session_persons())
+    )
+    select t.cohort_id, t.id, t.college_id, coalesce(n.name, '—')
+      from taught t left join contracts.printed_names(array(select person_id from taught)) n on n.id = t.person_id $$;
+
+alter function contracts.listeners_taught(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.listeners_taught(uuid[]) from public;
+
+grant execute on function contracts.listeners_taught(uuid[]) to hub_school;
+
 grant select, insert, update, delete on school.measure to hub_contracts;
 
 grant select on school.measure to hub_verify;
@@ -1247,6 +1313,13 @@ create function contracts.merge_person_school(p_college uuid, p_keep uuid, p_mer
     select coalesce(contracts.session_actor(), ''), 'application.merge', 'Application', e.id, e.college_id, array['personId']
       from school.application e where e.id = any (v_asked);
 
+    delete from school.cohort_teacher m
+     where (m.college_id, m.person_id) = (p_college, p_merge)
+       and exists (select from school.cohort_teacher k where (k.cohort_id, k.person_id) = (m.cohort_id, p_keep));
+    update school.cohort_teacher m set person_id = p_keep where (m.college_id, m.person_id) = (p_college, p_merge);
+    update school.cohort c set teachers = replace(c.teachers::text, p_merge::text, p_keep::text)::jsonb
+     where c.college_id = p_college and c.teachers @> jsonb_build_array(jsonb_build_object('personId', p_merge));
+
     perform contracts.move_up(c.id) from (
       select distinct a.cohort_id as id from school.application a
        where a.college_id = p_college and a.person_id = any (array[p_keep, p_merge]) order by 1) c;
@@ -1306,6 +1379,17 @@ create function contracts.erase_person_school(p_college uuid, p_people uuid[], p
     insert into school.audit (actor, action, entity, entity_id, college_id, fields)
     select coalesce(contracts.session_actor(), ''), 'application.erase', 'Application', e.id, e.college_id, array['state']
       from school.application e where e.id = any (v_asked);
+
+    update school.cohort_session s set (teacher, teacher_key) = ('—', '—')
+     where s.teacher ~* v_names and s.cohort_id in (
+       select t.cohort_id from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people));
+    update school.cohort c set teachers = (
+      select jsonb_agg(case when t.one ->> 'personId' = any (p_people::text[])
+                            then '{"name": "—", "role": null, "personId": null}'::jsonb else t.one end order by t.n)
+        from jsonb_array_elements(c.teachers) with ordinality as t (one, n))
+     where c.id in (
+       select t.cohort_id from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people));
+    delete from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people);
 
     perform contracts.move_up(c.id) from (
       select distinct a.cohort_id as id from school.application a

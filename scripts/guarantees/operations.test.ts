@@ -80,6 +80,7 @@ describe('the whole hub', () => {
   let person: string;
   let reportId: string;
   let cohortId: string;
+  let courseId: string;
   let participant: Client;
   beforeAll(async () => {
     hub = await ownHub();
@@ -104,7 +105,7 @@ describe('the whole hub', () => {
     const titles = { titleRu: 'Курс', titleEn: 'Course' };
     const taught = { regionId: there.region.id, code: 'OP-1', ...titles, hours: 8 };
     const days = { year: '2024/2025', startsOn: '2025-02-03', endsOn: '2025-04-25' };
-    const courseId = await make('createCourse', taught, 'course');
+    courseId = await make('createCourse', taught, 'course');
     cohortId = await make('createCohort', { courseId, collegeId: college.id, title: 'Поток', ...days }, 'cohort');
   });
   afterAll(() => hub.close());
@@ -127,7 +128,8 @@ describe('the whole hub', () => {
           : there.coordinator;
       // A code is that of what the operation begins with; what it doesn't ask for is ignored.
       const code = /\bcollege\(/.test(query) ? college.code : there.region.code;
-      const id = /\breport\(/.test(query) ? reportId : /\bcohort\(/.test(query) ? cohortId : person;
+      const opened = { report: reportId, cohort: cohortId, course: courseId };
+      const [, id] = Object.entries(opened).find(([field]) => query.includes(` ${field}(`)) ?? [null, person];
       const ids = { collegeId: college.id, colleges: [college.code], mentorId: person, cohortId, staff: false, id };
       const variables = {
         code,

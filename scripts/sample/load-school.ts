@@ -7,7 +7,7 @@ import { isAbsent, loadLearning } from './load-learning.js';
 import type { SamplePerson } from './people.js';
 import type { RegionPlan } from './plan.js';
 import { SAMPLE_REGION } from './region.data.js';
-import { ONE_OF, SAMPLE_COHORTS, SAMPLE_COURSES, SAMPLE_REQUIREMENTS, type SampleCohort } from './school.data.js';
+import { SAMPLE_COHORTS, SAMPLE_COURSES, SAMPLE_REQUIREMENTS, type SampleCohort } from './school.data.js';
 import type { SampleCalendar, SampleYear } from './years.js';
 
 /** A college with the client of its own system. */

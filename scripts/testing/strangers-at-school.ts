@@ -12,6 +12,11 @@ export const READS_OF_SCHOOL: Record<string, Attempt> = {
          marks { value } learningHistory { after changedBy } } } } }`,
     (t) => ({ id: t.cohortId }),
   ),
+  course: asking(
+    `query ($id: ID!) { course(id: $id) { retireReason cohorts(first: 5) { nodes {
+       enrolments(first: 5) { nodes { person { name } } } } } } }`,
+    (t) => ({ id: t.courseId }),
+  ),
   cohortCalendar: asking('{ cohortCalendar(code: "guessed") { title } }'),
   applications: asking(
     'query ($id: ID!) { applications(cohortId: $id) { totalCount nodes { id reason person { id name } } } }',
@@ -27,7 +32,9 @@ export const READS_OF_SCHOOL: Record<string, Attempt> = {
 /** What a stranger would do to courses, cohorts and applications. */
 export const WRITES_OF_SCHOOL: Record<string, Attempt> = {
   changeCourse: mutating('changeCourse', 'ChangeCourseInput', (t) => ({ courseId: t.courseId, titleRu: 'Чужой' })),
-  retireCourse: mutating('retireCourse', 'RetireCourseInput', (t) => ({ courseId: t.courseId })),
+  retireCourse: mutating('retireCourse', 'RetireCourseInput', (t) => ({
+    ...{ courseId: t.courseId, reason: 'чужая' },
+  })),
   changeCohort: mutating('changeCohort', 'ChangeCohortInput', (t) => ({ cohortId: t.cohortId, capacity: 1 })),
   putSessions: mutating('putSessions', 'PutSessionsInput', (t) => ({
     cohortId: t.cohortId,

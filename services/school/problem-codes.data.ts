@@ -112,6 +112,10 @@ export const SCHOOL_PROBLEMS = {
     ru: 'Результаты закреплены приказом об окончании.',
     en: 'The results are fixed by the order on completion.',
   },
+  RETIRE_REASON_MISSING: {
+    ru: 'Не сказано, почему курс снимается.',
+    en: 'It is not said why a course is retired.',
+  },
   REVOCATION_REASON: {
     ru: 'Не сказано, почему сертификат отозван.',
     en: 'It is not said why the certificate is revoked.',
@@ -150,6 +154,10 @@ export const SCHOOL_PROBLEMS = {
   TEACHERS_TOO_MANY: { ru: 'Преподавателей слишком много.', en: 'There are too many teachers.' },
   TEACHER_BUSY: { ru: 'В это время преподаватель занят.', en: 'The teacher is busy at that time.' },
   TEACHER_MALFORMED: { ru: 'Преподаватель назван недопустимо.', en: 'A teacher is not named as they may be.' },
+  TEACHER_NOT_FOUND: {
+    ru: 'Преподавателя нет среди людей колледжа, где идут занятия.',
+    en: 'The teacher is not among the people of the hosting college.',
+  },
   TIME_MALFORMED: { ru: 'Время записано не часами и минутами.', en: 'A time is not written in hours and minutes.' },
   TITLE_MALFORMED: { ru: 'Название пусто или слишком длинно.', en: 'A title is empty or too long.' },
   WITHDRAWAL_IMPLAUSIBLE: { ru: 'День выбытия неправдоподобен.', en: "The day of withdrawal can't be." },

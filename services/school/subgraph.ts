@@ -31,6 +31,8 @@ import {
   TrainingNeedsResolver,
   TrainingNeedsOfRegionResolver,
 } from './needs/training-needs.resolver.js';
+import { PersonSchoolResolver } from './person/person-school.resolver.js';
+import { CohortListenerResolver, CohortListenersResolver, CohortTeacherResolver } from './teacher/teacher.resolver.js';
 import { SCHOOL_PROBLEMS } from './problem-codes.data.js';
 import { EnrolmentCertificateResolver } from './enrolment/enrolment-certificate.resolver.js';
 import { enrolmentsByIds } from './enrolment/enrolment.repository.js';
@@ -79,6 +81,10 @@ export const school: SubgraphDefinition = {
     TrainingNeedsResolver,
     TrainingNeedsOfRegionResolver,
     TrainingNeedResolver,
+    PersonSchoolResolver,
+    CohortTeacherResolver,
+    CohortListenersResolver,
+    CohortListenerResolver,
   ],
   references: {
     Course: async (keys, context) => inOrder(ids(keys), await coursesByIds(context, ids(keys)), idOf),
@@ -87,6 +93,7 @@ export const school: SubgraphDefinition = {
     Certificate: (keys, context) => Promise.all(ids(keys).map((id) => loadCertificate(context, id))),
     Region: byKeyAlone,
     College: byKeyAlone,
+    Person: byKeyAlone,
   },
   database: schoolDatabase,
   actions: SCHOOL_ACTIONS,

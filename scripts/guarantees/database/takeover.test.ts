@@ -54,6 +54,7 @@ const SAID_SINCE: Readonly<Record<string, Row>> = {
     college_id: null,
     reach: 'NETWORK',
     retired_on: null,
+    retire_reason: null,
     version: 1,
   },
   'school.enrolment': {

@@ -14,12 +14,13 @@ export function applicationsByIds({ read }: HubContext, ids: readonly string[]):
 }
 
 const FILTER = `($1::uuid is null or a.cohort_id = $1) and ($2::uuid is null or a.college_id = $2)
-  and ($3::text[] is null or a.state = any ($3))`;
+  and ($3::text[] is null or a.state = any ($3)) and ($4::uuid is null or a.person_id = $4)`;
 
-const filterOf = ({ cohortId, collegeId, states }: ApplicationsArgs) => [
+const filterOf = ({ cohortId, collegeId, states, personId }: ApplicationsArgs) => [
   cohortId ?? null,
   collegeId ?? null,
   narrowedTo(states),
+  personId ?? null,
 ];
 
 /** The place of an application in a list: in the order in which they were made first. */
@@ -32,7 +33,7 @@ export function applicationsPage(
 ): Promise<Application[]> {
   const { gt, asc } = turned(place);
   const sql = `select ${COLUMNS} from school.application a
-    where ${FILTER} and ($4::uuid is null or a.id ${gt} $4) order by a.id ${asc} limit $5`;
+    where ${FILTER} and ($5::uuid is null or a.id ${gt} $5) order by a.id ${asc} limit $6`;
   return read.rows(sql, [...filterOf(args), decodeCursor(place, 1)?.[0] ?? null, place.size + 1]);
 }
 

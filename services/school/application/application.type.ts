@@ -86,6 +86,9 @@ export class ApplicationsArgs extends PageArgsType {
   @Field(() => ID, { nullable: true, description: 'Of mentors of this college alone.' })
   collegeId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Of this person alone.' })
+  personId?: string | null;
+
   @Field(() => [ApplicationState], { nullable: true, description: 'In these states alone.' })
   states?: ApplicationState[] | null;
 }

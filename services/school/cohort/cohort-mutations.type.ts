@@ -3,7 +3,7 @@ import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { ToldProblem } from '#kernel/graph/problem.type.js';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
 import { OrderInput } from '#kernel/order/order.type.js';
-import { Cohort, CohortTeacher } from './cohort.type.js';
+import { Cohort, CohortTeacherInput } from './cohort.type.js';
 
 @InputType({ description: 'A cohort to create.' })
 export class CreateCohortInput {
@@ -31,8 +31,8 @@ export class CreateCohortInput {
   @Field(() => Int, { nullable: true, description: 'Places that it has, 1 to 10,000; without a bound when left out.' })
   capacity?: number | null;
 
-  @Field(() => [CohortTeacher], { nullable: true, description: 'Who teaches it, 20 at most.' })
-  teachers?: CohortTeacher[] | null;
+  @Field(() => [CohortTeacherInput], { nullable: true, description: 'Who teaches it, 20 at most.' })
+  teachers?: CohortTeacherInput[] | null;
 }
 
 @InputType({ description: 'A change of a cohort: what is left out stays as it is.' })
@@ -61,8 +61,8 @@ export class ChangeCohortInput {
   @Field(() => Boolean, { nullable: true, description: 'No bound from now on, whatever `capacity` says.' })
   unbounded?: boolean | null;
 
-  @Field(() => [CohortTeacher], { nullable: true, description: 'Who teaches it, 20 at most.' })
-  teachers?: CohortTeacher[] | null;
+  @Field(() => [CohortTeacherInput], { nullable: true, description: 'Who teaches it, 20 at most.' })
+  teachers?: CohortTeacherInput[] | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The cohort after a change, or why it was not changed.' })

@@ -37,7 +37,11 @@ export async function lockCohort(work: UnitOfWork, cohortId: string): Promise<St
       where c.college_id = any ((select contracts.session_reach())::uuid[])`,
     [cohortId],
   );
-  return rows[0] ?? null;
+  const [cohort] = rows;
+  if (!cohort) return null;
+  // Teachers who were written down before any could be a person say nothing of one.
+  const teachers = cohort.teachers.map(({ name, role, personId = null }) => ({ name, role, personId }));
+  return { ...cohort, teachers };
 }
 
 interface NewCohort extends Pick<StandingCohort, 'id' | 'courseId' | 'collegeId' | 'version'> {

@@ -27,8 +27,8 @@ describe('a cohort', () => {
     [{ endsOn: '2025-01-01', order: { number: '1', date: '2025-01-02' } }, 'ORDER_AFTER_END', 'order.date'],
     [{ capacity: 0 }, 'PLACES_IMPLAUSIBLE', 'capacity'],
     [{ capacity: 10_001 }, 'PLACES_IMPLAUSIBLE', 'capacity'],
-    [{ teachers: [{ name: '', role: null }] }, 'TEACHER_MALFORMED', 'teachers.0'],
-    [{ teachers: Array(21).fill({ name: 'Петров', role: null }) }, 'TEACHERS_TOO_MANY', 'teachers'],
+    [{ teachers: [{ name: '', role: null, personId: null }] }, 'TEACHER_MALFORMED', 'teachers.0'],
+    [{ teachers: Array(21).fill({ name: 'Петров', role: null, personId: null }) }, 'TEACHERS_TOO_MANY', 'teachers'],
     [{ year: 2019, startsOn: '2019-09-01', endsOn: '2020-08-31' }, 'YEAR_IMPLAUSIBLE', 'year'],
     [{ year: 2025, startsOn: '2025-09-01', endsOn: '2026-08-31' }, 'YEAR_IMPLAUSIBLE', 'year'],
   ])('is refused with %j', (change, code, path) => {

@@ -14,6 +14,8 @@ const LONGEST = { title: 300, teacher: 200 } as const;
 export interface Teacher {
   readonly name: string;
   readonly role: string | null;
+  /** Of whom the name is, where it is a person of the host. */
+  readonly personId: string | null;
 }
 
 export interface CohortFacts {
@@ -34,7 +36,8 @@ interface GivenCohort {
   readonly order?: Order | null;
   readonly capacity?: number | null;
   readonly unbounded?: boolean | null;
-  readonly teachers?: readonly { readonly name: string; readonly role?: string | null }[] | null;
+  readonly teachers?:
+    readonly { readonly name: string; readonly role?: string | null; readonly personId?: string | null }[] | null;
 }
 
 /** What is known of a cohort, with what is given in its place. */
@@ -48,8 +51,9 @@ export function withGiven(known: CohortFacts, given: GivenCohort): CohortFacts {
     order: order ? toOrder(order) : known.order,
     capacity: given.unbounded ? null : (given.capacity ?? known.capacity),
     teachers:
-      teachers?.map(({ name, role }) => ({ name: toText(name) ?? '', role: role == null ? null : toText(role) })) ??
-      known.teachers,
+      teachers?.map(({ name, role, personId }) => ({
+        ...{ name: toText(name) ?? '', role: role == null ? null : toText(role), personId: personId ?? null },
+      })) ?? known.teachers,
   };
 }
 

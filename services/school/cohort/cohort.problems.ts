@@ -33,6 +33,10 @@ export const cohortProblem = problemsOf({
     ru: 'Имя преподавателя и его роль — до {longest} знаков, имя не пустое.',
     en: 'A teacher has a name and a role of up to {longest} characters, and the name is not blank.',
   },
+  TEACHER_NOT_FOUND: {
+    ru: 'Среди людей колледжа, где идут занятия, такого нет; назовите преподавателя только по имени.',
+    en: 'There is no such person of the hosting college; name the teacher by name alone.',
+  },
   COHORT_EXISTS: {
     ru: 'Группа этого курса с таким названием в этом учебном году у колледжа уже есть.',
     en: 'The college has a cohort of this course with this title in this academic year already.',

@@ -6,7 +6,8 @@ import { narrowedTo } from '#kernel/graph/narrowed.js';
 import type { FactYears } from '#kernel/time/academic-year.js';
 import type { Cohort } from './cohort.type.js';
 
-const COLUMNS = `c.id, c.course_id as "courseId", c.college_id as "collegeId", c.title, c.academic_year as year,
+/** Columns of a cohort `c`. */
+export const COHORT_COLUMNS = `c.id, c.course_id as "courseId", c.college_id as "collegeId", c.title, c.academic_year as year,
   c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", c.order_number as "orderNumber",
   c.order_date::text as "orderDate", c.capacity, c.version::int as version, c.teachers`;
 
@@ -14,7 +15,7 @@ const COLUMNS = `c.id, c.course_id as "courseId", c.college_id as "collegeId", c
 export const cohortKey = (cohort: Cohort): [string, string] => [cohort.startsOn, cohort.id];
 
 export function cohortsByIds({ read }: HubContext, ids: readonly string[]): Promise<Cohort[]> {
-  return read.rows<Cohort>(`select ${COLUMNS} from school.cohort c where c.id = any ($1)`, [ids]);
+  return read.rows<Cohort>(`select ${COHORT_COLUMNS} from school.cohort c where c.id = any ($1)`, [ids]);
 }
 
 export interface CohortFilter {
@@ -39,7 +40,7 @@ const filterParams = ({ regionId, courseId, collegeId, years }: CohortFilter) =>
 /** One more cohort than the page holds, from its place on; the latest comes first. */
 export function cohortsPage({ read }: HubContext, filter: CohortFilter, place: PagePlace): Promise<Cohort[]> {
   const { lt, desc } = turned(place);
-  const sql = `select ${COLUMNS} from school.cohort c
+  const sql = `select ${COHORT_COLUMNS} from school.cohort c
     where ${FILTER} and ($5::date is null or (c.starts_on, c.id) ${lt} ($5, $6::uuid))
     order by c.starts_on ${desc}, c.id ${desc} limit $7`;
   const [startsOn, id] = decodeCursor(place, 2) ?? [null, null];
@@ -65,7 +66,7 @@ export function cohortsOfCourses(
     select page.*, r.id as "listOf", (select count(*)::int from school.cohort t where t.course_id = r.id) as total
       from unnest($1::uuid[]) as r (id)
       left join lateral (
-       select ${COLUMNS} from school.cohort c
+       select ${COHORT_COLUMNS} from school.cohort c
         where c.course_id = r.id and ($2::date is null or (c.starts_on, c.id) ${lt} ($2, $3::uuid))
         order by c.starts_on ${desc}, c.id ${desc} limit $4
      ) page on true`;

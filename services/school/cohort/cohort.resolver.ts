@@ -84,7 +84,9 @@ export class CohortResolver {
   })
   teachers(@Root() cohort: Cohort, @Ctx() { session }: HubContext): CohortTeacher[] {
     if (session.actor === null) throw forbidden(SIGN_IN);
-    return cohort.teachers;
+    return cohort.teachers.map(({ name, role, personId = null }) => ({
+      ...{ name, role, personId, cohortId: cohort.id },
+    }));
   }
 
   @FieldResolver(() => Boolean, {

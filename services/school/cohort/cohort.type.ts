@@ -2,17 +2,33 @@ import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '#kernel/graph/connection.type.js';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
 
-@ObjectType('CohortTeacher', {
-  simpleResolvers: true,
-  description: 'Who teaches a cohort, as its schedule names them.',
-})
-@InputType('CohortTeacherInput', { description: 'Who teaches a cohort, as its schedule names them.' })
+@ObjectType({ simpleResolvers: true, description: 'Who teaches a cohort, as its schedule names them.' })
 export class CohortTeacher {
+  @Field(() => String, { description: 'Name, as it is written.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'What they do in it.' })
+  role!: string | null;
+
+  /** For the field `person`: who it is, in which cohort. */
+  personId!: string | null;
+  cohortId!: string;
+}
+
+@InputType({ description: 'Who teaches a cohort, as its schedule names them.' })
+export class CohortTeacherInput {
   @Field(() => String, { description: 'Name, up to 200 characters.' })
   name!: string;
 
   @Field(() => String, { nullable: true, description: 'What they do in it, up to 200 characters.' })
   role?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Id of the person of the host's whom the name is of. Who is one sees the names of listeners to the last day of the cohort.",
+  })
+  personId?: string | null;
 }
 
 @Directive('@key(fields: "id")')
@@ -47,7 +63,7 @@ export class Cohort {
 
   /** For the fields that loaders resolve. */
   version!: number;
-  teachers!: CohortTeacher[];
+  teachers!: Omit<CohortTeacher, 'cohortId'>[];
   courseId!: string;
   collegeId!: string;
 }

@@ -100,6 +100,9 @@ export class ChangeCourseInput extends ProgrammeFields {
 export class RetireCourseInput {
   @Field(() => ID, { description: 'Id of the course.' })
   courseId!: string;
+
+  @Field(() => String, { description: 'Why, up to 500 characters; read by everybody who reads the course.' })
+  reason!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The course after a change, or why it was not changed.' })

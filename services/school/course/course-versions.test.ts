@@ -125,13 +125,18 @@ describe('a course', () => {
   it('retired takes no cohort and changes no more, and what there is stays', async () => {
     const { course } = await create(school.coordinator);
     const { cohort } = await begin(course.id);
-    const retire = () => call(school.coordinator, 'retireCourse', { courseId: course.id }, PAYLOAD);
+    const retire = (reason = 'Заменён новым') =>
+      call(school.coordinator, 'retireCourse', { courseId: course.id, reason }, PAYLOAD);
+    expect((await retire(' ')).problems).toEqual([{ code: 'RETIRE_REASON_MISSING', path: ['reason'] }]);
     expect((await retire()).outcome).toBe('UPDATED');
     expect((await retire()).outcome).toBe('UNCHANGED');
     expect((await begin(course.id)).problems).toEqual([{ code: 'COURSE_RETIRED' }]);
     expect((await change(course.id, { hours: 40 })).problems).toMatchObject([{ code: 'COURSE_RETIRED' }]);
-    const found = await school.host.curator.ask('query ($id: ID!) { cohort(id: $id) { id } }', { id: cohort.id });
-    expect(found.cohort.id).toBe(cohort.id);
+    const found = await school.host.curator.ask(
+      'query ($id: ID!) { cohort(id: $id) { id course { retireReason versionInUse } } }',
+      { id: cohort.id },
+    );
+    expect(found.cohort).toEqual({ id: cohort.id, course: { retireReason: 'Заменён новым', versionInUse: true } });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { Programme } from './programme/programme.policy.js';
+import { VERSION_IN_USE } from './version-in-use.sql.js';
 
 /** A course as its changes see it, with the version that is offered. */
 export interface StandingCourse {
@@ -32,10 +33,7 @@ export async function lockCourse(work: UnitOfWork, courseId: string): Promise<St
                       'modules', v.modules, 'materials', v.materials, 'attendancePercent', v.attendance_percent,
                       'assessments', v.assessments)
                from school.course_version v where (v.course_id, v.version) = (c.id, c.version)) as programme,
-            exists (select from school.cohort h
-                     where (h.course_id, h.version) = (c.id, c.version)
-                       and (h.starts_on <= contracts.today(h.college_id)
-                            or exists (select from school.cohort_session s where s.cohort_id = h.id))) as "inUse"
+            ${VERSION_IN_USE} as "inUse"
        from school.course c where c.id = $1 for update of c`,
     [courseId],
   );
@@ -59,6 +57,6 @@ export async function putCourse(
   );
 }
 
-export async function recordRetirement(work: UnitOfWork, id: string, day: string): Promise<void> {
-  await work.rows('update school.course set retired_on = $2 where id = $1', [id, day]);
+export async function recordRetirement(work: UnitOfWork, id: string, day: string, reason: string): Promise<void> {
+  await work.rows('update school.course set (retired_on, retire_reason) = ($2, $3) where id = $1', [id, day, reason]);
 }

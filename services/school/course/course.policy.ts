@@ -13,6 +13,13 @@ interface CourseFacts {
 
 const LONGEST_TITLE = 300;
 
+const LONGEST_REASON = 500;
+
+export function retireProblems(reason: string | null): Problem[] {
+  const sound = reason !== null && reason.length <= LONGEST_REASON;
+  return sound ? [] : [courseProblem('RETIRE_REASON_MISSING', ['reason'])];
+}
+
 const isTitle = (title: string) => title.trim() !== '' && title.length <= LONGEST_TITLE;
 
 export function titleProblems(titles: { readonly titleRu: string; readonly titleEn: string }): Problem[] {

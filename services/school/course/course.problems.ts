@@ -18,6 +18,10 @@ export const courseProblem = problemsOf({
     ru: 'Курс снят с {day} и больше не меняется.',
     en: 'The course was retired on {day} and changes no more.',
   },
+  RETIRE_REASON_MISSING: {
+    ru: 'Скажите, почему курс снимается, до 500 знаков.',
+    en: 'Say why the course is retired, in up to 500 characters.',
+  },
   REACH_WITHOUT_COLLEGE: {
     ru: 'Курс региональной площадки открыт всей сети; для своих бывает только курс колледжа.',
     en: 'A course of the regional site is open to the network; only one of a college is for its own mentors.',

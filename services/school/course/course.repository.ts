@@ -2,11 +2,12 @@ import { turned } from '#kernel/database/turned.js';
 import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Course } from './course.type.js';
+import { VERSION_IN_USE } from './version-in-use.sql.js';
 
 /** Columns of a course `c`; the first parameter of the statement is the language. */
 export const COURSE_COLUMNS = `c.id, c.region_id as "regionId", c.code, c.hours, c.sample,
   case $1 when 'en' then c.title_en else c.title_ru end as title,
-  c.reach, c.retired_on::text as "retiredOn", c.college_id as "collegeId", c.version::int as version,
+  c.reach, c.retired_on::text as "retiredOn", c.retire_reason as "retireReason", c.college_id as "collegeId", c.version::int as version,
   c.founding_order_number as "foundingOrderNumber", c.founding_order_date::text as "foundingOrderDate"`;
 
 /** The place of a course in a list; codes are unique in a region only. */
@@ -14,6 +15,11 @@ export const courseKey = (course: Course): [string, string] => [course.code, cou
 
 export function coursesByIds({ read, language }: HubContext, ids: readonly string[]): Promise<Course[]> {
   return read.rows<Course>(`select ${COURSE_COLUMNS} from school.course c where c.id = any ($2)`, [language, ids]);
+}
+
+/** Of these courses those whose offered version changes no more. */
+export function coursesInUse({ read }: HubContext, ids: readonly string[]): Promise<{ readonly id: string }[]> {
+  return read.rows(`select c.id from school.course c where c.id = any ($1) and ${VERSION_IN_USE}`, [ids]);
 }
 
 const OF_REGION = (parameter: string) =>

@@ -1,7 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { placeOf, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
-import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
+import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { assertKnown } from '#kernel/graph/unknown-codes.js';
 import { Allow } from '../actions/allow.js';
@@ -14,7 +14,7 @@ import {
   RetireCourseInput,
 } from './course-mutations.type.js';
 import { loadCourse } from './course.loader.js';
-import { countCourses, courseKey, coursesPage } from './course.repository.js';
+import { countCourses, courseKey, coursesInUse, coursesPage } from './course.repository.js';
 import { Course, CourseConnection } from './course.type.js';
 import { changeCourse } from './mutations/change-course.js';
 import { createCourse } from './mutations/create-course.js';
@@ -47,6 +47,15 @@ export class CourseResolver {
     return { ...toPage(rows, place, courseKey), totalCount };
   }
 
+  @Allow('course:read')
+  @Query(() => Course, { nullable: true, description: 'A course by its id.' })
+  course(
+    @Arg('id', () => ID, { description: 'Id of the course.' }) id: string,
+    @Ctx() context: HubContext,
+  ): Promise<Course | null> {
+    return loadCourse(context, id);
+  }
+
   @FieldResolver(() => Region, { description: 'The region whose network school teaches the course.' })
   region(@Root() course: Course): Region {
     return { id: course.regionId };
@@ -63,6 +72,18 @@ export class CourseResolver {
     return context.loaders
       .get<string, CourseVersion[]>('Course.versions', async (ids) =>
         groupedInOrder(ids, await versionsOfCourses(context, ids), (row) => row.courseId),
+      )
+      .load(id);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether a change of what is taught makes the next version: a cohort of the offered one has begun, or has sessions.',
+  })
+  versionInUse(@Root() { id }: Course, @Ctx() context: HubContext): Promise<boolean> {
+    return context.loaders
+      .get<string, boolean>('Course.versionInUse', async (ids) =>
+        inOrder(ids, await coursesInUse(context, ids), (row) => row.id).map((row) => row !== null),
       )
       .load(id);
   }
@@ -98,7 +119,7 @@ export class CourseResolver {
   @Allow('course:write')
   @Mutation(() => CoursePayload, {
     nullable: true,
-    description: 'Takes a course off the offer: no cohort of it is opened any more. Nothing is deleted.',
+    description: 'Takes a course off the offer, for a reason: no cohort of it is opened any more. Nothing is deleted.',
   })
   retireCourse(
     @Arg('input', () => RetireCourseInput) input: RetireCourseInput,

@@ -55,6 +55,9 @@ export class Course {
   })
   retiredOn!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it is offered no more; null where nobody was asked.' })
+  retireReason!: string | null;
+
   /** For the fields `region`, `college` and `programme`. */
   regionId!: string;
   collegeId!: string | null;

@@ -7,6 +7,7 @@ import { School0003 } from './0003-measure-history.js';
 import { School0004 } from './0004-school-whole.js';
 import { School0005 } from './0005-certificates.js';
 import { School0006 } from './0006-learning.js';
+import { School0008 } from './0008-desk-of-the-school.js';
 import { APPLICATIONS, FORMER_ORDERS } from './application.sql.js';
 import { CERTIFICATES } from './certificate.sql.js';
 import { COHORTS } from './cohort.sql.js';
@@ -17,6 +18,7 @@ import { FEED } from './feed.sql.js';
 import { LEARNING } from './learning.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MERGING } from './merging.sql.js';
+import { TEACHERS } from './teacher.sql.js';
 import { TRAINED } from './trained.sql.js';
 import { TRAINING_NEEDS } from './training-needs.sql.js';
 import { WAITING } from './waiting.sql.js';
@@ -31,6 +33,7 @@ export const schoolDatabase: ServiceDatabase = {
     { name: '0004-school-whole', class: School0004 },
     { name: '0005-certificates', class: School0005 },
     { name: '0006-learning', class: School0006 },
+    { name: '0008-desk-of-the-school', class: School0008 },
   ],
   objects: [
     ...schemaRights('school'),
@@ -42,6 +45,7 @@ export const schoolDatabase: ServiceDatabase = {
     ...COHORTS,
     ...LEARNING,
     ...CERTIFICATES,
+    ...TEACHERS,
     ...MEASURES,
     ...TRAINED,
     ...TRAINING_NEEDS,

@@ -33,6 +33,28 @@ const MERGE_APPLICATIONS = `
        where (m.college_id, m.person_id) = (p_college, p_merge) and m.state in ('APPLIED', 'WAITING', 'ACCEPTED');
       ${AUDIT('application.merge', 'v_asked', 'personId', 'Application')}`;
 
+/** A teacher goes on teaching as the record that stays, in the list of the cohort as in what lets them see it. */
+const MERGE_TEACHERS = `
+      delete from school.cohort_teacher m
+       where (m.college_id, m.person_id) = (p_college, p_merge)
+         and exists (select from school.cohort_teacher k where (k.cohort_id, k.person_id) = (m.cohort_id, p_keep));
+      update school.cohort_teacher m set person_id = p_keep where (m.college_id, m.person_id) = (p_college, p_merge);
+      update school.cohort c set teachers = replace(c.teachers::text, p_merge::text, p_keep::text)::jsonb
+       where c.college_id = p_college and c.teachers @> jsonb_build_array(jsonb_build_object('personId', p_merge));`;
+
+/** The name of whoever taught goes from the list and the sessions of their cohorts; that somebody did stays. */
+const ERASE_TEACHERS = `
+      update school.cohort_session s set (teacher, teacher_key) = ('—', '—')
+       where s.teacher ~* v_names and s.cohort_id in (
+         select t.cohort_id from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people));
+      update school.cohort c set teachers = (
+        select jsonb_agg(case when t.one ->> 'personId' = any (p_people::text[])
+                              then '{"name": "—", "role": null, "personId": null}'::jsonb else t.one end order by t.n)
+          from jsonb_array_elements(c.teachers) with ordinality as t (one, n))
+       where c.id in (
+         select t.cohort_id from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people));
+      delete from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people);`;
+
 /** Those who wait get the places that have become free in the cohorts of people of a college. */
 const MOVE_UP = (people: string) => `
       perform contracts.move_up(c.id) from (
@@ -88,6 +110,7 @@ const MERGE = `
        where (m.college_id, m.person_id) = (p_college, p_merge) and m.completed_on is null and m.withdrawn_on is null;
       ${AUDIT('enrolment.merge', 'v_moved', 'personId')}
       ${MERGE_APPLICATIONS}
+      ${MERGE_TEACHERS}
       ${MOVE_UP('array[p_keep, p_merge]')}
       return query select 'enrolments', cardinality(v_moved) union all select 'applications', cardinality(v_asked);
     end $$`;
@@ -141,6 +164,7 @@ const ERASE = `
         from (select ${anyOfNames('p_names')} as pattern) n
        where a.college_id = p_college and a.reason ~* n.pattern;
       ${AUDIT('application.erase', 'v_asked', 'state', 'Application')}
+      ${ERASE_TEACHERS}
       ${MOVE_UP('p_people')}
       return query select 'enrolmentsWithdrawn', cardinality(v_left), null::text, null::uuid, null::integer
         union all select 'applicationsWithdrawn', cardinality(v_asked), null::text, null::uuid, null::integer;

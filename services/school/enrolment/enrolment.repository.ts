@@ -3,7 +3,8 @@ import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Enrolment, FormerOrder } from './enrolment.type.js';
 
-const COLUMNS = `e.id, e.cohort_id as "cohortId", e.college_id as "collegeId", e.person_id as "personId",
+/** Columns of an enrolment `e`. */
+export const ENROLMENT_COLUMNS = `e.id, e.cohort_id as "cohortId", e.college_id as "collegeId", e.person_id as "personId",
   e.order_number as "orderNumber", e.order_date::text as "orderDate", e.order_attested as "orderAttested",
   e.enrolled_on::text as "enrolledOn", e.completed_on::text as "completedOn",
   e.completion_order_number as "completionOrderNumber", e.completion_order_date::text as "completionOrderDate",
@@ -11,7 +12,7 @@ const COLUMNS = `e.id, e.cohort_id as "cohortId", e.college_id as "collegeId", e
   e.withdrawn_on::text as "withdrawnOn"`;
 
 export function enrolmentsByIds({ read }: HubContext, ids: readonly string[]): Promise<Enrolment[]> {
-  return read.rows<Enrolment>(`select ${COLUMNS} from school.enrolment e where e.id = any ($1)`, [ids]);
+  return read.rows<Enrolment>(`select ${ENROLMENT_COLUMNS} from school.enrolment e where e.id = any ($1)`, [ids]);
 }
 
 /** One more enrolment of each cohort than its page holds, of those that the session may see; the earliest comes first. */
@@ -23,7 +24,7 @@ export function enrolmentsOfCohorts(
   const { gt, asc } = turned(place);
   const sql = `
     select page.* from unnest($1::uuid[]) as r (id), lateral (
-      select ${COLUMNS} from school.enrolment e
+      select ${ENROLMENT_COLUMNS} from school.enrolment e
        where e.cohort_id = r.id and ($2::uuid is null or e.id ${gt} $2) order by e.id ${asc} limit $3) page`;
   return read.rows<Enrolment>(sql, [cohortIds, decodeCursor(place, 1)?.[0] ?? null, place.size + 1]);
 }

@@ -846,6 +846,8 @@ export type ProblemCode =
   | 'RESPONSIBLE_MISSING'
   /** The results are fixed by the order on completion. */
   | 'RESULTS_FIXED'
+  /** It is not said why a course is retired. */
+  | 'RETIRE_REASON_MISSING'
   /** It is not said why the certificate is revoked. */
   | 'REVOCATION_REASON'
   /** The day of a reward is before the academic year, too late or in the future. */
@@ -982,6 +984,8 @@ export type ProblemCode =
   | 'TEACHER_BUSY'
   /** A teacher is not named as they may be. */
   | 'TEACHER_MALFORMED'
+  /** The teacher is not among the people of the hosting college. */
+  | 'TEACHER_NOT_FOUND'
   /** The region has as many templates of its own as it may have. */
   | 'TEMPLATES_TOO_MANY'
   /** The code of a template, a question or an option is not written as codes are. */

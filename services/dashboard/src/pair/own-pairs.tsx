@@ -8,6 +8,7 @@ import * as texts from '../i18n/texts/pair';
 import * as planTexts from '../i18n/texts/plan';
 import { keepOnDevice } from '../session/on-device';
 import { useSession } from '../session/session';
+import { OwnSchool } from '../school/own/own-school';
 import { rolesOf, useHome } from '../shell/use-home';
 import { Block } from '../ui/block';
 import { DigestBlock } from '../waiting/digest-block';
@@ -54,6 +55,7 @@ export function OwnPairs() {
       >
         {(pairs) => <Pairs {...{ pairs, persons, outbox }} />}
       </Block>
+      {person && <OwnSchool mentorId={person} />}
       {person && isMentor && <AgreementsCard mentorId={person} />}
       {person && data?.calendarLinks && <CalendarCard personId={person} links={data.calendarLinks} />}
       {person && <DigestBlock of="persons" />}

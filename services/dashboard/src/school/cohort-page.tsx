@@ -5,8 +5,10 @@ import { Link } from 'wouter';
 import { CohortCardDocument } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { addTexts } from '../i18n';
+import * as ofPeople from '../i18n/texts/people';
 import * as texts from '../i18n/texts/school';
-import { isParticipant, isStaffOf } from '../shell/landing.policy';
+import * as ofMaking from '../i18n/texts/school-make';
+import { isParticipant, isStaffOf, seesWholeRegion } from '../shell/landing.policy';
 import { Page } from '../shell/page';
 import { useHome } from '../shell/use-home';
 import { Block } from '../ui/block';
@@ -14,6 +16,7 @@ import { Done } from '../ui/notes';
 import { useFormat } from '../ui/use-format';
 import { AttendanceBlock } from './attendance-block';
 import { CalendarBlock } from './calendar-block';
+import { ChangeCohort } from './change-cohort';
 import { Room } from './course-item';
 import { DeskBlock } from './desk-block';
 import { OursBlock } from './ours-block';
@@ -22,9 +25,11 @@ import { ResultsBlock } from './results-block';
 import classes from './school.module.css';
 import type { Cohort } from './school.type';
 import { SendBlock } from './send-block';
-import { SessionsTable } from './sessions-table';
+import { SessionsBlock } from './sessions-block';
 
 addTexts('school', texts);
+addTexts('schoolMake', ofMaking);
+addTexts('people', ofPeople);
 
 const today = (): string => new Date().toLocaleDateString('sv');
 
@@ -37,6 +42,8 @@ export default function CohortPage({ id }: { readonly id: string }) {
   const cohort = answer.data?.cohort ?? null;
   const me = home.data?.me;
   const hosts = home.data !== undefined && cohort !== null && isStaffOf(home.data, cohort.college.code);
+  const runs =
+    hosts || (home.data !== undefined && cohort !== null && seesWholeRegion(home.data, cohort.college.region.code));
   const own = (me?.colleges ?? []).filter(({ code }) => home.data && isStaffOf(home.data, code));
   const takesPart = home.data !== undefined && own.length === 0 && isParticipant(home.data);
   const open = cohort !== null && cohort.endsOn >= today();
@@ -58,10 +65,11 @@ export default function CohortPage({ id }: { readonly id: string }) {
         at="cohort"
         select={(data) => data.cohort}
         empty={t('cohort.unknown')}
+        controls={cohort && runs && <ChangeCohort cohort={cohort} ofHost={hosts} tell={setDone} />}
       >
         {(one) => <Facts cohort={one} />}
       </Block>
-      {cohort && <SessionsTable sessions={cohort.sessions} />}
+      {cohort && <SessionsBlock {...{ cohort, runs }} tell={setDone} />}
       {cohort && hosts && <AttendanceBlock cohort={cohort} today={today()} />}
       {cohort && (hosts || own.length > 0 || takesPart) && (
         <ResultsBlock

@@ -1,4 +1,5 @@
 import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useFormat } from '../ui/use-format';
@@ -11,13 +12,15 @@ interface CourseItemProps {
   /** Titles of forms of mentoring by their codes. */
   readonly forms: ReadonlyMap<string, string>;
   readonly today: string;
+  /** What the reader can do with it. */
+  readonly acts: ReactNode;
 }
 
 /** A course of the catalogue: what it teaches, whom, and the cohorts that can be joined. */
-export function CourseItem({ course, forms, today }: CourseItemProps) {
+export function CourseItem({ course, forms, today, acts }: CourseItemProps) {
   const { t } = useTranslation('school');
   const format = useFormat();
-  const { title, code, reach, retiredOn, college, programme, cohorts } = course;
+  const { title, code, reach, retiredOn, retireReason, college, programme, cohorts } = course;
   const owner = college?.name ?? '';
   const whose = college
     ? t(reach === 'OWN' ? 'course.own' : 'course.ofCollege', { college: owner })
@@ -36,6 +39,7 @@ export function CourseItem({ course, forms, today }: CourseItemProps) {
         ].join(', ')}
       </p>
       {retiredOn && <p className={classes.muted}>{t('course.retired', { day: format.day(retiredOn) })}</p>}
+      {retireReason && <p className={classes.muted}>{t('list.reason', { reason: retireReason })}</p>}
       <p className={classes.muted}>{audience.length > 0 ? forWhom : t('course.everybody')}</p>
       <Programme programme={programme} />
       <ul className={classes.cohorts}>
@@ -52,6 +56,7 @@ export function CourseItem({ course, forms, today }: CourseItemProps) {
           </li>
         ))}
       </ul>
+      {acts}
       {cohorts.nodes.length === 0 && <p className={classes.muted}>{t('course.noCohorts')}</p>}
       {cohorts.totalCount > cohorts.nodes.length && (
         <p className={classes.muted}>

@@ -1,17 +1,23 @@
 import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CardBlock } from '../ui/card-block';
 import table from '../ui/table.module.css';
 import { useFormat } from '../ui/use-format';
 import classes from './school.module.css';
 import type { Cohort, Session } from './school.type';
 
+interface SessionsTableProps {
+  readonly sessions: Cohort['sessions'];
+  /** What can be done with a session that stands; null where the reader does nothing. */
+  readonly acts: ((session: Session) => ReactNode) | null;
+}
+
 /** The sessions of a cohort in their order; one that is cancelled stays, with why. */
-export function SessionsTable({ sessions }: { readonly sessions: Cohort['sessions'] }) {
+export function SessionsTable({ sessions, acts }: SessionsTableProps) {
   const { t } = useTranslation('school');
   const nodes = sessions?.nodes ?? [];
   return (
-    <CardBlock title={t('cohort.sessions')}>
+    <>
       {nodes.length === 0 && <p className={classes.muted}>{t('cohort.noSessions')}</p>}
       {nodes.length > 0 && (
         <table className={table.table}>
@@ -20,21 +26,22 @@ export function SessionsTable({ sessions }: { readonly sessions: Cohort['session
               <th>{t('cohort.day')}</th>
               <th>{t('cohort.what')}</th>
               <th>{t('cohort.where')}</th>
+              {acts && <td />}
             </tr>
           </thead>
           <tbody>
             {nodes.map((session) => (
-              <SessionRow key={session.id} session={session} />
+              <SessionRow key={session.id} session={session} acts={acts} />
             ))}
           </tbody>
         </table>
       )}
       {sessions?.pageInfo.hasNextPage && <p className={classes.muted}>{t('cohort.moreSessions')}</p>}
-    </CardBlock>
+    </>
   );
 }
 
-function SessionRow({ session }: { readonly session: Session }) {
+function SessionRow({ session, acts }: { readonly session: Session } & Pick<SessionsTableProps, 'acts'>) {
   const { t } = useTranslation('school');
   const format = useFormat();
   const { kind, title, day, startsAt, endsAt, hours, place, link, teacher, cancelledOn, cancelReason } = session;
@@ -68,6 +75,7 @@ function SessionRow({ session }: { readonly session: Session }) {
           )}
         </span>
       </td>
+      {acts && <td className={table.act}>{cancelledOn === null && acts(session)}</td>}
     </tr>
   );
 }

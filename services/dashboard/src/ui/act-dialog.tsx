@@ -18,6 +18,8 @@ interface ActDialogProps {
   /** Why it was not done; nothing of it where a field says so. */
   readonly problem?: string | undefined;
   readonly failure?: Error | null;
+  /** Has lists or tables to fill in. */
+  readonly wide?: boolean;
   /** Other things that can be done, beside the first. */
   readonly more?: ReactNode;
   readonly children: ReactNode;
@@ -25,12 +27,14 @@ interface ActDialogProps {
 
 /** Asks for what one act needs, stays while it is being done, and says why it was not. */
 export function ActDialog(props: ActDialogProps) {
-  const { title, close, words, act, ready = true, pending, danger = false, problem, failure, more, children } = props;
+  const { title, close, words, act, ready = true, pending, danger = false, wide = false } = props;
+  const { problem, failure, more, children } = props;
   const { t } = useTranslation();
   return (
     <Dialog
       title={title}
       close={pending ? () => undefined : close}
+      wide={wide}
       actions={
         <>
           <Button variant="default" onClick={close} disabled={pending}>

@@ -5,6 +5,8 @@ import type { ChangeCohortInput, CohortPayload } from '../cohort-mutations.type.
 import { cohortChangeProblems, cohortProblems, withGiven } from '../cohort.policy.js';
 import { cohortProblem } from '../cohort.problems.js';
 import { lockCohort, moveUp, putCohort, titleTaken } from '../cohort-write.repository.js';
+import { putTeachers } from '../../teacher/teacher.repository.js';
+import { teacherProblems } from './teacher-problems.js';
 
 const FIELDS = ['title', 'startsOn', 'endsOn', 'order', 'capacity', 'teachers'] as const;
 
@@ -21,13 +23,18 @@ export async function changeCohort(context: HubContext, input: ChangeCohortInput
   const facts = withGiven(cohort, input);
   const changed = FIELDS.filter((field) => JSON.stringify(facts[field]) !== JSON.stringify(cohort[field]));
   if (changed.length === 0) return { outcome: RowOutcome.UNCHANGED, cohortId, problems: [] };
-  const problems = [...cohortProblems(facts, cohort), ...cohortChangeProblems(facts, cohort)];
+  const problems = [
+    ...cohortProblems(facts, cohort),
+    ...cohortChangeProblems(facts, cohort),
+    ...(await teacherProblems(work, cohort.collegeId, facts.teachers, cohort.teachers)),
+  ];
   if (problems.length === 0 && (await titleTaken(work, cohort, facts))) {
     problems.push(cohortProblem('COHORT_EXISTS', ['title']));
   }
   if (problems.length > 0) return refused(problems);
 
   await putCohort(work, cohortId, facts);
+  if (changed.includes('teachers')) await putTeachers(work, cohort, facts.teachers);
   if (changed.includes('capacity')) await moveUp(work, cohortId);
   const { collegeId } = cohort;
   work.audit.add({ action: 'cohort.change', entity: 'Cohort', entityId: cohortId, collegeId, fields: changed });

@@ -7,6 +7,8 @@ import { cohortProblems, offerProblems, withGiven } from '../cohort.policy.js';
 import { cohortProblem } from '../cohort.problems.js';
 import { placeOfCohort } from '../cohort.repository.js';
 import { addCohort, titleTaken } from '../cohort-write.repository.js';
+import { putTeachers } from '../../teacher/teacher.repository.js';
+import { teacherProblems } from './teacher-problems.js';
 
 export async function createCohort(context: HubContext, input: CreateCohortInput): Promise<CreateCohortPayload> {
   const work = workOf(context);
@@ -16,7 +18,11 @@ export async function createCohort(context: HubContext, input: CreateCohortInput
 
   const empty = { title: '', year, startsOn, endsOn, order: null, capacity: null, teachers: [] };
   const facts = withGiven(empty, input);
-  const problems = [...cohortProblems(facts, place), ...offerProblems(place, collegeId)];
+  const problems = [
+    ...cohortProblems(facts, place),
+    ...offerProblems(place, collegeId),
+    ...(await teacherProblems(work, collegeId, facts.teachers)),
+  ];
   const { version } = place;
   const cohort = { id: uuidv7(), courseId, collegeId, version };
   if (problems.length === 0 && (await titleTaken(work, cohort, facts))) {
@@ -25,6 +31,7 @@ export async function createCohort(context: HubContext, input: CreateCohortInput
   if (problems.length > 0) return { cohort: null, problems: tellProblems(problems, context.language) };
 
   await addCohort(work, { ...cohort, facts });
+  if (facts.teachers.length > 0) await putTeachers(work, cohort, facts.teachers);
   work.audit.add({ action: 'cohort.create', entity: 'Cohort', entityId: cohort.id, collegeId });
   const { order, teachers, ...told } = facts;
   return {

@@ -47,5 +47,5 @@ export async function createCourse(context: HubContext, input: CreateCourseInput
   await addVersion(work, id, 1, programme);
   work.audit.add({ action: 'course.create', entity: 'Course', entityId: id, collegeId });
   const title = context.language === 'en' ? titleEn : titleRu;
-  return { course: { ...facts, title, retiredOn: null }, problems: [] };
+  return { course: { ...facts, title, retiredOn: null, retireReason: null }, problems: [] };
 }

@@ -205,6 +205,27 @@ export type ApproveMentorshipsInput = {
   order: OrderInput;
 };
 
+/** What a listener has to pass to complete the course. */
+export type AssessmentInput = {
+  /** Code: 1 to 40 Latin letters, digits and hyphens, unique in the programme. */
+  code: string;
+  /** How it is assessed. */
+  kind: AssessmentKind;
+  /** The lowest mark that passes. */
+  passMark: number;
+  /** Title, up to 300 characters. */
+  title: string;
+  /** The highest mark, 1,000 at most. */
+  topMark: number;
+};
+
+/** How listeners are assessed. */
+export type AssessmentKind =
+  /** Something that a listener makes or does. */
+  | 'ASSIGNMENT'
+  /** Questions that a listener answers. */
+  | 'TEST';
+
 /** Whether a listener was at a session. */
 export type AttendanceRowInput = {
   /** Id of the enrolment of somebody who was a listener on that day. */
@@ -268,6 +289,18 @@ export type CalendarLinkInput = {
   personId: string;
 };
 
+/** Sessions of one cohort that are not held, 1 to 1,000. */
+export type CancelSessionsInput = {
+  /** Id of the cohort. */
+  cohortId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** Ids of the sessions. */
+  ids: Array<string>;
+  /** Why, up to 500 characters. */
+  reason: string;
+};
+
 /** What a certificate is worth today. */
 export type CertificateState =
   /** Its term is over. */
@@ -297,6 +330,52 @@ export type ChangeActivityInput = {
   title?: string | null | undefined;
   /** Academic year. */
   year: string;
+};
+
+/** A change of a cohort: what is left out stays as it is. */
+export type ChangeCohortInput = {
+  /** Places that it has, no fewer than are held. Who waits gets those that are added. */
+  capacity?: number | null | undefined;
+  /** Id of the cohort. */
+  cohortId: string;
+  /** Last day, at or after its last session. */
+  endsOn?: string | null | undefined;
+  /** The order that founds it. */
+  order?: OrderInput | null | undefined;
+  /** First day, at or before its first session. */
+  startsOn?: string | null | undefined;
+  /** Who teaches it, 20 at most. */
+  teachers?: Array<CohortTeacherInput> | null | undefined;
+  /** Title, up to 300 characters. */
+  title?: string | null | undefined;
+  /** No bound from now on, whatever `capacity` says. */
+  unbounded?: boolean | null | undefined;
+};
+
+/** A change of a course: what is left out stays as it is. */
+export type ChangeCourseInput = {
+  /** What a listener has to pass besides, 20 at most. */
+  assessments?: Array<AssessmentInput> | null | undefined;
+  /** Share of the hours that a listener attends at least, in per cent; 80 unless said otherwise. */
+  attendancePercent?: number | null | undefined;
+  /** Codes of the forms of mentoring whose mentors it is for, of those of the region; for all when empty. */
+  audience?: Array<string> | null | undefined;
+  /** Competences that it gives, up to 50 words of 100 characters. */
+  competences?: Array<string> | null | undefined;
+  /** Id of the course. */
+  courseId: string;
+  /** Length in academic hours, 1 to 2,000. */
+  hours?: number | null | undefined;
+  /** What there is to read or watch, 50 at most. */
+  materials?: Array<CourseMaterialInput> | null | undefined;
+  /** Its parts in their order, 50 at most. */
+  modules?: Array<CourseModuleInput> | null | undefined;
+  /** Whose mentors it is open to. */
+  reach?: CourseReach | null | undefined;
+  /** Title in English, up to 300 characters. */
+  titleEn?: string | null | undefined;
+  /** Title in Russian, up to 300 characters. */
+  titleRu?: string | null | undefined;
 };
 
 /** What is different about a plan; what is left out stays as it is. */
@@ -341,6 +420,16 @@ export type CloseSurveyCampaignInput = {
 export type CohortCalendarInput = {
   /** Id of a cohort that the caller's college hosts. */
   cohortId: string;
+};
+
+/** Who teaches a cohort, as its schedule names them. */
+export type CohortTeacherInput = {
+  /** Name, up to 200 characters. */
+  name: string;
+  /** Id of the person of the host's whom the name is of. Who is one sees the names of listeners to the last day of the cohort. */
+  personId?: string | null | undefined;
+  /** What they do in it, up to 200 characters. */
+  role?: string | null | undefined;
 };
 
 /** What happened in a college year. */
@@ -458,12 +547,84 @@ export type CountedIn =
   /** Nothing: a student who becomes a mentee was a student before. */
   | 'NUMERATOR_ONLY';
 
+/** Something to read or watch. */
+export type CourseMaterialInput = {
+  /** Where it is: an address of https, up to 2,000 characters. */
+  link: string;
+  /** Title, up to 300 characters. */
+  title: string;
+};
+
+/** A part of the programme of a course. */
+export type CourseModuleInput = {
+  /** Academic hours; those of all modules fit into those of the programme. */
+  hours: number;
+  /** Title, up to 300 characters. */
+  title: string;
+};
+
 /** Whose mentors a course is open to. */
 export type CourseReach =
   /** To the mentors of all colleges of the region. */
   | 'NETWORK'
   /** To the mentors of the college that it is of. */
   | 'OWN';
+
+/** A cohort to create. */
+export type CreateCohortInput = {
+  /** Places that it has, 1 to 10,000; without a bound when left out. */
+  capacity?: number | null | undefined;
+  /** Id of the college that hosts it: the caller's own, or one of their region. */
+  collegeId: string;
+  /** Id of the course, of the host's region. */
+  courseId: string;
+  /** Last day, in the academic year. */
+  endsOn: string;
+  /** The order that founds it; may follow later. */
+  order?: OrderInput | null | undefined;
+  /** First day, in the academic year. */
+  startsOn: string;
+  /** Who teaches it, 20 at most. */
+  teachers?: Array<CohortTeacherInput> | null | undefined;
+  /** Title, up to 300 characters; unique for the course, the host and the year. */
+  title: string;
+  /** Academic year that it lies in. */
+  year: string;
+};
+
+/** A course to create. */
+export type CreateCourseInput = {
+  /** What a listener has to pass besides, 20 at most. */
+  assessments?: Array<AssessmentInput> | null | undefined;
+  /** Share of the hours that a listener attends at least, in per cent; 80 unless said otherwise. */
+  attendancePercent?: number | null | undefined;
+  /** Codes of the forms of mentoring whose mentors it is for, of those of the region; for all when empty. */
+  audience?: Array<string> | null | undefined;
+  /** Code: 2 to 40 Latin letters, digits and hyphens, unique in the region. */
+  code: string;
+  /** Id of the college whose course it is; the regional site's when left out. */
+  collegeId?: string | null | undefined;
+  /** Competences that it gives, up to 50 words of 100 characters. */
+  competences?: Array<string> | null | undefined;
+  /** The order that founded the course (S001 4.3). */
+  foundingOrder?: OrderInput | null | undefined;
+  /** Length in academic hours, 1 to 2,000. */
+  hours: number;
+  /** What there is to read or watch, 50 at most. */
+  materials?: Array<CourseMaterialInput> | null | undefined;
+  /** Its parts in their order, 50 at most. */
+  modules?: Array<CourseModuleInput> | null | undefined;
+  /** Whose mentors it is open to; NETWORK when left out. */
+  reach?: CourseReach | null | undefined;
+  /** Id of the region, one of the coordinator's own or that of the college. */
+  regionId: string;
+  /** Whether this is made-up sample data. */
+  sample?: boolean | null | undefined;
+  /** Title in English; the Russian one when left out. */
+  titleEn?: string | null | undefined;
+  /** Title in Russian, up to 300 characters. */
+  titleRu: string;
+};
 
 /** A partner to add: to a college, or to a region. */
 export type CreatePartnerInput = {
@@ -2375,6 +2536,8 @@ export type ProblemCode =
   | 'RESPONSIBLE_MISSING'
   /** The results are fixed by the order on completion. */
   | 'RESULTS_FIXED'
+  /** It is not said why a course is retired. */
+  | 'RETIRE_REASON_MISSING'
   /** It is not said why the certificate is revoked. */
   | 'REVOCATION_REASON'
   /** The day of a reward is before the academic year, too late or in the future. */
@@ -2511,6 +2674,8 @@ export type ProblemCode =
   | 'TEACHER_BUSY'
   /** A teacher is not named as they may be. */
   | 'TEACHER_MALFORMED'
+  /** The teacher is not among the people of the hosting college. */
+  | 'TEACHER_NOT_FOUND'
   /** The region has as many templates of its own as it may have. */
   | 'TEMPLATES_TOO_MANY'
   /** The code of a template, a question or an option is not written as codes are. */
@@ -2636,6 +2801,16 @@ export type PutFormInput = {
   titleEn?: string | null | undefined;
   /** Title in Russian, 1 to 200 characters; a new form needs it. */
   titleRu?: string | null | undefined;
+};
+
+/** Sessions of one cohort, 1 to 1,000. */
+export type PutSessionsInput = {
+  /** Id of the cohort. */
+  cohortId: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** The rows. */
+  rows: Array<SessionRowInput>;
 };
 
 /** Tags of a region, 1 to 1,000; a region has at most 100. */
@@ -2935,6 +3110,14 @@ export type ResultKind =
   /** Section of the college's site. */
   | 'SITE_SECTION';
 
+/** A course that is offered no more. */
+export type RetireCourseInput = {
+  /** Id of the course. */
+  courseId: string;
+  /** Why, up to 500 characters; read by everybody who reads the course. */
+  reason: string;
+};
+
 /** A form of mentoring that a region retires, or takes up again. */
 export type RetireFormInput = {
   /** Code of the form. */
@@ -3095,6 +3278,30 @@ export type SessionKind =
   | 'PRACTICE'
   /** At a distance. */
   | 'WEBINAR';
+
+/** A session to plan, or to change as a whole. */
+export type SessionRowInput = {
+  /** Day, in the term of the cohort. */
+  day: string;
+  /** When it ends, later on that day. */
+  endsAt: string;
+  /** Academic hours that it takes, 1 to 12. */
+  hours: number;
+  /** Id of a session to change; a new one when left out. */
+  id?: string | null | undefined;
+  /** How it is held. */
+  kind: SessionKind;
+  /** Where it is joined: an address of https. */
+  link?: string | null | undefined;
+  /** Where it is held, up to 300 characters. */
+  place?: string | null | undefined;
+  /** When it begins, in the time of the region, written 09:30. */
+  startsAt: string;
+  /** Who teaches it, up to 200 characters. */
+  teacher?: string | null | undefined;
+  /** What it is about, up to 300 characters. */
+  title: string;
+};
 
 /** Breaks of a college, 1 to 1,000. */
 export type SetCollegeBreaksInput = {
@@ -3799,6 +4006,13 @@ export type BaseWordsQuery = { baseVocabulary: Array<{ word: string, uses: numbe
 
 export type CampaignPartsFragment = { id: string, audience: SurveyAudience, phase: SurveyPhase, year: string, checkpoint: string | null, opensOn: string, closesOn: string, closedOn: string | null, state: SurveyState, seriesId: string, college: { id: string, name: string } | null, template: { title: string } };
 
+export type CancelSessionsMutationVariables = Exact<{
+  input: CancelSessionsInput;
+}>;
+
+
+export type CancelSessionsMutation = { cancelSessions: { updated: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type CertificatePartsFragment = { id: string, number: string, code: string | null, state: CertificateState, title: string, printedName: string | null, holderErased: boolean, completedOn: string, issuedOn: string, validUntil: string | null, revokedOn: string | null, revokeReason: string | null, renewalDue: boolean, renewedBy: string | null };
 
 export type CertificatesQueryVariables = Exact<{
@@ -3818,6 +4032,20 @@ export type ChangeActivityMutationVariables = Exact<{
 
 
 export type ChangeActivityMutation = { changeActivity: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type ChangeCohortMutationVariables = Exact<{
+  input: ChangeCohortInput;
+}>;
+
+
+export type ChangeCohortMutation = { changeCohort: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type ChangeCourseMutationVariables = Exact<{
+  input: ChangeCourseInput;
+}>;
+
+
+export type ChangeCourseMutation = { changeCourse: { course: { id: string, programme: { version: number } } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type ChangePlanMutationVariables = Exact<{
   input: ChangePlanInput;
@@ -3871,7 +4099,7 @@ export type CohortCardQueryVariables = Exact<{
 }>;
 
 
-export type CohortCardQuery = { cohort: { id: string, title: string, year: string, startsOn: string, endsOn: string, orderNumber: string | null, orderDate: string | null, capacity: number | null, isFull: boolean, teachers: Array<{ name: string, role: string | null }> | null, college: { id: string, code: string, name: string, region: { code: string } }, course: { id: string, code: string, title: string, reach: CourseReach }, programme: { version: number, hours: number, competences: Array<string>, attendancePercent: number, modules: Array<{ title: string, hours: number }>, materials: Array<{ title: string, link: string }>, assessments: Array<{ code: string, title: string, passMark: number, topMark: number }> }, sessions: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, kind: SessionKind, title: string, day: string, startsAt: string, endsAt: string, hours: number, place: string | null, link: string | null, teacher: string | null, cancelledOn: string | null, cancelReason: string | null }> } | null } | null };
+export type CohortCardQuery = { cohort: { id: string, title: string, year: string, startsOn: string, endsOn: string, orderNumber: string | null, orderDate: string | null, capacity: number | null, isFull: boolean, teachers: Array<{ name: string, role: string | null, person: { id: string } | null }> | null, college: { id: string, code: string, name: string, region: { code: string } }, course: { id: string, code: string, title: string, reach: CourseReach }, programme: { version: number, hours: number, competences: Array<string>, attendancePercent: number, modules: Array<{ title: string, hours: number }>, materials: Array<{ title: string, link: string }>, assessments: Array<{ code: string, title: string, passMark: number, topMark: number }> }, sessions: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, kind: SessionKind, title: string, day: string, startsAt: string, endsAt: string, hours: number, place: string | null, link: string | null, teacher: string | null, cancelledOn: string | null, cancelReason: string | null }> } | null } | null };
 
 export type CohortLearningQueryVariables = Exact<{
   id: string;
@@ -4061,6 +4289,13 @@ export type CorrectOrdersMutationVariables = Exact<{
 
 export type CorrectOrdersMutation = { correctOrders: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type CourseFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CourseFormQuery = { course: { id: string, code: string, title: string, reach: CourseReach, versionInUse: boolean, programme: { version: number, hours: number, audience: Array<string>, competences: Array<string>, attendancePercent: number, modules: Array<{ title: string, hours: number }>, materials: Array<{ title: string, link: string }>, assessments: Array<{ code: string, title: string, kind: AssessmentKind, passMark: number, topMark: number }> } } | null };
+
 export type CreateCalendarLinkMutationVariables = Exact<{
   input: CalendarLinkInput;
 }>;
@@ -4074,6 +4309,20 @@ export type CreateCohortCalendarMutationVariables = Exact<{
 
 
 export type CreateCohortCalendarMutation = { createCohortCalendar: { path: string } | null };
+
+export type CreateCohortMutationVariables = Exact<{
+  input: CreateCohortInput;
+}>;
+
+
+export type CreateCohortMutation = { createCohort: { cohort: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type CreateCourseMutationVariables = Exact<{
+  input: CreateCourseInput;
+}>;
+
+
+export type CreateCourseMutation = { createCourse: { course: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type CreatePersonalLinkMutationVariables = Exact<{
   row: PersonalLinkInput;
@@ -4565,6 +4814,8 @@ export type OwnAgreementsQueryVariables = Exact<{
 
 export type OwnAgreementsQuery = { labourAgreements: { totalCount: number, nodes: Array<{ id: string, number: string, consentOn: string, signedOn: string, content: string, form: string, actsFrom: string, actsUntil: string, payment: string | null, endedBy: AgreementEnder | null, noticeOn: string | null, endedOn: string | null, endReason: string | null, state: AgreementState }> } | null };
 
+export type OwnCohortFragment = { id: string, title: string, startsOn: string, endsOn: string, college: { id: string, name: string }, course: { id: string, title: string }, sessions: { nodes: Array<{ id: string, kind: SessionKind, title: string, day: string, startsAt: string, endsAt: string, place: string | null, link: string | null, teacher: string | null, cancelledOn: string | null }> } | null };
+
 export type OwnConsentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4574,6 +4825,13 @@ export type OwnPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OwnPairsQuery = { me: { persons: Array<{ id: string }> } | null, mentorships: { nodes: Array<{ id: string, status: MentorshipStatus, startedOn: string, until: string, confidential: boolean, reportUntil: string | null, answers: Array<{ side: PairSide, agrees: boolean }>, form: { title: string }, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null, reports: Array<{ side: PairSide, givenOn: string }>, practices: Array<{ id: string, title: string, done: string, result: string | null, offeredOn: string | null, sharedOn: string | null, answers: Array<{ side: PairSide, agrees: boolean, current: boolean }> }>, cadence: { state: CadenceState, lateBy: number, dueOn: string } | null, nextMeeting: { id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean } | null, planDirections: Array<{ code: string, title: string }>, plan: { id: string, kind: PlanKind, authorship: PlanAuthorship, state: PlanState, startsOn: string, endsOn: string, agreedOn: string | null, mentorAgreedOn: string | null, menteeAgreedOn: string | null, collegeAgreedOn: string | null, changedOn: string | null, version: number, overdueCount: number, items: Array<{ id: string, directionWords: string | null, difficulty: string | null, measure: string | null, form: PlanItemForm, plannedOn: string, interimResult: string | null, finalResult: string | null, doneOn: string | null, overdue: boolean, version: number, direction: { code: string, title: string } }>, extensions: Array<{ formerEnd: string, newEnd: string, reason: string | null, extendedOn: string, extendedBy: PlanWriter }> } | null, meetings: { nodes: Array<{ id: string, mentorshipId: string, kind: MeetingKind, state: MeetingState, day: string, startsAt: string | null, mode: MeetingMode, place: string | null, attended: boolean, feedback: Array<{ side: PairSide, score: number | null, givenOn: string }> }> } }> } | null, calendarLinks: Array<{ personId: string, createdAt: string }> | null };
+
+export type OwnSchoolQueryVariables = Exact<{
+  mentorId: string;
+}>;
+
+
+export type OwnSchoolQuery = { person: { id: string, openCohorts: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, title: string, startsOn: string, endsOn: string, capacity: number | null, isFull: boolean, college: { id: string, name: string }, course: { id: string, title: string }, programme: { hours: number, competences: Array<string> } }> } | null, enrolments: { nodes: Array<{ id: string, completedOn: string | null, withdrawnOn: string | null, cohort: { id: string, title: string, startsOn: string, endsOn: string, college: { id: string, name: string }, course: { id: string, title: string }, sessions: { nodes: Array<{ id: string, kind: SessionKind, title: string, day: string, startsAt: string, endsAt: string, place: string | null, link: string | null, teacher: string | null, cancelledOn: string | null }> } | null } }> } | null, taughtCohorts: { nodes: Array<{ id: string, title: string, startsOn: string, endsOn: string, listeners: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, name: string, college: { id: string, name: string } }> } | null, college: { id: string, name: string }, course: { id: string, title: string }, sessions: { nodes: Array<{ id: string, kind: SessionKind, title: string, day: string, startsAt: string, endsAt: string, place: string | null, link: string | null, teacher: string | null, cancelledOn: string | null }> } | null }> } | null } | null, applications: { nodes: Array<{ id: string, state: ApplicationState, appliedOn: string, movedUpOn: string | null, reason: string | null, cohort: { id: string, title: string, startsOn: string, endsOn: string, college: { id: string, name: string }, course: { id: string, title: string } } }> } | null, certificates: { nodes: Array<{ id: string, number: string, code: string | null, state: CertificateState, title: string, validUntil: string | null }> } | null };
 
 export type PairCardQueryVariables = Exact<{
   id: string;
@@ -4742,6 +5000,13 @@ export type PutFormMutationVariables = Exact<{
 
 
 export type PutFormMutation = { putForm: { form: { form: { code: string } } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type PutSessionsMutationVariables = Exact<{
+  input: PutSessionsInput;
+}>;
+
+
+export type PutSessionsMutation = { putSessions: { updated: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, warnings: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type PutTagsMutationVariables = Exact<{
   input: PutTagsInput;
@@ -5026,6 +5291,13 @@ export type ReportsQueryVariables = Exact<{
 
 export type ReportsQuery = { reports: { totalCount: number, nodes: Array<{ id: string, number: number, period: string, issuedOn: string, college: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type RetireCourseMutationVariables = Exact<{
+  input: RetireCourseInput;
+}>;
+
+
+export type RetireCourseMutation = { retireCourse: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type RetireFormMutationVariables = Exact<{
   input: RetireFormInput;
 }>;
@@ -5110,7 +5382,14 @@ export type SchoolCoursesQueryVariables = Exact<{
 }>;
 
 
-export type SchoolCoursesQuery = { courses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, title: string, reach: CourseReach, retiredOn: string | null, college: { id: string, name: string } | null, programme: { version: number, hours: number, audience: Array<string>, competences: Array<string>, attendancePercent: number, modules: Array<{ title: string, hours: number }>, materials: Array<{ title: string, link: string }>, assessments: Array<{ code: string, title: string, passMark: number, topMark: number }> }, cohorts: { totalCount: number, nodes: Array<{ id: string, title: string, year: string, startsOn: string, endsOn: string, capacity: number | null, isFull: boolean, college: { id: string, name: string } }> } }> } | null };
+export type SchoolCoursesQuery = { courses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, title: string, reach: CourseReach, retiredOn: string | null, retireReason: string | null, college: { id: string, name: string } | null, programme: { version: number, hours: number, audience: Array<string>, competences: Array<string>, attendancePercent: number, modules: Array<{ title: string, hours: number }>, materials: Array<{ title: string, link: string }>, assessments: Array<{ code: string, title: string, passMark: number, topMark: number }> }, cohorts: { totalCount: number, nodes: Array<{ id: string, title: string, year: string, startsOn: string, endsOn: string, capacity: number | null, isFull: boolean, college: { id: string, name: string } }> } }> } | null };
+
+export type SchoolPlaceQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SchoolPlaceQuery = { region: { id: string, code: string, colleges: { nodes: Array<{ id: string, name: string }> } } | null };
 
 export type SessionAttendanceQueryVariables = Exact<{
   id: string;
@@ -5569,6 +5848,36 @@ export const MeetingPartsFragmentDoc = new TypedDocumentString(`
   attended
 }
     `, {"fragmentName":"MeetingParts"}) as unknown as TypedDocumentString<MeetingPartsFragment, unknown>;
+export const OwnCohortFragmentDoc = new TypedDocumentString(`
+    fragment OwnCohort on Cohort {
+  id
+  title
+  startsOn
+  endsOn
+  college {
+    id
+    name
+  }
+  course {
+    id
+    title
+  }
+  sessions(first: 100) {
+    nodes {
+      id
+      kind
+      title
+      day
+      startsAt
+      endsAt
+      place
+      link
+      teacher
+      cancelledOn
+    }
+  }
+}
+    `, {"fragmentName":"OwnCohort"}) as unknown as TypedDocumentString<OwnCohortFragment, unknown>;
 export const PairPartsFragmentDoc = new TypedDocumentString(`
     fragment PairParts on Mentorship {
   id
@@ -5951,15 +6260,18 @@ export const ApplyToCohortDocument = {"__meta__":{"hash":"sha256:04f8fcecf65b902
 export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
 export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:c6d4a4f68b3f1b9fb0700f0d0fb3848cfcc002450e15461c962a573a41c309fe"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
+export const CancelSessionsDocument = {"__meta__":{"hash":"sha256:a4770586e8f7b1fc02f758797b84315398d9e698fa053b3008eca9ceddd679ff"}} as unknown as TypedDocumentString<CancelSessionsMutation, CancelSessionsMutationVariables>;
 export const CertificatesDocument = {"__meta__":{"hash":"sha256:7ae154a100a0c931d79c566c6c86de72758f3db9207802a0301d8b1d3366d454"}} as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
 export const ChangeActivityDocument = {"__meta__":{"hash":"sha256:65172db92fe74831add3062b00105eda06ac4d1799dc34dc02fac16d851877b5"}} as unknown as TypedDocumentString<ChangeActivityMutation, ChangeActivityMutationVariables>;
+export const ChangeCohortDocument = {"__meta__":{"hash":"sha256:ee1ade798dec67b3314ac119229dc1a0de5db97deb0120fb4d75ed470873bdd9"}} as unknown as TypedDocumentString<ChangeCohortMutation, ChangeCohortMutationVariables>;
+export const ChangeCourseDocument = {"__meta__":{"hash":"sha256:4cfe376a54336599456503261bb5b68a1c63a58e6e3d6f8cfdf1b2cd43ff673c"}} as unknown as TypedDocumentString<ChangeCourseMutation, ChangeCourseMutationVariables>;
 export const ChangePlanDocument = {"__meta__":{"hash":"sha256:93f88a42fdfcd2e4c4bb47deb0b95418c83526d4188cddcbd155d801a5abd914"}} as unknown as TypedDocumentString<ChangePlanMutation, ChangePlanMutationVariables>;
 export const CheckpointTemplatesDocument = {"__meta__":{"hash":"sha256:7abb5612a9d7e66b6ceb84d40015a9436c43afd0e900044e9833dc74c566c0c9"}} as unknown as TypedDocumentString<CheckpointTemplatesQuery, CheckpointTemplatesQueryVariables>;
 export const CloseStageDocument = {"__meta__":{"hash":"sha256:7e40422b4562f607bd0af1ffdcff8f5e958d288b5248e83292166d4c6fc3e246"}} as unknown as TypedDocumentString<CloseStageMutation, CloseStageMutationVariables>;
 export const CloseSurveyDocument = {"__meta__":{"hash":"sha256:ccaa9b13edba438ab8d6459b23915a56e045e3fff1cdecf5d6180cc3f5ba403a"}} as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
 export const CohortApplicationsDocument = {"__meta__":{"hash":"sha256:26fcee029b1cd39aa052f48ca5f2665ced223c90d8751b740f3b545c8de6ed41"}} as unknown as TypedDocumentString<CohortApplicationsQuery, CohortApplicationsQueryVariables>;
 export const CohortCandidatesDocument = {"__meta__":{"hash":"sha256:560d2d841497810ff73f6cff410474227862f3f61de400dfbbd918db8023e380"}} as unknown as TypedDocumentString<CohortCandidatesQuery, CohortCandidatesQueryVariables>;
-export const CohortCardDocument = {"__meta__":{"hash":"sha256:1d522ff94a483c3b9411655ef6d8c92c17706884ffaf44eba1f2f461939d456a"}} as unknown as TypedDocumentString<CohortCardQuery, CohortCardQueryVariables>;
+export const CohortCardDocument = {"__meta__":{"hash":"sha256:a0116af5831e5051ff1984a6f5f7298431fdc6fbe5402c4d7f1343ade3a3982b"}} as unknown as TypedDocumentString<CohortCardQuery, CohortCardQueryVariables>;
 export const CohortLearningDocument = {"__meta__":{"hash":"sha256:3c3dffde06129c66fa8d0d0bc41e76abf32eceaf33e0e385b33c1c498f433d99"}} as unknown as TypedDocumentString<CohortLearningQuery, CohortLearningQueryVariables>;
 export const CohortPlacesDocument = {"__meta__":{"hash":"sha256:eded6d017e0da4ff611b9d38a53c74c35b4761a5652810eabd8e9c1594aaffac"}} as unknown as TypedDocumentString<CohortPlacesQuery, CohortPlacesQueryVariables>;
 export const CollegeAtAGlanceDocument = {"__meta__":{"hash":"sha256:4c8a40ce17b97f14e835c715c4c79b9ae755783877a7b9736f494c88f2f60b46"}} as unknown as TypedDocumentString<CollegeAtAGlanceQuery, CollegeAtAGlanceQueryVariables>;
@@ -5983,8 +6295,11 @@ export const CompleteEnrolmentsDocument = {"__meta__":{"hash":"sha256:2654fbde1c
 export const ConfirmPartnerDocument = {"__meta__":{"hash":"sha256:08763e0b942b86abdb072d836c2be0950b1c6cae14657327e2d0ec7fd6066154"}} as unknown as TypedDocumentString<ConfirmPartnerMutation, ConfirmPartnerMutationVariables>;
 export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:3cf489a50c77c45a7de51cae93fb39463a7f6d2ee6cc7cfe76df7e1f2abab245"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
 export const CorrectOrdersDocument = {"__meta__":{"hash":"sha256:a304341b83e3638eb757d7f5e76f271bec8fba38e5ce733d494e75cfdb303eff"}} as unknown as TypedDocumentString<CorrectOrdersMutation, CorrectOrdersMutationVariables>;
+export const CourseFormDocument = {"__meta__":{"hash":"sha256:e4770a7be96e76d6241211617b5f96f9d7ed8c385f0681481bafb8dd15cf1eb3"}} as unknown as TypedDocumentString<CourseFormQuery, CourseFormQueryVariables>;
 export const CreateCalendarLinkDocument = {"__meta__":{"hash":"sha256:642751b0df0b87545e5775879976c4b2512493f9b60a489d9bd6e9a37e2c9ddc"}} as unknown as TypedDocumentString<CreateCalendarLinkMutation, CreateCalendarLinkMutationVariables>;
 export const CreateCohortCalendarDocument = {"__meta__":{"hash":"sha256:f6cf0a52496124c1a43fe13da5b62627e1f8cd08d17860e51b2ed4234d29e427"}} as unknown as TypedDocumentString<CreateCohortCalendarMutation, CreateCohortCalendarMutationVariables>;
+export const CreateCohortDocument = {"__meta__":{"hash":"sha256:b345fdde2c14f390cba690d39382c61c588d4908104f5b1048150f86dfa056bc"}} as unknown as TypedDocumentString<CreateCohortMutation, CreateCohortMutationVariables>;
+export const CreateCourseDocument = {"__meta__":{"hash":"sha256:274659b8e5fbdf05318433e70f7cf8ce29ee153a1f41b0f081163d40a6bd5c75"}} as unknown as TypedDocumentString<CreateCourseMutation, CreateCourseMutationVariables>;
 export const CreatePersonalLinkDocument = {"__meta__":{"hash":"sha256:012655066942c6c137e604a17aabd63a9a619b0783c68d6ad6fcdc3a41e545f5"}} as unknown as TypedDocumentString<CreatePersonalLinkMutation, CreatePersonalLinkMutationVariables>;
 export const CreatePersonalLinksDocument = {"__meta__":{"hash":"sha256:daf76612983e7345549b03d57d411867e66f33329c5749e2ab16a65f4b14a472"}} as unknown as TypedDocumentString<CreatePersonalLinksMutation, CreatePersonalLinksMutationVariables>;
 export const DecidePairsDocument = {"__meta__":{"hash":"sha256:4258a2e26f585223f5a9d13a481e14f49971ee41bdafcbc4d4244d31b8e7a6e3"}} as unknown as TypedDocumentString<DecidePairsMutation, DecidePairsMutationVariables>;
@@ -6046,6 +6361,7 @@ export const OutcomesDueDocument = {"__meta__":{"hash":"sha256:6f90910b8879b0820
 export const OwnAgreementsDocument = {"__meta__":{"hash":"sha256:1b9405191d2027afe9ec896cccd6d281b7755e30a92a80e52014d881dfbaf277"}} as unknown as TypedDocumentString<OwnAgreementsQuery, OwnAgreementsQueryVariables>;
 export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:20564cfe4fc109ec7a83fd748f3596c58cc3ec8a6d120091267cc6ad7df50577"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
 export const OwnPairsDocument = {"__meta__":{"hash":"sha256:cfad0aa4cf786b39ffcc9d09172c837077c5e4f9c2ef860357c6dddfed6f3fbe"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
+export const OwnSchoolDocument = {"__meta__":{"hash":"sha256:48e950dd552408ce8356a58a00de2bc6c759686f3bcd7a7e168418f4b4f65747"}} as unknown as TypedDocumentString<OwnSchoolQuery, OwnSchoolQueryVariables>;
 export const PairCardDocument = {"__meta__":{"hash":"sha256:355d8b8cefe401fe01511d2d290ae23934015b831f9d2445fda6874b6bc8287b"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
 export const PairDecisionsDocument = {"__meta__":{"hash":"sha256:07f3a03ff05cb568d04ce35bfadb686f494f12946a04fdbf62b0e51102933a6d"}} as unknown as TypedDocumentString<PairDecisionsQuery, PairDecisionsQueryVariables>;
 export const PairPlanDocument = {"__meta__":{"hash":"sha256:7d46d74f55744e1c88a24184a72c024d645076b723b2f8f7f50dbb092184f2f2"}} as unknown as TypedDocumentString<PairPlanQuery, PairPlanQueryVariables>;
@@ -6064,6 +6380,7 @@ export const PracticesDocument = {"__meta__":{"hash":"sha256:cc9a6381a62958b0242
 export const ProposePairsDocument = {"__meta__":{"hash":"sha256:11dd20dbfb7f2b63155af79f22cbd7a3e1eba3272a686be6838882bdc8496331"}} as unknown as TypedDocumentString<ProposePairsMutation, ProposePairsMutationVariables>;
 export const PublishPeriodDocument = {"__meta__":{"hash":"sha256:28caf39f4fef076287f1df858f5365ea553b6b50adfbf34ddff19a61f97ede12"}} as unknown as TypedDocumentString<PublishPeriodMutation, PublishPeriodMutationVariables>;
 export const PutFormDocument = {"__meta__":{"hash":"sha256:b7c4a854d8d96dab379a3e934fa6b41d206253ecf3619f030ce7a2dd85884e14"}} as unknown as TypedDocumentString<PutFormMutation, PutFormMutationVariables>;
+export const PutSessionsDocument = {"__meta__":{"hash":"sha256:94d174320e37d5661da7c5ca801c36d61e81192530cf22c6cdca821839e60b9c"}} as unknown as TypedDocumentString<PutSessionsMutation, PutSessionsMutationVariables>;
 export const PutTagsDocument = {"__meta__":{"hash":"sha256:fc46ecb88eeef44bb3deea1f0e25c66efffcf1378b7950b360befce98476bd60"}} as unknown as TypedDocumentString<PutTagsMutation, PutTagsMutationVariables>;
 export const RecordAcceptancesDocument = {"__meta__":{"hash":"sha256:2a4134bb1d36cb474f5d5445757b774c0868e9f6acaaf387b88a3dbf64792ca9"}} as unknown as TypedDocumentString<RecordAcceptancesMutation, RecordAcceptancesMutationVariables>;
 export const RecordAgreementsDocument = {"__meta__":{"hash":"sha256:0db27033cba07b82a46cb9c036d17b8b353e9f80925e047d34b6a73340cb5f9a"}} as unknown as TypedDocumentString<RecordAgreementsMutation, RecordAgreementsMutationVariables>;
@@ -6101,6 +6418,7 @@ export const ReportPageDocument = {"__meta__":{"hash":"sha256:489cb78d3b3fcf6baf
 export const ReportedPeriodsDocument = {"__meta__":{"hash":"sha256:f8c1c8bb190687fa4672507f38491dddee3fa53f6e8400a7a3ec2144bd7b69fb"}} as unknown as TypedDocumentString<ReportedPeriodsQuery, ReportedPeriodsQueryVariables>;
 export const ReportedRegionDocument = {"__meta__":{"hash":"sha256:52d1ebfa4a7ae3a4113d930db6a5d1b8b3619bb03e3faa7b464911d2948a18d5"}} as unknown as TypedDocumentString<ReportedRegionQuery, ReportedRegionQueryVariables>;
 export const ReportsDocument = {"__meta__":{"hash":"sha256:9c6f8e103bc1e692027086b5886494ba0d24e58350bee17c7eb24164d77c24dc"}} as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const RetireCourseDocument = {"__meta__":{"hash":"sha256:4235f0c0c451162a9eeed92da9818d7e19439e2d893a21a105d79c1fc5443d7f"}} as unknown as TypedDocumentString<RetireCourseMutation, RetireCourseMutationVariables>;
 export const RetireFormDocument = {"__meta__":{"hash":"sha256:e1b47810406d61462658692e381a7416233cde6dd30f9c34416314c1354bff08"}} as unknown as TypedDocumentString<RetireFormMutation, RetireFormMutationVariables>;
 export const RetireIndicatorDocument = {"__meta__":{"hash":"sha256:c6f4d1827ef09aeeb0906dfaf9c88500f553ec383684ddd0cce7dfa0dfd2b39d"}} as unknown as TypedDocumentString<RetireIndicatorMutation, RetireIndicatorMutationVariables>;
 export const ReturnSubmissionDocument = {"__meta__":{"hash":"sha256:eb4efe585f04e4f535309b49c40a384897a95d60c630a1cfdbb4e41822d19db6"}} as unknown as TypedDocumentString<ReturnSubmissionMutation, ReturnSubmissionMutationVariables>;
@@ -6111,7 +6429,8 @@ export const RevokeClientDocument = {"__meta__":{"hash":"sha256:6406cb03d3bd894e
 export const RevokeCohortCalendarDocument = {"__meta__":{"hash":"sha256:cc8a4c9e458c80acb20150c8fc1daf653a73d5d9b6ff3299ca68ea9bc4787b83"}} as unknown as TypedDocumentString<RevokeCohortCalendarMutation, RevokeCohortCalendarMutationVariables>;
 export const RevokePersonalLinkDocument = {"__meta__":{"hash":"sha256:5c35fe8e9b5b4c1315dba70ea076316150f9d07b451425044634fe4c79a1b64e"}} as unknown as TypedDocumentString<RevokePersonalLinkMutation, RevokePersonalLinkMutationVariables>;
 export const RewardsDocument = {"__meta__":{"hash":"sha256:c3ec3a9c3e3d6ba544dcc6943b96af58f693e4de4696bcca8c49aa841cd3fef2"}} as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;
-export const SchoolCoursesDocument = {"__meta__":{"hash":"sha256:c4c74e4ceefca87987ae23c9ecc7f6ee0eb9b526699e9ce58fe78cbf804309eb"}} as unknown as TypedDocumentString<SchoolCoursesQuery, SchoolCoursesQueryVariables>;
+export const SchoolCoursesDocument = {"__meta__":{"hash":"sha256:e17c14bfc3265bfbc5050f0872854c7d24beea298238e11e330da43455045d3f"}} as unknown as TypedDocumentString<SchoolCoursesQuery, SchoolCoursesQueryVariables>;
+export const SchoolPlaceDocument = {"__meta__":{"hash":"sha256:de03822a44cbaea75cb0467fb33fc0d7d7b4c7a6e959db563c3ee8ec85794a89"}} as unknown as TypedDocumentString<SchoolPlaceQuery, SchoolPlaceQueryVariables>;
 export const SessionAttendanceDocument = {"__meta__":{"hash":"sha256:013d25ae06b36a478d515487b6f75c7c56ec32b76106abebebd627b1a2d1376b"}} as unknown as TypedDocumentString<SessionAttendanceQuery, SessionAttendanceQueryVariables>;
 export const SetCollegeBreaksDocument = {"__meta__":{"hash":"sha256:8ac8d002223b279cf5ff9fee2b202ea110a4dde94813898880911a12b5a3157e"}} as unknown as TypedDocumentString<SetCollegeBreaksMutation, SetCollegeBreaksMutationVariables>;
 export const SetDigestDocument = {"__meta__":{"hash":"sha256:3fd9a19f6061e532fbc56f2833d704ac35f8ad8d6bcce8922b1cbfbbf84adfea"}} as unknown as TypedDocumentString<SetDigestMutation, SetDigestMutationVariables>;

@@ -23,7 +23,13 @@ export function FinalBlock({ college, person, erase }: FinalBlockProps) {
   const [, navigate] = useLocation();
   return (
     <CardBlock title={t('final.title')} hint={t('final.hint')}>
-      <FindPerson college={college} not={person.id} found={setOther} />
+      <FindPerson
+        college={college}
+        not={person.id}
+        label={t('merge.find')}
+        description={t('merge.findHint')}
+        found={setOther}
+      />
       <div className={parts.actions}>
         <Button variant="default" onClick={erase}>
           {t('erase.open')}

@@ -14,15 +14,16 @@ const ENOUGH = 2;
 const PAUSE_MS = 250;
 
 interface FindPersonProps {
-  readonly college: College;
+  readonly college: Pick<College, 'id'>;
   /** Who is not looked for. */
-  readonly not: string;
+  readonly not: string | null;
+  readonly label: string;
+  readonly description: string;
   readonly found: (person: PersonLine) => void;
 }
 
-/** The other record of one person, found by its name as it is typed. */
-export function FindPerson({ college, not, found }: FindPersonProps) {
-  const { t } = useTranslation('person');
+/** Somebody of a college, found by their name as it is typed. */
+export function FindPerson({ college, not, label, description, found }: FindPersonProps) {
   const { t: ofPeople } = useTranslation('people');
   const born = useBorn();
   const [typed, setTyped] = useState('');
@@ -36,8 +37,8 @@ export function FindPerson({ college, not, found }: FindPersonProps) {
       .join(', ');
   return (
     <Select
-      label={t('merge.find')}
-      description={t('merge.findHint')}
+      label={label}
+      description={description}
       className={classes.find}
       withScrollArea={false}
       classNames={{ options: parts.options ?? '' }}

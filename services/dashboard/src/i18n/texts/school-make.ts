@@ -1,0 +1,2 @@
+export { en } from './school-make.en';
+export { ru } from './school-make.ru';

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import thumb from '../../ui/thumb/thumb.module.css';
+import { useFormat } from '../../ui/use-format';
+import { NextSessions } from './next-sessions';
+import type { TaughtCohort } from './own-school.type';
+import classes from './own.module.css';
+
+/** Cohorts that the reader teaches: when, and whom. */
+export function Taught({ cohorts }: { readonly cohorts: readonly TaughtCohort[] }) {
+  const { t } = useTranslation('ownSchool');
+  const format = useFormat();
+  return (
+    <section className={thumb.card} aria-label={t('teaching')}>
+      <h2 className={thumb.name}>{t('teaching')}</h2>
+      <ul className={classes.list}>
+        {cohorts.map(({ id, title, course, startsOn, endsOn, sessions, listeners }) => {
+          const known = listeners?.nodes ?? [];
+          return (
+            <li key={id}>
+              <strong>{course.title}</strong>
+              <p className={thumb.line}>
+                {[title, t('term', { from: format.day(startsOn), until: format.day(endsOn) })].join(', ')}
+              </p>
+              <NextSessions sessions={sessions?.nodes ?? []} />
+              <h3 className={classes.part}>{t('listeners')}</h3>
+              {known.length === 0 && <p className={thumb.muted}>{t('noListeners')}</p>}
+              {known.length > 0 && (
+                <ol className={classes.names}>
+                  {known.map((listener) => (
+                    <li key={listener.id}>
+                      {listener.name} <span className={thumb.muted}>{listener.college.name}</span>
+                    </li>
+                  ))}
+                </ol>
+              )}
+              {listeners?.pageInfo.hasNextPage && <p className={thumb.muted}>{t('moreListeners')}</p>}
+              <p className={thumb.muted}>{t('listenersUntil')}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
