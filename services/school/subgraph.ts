@@ -28,6 +28,8 @@ import { schoolDatabase } from './database/database.js';
 import { CohortSessionsResolver, SessionRowResultResolver } from './session/session.resolver.js';
 import { PersonSchoolResolver } from './person/person-school.resolver.js';
 import { CohortListenerResolver, CohortListenersResolver, CohortTeacherResolver } from './teacher/teacher.resolver.js';
+import { EventAttendanceResolver, SchoolEventPayloadResolver, SchoolEventResolver } from './event/event.resolver.js';
+import { OwnCalendarResolver } from './own-calendar/own-calendar.resolver.js';
 import { SCHOOL_PROBLEMS } from './problem-codes.data.js';
 import { EnrolmentCertificateResolver } from './enrolment/enrolment-certificate.resolver.js';
 import { enrolmentsByIds } from './enrolment/enrolment.repository.js';
@@ -73,6 +75,10 @@ export const school: SubgraphDefinition = {
     CohortTeacherResolver,
     CohortListenersResolver,
     CohortListenerResolver,
+    SchoolEventResolver,
+    EventAttendanceResolver,
+    SchoolEventPayloadResolver,
+    OwnCalendarResolver,
   ],
   references: {
     Course: async (keys, context) => inOrder(ids(keys), await coursesByIds(context, ids(keys)), idOf),

@@ -12,6 +12,7 @@ import { CERTIFICATES } from './certificate.sql.js';
 import { COHORTS } from './cohort.sql.js';
 import { COURSES } from './course.sql.js';
 import { ENROLMENTS } from './enrolment.sql.js';
+import { EVENTS } from './event.sql.js';
 import { EVIDENCE } from './evidence.sql.js';
 import { FEED } from './feed.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
@@ -40,6 +41,7 @@ export const schoolDatabase: ServiceDatabase = {
     ...COHORTS,
     ...CERTIFICATES,
     ...TEACHERS,
+    ...EVENTS,
     ...MEASURES,
     ...MERGING,
     ...EVIDENCE,
@@ -47,7 +49,7 @@ export const schoolDatabase: ServiceDatabase = {
     ...FEED,
   ],
   publishes: ['measures', 'measure_history', 'visibility'],
-  facts: ['enrolments'],
+  facts: ['enrolments', 'events'],
   measures: MEASURE_GROUPS,
   answers: ['merge_person', 'erase_person', 'evidence', 'waiting'],
 };
