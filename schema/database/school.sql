@@ -423,6 +423,54 @@ create table school.cohort_teacher (
 
 create index cohort_teacher_person on school.cohort_teacher (person_id);
 
+create table school.event (
+    id uuid primary key,
+    region_id uuid not null,
+    college_id uuid,
+    academic_year smallint not null,
+    kind text not null check (kind in ('WEBINAR', 'SEMINAR', 'MEETING')),
+    title text not null check (length(title) between 1 and 300),
+    day date not null,
+    starts_at time(0) not null,
+    ends_at time(0) not null,
+    place text check (length(place) between 1 and 300),
+    link text check (length(link) <= 2000),
+    audience text[] not null
+      check (cardinality(audience) > 0 and audience <@ array['CURATORS', 'WORKING_GROUPS', 'MENTORS']),
+    materials jsonb not null default '[]',
+    cancelled_on date,
+    cancel_reason text check (length(cancel_reason) between 1 and 500),
+    check (starts_at < ends_at),
+    check ((cancelled_on is null) = (cancel_reason is null)),
+    check (day between make_date(academic_year, 9, 1) and make_date(academic_year + 1, 8, 31))
+  );
+
+create index event_of_region on school.event (region_id, day, id);
+
+create table school.event_attendance (
+    event_id uuid not null references school.event,
+    college_id uuid not null,
+    audience text not null check (audience in ('CURATORS', 'WORKING_GROUPS', 'MENTORS')),
+    attended smallint not null check (attended between 0 and 1000),
+    primary key (event_id, college_id, audience)
+  );
+
+create index event_attendance_of_college on school.event_attendance (college_id, event_id);
+
+create table school.own_calendar (
+    id uuid primary key,
+    college_id uuid not null,
+    person_id uuid,
+    code_hash bytea not null unique check (length(code_hash) = 32),
+    created_at timestamptz not null default now(),
+    revoked_at timestamptz
+  );
+
+create unique index own_calendar_in_use on school.own_calendar (college_id, person_id) nulls not distinct
+  where revoked_at is null;
+
+create index own_calendar_person on school.own_calendar (person_id) where person_id is not null;
+
 -- Objects as they are now
 
 grant usage on schema school to hub_school, hub_contracts, hub_verify;
@@ -1145,6 +1193,126 @@ revoke all on function contracts.listeners_taught(uuid[]) from public;
 
 grant execute on function contracts.listeners_taught(uuid[]) to hub_school;
 
+alter table school.event enable row level security;
+
+alter table school.event force row level security;
+
+create policy service_read on school.event for select to hub_school using ((select cardinality(contracts.session_colleges()) + cardinality(contracts.session_regions())
+  + cardinality(contracts.session_persons()) > 0));
+
+create policy service_insert on school.event for insert to hub_school with check (region_id = any ((select contracts.session_regions())::uuid[]) or (college_id = any ((select contracts.session_colleges())::uuid[]) and region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[]))));
+
+create policy service_update on school.event for update to hub_school using (region_id = any ((select contracts.session_regions())::uuid[]) or (college_id = any ((select contracts.session_colleges())::uuid[]) and region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[])))) with check (region_id = any ((select contracts.session_regions())::uuid[]) or (college_id = any ((select contracts.session_colleges())::uuid[]) and region_id in (
+  select c.region_id from contracts.colleges c where c.id = any ((select contracts.session_colleges())::uuid[]))));
+
+create policy contracts_all on school.event for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on school.event for select to hub_verify using (true);
+
+grant select, insert, update on school.event to hub_school;
+
+grant select on school.event to hub_verify;
+
+alter table school.event_attendance enable row level security;
+
+alter table school.event_attendance force row level security;
+
+create policy service_read on school.event_attendance for select to hub_school using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy service_insert on school.event_attendance for insert to hub_school with check (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from school.event e join contracts.colleges d on d.id = event_attendance.college_id
+   where e.id = event_id and e.region_id = d.region_id));
+
+create policy service_update on school.event_attendance for update to hub_school using (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from school.event e join contracts.colleges d on d.id = event_attendance.college_id
+   where e.id = event_id and e.region_id = d.region_id)) with check (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from school.event e join contracts.colleges d on d.id = event_attendance.college_id
+   where e.id = event_id and e.region_id = d.region_id));
+
+create policy contracts_all on school.event_attendance for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on school.event_attendance for select to hub_verify using (true);
+
+grant select, insert on school.event_attendance to hub_school;
+
+grant select on school.event_attendance to hub_verify;
+
+grant update (attended) on school.event_attendance to hub_school;
+
+alter table school.own_calendar enable row level security;
+
+alter table school.own_calendar force row level security;
+
+create policy service_read on school.own_calendar for select to hub_school using (case when person_id is null then college_id = any ((select contracts.session_colleges())::uuid[])
+  else person_id = any ((select contracts.session_persons())::uuid[]) end);
+
+create policy service_insert on school.own_calendar for insert to hub_school with check (case when person_id is null then college_id = any ((select contracts.session_colleges())::uuid[])
+  else person_id = any ((select contracts.session_persons())::uuid[]) end);
+
+create policy service_update on school.own_calendar for update to hub_school using (case when person_id is null then college_id = any ((select contracts.session_colleges())::uuid[])
+  else person_id = any ((select contracts.session_persons())::uuid[]) end) with check (case when person_id is null then college_id = any ((select contracts.session_colleges())::uuid[])
+  else person_id = any ((select contracts.session_persons())::uuid[]) end);
+
+create policy contracts_all on school.own_calendar for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on school.own_calendar for select to hub_verify using (true);
+
+grant select, insert on school.own_calendar to hub_school;
+
+grant select on school.own_calendar to hub_verify;
+
+grant update (revoked_at) on school.own_calendar to hub_school;
+
+grant select on school.event, school.event_attendance to hub_contracts;
+
+grant select, update (revoked_at, person_id) on school.own_calendar to hub_contracts;
+
+create function contracts.event_attended(p_event uuid) returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from school.event_attendance a where a.event_id = p_event and a.attended > 0) $$;
+
+alter function contracts.event_attended(uuid) owner to hub_contracts;
+
+revoke all on function contracts.event_attended(uuid) from public;
+
+grant execute on function contracts.event_attended(uuid) to hub_school;
+
+create function contracts.school_calendar_of(p_hash bytea)
+  returns table (entry_id uuid, kind text, title text, course text, starts_at timestamptz, ends_at timestamptz,
+    place text, link text, cancelled boolean)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    with l as materialized (
+      select o.college_id, o.person_id, contracts.today(o.college_id) - 92 as since
+        from school.own_calendar o where o.code_hash = p_hash and o.revoked_at is null
+    ),
+    entries as (
+    select s.id, s.kind, s.title, k.title_ru as course, s.day, s.starts_at, s.ends_at, s.place, s.link,
+           s.cancelled_on is not null as cancelled, k.region_id
+      from l join school.cohort c on case when l.person_id is null then c.college_id = l.college_id else c.id in (
+             select e.cohort_id from school.enrolment e where e.person_id = l.person_id and e.withdrawn_on is null
+             union all select t.cohort_id from school.cohort_teacher t where t.person_id = l.person_id) end
+      join school.course k on k.id = c.course_id
+      join school.cohort_session s on s.cohort_id = c.id
+    union all
+    select e.id, e.kind, e.title, null, e.day, e.starts_at, e.ends_at, e.place, e.link,
+           e.cancelled_on is not null, e.region_id
+      from l join contracts.colleges d on d.id = l.college_id
+      join school.event e on e.region_id = d.region_id and (l.person_id is null or 'MENTORS' = any (e.audience)))
+    select n.id, n.kind, n.title, n.course, (n.day + n.starts_at) at time zone r.time_zone,
+           (n.day + n.ends_at) at time zone r.time_zone, n.place, n.link, n.cancelled
+      from l
+      left join lateral (
+        select * from entries where day >= l.since order by day, starts_at, id limit 500) n on true
+      left join contracts.regions r on r.id = n.region_id
+     order by n.day, n.starts_at, n.id $$;
+
+alter function contracts.school_calendar_of(bytea) owner to hub_contracts;
+
+revoke all on function contracts.school_calendar_of(bytea) from public;
+
+grant execute on function contracts.school_calendar_of(bytea) to hub_school;
+
 grant select, insert, update, delete on school.measure to hub_contracts;
 
 grant select on school.measure to hub_verify;
@@ -1317,6 +1485,12 @@ create function contracts.merge_person_school(p_college uuid, p_keep uuid, p_mer
      where (m.college_id, m.person_id) = (p_college, p_merge)
        and exists (select from school.cohort_teacher k where (k.cohort_id, k.person_id) = (m.cohort_id, p_keep));
     update school.cohort_teacher m set person_id = p_keep where (m.college_id, m.person_id) = (p_college, p_merge);
+
+    update school.own_calendar m set revoked_at = now()
+     where (m.college_id, m.person_id) = (p_college, p_merge) and m.revoked_at is null and exists (
+       select from school.own_calendar k
+        where (k.college_id, k.person_id) = (p_college, p_keep) and k.revoked_at is null);
+    update school.own_calendar m set person_id = p_keep where (m.college_id, m.person_id) = (p_college, p_merge);
     update school.cohort c set teachers = replace(c.teachers::text, p_merge::text, p_keep::text)::jsonb
      where c.college_id = p_college and c.teachers @> jsonb_build_array(jsonb_build_object('personId', p_merge));
 
@@ -1381,15 +1555,21 @@ create function contracts.erase_person_school(p_college uuid, p_people uuid[], p
       from school.application e where e.id = any (v_asked);
 
     update school.cohort_session s set (teacher, teacher_key) = ('—', '—')
-     where s.teacher ~* v_names and s.cohort_id in (
-       select t.cohort_id from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people));
+      from school.cohort c
+     where c.id = s.cohort_id and c.id in (
+       select t.cohort_id from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people))
+       and (s.teacher ~* v_names or s.teacher_key in (
+         select btrim(regexp_replace(replace(lower(t.one ->> 'name'), 'ё', 'е'), '\s+', ' ', 'g')) from jsonb_array_elements(c.teachers) as t (one)
+          where (t.one ->> 'personId')::uuid = any (p_people)));
     update school.cohort c set teachers = (
-      select jsonb_agg(case when t.one ->> 'personId' = any (p_people::text[])
+      select jsonb_agg(case when (t.one ->> 'personId')::uuid = any (p_people)
                             then '{"name": "—", "role": null, "personId": null}'::jsonb else t.one end order by t.n)
         from jsonb_array_elements(c.teachers) with ordinality as t (one, n))
      where c.id in (
        select t.cohort_id from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people));
     delete from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people);
+    update school.own_calendar o set revoked_at = now()
+     where o.college_id = p_college and o.person_id = any (p_people) and o.revoked_at is null;
 
     perform contracts.move_up(c.id) from (
       select distinct a.cohort_id as id from school.application a
@@ -1403,7 +1583,12 @@ create function contracts.evidence_school(p_college uuid, p_year integer, p_day 
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select 'ENROLMENTS', count(distinct e.person_id)::integer from school.enrolment e
      where e.college_id = p_college and e.academic_year = p_year and e.enrolled_on <= p_day
-       and (e.withdrawn_on is null or e.withdrawn_on > p_day) $$;
+       and (e.withdrawn_on is null or e.withdrawn_on > p_day)
+    union all
+    select 'EVENTS', count(distinct e.id)::integer
+      from school.event_attendance a join school.event e on e.id = a.event_id
+     where a.college_id = p_college and e.academic_year = p_year and e.day <= p_day
+       and a.audience in ('CURATORS', 'WORKING_GROUPS') and a.attended > 0 $$;
 
 create function contracts.waiting_school(p_colleges uuid[], p_regions uuid[], p_persons uuid[])
      returns table (audience text, owner_id uuid, kind text, college_id uuid, academic_year integer, code text,

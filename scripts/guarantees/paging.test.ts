@@ -25,11 +25,12 @@ beforeAll(async () => {
   hub = await ownHub(await sampleTemplate());
   const [college] = await hub.owner("select id, region_id from participants.college where code = '26-01'");
   const own = { collegeId: String(college!['id']), regionId: String(college!['region_id']) };
+  of = await addListed(hub, own);
   clients = {
     curator: await hub.client({ roles: ['CURATOR'], colleges: [own.collegeId] }),
     coordinator: await hub.client({ roles: ['COORDINATOR'], regions: [own.regionId] }),
+    teacher: await hub.client({ roles: ['MENTOR'], persons: [of.teacherId] }),
   };
-  of = await addListed(hub, own);
 }, SAMPLE_TAKES_MS);
 afterAll(() => hub.close());
 

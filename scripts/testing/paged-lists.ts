@@ -2,7 +2,7 @@ import { startOf } from '#kernel/time/academic-year.js';
 import { RUNNING, YEAR as YEAR_NUMBER, YEAR_NAME } from '#monitoring/survey/testing/survey-world.js';
 import type { Client, TestHub } from './hub.js';
 import { addAgreements } from './paged-agreements.js';
-import { addCohort } from './paged-cohort.js';
+import { addCohorts } from './paged-cohort.js';
 
 /** A college of the sample. */
 export interface ListedCollege {
@@ -14,11 +14,14 @@ export interface ListedCollege {
 export interface Listed extends ListedCollege {
   readonly campaignId: string;
   readonly cohortId: string;
+  /** Who teaches several cohorts, and who learns in them. */
+  readonly teacherId: string;
+  readonly learnerId: string;
 }
 
 /** How a list is asked for; the field of the list stands in the text under the name `list`. */
 export interface ListAttempt {
-  readonly by: 'curator' | 'coordinator';
+  readonly by: 'curator' | 'coordinator' | 'teacher';
   /** @param page the arguments of the page and, after a colon, what to select */
   readonly query: (page: Page, of: Listed) => string;
 }
@@ -57,6 +60,12 @@ const within = (
     path.replace('LIST', `list: ${field}(${more} ${args}) { ${rows(identity)} }`).replace('COLLEGE', collegeId),
 });
 
+/** A list of a person of the college. */
+const ofPerson = (field: string, of: 'teacherId' | 'learnerId'): ListAttempt => ({
+  by: 'curator',
+  query: ({ args, rows }, listed) => `{ person(id: "${listed[of]}") { list: ${field}(${args}) { ${rows()} } } }`,
+});
+
 const ENTRY = 'person { id }';
 const EACH_COLLEGE = '{ colleges(first: 5) { nodes { LIST } } }';
 
@@ -73,6 +82,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
   'College.trainingNeeds': [within('coordinator', 'trainingNeeds', EACH_COLLEGE, { identity: 'competence' })],
   'College.partners': [within('coordinator', 'partners', EACH_COLLEGE, { identity: 'partner { id }' })],
   'College.mentoringPrograms': [within('coordinator', 'mentoringPrograms', EACH_COLLEGE, { more: `year: "${YEAR}"` })],
+  'Cohort.listeners': [within('teacher', 'listeners', '{ cohorts(first: 5) { nodes { LIST } } }')],
   'Cohort.enrolments': [within('curator', 'enrolments', '{ cohorts(first: 5) { nodes { LIST } } }')],
   'Cohort.sessions': [within('curator', 'sessions', '{ cohorts(first: 5) { nodes { LIST } } }')],
   'Course.cohorts': [within('coordinator', 'cohorts', '{ courses(first: 5) { nodes { LIST } } }')],
@@ -95,6 +105,9 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
   'CollegeYear.plans': [
     within('curator', 'plans', `{ college(by: { id: "COLLEGE" }) { collegeYear(year: "${YEAR_NAME}") { LIST } } }`),
   ],
+  'Person.enrolments': [ofPerson('enrolments', 'learnerId')],
+  'Person.openCohorts': [ofPerson('openCohorts', 'teacherId')],
+  'Person.taughtCohorts': [ofPerson('taughtCohorts', 'teacherId')],
   'Partner.colleges': [within('coordinator', 'colleges', '{ partners(search: "Общий") { nodes { LIST } } }')],
   'Query.agreementsDue': [ofCollege('agreementsDue', { identity: 'mentor { id }', more: `year: "${YEAR_NAME}"` })],
   'Query.applications': [ofCollege('applications')],
@@ -151,6 +164,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
   'Query.rewards': [ofCollege('rewards')],
   'Query.reports': [ofRegion('reports'), ofRegion('reports', 'region: "26"')],
   'Query.roleBindings': [ofRegion('roleBindings', 'standing: false')],
+  'Query.schoolEvents': [ofRegion('schoolEvents'), ofRegion('schoolEvents', 'region: "26"')],
   'Query.surveyCampaigns': [ofRegion('surveyCampaigns'), ofRegion('surveyCampaigns', 'region: "26"')],
   'Region.trainingNeeds': [within('coordinator', 'trainingNeeds', '{ regions { LIST } }', { identity: 'competence' })],
   'Region.colleges': [within('coordinator', 'colleges', '{ regions { LIST } }')],
@@ -177,6 +191,11 @@ export async function addListed(hub: TestHub, { collegeId, regionId }: ListedCol
     await mutate('reportHeadcount', { rows: [{ collegeId, year: YEAR, ...counts }] });
     const course = { regionId, code: `PAGE-${n}`, titleRu: 'Курс', hours: 8 };
     await mutate('createCourse', course, coordinator);
+    const event = { kind: 'MEETING', title: `Событие ${n}`, day: startOf(YEAR_NUMBER), audience: ['CURATORS'] };
+    const input = { regionId, ...event, startsAt: '09:00', endsAt: '10:00' };
+    await coordinator.ask(`mutation ($input: PutEventInput!) { putSchoolEvent(input: $input) { problems { code } } }`, {
+      input,
+    });
   }
   // An enterprise that several colleges work with, and beside it one that one of them does.
   const { colleges } = await coordinator.ask('{ colleges(first: 5) { nodes { id } } }');
@@ -222,8 +241,8 @@ export async function addListed(hub: TestHub, { collegeId, regionId }: ListedCol
   await mutate('recordMenteeSupport', { collegeId, year: YEAR_NAME, rows: supported });
   await addAgreements(mutate, curator, collegeId);
   await addReports(hub, regionId);
-  const cohortId = await addCohort(mutate, curator, collegeId);
-  return { collegeId, regionId, cohortId, campaignId: await addSurveys(curator, collegeId) };
+  const school = await addCohorts(mutate, curator, collegeId);
+  return { collegeId, regionId, ...school, campaignId: await addSurveys(curator, collegeId) };
 }
 
 /** Several reports of the region, written as the owner: nothing of that month is published here. */

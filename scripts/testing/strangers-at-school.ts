@@ -9,7 +9,8 @@ export const READS_OF_SCHOOL: Record<string, Attempt> = {
     `query ($id: ID!) { cohort(id: $id) { placesHeld undecidedCount waitingCount calendarMadeAt
        sessions(first: 5) { nodes { title } }
        enrolments(first: 5) { nodes { person { name } progress { hoursAttended lacking } attendance { status reason }
-         marks { value } learningHistory { after changedBy } } } } }`,
+         marks { value } learningHistory { after changedBy } } }
+       teachers { person { id name } } listeners(first: 5) { nodes { name } } } }`,
     (t) => ({ id: t.cohortId }),
   ),
   course: asking(
@@ -17,6 +18,9 @@ export const READS_OF_SCHOOL: Record<string, Attempt> = {
        enrolments(first: 5) { nodes { person { name } } } } } } }`,
     (t) => ({ id: t.courseId }),
   ),
+  schoolEvents: asking('{ schoolEvents(first: 50) { nodes { attendance { college { id } attended } } } }'),
+  schoolCalendar: asking('{ schoolCalendar(code: "guessed") { title } }'),
+  schoolCalendars: asking('{ schoolCalendars { collegeId personId } }'),
   cohortCalendar: asking('{ cohortCalendar(code: "guessed") { title } }'),
   applications: asking(
     'query ($id: ID!) { applications(cohortId: $id) { totalCount nodes { id reason person { id name } } } }',
@@ -45,6 +49,16 @@ export const WRITES_OF_SCHOOL: Record<string, Attempt> = {
   })),
   createCohortCalendar: mutating('createCohortCalendar', 'CohortCalendarInput', (t) => ({ cohortId: t.cohortId })),
   revokeCohortCalendar: mutating('revokeCohortCalendar', 'CohortCalendarInput', (t) => ({ cohortId: t.cohortId })),
+  putSchoolEvent: mutating('putSchoolEvent', 'PutEventInput', (t) => ({
+    ...{ regionId: t.region.region.id, collegeId: t.own.id, kind: 'MEETING', title: 'Чужое', audience: ['CURATORS'] },
+    ...{ day: '2025-03-03', startsAt: '09:00', endsAt: '10:00' },
+  })),
+  cancelSchoolEvent: mutating('cancelSchoolEvent', 'CancelEventInput', () => ({ eventId: NOBODY, reason: 'чужое' })),
+  recordEventAttendance: mutating('recordEventAttendance', 'RecordEventAttendanceInput', (t) => ({
+    ...{ eventId: NOBODY, collegeId: t.own.id, attendance: [{ audience: 'CURATORS', attended: 1 }] },
+  })),
+  createSchoolCalendar: mutating('createSchoolCalendar', 'SchoolCalendarInput', (t) => ({ collegeId: t.own.id })),
+  revokeSchoolCalendar: mutating('revokeSchoolCalendar', 'SchoolCalendarInput', (t) => ({ collegeId: t.own.id })),
   applyToCohort: mutating('applyToCohort', 'ApplyToCohortInput', (t) => ({
     ...{ cohortId: t.cohortId, rows: [{ personId: t.menteeId }] },
   })),

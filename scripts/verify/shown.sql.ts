@@ -20,6 +20,9 @@ export const SHOWN = `
     union select e.college_id, d.year, 'ENROLMENTS' from school.enrolment e
       join asked d on (d.college_id, d.year) = (e.college_id, e.academic_year)
      where daterange(e.enrolled_on, e.withdrawn_on) @> d.as_of
+    union select a.college_id, d.year, 'EVENTS' from school.event_attendance a
+      join school.event v on v.id = a.event_id and a.attended > 0 and a.audience <> 'MENTORS'
+      join asked d on (d.college_id, d.year) = (a.college_id, v.academic_year) and d.as_of >= v.day
     union select c.college_id, d.year, 'CHECKPOINT:' || c.checkpoint from monitoring.checkpoint_answer c
       join asked d on (d.college_id, d.year) = (c.college_id, c.academic_year) and d.as_of >= c.answered_on
     union select d.college_id, d.year, 'SURVEY_ANSWERS' from asked d

@@ -33,6 +33,8 @@ import {
 } from './needs/training-needs.resolver.js';
 import { PersonSchoolResolver } from './person/person-school.resolver.js';
 import { CohortListenerResolver, CohortListenersResolver, CohortTeacherResolver } from './teacher/teacher.resolver.js';
+import { EventAttendanceResolver, SchoolEventPayloadResolver, SchoolEventResolver } from './event/event.resolver.js';
+import { OwnCalendarResolver } from './own-calendar/own-calendar.resolver.js';
 import { SCHOOL_PROBLEMS } from './problem-codes.data.js';
 import { EnrolmentCertificateResolver } from './enrolment/enrolment-certificate.resolver.js';
 import { enrolmentsByIds } from './enrolment/enrolment.repository.js';
@@ -85,6 +87,10 @@ export const school: SubgraphDefinition = {
     CohortTeacherResolver,
     CohortListenersResolver,
     CohortListenerResolver,
+    SchoolEventResolver,
+    EventAttendanceResolver,
+    SchoolEventPayloadResolver,
+    OwnCalendarResolver,
   ],
   references: {
     Course: async (keys, context) => inOrder(ids(keys), await coursesByIds(context, ids(keys)), idOf),

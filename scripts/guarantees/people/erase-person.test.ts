@@ -3,7 +3,19 @@ import { recountSql } from '#kernel/database/recounts.js';
 import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
-import { attest, decline, digestOf, enrol, figuresOf, linkTo, meet, mutate, plan, runCohort } from './testing/calls.js';
+import {
+  attest,
+  decline,
+  digestOf,
+  enrol,
+  figuresOf,
+  linkTo,
+  meet,
+  mutate,
+  plan,
+  runCohort,
+  teach,
+} from './testing/calls.js';
 import { closeWith } from './testing/closing.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { sayAtCheckpoint, sayByLink, survey } from './testing/surveys.js';
@@ -98,7 +110,9 @@ async function settle(): Promise<Settled> {
   await mutate(college.curator, 'recordMenteeSupport', supported, 'refused');
   await closeWith(hub, college, { personId: id, mentorshipId: ended });
   await inBases(college, id);
-  await enrol(college, await runCohort(college, region.coordinator, region.region.id), id);
+  const cohortId = await runCohort(college, region.coordinator, region.region.id);
+  await enrol(college, cohortId, id);
+  await teach(college, cohortId, id, 'Секретарёв В. П.');
   await decline(hub, await runCohort(college, region.coordinator, region.region.id), id);
   const binding = { account: 'velimir@college.example', role: 'MENTEE', personId: id };
   await mutate(college.curator, 'bindRoles', { rows: [binding] }, 'created');
@@ -135,7 +149,7 @@ describe('erasing a person', () => {
   beforeAll(async () => {
     ({ id, running } = await settle());
     [past, before] = [await figures(2024), await figures(2026)];
-    expect((await found(hub, SECRETS)).length).toBe(47);
+    expect((await found(hub, SECRETS)).length).toBe(49);
   });
 
   it('has something to erase in every table that knows people, and in every text of theirs', async () => {

@@ -205,6 +205,8 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
     editRoadmap: [{ regionId: region, validFrom: year, source: '', activities: [] }],
     completeActivity: [{ collegeId: own, year, code: '99.9', doneOn: startedOn }],
     createCourse: [{ regionId: region, code: '!', titleRu: 'Нет', hours: 0 }],
+    cancelSchoolEvent: [{ eventId: nobody, reason: '' }],
+    revokeSchoolCalendar: [{ collegeId: own }],
     retireCourse: [{ courseId: nobody, reason: '' }],
     applyToCohort: [{ cohortId: facts.cohorts[0], dryRun, rows: [{ personId: mentor }, { personId: nobody }] }],
     changeCohort: [{ cohortId: facts.cohorts[0], capacity: 0 }],

@@ -31,6 +31,7 @@ const proofKind = enumOf<ProofKind>({
   MENTOR_BASE: 'A base of mentors with people in it.',
   PAIR_ORDERS: 'Pairs that an order confirms.',
   ENROLMENTS: 'Mentors enrolled in the school.',
+  EVENTS: 'Events of the network to which curators or the working group came.',
   SURVEY_ANSWERS: 'Answers to a survey that is over.',
   CHECKPOINT: "The curator's questionnaire of a checkpoint.",
   MEETINGS: 'Meetings that were held, of a kind.',

@@ -3,10 +3,10 @@ import type { ActivityCode } from './roadmap.ru.data.js';
 
 /** What can be found in the hub that shows an activity to be done; DOCUMENT, CHECKPOINT and MEETINGS say which after a colon. */
 export type ProofKind =
-  'DOCUMENT' | 'CONSENTS' | 'MENTEE_BASE' | 'MENTOR_BASE' | 'PAIR_ORDERS' | 'ENROLMENTS' | 'SURVEY_ANSWERS' | 'CHECKPOINT' | 'MEETINGS' | 'PLANS' | 'PAIR_REPORTS' | 'PRACTICES' | 'REWARDS' | 'AGREEMENTS'; // prettier-ignore
+  'DOCUMENT' | 'CONSENTS' | 'MENTEE_BASE' | 'MENTOR_BASE' | 'PAIR_ORDERS' | 'ENROLMENTS' | 'EVENTS' | 'SURVEY_ANSWERS' | 'CHECKPOINT' | 'MEETINGS' | 'PLANS' | 'PAIR_REPORTS' | 'PRACTICES' | 'REWARDS' | 'AGREEMENTS'; // prettier-ignore
 
 /**
- * What proves each activity of the standard roadmap. Of those without any (campaigns, scenarios, memos, a webinar) the
+ * What proves each activity of the standard roadmap. Of those without any (campaigns, scenarios, memos) the
  * hub knows nothing but the college's word, so they are claimed and never proven.
  */
 export const STANDARD_PROOFS: Readonly<Record<ActivityCode, readonly string[]>> = {
@@ -38,7 +38,7 @@ export const STANDARD_PROOFS: Readonly<Record<ActivityCode, readonly string[]>> 
   '6.3': ['MEETINGS:REGULAR'],
   '6.4': ['MEETINGS:FINAL', 'PRACTICES'],
   '6.5': ['CHECKPOINT:6.5'],
-  '6.6': [],
+  '6.6': ['EVENTS'],
   '7.1': ['SURVEY_ANSWERS'],
   '7.2': ['CHECKPOINT:7.2', 'DOCUMENT:FINAL_REPORT', 'PAIR_REPORTS', 'REWARDS'],
 };
@@ -73,6 +73,10 @@ export const PROOF_TEXTS: Readonly<Record<ProofKind, ProofTexts>> = {
   ENROLMENTS: {
     found: { ru: 'Зачислены в школу наставников: {count}', en: 'Enrolled in the school of mentors: {count}' },
     missing: { ru: 'В школу наставников никто не зачислен', en: 'Nobody is enrolled in the school of mentors' },
+  },
+  EVENTS: {
+    found: { ru: 'События сети, где были кураторы или рабочая группа: {count}', en: 'Events of the network with curators or the working group: {count}' }, // prettier-ignore
+    missing: { ru: 'Участие в событиях сети не отмечено', en: 'No event of the network is recorded' },
   },
   SURVEY_ANSWERS: {
     found: { ru: 'Ответили на опрос: {count}', en: 'Answered the survey: {count}' },
@@ -119,6 +123,7 @@ export const PROOF_NAMES: Readonly<Record<ProofKind, Bilingual>> = {
   MENTOR_BASE: { ru: 'База наставников', en: 'Base of mentors' },
   PAIR_ORDERS: { ru: 'Приказы на пары', en: 'Orders on pairs' },
   ENROLMENTS: { ru: 'Зачисления в школу наставников', en: 'Enrolments in the school of mentors' },
+  EVENTS: { ru: 'Участие в событиях сети', en: 'Events of the network attended' },
   SURVEY_ANSWERS: { ru: 'Ответы на опрос', en: 'Answers to a survey' },
   CHECKPOINT: { ru: 'Анкета куратора и SWOT на точке {which}', en: "The curator's questionnaire and SWOT of {which}" },
   MEETINGS: { ru: 'Проведённые {which}', en: 'Held {which}' },

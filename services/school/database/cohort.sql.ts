@@ -1,13 +1,10 @@
 import { ownedFunction } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
 import { OWN_COLLEGE, REACHED_COLLEGE, secureTable } from '#kernel/database/table-security.js';
+import { KNOWN } from './known.sql.js';
 
 const SERVICE = serviceRole('school');
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
-
-/** Whoever has an account or a personal link: a session says where its webinar is joined. */
-const KNOWN = `(select cardinality(contracts.session_colleges()) + cardinality(contracts.session_regions())
-  + cardinality(contracts.session_persons()) > 0)`;
 
 const SECURITY = [
   ...secureTable({

@@ -9,7 +9,7 @@ import {
 } from '#kernel/database/table-security.js';
 
 /** Who runs a course: the coordinators of its region and, of a college's own, the college. */
-const RUN = `${OWN_REGION} or (${OWN_COLLEGE} and ${REGION_OF_OWN_COLLEGE})`;
+export const RUN = `${OWN_REGION} or (${OWN_COLLEGE} and ${REGION_OF_OWN_COLLEGE})`;
 
 /** Courses and cohorts, and what is told of them to whom. */
 export const COURSES: readonly string[] = [

@@ -13,6 +13,7 @@ import { CERTIFICATES } from './certificate.sql.js';
 import { COHORTS } from './cohort.sql.js';
 import { COURSES } from './course.sql.js';
 import { ENROLMENTS } from './enrolment.sql.js';
+import { EVENTS } from './event.sql.js';
 import { EVIDENCE } from './evidence.sql.js';
 import { FEED } from './feed.sql.js';
 import { LEARNING } from './learning.sql.js';
@@ -46,6 +47,7 @@ export const schoolDatabase: ServiceDatabase = {
     ...LEARNING,
     ...CERTIFICATES,
     ...TEACHERS,
+    ...EVENTS,
     ...MEASURES,
     ...TRAINED,
     ...TRAINING_NEEDS,
@@ -55,7 +57,7 @@ export const schoolDatabase: ServiceDatabase = {
     ...FEED,
   ],
   publishes: ['measures', 'measure_history', 'visibility'],
-  facts: ['enrolments', 'trainings'],
+  facts: ['enrolments', 'trainings', 'events'],
   measures: MEASURE_GROUPS,
   answers: ['merge_person', 'erase_person', 'evidence', 'waiting'],
 };

@@ -33,27 +33,47 @@ const MERGE_APPLICATIONS = `
        where (m.college_id, m.person_id) = (p_college, p_merge) and m.state in ('APPLIED', 'WAITING', 'ACCEPTED');
       ${AUDIT('application.merge', 'v_asked', 'personId', 'Application')}`;
 
+/** An address goes on for the record that stays; of two the one of that record does, and the other is no longer. */
+const MERGE_CALENDARS = `
+      update school.own_calendar m set revoked_at = now()
+       where (m.college_id, m.person_id) = (p_college, p_merge) and m.revoked_at is null and exists (
+         select from school.own_calendar k
+          where (k.college_id, k.person_id) = (p_college, p_keep) and k.revoked_at is null);
+      update school.own_calendar m set person_id = p_keep where (m.college_id, m.person_id) = (p_college, p_merge);`;
+
 /** A teacher goes on teaching as the record that stays, in the list of the cohort as in what lets them see it. */
 const MERGE_TEACHERS = `
       delete from school.cohort_teacher m
        where (m.college_id, m.person_id) = (p_college, p_merge)
          and exists (select from school.cohort_teacher k where (k.cohort_id, k.person_id) = (m.cohort_id, p_keep));
       update school.cohort_teacher m set person_id = p_keep where (m.college_id, m.person_id) = (p_college, p_merge);
+      ${MERGE_CALENDARS}
       update school.cohort c set teachers = replace(c.teachers::text, p_merge::text, p_keep::text)::jsonb
        where c.college_id = p_college and c.teachers @> jsonb_build_array(jsonb_build_object('personId', p_merge));`;
+
+/** Cohorts that these people teach. */
+const TAUGHT = `
+         select t.cohort_id from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people)`;
+
+/** The key of a name in the list of a cohort, as sessions have it: see teacherKey. */
+const KEY_OF_NAME = String.raw`btrim(regexp_replace(replace(lower(t.one ->> 'name'), 'ё', 'е'), '\s+', ' ', 'g'))`;
 
 /** The name of whoever taught goes from the list and the sessions of their cohorts; that somebody did stays. */
 const ERASE_TEACHERS = `
       update school.cohort_session s set (teacher, teacher_key) = ('—', '—')
-       where s.teacher ~* v_names and s.cohort_id in (
-         select t.cohort_id from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people));
+        from school.cohort c
+       where c.id = s.cohort_id and c.id in (${TAUGHT})
+         and (s.teacher ~* v_names or s.teacher_key in (
+           select ${KEY_OF_NAME} from jsonb_array_elements(c.teachers) as t (one)
+            where (t.one ->> 'personId')::uuid = any (p_people)));
       update school.cohort c set teachers = (
-        select jsonb_agg(case when t.one ->> 'personId' = any (p_people::text[])
+        select jsonb_agg(case when (t.one ->> 'personId')::uuid = any (p_people)
                               then '{"name": "—", "role": null, "personId": null}'::jsonb else t.one end order by t.n)
           from jsonb_array_elements(c.teachers) with ordinality as t (one, n))
-       where c.id in (
-         select t.cohort_id from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people));
-      delete from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people);`;
+       where c.id in (${TAUGHT});
+      delete from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people);
+      update school.own_calendar o set revoked_at = now()
+       where o.college_id = p_college and o.person_id = any (p_people) and o.revoked_at is null;`;
 
 /** Those who wait get the places that have become free in the cohorts of people of a college. */
 const MOVE_UP = (people: string) => `

@@ -93,7 +93,8 @@ export function cancelProblems(
   return known.fixed && known.cancelledOn === null ? [sessionProblem('SESSION_OF_COMPLETED', path)] : [];
 }
 
-const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+/** Whether a text is a time of day, written 09:30. */
+export const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 /** Whether the sessions of a cohort take more than its programme has. */
 export function hoursProblems(taught: number, hours: number): Problem[] {

@@ -452,6 +452,28 @@ export type ProblemCode =
   | 'ENTERPRISE_REQUIRED'
   /** The day of entering the base can't be. */
   | 'ENTRY_IMPLAUSIBLE'
+  /** The event lies ahead. */
+  | 'EVENT_AHEAD'
+  /** Somebody has come to the event already. */
+  | 'EVENT_ATTENDED'
+  /** It is not said whom the event is for. */
+  | 'EVENT_AUDIENCE_MISSING'
+  /** The event is cancelled. */
+  | 'EVENT_CANCELLED'
+  /** The day of an event can't be. */
+  | 'EVENT_DAY_IMPLAUSIBLE'
+  /** An event has too many materials. */
+  | 'EVENT_MATERIALS_TOO_MANY'
+  /** The event is not for these. */
+  | 'EVENT_NOT_FOR'
+  /** There is no such event. */
+  | 'EVENT_NOT_FOUND'
+  /** So many people of a college can't have come. */
+  | 'EVENT_NUMBER_IMPLAUSIBLE'
+  /** It is not said why an event is cancelled. */
+  | 'EVENT_REASON_MISSING'
+  /** An event ends before it begins. */
+  | 'EVENT_REVERSED'
   /** A reason is too long, or has no place there. */
   | 'EXCUSE_MALFORMED'
   /** The key of the college's system is empty or too long. */

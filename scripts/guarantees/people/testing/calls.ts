@@ -37,6 +37,13 @@ export async function runCohort(college: CollegeWorld, coordinator: Client, regi
   return (await mutate(college.curator, 'createCohort', cohort, 'cohort { id }')).cohort.id;
 }
 
+/** Has a person of the host teach its cohort, under a name of the schedule. */
+export async function teach(college: CollegeWorld, cohortId: string, personId: string, name: string): Promise<void> {
+  await mutate(college.curator, 'changeCohort', { cohortId, teachers: [{ name, personId }] }, 'problems { code }');
+  const lesson = { kind: 'LESSON', title: 'Занятие', day: '2025-02-03', startsAt: '09:00', endsAt: '10:00', hours: 1 };
+  await mutate(college.curator, 'putSessions', { cohortId, rows: [{ ...lesson, teacher: name }] }, 'created');
+}
+
 export const enrol = (college: CollegeWorld, cohortId: string, personId: string) =>
   mutate(college.curator, 'enrolMentors', { cohortId, collegeId: college.id, rows: [{ personId }] }, 'created');
 

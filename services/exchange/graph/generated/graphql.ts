@@ -773,6 +773,28 @@ export type ProblemCode =
   | 'ENTERPRISE_REQUIRED'
   /** The day of entering the base can't be. */
   | 'ENTRY_IMPLAUSIBLE'
+  /** The event lies ahead. */
+  | 'EVENT_AHEAD'
+  /** Somebody has come to the event already. */
+  | 'EVENT_ATTENDED'
+  /** It is not said whom the event is for. */
+  | 'EVENT_AUDIENCE_MISSING'
+  /** The event is cancelled. */
+  | 'EVENT_CANCELLED'
+  /** The day of an event can't be. */
+  | 'EVENT_DAY_IMPLAUSIBLE'
+  /** An event has too many materials. */
+  | 'EVENT_MATERIALS_TOO_MANY'
+  /** The event is not for these. */
+  | 'EVENT_NOT_FOR'
+  /** There is no such event. */
+  | 'EVENT_NOT_FOUND'
+  /** So many people of a college can't have come. */
+  | 'EVENT_NUMBER_IMPLAUSIBLE'
+  /** It is not said why an event is cancelled. */
+  | 'EVENT_REASON_MISSING'
+  /** An event ends before it begins. */
+  | 'EVENT_REVERSED'
   /** A reason is too long, or has no place there. */
   | 'EXCUSE_MALFORMED'
   /** The key of the college's system is empty or too long. */
@@ -1417,6 +1439,19 @@ export type RowOutcome =
   /** It was known, and something of it changed. */
   | 'UPDATED';
 
+/** What stands in a calendar of the school. */
+export type SchoolCalendarKind =
+  /** A session of a cohort, in a classroom. */
+  | 'LESSON'
+  /** An event to decide something at. */
+  | 'MEETING'
+  /** A session of a cohort, by doing. */
+  | 'PRACTICE'
+  /** An event to learn at. */
+  | 'SEMINAR'
+  /** A session of a cohort or an event, at a distance. */
+  | 'WEBINAR';
+
 /** How a session of a cohort is held. */
 export type SessionKind =
   /** In a classroom. */
@@ -1648,6 +1683,13 @@ export type EnterMentorsMutationVariables = Exact<{
 
 
 export type EnterMentorsMutation = { readonly payload: { readonly results: ReadonlyArray<{ readonly index: number, readonly outcome: RowOutcome, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type EntriesOfCalendarQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type EntriesOfCalendarQuery = { readonly schoolCalendar: ReadonlyArray<{ readonly id: string, readonly kind: SchoolCalendarKind, readonly title: string, readonly course: string | null, readonly startsAt: string, readonly endsAt: string, readonly place: string | null, readonly link: string | null, readonly cancelled: boolean }> | null };
 
 export type FiguresOutlineQueryVariables = Exact<{
   region: string;
@@ -2362,6 +2404,21 @@ export const EnterMentorsDocument = new TypedDocumentString(`
   message
   path
 }`) as unknown as TypedDocumentString<EnterMentorsMutation, EnterMentorsMutationVariables>;
+export const EntriesOfCalendarDocument = new TypedDocumentString(`
+    query EntriesOfCalendar($code: String!) {
+  schoolCalendar(code: $code) {
+    id
+    kind
+    title
+    course
+    startsAt
+    endsAt
+    place
+    link
+    cancelled
+  }
+}
+    `) as unknown as TypedDocumentString<EntriesOfCalendarQuery, EntriesOfCalendarQueryVariables>;
 export const FiguresOutlineDocument = new TypedDocumentString(`
     query FiguresOutline($region: String!, $years: [AcademicYear!], $periods: [String!], $revision: Int, $indicators: [String!]) {
   kpi(

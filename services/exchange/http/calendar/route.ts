@@ -6,14 +6,18 @@ import { addressOf, clientGone } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { Log } from '#kernel/log/log.js';
-import { MeetingsOfCalendarDocument, SessionsOfCalendarDocument } from '../../graph/generated/graphql.js';
+import {
+  EntriesOfCalendarDocument,
+  MeetingsOfCalendarDocument,
+  SessionsOfCalendarDocument,
+} from '../../graph/generated/graphql.js';
 import { ask } from '../../graph/ask.js';
 import { callerGraph, type Graph } from '../caller-graph.js';
 import { assertMethod } from '../method.js';
 import { only, refusal } from '../parameters.js';
 import { inWords, refuse, tooOften } from '../refusal.js';
 import { calendarText } from './calendar.policy.js';
-import { cohortCalendarText } from './cohort-calendar.policy.js';
+import { schoolCalendarText } from './school-calendar.policy.js';
 
 /** Below it stand the calendars, each under its secret code. */
 export const CALENDAR_PATH = '/calendar/';
@@ -26,8 +30,8 @@ interface CalendarRouteOptions {
 }
 
 /**
- * Answers `GET /calendar/{code}.ics` without a token: meetings of one person as iCalendar, and under `cohorts/` the
- * sessions of a cohort. A code that there is not, is malformed or was revoked is 404 alike.
+ * Answers `GET /calendar/{code}.ics` without a token: meetings of one person as iCalendar, under `cohorts/` the
+ * sessions of a cohort, and under `school/` what there is in the school for a person or the staff of a college. A code that there is not, is malformed or was revoked is 404 alike.
  */
 export function calendarRoute({ gateway, log, clientAddress }: CalendarRouteOptions) {
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
@@ -37,12 +41,12 @@ export function calendarRoute({ gateway, log, clientAddress }: CalendarRouteOpti
     const language = named === 'en' || named === 'ru' ? named : languageOf(req.headers['accept-language']);
     try {
       assertMethod(req, ['GET', 'HEAD'], READ);
-      const [, ofCohort, code] = /^\/calendar\/(cohorts\/)?([\w-]{1,100})\.ics$/.exec(path) ?? [];
+      const [, of = '', code] = /^\/calendar\/(cohorts\/|school\/)?([\w-]{1,100})\.ics$/.exec(path) ?? [];
       if (code === undefined) throw refusal(NOT_FOUND, 404);
       const graph = callerGraph(gateway, {
         ...{ token: undefined, language, signal: clientGone(res), address: clientAddress(req) },
       });
-      const told = await (ofCohort ? sessionsText(graph, code, language) : meetingsText(graph, code, language));
+      const told = await TEXT_OF[of as keyof typeof TEXT_OF](graph, code, language);
       if (told === null) throw refusal(NOT_FOUND, 404);
       const text = Buffer.from(told);
       const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
@@ -69,8 +73,16 @@ async function meetingsText(graph: GraphClient, code: string, language: Language
 
 async function sessionsText(graph: GraphClient, code: string, language: Language): Promise<string | null> {
   const { cohortCalendar } = await ask(graph, SessionsOfCalendarDocument, { code });
-  return cohortCalendar && cohortCalendarText(cohortCalendar, language);
+  return cohortCalendar && schoolCalendarText(cohortCalendar, language);
 }
+
+async function entriesText(graph: GraphClient, code: string, language: Language): Promise<string | null> {
+  const { schoolCalendar } = await ask(graph, EntriesOfCalendarDocument, { code });
+  return schoolCalendar && schoolCalendarText(schoolCalendar, language);
+}
+
+/** What is answered, by the folder of the address. */
+const TEXT_OF = { '': meetingsText, 'cohorts/': sessionsText, 'school/': entriesText };
 
 const READ = { ru: 'Календарь читается методом GET.', en: 'A calendar is read by GET.' };
 

@@ -13,7 +13,7 @@ const STAGE_DAYS = STAGES.map(({ number, period }) => `(${number}, ${dayOf(PERIO
 export const ACTIVITIES = ofYear({
   name: 'activities',
   restsOn: [
-    ...['people', 'newcomers', 'consents', 'bases', 'enrolments', 'checkpoints', 'surveys'],
+    ...['people', 'newcomers', 'consents', 'bases', 'enrolments', 'events', 'checkpoints', 'surveys'],
     ...['mentorships', 'documents', 'meetings', 'closing', 'agreements'],
   ],
   counts: `

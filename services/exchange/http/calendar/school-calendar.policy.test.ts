@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { cohortCalendarText } from './cohort-calendar.policy.js';
+import { schoolCalendarText } from './school-calendar.policy.js';
 
 const event = {
   id: '0197a000-0000-7000-8000-000000000001',
@@ -14,7 +14,7 @@ const event = {
 } as const;
 
 it('a session is an event from its beginning to its end, in the time of the world, with where it is joined', () => {
-  const lines = cohortCalendarText([event], 'ru').split('\r\n');
+  const lines = schoolCalendarText([event], 'ru').split('\r\n');
   for (const line of [
     'DTSTART:20251110T113000Z',
     'DTEND:20251110T130000Z',
@@ -28,6 +28,12 @@ it('a session is an event from its beginning to its end, in the time of the worl
 });
 
 it('one that is cancelled says so, and the same sessions are the same text', () => {
-  expect(cohortCalendarText([{ ...event, cancelled: true }], 'en')).toContain('STATUS:CANCELLED');
-  expect(cohortCalendarText([event], 'en')).toBe(cohortCalendarText([event], 'en'));
+  expect(schoolCalendarText([{ ...event, cancelled: true }], 'en')).toContain('STATUS:CANCELLED');
+  expect(schoolCalendarText([event], 'en')).toBe(schoolCalendarText([event], 'en'));
+});
+
+it('an event of the network has no course', () => {
+  const text = schoolCalendarText([{ ...event, kind: 'SEMINAR', course: null }], 'ru');
+  expect(text).toContain('SUMMARY:Семинар: Трудные разговоры');
+  expect(text).not.toContain('DESCRIPTION');
 });

@@ -1,11 +1,11 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Language } from '#kernel/i18n/messages.js';
-import type { SessionsOfCalendarQuery } from '../../graph/generated/graphql.js';
+import type { EntriesOfCalendarQuery } from '../../graph/generated/graphql.js';
 
-type Event = NonNullable<SessionsOfCalendarQuery['cohortCalendar']>[number];
+type Entry = NonNullable<EntriesOfCalendarQuery['schoolCalendar']>[number];
 
-/** The sessions of a cohort as iCalendar (RFC 5545): the same text for the same sessions. Nobody is named. */
-export function cohortCalendarText(events: readonly Event[], language: Language): string {
+/** Sessions and events as iCalendar (RFC 5545): the same text for the same ones. Nobody is named. */
+export function schoolCalendarText(entries: readonly Entry[], language: Language): string {
   const words = TEXTS[language];
   const calendar = ical({
     name: words.name,
@@ -13,7 +13,7 @@ export function cohortCalendarText(events: readonly Event[], language: Language)
     prodId: { company: 'College Mentoring Hub', product: 'sessions' },
     ttl: 3600,
   });
-  for (const { id, course, kind, title, startsAt, endsAt, place, link, cancelled } of events) {
+  for (const { id, course, kind, title, startsAt, endsAt, place, link, cancelled } of entries) {
     const start = new Date(startsAt);
     calendar.createEvent({
       id: `${id}@mentoring`,
@@ -32,10 +32,10 @@ export function cohortCalendarText(events: readonly Event[], language: Language)
 const TEXTS = {
   ru: {
     name: 'Школа наставников',
-    kinds: { LESSON: 'Занятие', PRACTICE: 'Практика', WEBINAR: 'Вебинар' },
+    kinds: { LESSON: 'Занятие', PRACTICE: 'Практика', WEBINAR: 'Вебинар', SEMINAR: 'Семинар', MEETING: 'Совещание' },
   },
   en: {
     name: 'School of mentors',
-    kinds: { LESSON: 'Lesson', PRACTICE: 'Practice', WEBINAR: 'Webinar' },
+    kinds: { LESSON: 'Lesson', PRACTICE: 'Practice', WEBINAR: 'Webinar', SEMINAR: 'Seminar', MEETING: 'Meeting' },
   },
 } as const;
