@@ -3,11 +3,14 @@ import * as XLSX from '@e965/xlsx';
 import type { SheetKind } from '../import-lines.type.js';
 import { MAX_UNPACKED_BYTES, unpackArchive } from './archive.js';
 import { toCell } from './cell.js';
+import { knowCodePages } from './code-pages.js';
 import { readCsv } from './csv.js';
 import type { Cell, Grid, GridRow, Span } from './grid.js';
 import { FILE_PROBLEMS } from './file-problems.js';
 import { SheetError } from './sheet-error.js';
 import { chosenGrid, type Sheet } from './sheets.js';
+
+knowCodePages();
 
 /** Rows that a sheet may have. */
 export const MAX_ROWS = 100_000;
