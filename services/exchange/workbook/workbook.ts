@@ -9,6 +9,7 @@ import type { Cell, Grid, GridRow, Span } from './grid.js';
 import { FILE_PROBLEMS } from './file-problems.js';
 import { SheetError } from './sheet-error.js';
 import { chosenGrid, type Sheet } from './sheets.js';
+import { withWholeNames } from './whole-names.js';
 
 knowCodePages();
 
@@ -49,7 +50,9 @@ export async function readWorkbook(path: string, kind?: SheetKind, only?: readon
  */
 export function parseWorkbook(file: Buffer, kind?: SheetKind, only?: readonly string[]): Grid {
   if (file.length === 0) throw new SheetError('EMPTY', FILE_PROBLEMS.empty);
-  const filled = readSheets(file).filter(({ grid }) => grid.rows.length > 0);
+  const filled = readSheets(file)
+    .filter(({ grid }) => grid.rows.length > 0)
+    .map((sheet) => ({ ...sheet, grid: withWholeNames(sheet.grid) }));
   return chosenGrid(filled, kind, only);
 }
 
