@@ -2,11 +2,12 @@
 export type SheetKind = 'mentees' | 'mentors' | 'headcount';
 
 /**
- * One line of the answer to `POST /imports`: any number of `progress`, then one `report` or one `error`; after a report
- * the refused rows, where they are asked for and there are any.
+ * One line of the answer to `POST /imports`: any number of `progress`, among them the `first` rows, then one `report` or
+ * one `error`; after a report the refused rows, where they are asked for and there are any.
  */
 export type ImportLine =
   | { readonly progress: ImportProgress }
+  | { readonly first: FirstRows }
   | { readonly report: PageReport }
   | { readonly refused: RefusedFile }
   | { readonly error: ImportError };
@@ -41,6 +42,25 @@ export interface ImportProgress {
   readonly done: number;
   /** 0 as long as it is not known, and where there is nothing to do. */
   readonly total: number;
+}
+
+/**
+ * The first rows as they were read, told before it is known what becomes of them: whether it is the right table is seen
+ * at once.
+ */
+export interface FirstRows {
+  readonly rows: readonly FirstRow[];
+  /** Rows with data in all. */
+  readonly total: number;
+}
+
+export interface FirstRow {
+  /** The sheet that it is in; only where rows of several were read. */
+  readonly sheet?: string;
+  /** Number of the row as the spreadsheet program shows it. */
+  readonly row: number;
+  /** The person's name as read; of a headcount the college's code. */
+  readonly name: string;
 }
 
 /** What went wrong with the import as a whole. Answers before the first line have it as their body. */

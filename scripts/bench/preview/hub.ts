@@ -55,11 +55,8 @@ async function send(url: string, token: string, file: Buffer, preview: boolean):
   // What was heard is made sense of once the time is taken: a reader of its own would not slow the hub either.
   const phases: Record<string, number> = {};
   for (const { at, bytes } of heard) {
-    for (const [, phase] of Buffer.from(bytes)
-      .toString()
-      .matchAll(/^\{"progress":\{"phase":"(\w+)","done":[1-9]/gm)) {
-      phases[phase!] = at;
-    }
+    const told = /^\{"(?:progress":\{"phase":"(\w+)","done":[1-9]|first":)/gm;
+    for (const [, phase = 'first rows'] of Buffer.from(bytes).toString().matchAll(told)) phases[phase] = at;
   }
   const lines = Buffer.concat(heard.map(({ bytes }) => bytes)).toString();
   const answer = lines.trim().split('\n').at(-1)!;

@@ -3,11 +3,15 @@ import * as XLSX from '@e965/xlsx';
 import type { SheetKind } from '../import-lines.type.js';
 import { MAX_UNPACKED_BYTES, unpackArchive } from './archive.js';
 import { toCell } from './cell.js';
+import { knowCodePages } from './code-pages.js';
 import { readCsv } from './csv.js';
 import type { Cell, Grid, GridRow, Span } from './grid.js';
 import { FILE_PROBLEMS } from './file-problems.js';
 import { SheetError } from './sheet-error.js';
 import { chosenGrid, type Sheet } from './sheets.js';
+import { withWholeNames } from './whole-names.js';
+
+knowCodePages();
 
 /** Rows that a sheet may have. */
 export const MAX_ROWS = 100_000;
@@ -46,7 +50,9 @@ export async function readWorkbook(path: string, kind?: SheetKind, only?: readon
  */
 export function parseWorkbook(file: Buffer, kind?: SheetKind, only?: readonly string[]): Grid {
   if (file.length === 0) throw new SheetError('EMPTY', FILE_PROBLEMS.empty);
-  const filled = readSheets(file).filter(({ grid }) => grid.rows.length > 0);
+  const filled = readSheets(file)
+    .filter(({ grid }) => grid.rows.length > 0)
+    .map((sheet) => ({ ...sheet, grid: withWholeNames(sheet.grid) }));
   return chosenGrid(filled, kind, only);
 }
 

@@ -22,8 +22,11 @@ const failed: FlowEvent = { type: 'fail', failure };
 
 describe('an import', () => {
   it('is checked, shown, and then imported', () => {
-    expect(after(check)).toEqual({ step: 'checking', progress: null });
-    expect(after(check, { type: 'progress', progress })).toEqual({ step: 'checking', progress });
+    expect(after(check)).toEqual({ step: 'checking', progress: null, first: null });
+    expect(after(check, { type: 'progress', progress })).toEqual({ step: 'checking', progress, first: null });
+    const first = { rows: [{ row: 4, name: 'Ким Яна' }], total: 1 };
+    expect(after(check, { type: 'first', first })).toEqual({ step: 'checking', progress: null, first });
+    expect(after({ type: 'first', first })).toEqual(BEGINNING);
     expect(after(check, checked)).toEqual({ step: 'checked', ...told });
     expect(after(check, checked, commit)).toEqual({ step: 'importing', from: after(check, checked), progress: null });
     expect(after(check, checked, commit, { ...checked, report: report(1) })).toEqual({

@@ -1,10 +1,15 @@
 import type { Failure } from './failure.policy.js';
-import type { Progress, RefusedRows, Report } from './lines.type.js';
+import type { FirstRows, Progress, RefusedRows, Report } from './lines.type.js';
 
 /** Where an import stands. Nothing is written before `importing`. */
 export type Flow =
   | { readonly step: 'choosing'; readonly failure: Failure | null }
-  | { readonly step: 'checking'; readonly progress: Progress | null }
+  | {
+      readonly step: 'checking';
+      readonly progress: Progress | null;
+      /** What was read of the first rows; null until it was. */
+      readonly first: FirstRows | null;
+    }
   | Checked
   | {
       readonly step: 'importing';
@@ -33,6 +38,7 @@ export interface Imported extends Told {
 export type FlowEvent =
   | { readonly type: 'check' | 'commit' | 'mend' | 'cancel' | 'restart' }
   | { readonly type: 'progress'; readonly progress: Progress }
+  | { readonly type: 'first'; readonly first: FirstRows }
   | { readonly type: 'report'; readonly report: Report; readonly refused: RefusedRows | null }
   | { readonly type: 'fail'; readonly failure: Failure };
 
@@ -47,7 +53,7 @@ export function isUnderWay(flow: Flow): flow is Extract<Flow, { step: 'checking'
 export function next(flow: Flow, event: FlowEvent): Flow {
   switch (event.type) {
     case 'check':
-      return flow.step === 'choosing' ? { step: 'checking', progress: null } : flow;
+      return flow.step === 'choosing' ? { step: 'checking', progress: null, first: null } : flow;
     case 'commit':
       return mayCommit(flow) ? { step: 'importing', from: flow, progress: null } : flow;
     case 'mend':
@@ -58,6 +64,8 @@ export function next(flow: Flow, event: FlowEvent): Flow {
       return isUnderWay(flow) ? flow : BEGINNING;
     case 'progress':
       return isUnderWay(flow) ? { ...flow, progress: event.progress } : flow;
+    case 'first':
+      return flow.step === 'checking' ? { ...flow, first: event.first } : flow;
     case 'report':
       return reported(flow, { report: event.report, refused: event.refused, failure: null });
     case 'fail':

@@ -149,6 +149,7 @@ export class ImportStore {
       // What was mended comes as a text, which has no sheets.
       sheets: content ? [] : sheets,
       onProgress: (progress) => void (signal.aborted || this.#event({ type: 'progress', progress })),
+      onFirst: (first) => void (signal.aborted || this.#event({ type: 'first', first })),
     });
   }
 

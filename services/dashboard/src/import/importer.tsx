@@ -3,6 +3,7 @@ import { CheckedStep } from './checked-step';
 import { ChooseStep } from './choose-step';
 import type { College } from './college.type';
 import { ImportedStep } from './imported-step';
+import { FirstRowsView } from './first-rows-view';
 import { Steps } from './steps';
 import { UnderWay } from './under-way';
 import { useImport } from './use-import';
@@ -29,7 +30,9 @@ export function Importer({ colleges, region }: ImporterProps) {
         <ChooseStep importing={importing} colleges={colleges} college={college} failure={flow.failure} />
       )}
       {flow.step === 'checking' && (
-        <UnderWay sheet={choice.sheet} filename={filename} progress={flow.progress} cancel={importing.cancel} />
+        <UnderWay sheet={choice.sheet} filename={filename} progress={flow.progress} cancel={importing.cancel}>
+          {flow.first && <FirstRowsView first={flow.first} />}
+        </UnderWay>
       )}
       {flow.step === 'checked' && college && <CheckedStep importing={importing} college={college} checked={flow} />}
       {flow.step === 'importing' && (

@@ -1,6 +1,6 @@
 import { endedWith, refusedWith, type Failure } from './failure.policy';
 import { lineReader } from './json-lines.policy';
-import type { ImportLine, Progress, Refusal, RefusedRows, Report, Sheet } from './lines.type';
+import type { FirstRows, ImportLine, Progress, Refusal, RefusedRows, Report, Sheet } from './lines.type';
 
 export interface Sending {
   readonly sheet: Sheet;
@@ -15,6 +15,7 @@ export interface Sending {
   readonly language: string;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
+  readonly onFirst: (first: FirstRows) => void;
 }
 
 /** What became of the rows, and those that were refused, where there are any and they arrived. */
@@ -45,6 +46,7 @@ export async function sendFile(sending: Sending): Promise<Outcome> {
   try {
     for await (const line of linesOf(response.body, sending.signal)) {
       if ('progress' in line) sending.onProgress(line.progress);
+      if ('first' in line) sending.onFirst(line.first);
       if ('report' in line) told = line.report;
       if ('refused' in line && told) return { report: told, refused: line.refused };
       if ('error' in line) throw new ImportFailed(endedWith(line.error));

@@ -1,5 +1,6 @@
 import { Button, Progress as Bar, VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import panel from './import.module.css';
 import classes from './under-way.module.css';
@@ -14,6 +15,7 @@ interface UnderWayProps {
   /** Offered by a check, which writes nothing. */
   readonly cancel?: () => void;
   readonly note?: string;
+  readonly children?: ReactNode;
 }
 
 const PHASES: Readonly<Record<Sheet, readonly Phase[]>> = {
@@ -23,7 +25,7 @@ const PHASES: Readonly<Record<Sheet, readonly Phase[]>> = {
 };
 
 /** How far the hub is, phase by phase. */
-export function UnderWay({ sheet, filename, progress, cancel, note }: UnderWayProps) {
+export function UnderWay({ sheet, filename, progress, cancel, note, children }: UnderWayProps) {
   const { t } = useTranslation('import');
   const phases = PHASES[sheet];
   const at = progress ? phases.indexOf(progress.phase) : -1;
@@ -44,6 +46,7 @@ export function UnderWay({ sheet, filename, progress, cancel, note }: UnderWayPr
           />
         ))}
       </ol>
+      {children}
       {note && <p className={panel.hint}>{note}</p>}
       {cancel && (
         <Button variant="default" onClick={cancel}>

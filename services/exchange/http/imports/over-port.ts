@@ -42,6 +42,9 @@ function progressOver(post: (message: FromWorker) => void): Progress {
   let current: { phase: Phase; done: number; total: number } | undefined;
   const say = () => post({ line: JSON.stringify({ progress: current }), last: false });
   return {
+    read(first) {
+      post({ line: JSON.stringify({ first }), last: false });
+    },
     start() {},
     phase(phase, total) {
       current = { phase, done: 0, total };

@@ -67,6 +67,11 @@ describe('a sheet that is dropped', () => {
     const before = [await stateOf(college), await numeratorOf(college)];
     const preview = await post(college, menteesSheet(MENTEES), { preview: 'true' });
     expect([preview.status, preview.report?.summary.dryRun]).toEqual([200, true]);
+    const first = preview.lines.findIndex((line) => 'first' in line);
+    expect(preview.lines[first]).toMatchObject({
+      first: { total: 5, rows: [{ row: 4, name: 'Смирнова Анна Петровна' }, { row: 5 }, { row: 6 }, { row: 7 }, { row: 8, name: 'Ким Яна' }] }, // prettier-ignore
+    });
+    expect(phases({ ...preview, lines: preview.lines.slice(0, first) })).toEqual(['reading', 'reading']);
     expect([await stateOf(college), await numeratorOf(college)]).toEqual(before);
 
     const commit = await post(college, menteesSheet(MENTEES));

@@ -14,7 +14,7 @@ import { Refusals } from '../../workbook/refusals.js';
 import { readWorkbook } from '../../workbook/workbook.js';
 import { inBatches } from '../commit/batches.js';
 import { isHeld } from '../commit/import-job.js';
-import type { Progress } from '../commit/progress.js';
+import { firstRows, type Progress } from '../commit/progress.js';
 import { recordRun } from '../commit/record-run.js';
 import { RowNotes } from '../report/imported-rows.js';
 import { reportOf, type ImportReport } from '../report/report.js';
@@ -85,6 +85,8 @@ export async function importHeadcountGrid(
     (field) => columns.get(field)?.header ?? HEADCOUNT_SHEET.columns[field].title,
   );
   const reading = readHeadcountGrid(grid);
+  const codes = collegeCodes(grid, reading);
+  progress.read?.(firstRows(codes, grid));
   const held = isHeld(wish, reading.warnings);
   const dryRun = wish.dryRun || held;
   const lines = reading.accepted.map(({ row, value }): Line => ({ row, ...value }));
@@ -96,7 +98,7 @@ export async function importHeadcountGrid(
   }
   const ids = await collegeIds(anybody, lines.filter(isOurs), refusals);
   const sound = lines.filter(isWhole).filter(({ row }) => !refusals.has(row));
-  const notes = new RowNotes(collegeCodes(grid, reading));
+  const notes = new RowNotes(codes);
   const graph = ofColleges([...ids.values()]);
   const outcomes = await report(graph, sound, ids, { dryRun, confirm, refusals, notes, progress });
   const made = reportOf({

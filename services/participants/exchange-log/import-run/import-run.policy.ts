@@ -30,7 +30,8 @@ export function runProblems(run: Run, years: FactYears): Problem[] {
   const { kind, year, fileName, taken, refused, unchanged, warnings, firstWarnings } = run;
   const counted = [taken, refused, unchanged, warnings ?? 0].every((count) => count >= 0 && count <= MOST_ROWS);
   const listed = firstWarnings ?? [];
-  const bounded = listed.length <= Math.min(MOST_WARNINGS, warnings ?? 0) && listed.every(isWarning);
+  const most = Math.min(MOST_WARNINGS, Math.max(0, warnings ?? 0));
+  const bounded = listed.length <= most && listed.every(isWarning);
   return [
     ...(counted && unchanged <= taken
       ? []

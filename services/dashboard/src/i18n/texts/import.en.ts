@@ -53,6 +53,8 @@ export const en = {
   underWay: {
     sending: 'Sending the file',
     count: '{{done, number}} of {{total, number}}',
+    first_one: 'The table has {{count, number}} row. This is how it was read:',
+    first_other: 'The table has {{count, number}} rows. This is how the first were read:',
     cancel: 'Stop the check',
     keepOpen:
       'Keep this tab open. You may look at other pages of the hub: the import goes on, and its result waits here.',

@@ -42,20 +42,20 @@ describe('GET /exports/templates', () => {
       {
         input: {
           regionId: there.region.id,
-          code: 'pupil-pupil',
-          titleRu: 'Ученик – ученик',
-          titleEn: 'Pupil – pupil',
-          mentorCategory: 'PUPIL',
+          code: 'teacher-pupil',
+          titleRu: 'Педагог – ученик',
+          titleEn: 'Teacher – pupil',
+          mentorCategory: 'TEACHER',
           menteeCategory: 'PUPIL',
-          aliases: ['друг другу'],
+          aliases: ['педагог и школьник'],
         },
       },
     );
     const { code } = await there.college();
     const lists = async (file: string) =>
       unpackArchive(await bytesOf(await get(file))).get('xl/worksheets/sheet2.xml')!.toString(); // prettier-ignore
-    expect(await lists('mentees.xlsx')).not.toContain('друг другу');
-    expect(await lists(`mentees.xlsx?college=${code}`)).toContain('друг другу');
+    expect(await lists('mentees.xlsx')).not.toContain('педагог и школьник');
+    expect(await lists(`mentees.xlsx?college=${code}`)).toContain('педагог и школьник');
   });
 
   it.each([
