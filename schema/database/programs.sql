@@ -1043,6 +1043,10 @@ with years as (
   insert into programs.measure_history (college_id, academic_year, measure, category, form, day, value)
   select college_id, academic_year, 'mentorships_following', '', '', as_of, 0 from years;
 
+-- Migration 0018-orders-of-imports
+
+alter table programs.mentorship add column import_id uuid;
+
 -- Rows that ship: brought up to $1 at a start
 
 insert into programs.form as f (code, mentor_category, mentee_category, title_ru, title_en, aliases)

@@ -135,6 +135,10 @@ export const PARTICIPANTS_PROBLEMS = {
     ru: 'Численность в десять раз больше или меньше прежней либо меньше числа участников и не подтверждена.',
     en: 'A headcount is ten times the former one, a tenth of it, or under those who take part, and is not confirmed.',
   },
+  IMPORT_ID_UNUSABLE: {
+    ru: 'Id загрузки записан не как UUIDv7 или уже занят.',
+    en: 'The id of an import is no UUIDv7, or is taken.',
+  },
   IMPORT_YEAR_MISPLACED: {
     ru: 'Год указан там, где он не нужен, или не указан там, где нужен.',
     en: 'A year is given where none belongs, or missing where one does.',

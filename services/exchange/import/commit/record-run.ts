@@ -7,6 +7,8 @@ import { outcomeOf, type ImportedRow } from '../report/imported-rows.js';
 import type { ImportReport } from '../report/report.js';
 
 interface Run {
+  /** The id under which consents and pairs came; the graph gives one when left out. */
+  readonly importId?: string;
   readonly collegeId: string;
   readonly kind: SheetKind;
   /** The academic year as it is written; null of headcounts. */

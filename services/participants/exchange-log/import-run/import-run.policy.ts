@@ -7,7 +7,11 @@ import { importRunProblem } from './import-run.problems.js';
 const MOST_ROWS = 1_000_000;
 const LONGEST_NAME = 255;
 
+/** Imports are listed by the time in their ids. */
+const TIMED_ID = /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[\da-f]{4}-[\da-f]{12}$/i;
+
 interface Run {
+  readonly importId?: string | null;
   readonly kind: string;
   readonly year?: number | null;
   readonly fileName?: string | null;
@@ -17,10 +21,12 @@ interface Run {
 }
 
 /** What is wrong with the record of an import; empty when it can be kept. */
-export function runProblems({ kind, year, fileName, taken, refused, unchanged }: Run, years: FactYears): Problem[] {
+export function runProblems(run: Run, years: FactYears): Problem[] {
+  const { importId, kind, year, fileName, taken, refused, unchanged } = run;
   const counted = [taken, refused, unchanged].every((count) => count >= 0 && count <= MOST_ROWS);
   const named = fileName == null || (fileName.length <= LONGEST_NAME && !/\p{Cc}/u.test(fileName));
   return [
+    ...(importId == null || TIMED_ID.test(importId) ? [] : [importRunProblem('IMPORT_ID_UNUSABLE', ['importId'])]),
     ...(counted && unchanged <= taken
       ? []
       : [importRunProblem('ROW_COUNTS_MALFORMED', ['taken'], { most: MOST_ROWS })]),

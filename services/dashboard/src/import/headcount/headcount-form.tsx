@@ -1,0 +1,56 @@
+import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { HeadcountOfYearsDocument } from '../../graph/generated/graphql';
+import { useGraph } from '../../graph/use-graph';
+import { Block } from '../../ui/block';
+import { Done } from '../../ui/notes';
+import type { College } from '../college.type';
+import { yearOf, yearsOn } from '../years.policy';
+import { yearBefore } from './headcount.policy';
+import { HeadcountFields } from './headcount-fields';
+import classes from './headcount.module.css';
+
+/** The size of a college of a year, typed in place of a table of one row. */
+export function HeadcountForm({ college }: { college: College }) {
+  const { t } = useTranslation('import');
+  const [year, setYear] = useState(() => yearOf(new Date()));
+  const [done, setDone] = useState<string | null>(null);
+  const before = yearBefore(year);
+  const answer = useGraph(HeadcountOfYearsDocument, { id: college.id, year, before });
+  return (
+    <>
+      <Done focus>{done}</Done>
+      <Block
+        title={t('headcountForm.title')}
+        hint={college.name}
+        answer={answer}
+        at="college"
+        from="participants"
+        select={({ college: found }) => found}
+        controls={
+          <NativeSelect
+            className={classes.year}
+            label={t('year', { ns: 'shell' })}
+            value={year}
+            onChange={({ currentTarget }) => {
+              setDone(null);
+              setYear(currentTarget.value);
+            }}
+            data={[...yearsOn(new Date())]}
+          />
+        }
+      >
+        {(found) => (
+          <HeadcountFields
+            key={`${college.id} ${year} ${found.now?.reportedAt}`}
+            place={{ collegeId: college.id, year }}
+            before={before}
+            reported={found}
+            done={setDone}
+          />
+        )}
+      </Block>
+    </>
+  );
+}
