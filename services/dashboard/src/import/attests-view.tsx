@@ -50,7 +50,11 @@ export function AttestsView({ attests, form, change, changed, check }: AttestsVi
           </label>
         ))}
       </fieldset>
-      {way === 'order' && <OrderFields order={order} change={(next) => change({ ...form, order: next })} />}
+      {way === 'order' && (
+        <div className={classes.order}>
+          <OrderFields order={order} change={(next) => change({ ...form, order: next })} />
+        </div>
+      )}
       {attests.orderProblem !== undefined && (
         <p className={choose.wrong} role="alert">
           {attests.orderProblem}

@@ -13,11 +13,10 @@ export function AttestsWords({ attests, done }: { attests: Attests; done: boolea
     t('attests.consents', { count: consents }),
     ...(minors > 0 ? [t('attests.minors', { count: minors })] : []),
   ];
-  const pairing = [
-    t('attests.pairs', { count: pairs }),
-    ...(order ? [t('attests.byOrder', { number: order.number, when: format.day(order.date) })] : []),
-  ];
-  const what = [...(consents > 0 ? [consenting.join(', ')] : []), ...(pairs > 0 ? [pairing.join(' ')] : [])];
+  const pairing = order
+    ? t('attests.orderedPairs', { count: pairs, number: order.number, when: format.day(order.date) })
+    : t('attests.pairs', { count: pairs });
+  const what = [...(consents > 0 ? [consenting.join(', ')] : []), ...(pairs > 0 ? [pairing] : [])];
   return (
     <ul className={classes.words}>
       {what.length > 0 && <li>{t(`attests.${tense}.what`, { what: what.join(t('attests.and')) })}</li>}

@@ -25,7 +25,7 @@ const TEXTS = {
     ru: 'Не подтверждено: без согласия остались {consents}, не записано пар — {pairs}.',
     en: 'Not attested: people left without a consent: {consents}, pairs not recorded: {pairs}.',
   },
-  badOrder: { ru: 'Приказ: {problem}', en: 'The order: {problem}' },
+  badOrder: { ru: 'Приказ не принят. {problem}', en: 'The order was not taken. {problem}' },
   decideConsents: {
     ru: 'Согласия: --attest-consents, чтобы колледж их подтвердил.',
     en: 'Consents: --attest-consents, to have the college attest them.',

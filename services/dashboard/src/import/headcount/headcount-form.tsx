@@ -19,29 +19,29 @@ export function HeadcountForm({ college }: { college: College }) {
   const before = yearBefore(year);
   const answer = useGraph(HeadcountOfYearsDocument, { id: college.id, year, before });
   return (
-    <>
-      <Done focus>{done}</Done>
-      <Block
-        title={t('headcountForm.title')}
-        hint={college.name}
-        answer={answer}
-        at="college"
-        from="participants"
-        select={({ college: found }) => found}
-        controls={
-          <NativeSelect
-            className={classes.year}
-            label={t('year', { ns: 'shell' })}
-            value={year}
-            onChange={({ currentTarget }) => {
-              setDone(null);
-              setYear(currentTarget.value);
-            }}
-            data={[...yearsOn(new Date())]}
-          />
-        }
-      >
-        {(found) => (
+    <Block
+      title={t('headcountForm.title')}
+      hint={college.name}
+      answer={answer}
+      at="college"
+      from="participants"
+      select={({ college: found }) => found}
+      controls={
+        <NativeSelect
+          className={classes.year}
+          label={t('year', { ns: 'shell' })}
+          value={year}
+          onChange={({ currentTarget }) => {
+            setDone(null);
+            setYear(currentTarget.value);
+          }}
+          data={[...yearsOn(new Date())]}
+        />
+      }
+    >
+      {(found) => (
+        <>
+          <Done focus>{done}</Done>
           <HeadcountFields
             key={`${college.id} ${year} ${found.now?.reportedAt}`}
             place={{ collegeId: college.id, year }}
@@ -49,8 +49,8 @@ export function HeadcountForm({ college }: { college: College }) {
             reported={found}
             done={setDone}
           />
-        )}
-      </Block>
-    </>
+        </>
+      )}
+    </Block>
   );
 }
