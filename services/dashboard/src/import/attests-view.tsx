@@ -24,16 +24,16 @@ interface AttestsViewProps {
 
 /** What the college attests by the table, and the choice without which nothing of it is written. */
 export function AttestsView({ attests, form, change, changed, check }: AttestsViewProps) {
-  const { t } = useTranslation('import');
+  const { t } = useTranslation('attesting');
   const { name } = useSession();
   const heading = useId();
   const { way, order, confirmed } = form;
   return (
     <section className={classes.box} aria-labelledby={heading} data-undecided={attests.undecided.length > 0}>
-      <strong id={heading}>{t('attests.title')}</strong>
+      <strong id={heading}>{t('title')}</strong>
       <AttestsWords attests={attests} done={false} />
       <fieldset className={classes.ways}>
-        <legend className={choose.legend}>{t('attests.choose')}</legend>
+        <legend className={choose.legend}>{t('choose')}</legend>
         {waysOf(attests).map((each) => (
           <label key={each} className={choose.sheet} data-chosen={each === way}>
             <input
@@ -44,8 +44,8 @@ export function AttestsView({ attests, form, change, changed, check }: AttestsVi
               onChange={() => change({ ...form, way: each })}
             />
             <span>
-              <strong>{t(`attests.ways.${each}.name`)}</strong>
-              <span className={choose.sheetHint}>{t(`attests.ways.${each}.hint`)}</span>
+              <strong>{t(`ways.${each}.name`)}</strong>
+              <span className={choose.sheetHint}>{t(`ways.${each}.hint`)}</span>
             </span>
           </label>
         ))}
@@ -64,13 +64,13 @@ export function AttestsView({ attests, form, change, changed, check }: AttestsVi
         <Checkbox
           checked={confirmed}
           onChange={({ currentTarget }) => change({ ...form, confirmed: currentTarget.checked })}
-          label={t('attests.confirm')}
-          description={name === null ? t('attests.kept') : t('attests.keptAs', { name })}
+          label={t('confirm')}
+          description={name === null ? t('kept') : t('keptAs', { name })}
         />
       )}
       {(changed || attests.undecided.length > 0) && (
         <Button className={classes.check} disabled={!isDecided(form)} onClick={check}>
-          {t('attests.check')}
+          {t('check')}
         </Button>
       )}
     </section>

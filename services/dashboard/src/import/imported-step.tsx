@@ -27,7 +27,7 @@ interface ImportedStepProps {
 
 /** What the import did, and where its figures are to be seen. */
 export function ImportedStep({ importing, college, region, imported }: ImportedStepProps) {
-  const { t } = useTranslation('import');
+  const { t } = useTranslation(['import', 'attesting']);
   const { report, refused, failure } = imported;
   const { accepted, refused: left, attests } = report.summary;
   const { sheet, year } = importing.choice;
@@ -48,7 +48,7 @@ export function ImportedStep({ importing, college, region, imported }: ImportedS
           </span>
         </p>
         {attests && isAsked(attests) && (
-          <section className={attesting.box} aria-label={t('attests.title')}>
+          <section className={attesting.box} aria-label={t('title', { ns: 'attesting' })}>
             <AttestsWords attests={attests} done />
           </section>
         )}

@@ -18,7 +18,7 @@ interface HeadcountFieldsProps {
 
 /** The numbers of a year, each beside that of the year before; one that jumps waits for a word that it is right. */
 export function HeadcountFields({ place, before, reported, done }: HeadcountFieldsProps) {
-  const { t } = useTranslation('import');
+  const { t } = useTranslation('headcount');
   const [typed, setTyped] = useState(() => textsOf(reported.now));
   const [confirm, setConfirm] = useState(false);
   const [tried, setTried] = useState(false);
@@ -46,7 +46,7 @@ export function HeadcountFields({ place, before, reported, done }: HeadcountFiel
         onSuccess({ data: { reportHeadcount } }) {
           const [row] = reportHeadcount.results;
           if (reportHeadcount.problems.length > 0 || !row || row.outcome === 'REFUSED') return;
-          done(t(row.outcome === 'UNCHANGED' ? 'headcountForm.unchanged' : 'headcountForm.done', { year: place.year }));
+          done(t(row.outcome === 'UNCHANGED' ? 'unchanged' : 'done', { year: place.year }));
         },
       },
     );
@@ -58,16 +58,16 @@ export function HeadcountFields({ place, before, reported, done }: HeadcountFiel
         {COUNTS.map((count) => (
           <TextInput
             key={count}
-            label={t(`headcountForm.counts.${count}`)}
+            label={t(`counts.${count}`)}
             description={
               reported.before
-                ? t('headcountForm.before', { year: before, count: reported.before[count] })
-                : t('headcountForm.noneBefore', { year: before })
+                ? t('before', { year: before, count: reported.before[count] })
+                : t('noneBefore', { year: before })
             }
             inputWrapperOrder={['label', 'input', 'error', 'description']}
             value={typed[count]}
             onChange={({ currentTarget }) => change(count, currentTarget.value)}
-            error={problems[count] ?? (wrong.includes(count) && t('headcountForm.noNumber'))}
+            error={problems[count] ?? (wrong.includes(count) && t('noNumber'))}
             inputMode="numeric"
             autoComplete="off"
             maxLength={12}
@@ -77,7 +77,7 @@ export function HeadcountFields({ place, before, reported, done }: HeadcountFiel
       {(jumps || confirm) && (
         <Checkbox
           mt="md"
-          label={t('headcountForm.confirm')}
+          label={t('confirm')}
           checked={confirm}
           onChange={({ currentTarget }) => setConfirm(currentTarget.checked)}
         />
@@ -85,7 +85,7 @@ export function HeadcountFields({ place, before, reported, done }: HeadcountFiel
       {problems.whole && <Failed message={problems.whole} />}
       {reporting.error && <Failed message={reporting.error.message} />}
       <Button type="submit" mt="lg" loading={reporting.isPending} disabled={jumps && !confirm}>
-        {t('headcountForm.report')}
+        {t('report')}
       </Button>
     </form>
   );
