@@ -97,6 +97,15 @@ function commands(words: readonly string[]): Command {
     .requiredOption('--year <year>', 'учебный год: 2024/2025 / academic year: 2024/2025')
     .option('--dry-run', 'только проверить / only check, write nothing')
     .option(...ACCEPT_WARNINGS)
+    .option('--attest-consents', 'колледж подтверждает согласия / the college attests the consents')
+    .option('--order-number <number>', 'номер приказа о парах / number of the order on pairs')
+    .option('--order-date <day>', 'дата приказа: 2024-09-01 / date of the order: 2024-09-01')
+    .option('--order-acts-from <day>', 'с какого дня приказ действует / day from which the order acts')
+    .option('--without-order', 'приказа ещё нет: пары станут предложениями / no order yet: pairs become proposals')
+    .option(
+      '--without-attesting',
+      'ничего не подтверждать: люди без согласий, без пар / attest nothing: people without consents, no pairs',
+    ) // prettier-ignore
     .option('--sheet <names...>', 'загрузить только эти листы / take these sheets only')
     .option(
       '--refused <file>',
@@ -135,6 +144,7 @@ function commands(words: readonly string[]): Command {
   program
     .command('headcount <file>')
     .description('загрузить численность колледжей / import the headcounts of colleges')
+    .option('--college <code>', 'код колледжа, если в таблице его нет / code of the college, where the table has none')
     .option('--confirm', 'числа верны, хотя и резко изменились / the numbers are right, although they jump')
     .option('--dry-run', 'только проверить / only check, write nothing')
     .option(...ACCEPT_WARNINGS)

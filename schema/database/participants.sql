@@ -575,6 +575,12 @@ alter table participants.digest_reader
 
 update participants.digest_reader set asks = true where email is not null;
 
+-- Migration 0019-consents-of-imports
+
+alter table participants.consent
+  add column import_id uuid,
+  add constraint attested_in_import check (import_id is null or given_by = 'COLLEGE');
+
 -- Migration 0020-warnings-of-imports
 
 alter table participants.import_run

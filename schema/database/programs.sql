@@ -1072,6 +1072,10 @@ with years as materialized (
   select college_id, academic_year, measure, '', '', as_of, 0
     from years cross join (values ('active_mentors'), ('active_mentors_trained')) m (measure);
 
+-- Migration 0018-orders-of-imports
+
+alter table programs.mentorship add column import_id uuid;
+
 -- Rows that ship: brought up to $1 at a start
 
 insert into programs.form as f (code, mentor_category, mentee_category, title_ru, title_en, aliases)

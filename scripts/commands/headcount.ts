@@ -8,6 +8,8 @@ import { settingsOf, type GivenSettings } from './settings.js';
 interface HeadcountOptions extends ReportOptions, GivenSettings {
   /** The numbers are right, whatever was reported before. */
   readonly confirm?: boolean;
+  /** Code of the one college whose table it is; then its rows need not name it. */
+  readonly college?: string;
 }
 
 /** `hub headcount FILE`: hands in the sizes of colleges. Exit codes as those of `hub import`. */
@@ -19,6 +21,8 @@ export async function headcount(file: string, options: HeadcountOptions): Promis
     ofColleges: (ids: readonly string[]) => collegeClient(config, ids),
   };
   const holdOnWarnings = options.acceptWarnings !== true;
-  const job = { file, dryRun: options.dryRun === true, confirm: options.confirm === true, holdOnWarnings };
+  const [dryRun, confirm] = [options.dryRun === true, options.confirm === true];
+  const only = options.college === undefined ? {} : { only: options.college };
+  const job = { file, dryRun, confirm, holdOnWarnings, ...only };
   conclude(await importHeadcount(clients, job, stderrProgress(file)), options, language);
 }

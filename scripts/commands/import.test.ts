@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { MENTEES, menteesSheet } from '#exchange/testing/bases.js';
+import { ATTESTING_OPTIONS, MENTEES, menteesSheet } from '#exchange/testing/bases.js';
 import { saved, temporaryFolder, xlsx } from '#exchange/testing/files.js';
 import { createGateway } from '#gateway/gateway.js';
 import { serveGateway } from '#gateway/http/server.js';
@@ -77,6 +77,7 @@ const importing = (file: string, ...more: string[]) => [
   college.code,
   '--year',
   '2024/2025',
+  ...ATTESTING_OPTIONS,
   ...more,
 ];
 

@@ -1,5 +1,6 @@
 import { basename, extname, resolve } from 'node:path';
 import { collegeOf } from '#exchange/graph/college.js';
+import { attestingOf, type GivenChoice } from '#exchange/import/attesting/choice.policy.js';
 import { importGrid } from '#exchange/import/import-sheet.js';
 import { refusedRows } from '#exchange/import/report/refused-rows.js';
 import { readWorkbook } from '#exchange/workbook/workbook.js';
@@ -12,7 +13,7 @@ import { conclude, languageOption, type ReportOptions } from './conclude.js';
 import { writablePath, writePrivately } from './output-file.js';
 import { settingsOf, type GivenSettings } from './settings.js';
 
-interface ImportOptions extends ReportOptions, GivenSettings {
+interface ImportOptions extends ReportOptions, GivenSettings, GivenChoice {
   readonly college: string;
   readonly year: string;
   /** Names of the sheets to be read, where not all that fit are meant. */
@@ -27,12 +28,16 @@ export async function importCommand(kindName: string, file: string, options: Imp
   const config = { ...settingsOf(options), language };
   const kind = kindOf(kindName);
   const year = yearOf(options.year);
+  const said = attestingOf(options);
+  if ('problem' in said) throw new CommandError(said.problem);
   const refusedFile = options.refused === undefined ? undefined : await refusedFileOf(options.refused, file);
   const grid = await readWorkbook(file, kind, options.sheet);
   const college = await collegeOf(httpClient(config), options.college);
   if (!college) throw noSuchCollege(options.college);
   const holdOnWarnings = options.acceptWarnings !== true;
-  const job = { kind, college, year, dryRun: options.dryRun === true, filename: basename(file), holdOnWarnings };
+  const { attesting } = said;
+  const dryRun = options.dryRun === true;
+  const job = { kind, college, year, dryRun, filename: basename(file), holdOnWarnings, attesting };
   const graph = collegeClient(config, [college.id]);
   const report = await importGrid(graph, grid, job, stderrProgress(file));
   if (refusedFile !== undefined && report.refused.length > 0) {

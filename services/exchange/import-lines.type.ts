@@ -98,6 +98,38 @@ export interface Tally {
   readonly unchanged: number;
 }
 
+/** A director's order, with the day from which it acts: its date unless it states another. */
+export interface ImportOrder {
+  readonly number: string;
+  readonly date: string;
+  readonly actsFrom: string;
+}
+
+/**
+ * What a college attests by importing a base, on nobody's word but its own; of a preview what it would. Where nobody has
+ * decided yet, what there is to decide.
+ */
+export interface Attests {
+  /** People whose consent the college attests, once each. */
+  readonly consents: number;
+  /** Of them minors, for whom the legal representative consents. */
+  readonly minors: number;
+  /** Pairs that take effect by the order. */
+  readonly pairs: number;
+  /** Pairs that become proposals, as there is no order yet. */
+  readonly proposals: number;
+  /** By which the pairs take effect; null without one. */
+  readonly order: ImportOrder | null;
+  /** Why the order that was given can't be recorded, in the caller's language. */
+  readonly orderProblem?: string;
+  /** Academic years that are opened for the pairs, how many activities each brings, and how many are overdue at once. */
+  readonly years: readonly { readonly year: string; readonly activities: number; readonly overdue: number }[];
+  /** What stays outside, as the college attests it not: people without a consent, pairs that are not recorded. */
+  readonly leftOut: { readonly consents: number; readonly pairs: number };
+  /** What nobody has decided; nothing is written until then. */
+  readonly undecided: readonly ('consents' | 'order')[];
+}
+
 /** The counts that `hub import --json` prints. A preview has the counts that the import would have. */
 export interface ImportSummary {
   /** Whether it was a preview: nothing was written. */
@@ -121,6 +153,8 @@ export interface ImportSummary {
   readonly profiles?: Tally;
   /** Tables of headcounts only. */
   readonly headcounts?: Tally;
+  /** Bases of mentees and mentors only. */
+  readonly attests?: Attests;
 }
 
 /** What became of a person, a pair or a headcount. */

@@ -21,13 +21,14 @@ import {
   RevokeCollegeClientPayloadResolver,
 } from './access/client/college/college-client.resolver.js';
 import { ConsentDueResolver } from './person/consent/consent-due.resolver.js';
-import { ConsentResolver, PersonConsentsResolver } from './person/consent/consent.resolver.js';
+import { ConsentResolver, ImportOfConsentResolver, PersonConsentsResolver } from './person/consent/consent.resolver.js';
 import { participantsDatabase } from './database/database.js';
 import { PARTICIPANTS_PROBLEMS } from './problem-codes.data.js';
 import { DigestResolver } from './digest/digest.resolver.js';
 import { DuplicateResolver, MergePeoplePayloadResolver } from './person/duplicate/duplicate.resolver.js';
 import { ErasureMutationsResolver } from './person/erasure/erasure-mutations.resolver.js';
 import { HeadcountHistoryResolver, HeadcountResolver } from './headcount/headcount.resolver.js';
+import { importRunsByIds } from './exchange-log/import-run/import-run.repository.js';
 import { ImportRunResolver } from './exchange-log/import-run/import-run.resolver.js';
 import { LastImportResolver } from './exchange-log/import-run/last-import.resolver.js';
 import {
@@ -88,6 +89,7 @@ export const participants: SubgraphDefinition = {
     CorrectCategoriesResolver,
     PersonConsentsResolver,
     ConsentResolver,
+    ImportOfConsentResolver,
     ConsentDueResolver,
     DigestResolver,
     DuplicateResolver,
@@ -125,6 +127,7 @@ export const participants: SubgraphDefinition = {
     College: async (keys, context) => inOrder(ids(keys), await collegesByKeys(context, { ids: ids(keys) }), idOf),
     Partner: async (keys, context) => inOrder(ids(keys), await partnersByIds(context, ids(keys)), ({ asked }) => asked),
     Person: (keys, context) => peopleOrKept(context, ids(keys)),
+    ImportRun: async (keys, context) => inOrder(ids(keys), await importRunsByIds(context, ids(keys)), idOf),
   },
   database: participantsDatabase,
   actions: PARTICIPANTS_ACTIONS,

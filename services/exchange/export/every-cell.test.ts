@@ -10,6 +10,7 @@ import { importGrid } from '../import/import-sheet.js';
 import { SHIPPED_FORMS } from '../people/forms.js';
 import { parseNames } from '../people/name-list.js';
 import { initialsKey } from '../people/name-keys.js';
+import { ATTESTING } from '../testing/bases.js';
 import { stateOf } from '../testing/college-state.js';
 import { xlsx } from '../testing/files.js';
 import { richBases, type RichRow } from '../testing/rich.js';
@@ -29,7 +30,12 @@ afterAll(() => hub.close());
 
 async function imported(college: CollegeWorld, kind: ImportKind, grid: Grid) {
   const found = await collegeOf(college.curator, college.code);
-  return importGrid(college.curator, grid, { kind, college: found!, year: 2024, dryRun: false }, NO_PROGRESS);
+  return importGrid(
+    college.curator,
+    grid,
+    { kind, college: found!, year: 2024, dryRun: false, attesting: ATTESTING },
+    NO_PROGRESS,
+  );
 }
 
 async function exported(college: CollegeWorld, kind: ImportKind, format: 'xlsx' | 'csv'): Promise<Grid> {

@@ -10,6 +10,7 @@ import { collegeOf } from '../graph/college.js';
 import { NO_PROGRESS } from '../import/commit/progress.js';
 import { importGrid } from '../import/import-sheet.js';
 import type { ImportReport } from '../import/report/report.js';
+import { ATTESTING } from '../testing/bases.js';
 import { stateOf as kept } from '../testing/college-state.js';
 import { gridOf } from '../testing/files.js';
 import { generatedSheet } from '../testing/generated.js';
@@ -30,7 +31,12 @@ afterAll(() => hub.close());
 
 async function imported(college: CollegeWorld, kind: ImportKind, grid: Grid): Promise<ImportReport> {
   const found = await collegeOf(college.curator, college.code);
-  return importGrid(college.curator, grid, { kind, college: found!, year: 2024, dryRun: false }, NO_PROGRESS);
+  return importGrid(
+    college.curator,
+    grid,
+    { kind, college: found!, year: 2024, dryRun: false, attesting: ATTESTING },
+    NO_PROGRESS,
+  );
 }
 
 async function exportedFile(college: CollegeWorld, kind: ImportKind, more: Partial<ExportJob> = {}): Promise<Buffer> {

@@ -3,6 +3,7 @@ import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import type { ImportKind } from '../bases/columns.js';
 import { collegeOf } from '../graph/college.js';
+import { ATTESTING } from '../testing/bases.js';
 import { stateOf } from '../testing/college-state.js';
 import { gridOf } from '../testing/files.js';
 import { NO_PROGRESS } from './commit/progress.js';
@@ -22,7 +23,12 @@ async function run(college: CollegeWorld, kind: ImportKind, lines: readonly Line
   const titles = [...new Set(lines.flatMap((line) => Object.keys(line)))];
   const found = await collegeOf(college.curator, college.code);
   const grid = gridOf([titles, ...lines.map((line) => titles.map((title) => line[title] ?? ''))]);
-  const report = await importGrid(college.curator, grid, { kind, college: found!, year, dryRun }, NO_PROGRESS);
+  const report = await importGrid(
+    college.curator,
+    grid,
+    { kind, college: found!, year, dryRun, attesting: ATTESTING },
+    NO_PROGRESS,
+  );
   return { ...report, cells: report.refused.map(({ row, column, problem }) => [row, column, problem.en]) };
 }
 

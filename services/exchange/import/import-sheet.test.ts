@@ -3,7 +3,7 @@ import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import type { ImportKind } from '../bases/columns.js';
 import { collegeOf } from '../graph/college.js';
-import { MENTEES, menteesSheet, MENTORS, mentorsSheet } from '../testing/bases.js';
+import { ATTESTING, MENTEES, menteesSheet, MENTORS, mentorsSheet } from '../testing/bases.js';
 import { stateOf as kept } from '../testing/college-state.js';
 import { saved, temporaryFolder, xlsx, type SheetSource } from '../testing/files.js';
 import { readWorkbook } from '../workbook/workbook.js';
@@ -36,7 +36,7 @@ async function run(
   files += 1;
   const file = await saved(folder.path, `${files}.xlsx`, xlsx([sheet]));
   const found = await collegeOf(college.curator, college.code);
-  const job = { kind, college: found!, year, dryRun };
+  const job = { kind, college: found!, year, dryRun, attesting: ATTESTING };
   return importGrid(college.curator, await readWorkbook(file, kind), job, NO_PROGRESS);
 }
 

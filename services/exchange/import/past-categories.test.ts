@@ -4,6 +4,7 @@ import { world, type CollegeWorld, type World } from '#scripts/testing/world.js'
 import { recordsOf } from '../bases/records.js';
 import { exportBase } from '../export/export-base.js';
 import { collegeOf } from '../graph/college.js';
+import { ATTESTING } from '../testing/bases.js';
 import { stateOf } from '../testing/college-state.js';
 import { gridOf } from '../testing/files.js';
 import type { Grid } from '../workbook/grid.js';
@@ -22,7 +23,12 @@ afterAll(() => hub.close());
 
 async function imported(college: CollegeWorld, grid: Grid, year: number, dryRun = false): Promise<ImportReport> {
   const found = (await collegeOf(college.curator, college.code))!;
-  return importGrid(college.curator, grid, { kind: 'mentees', college: found, year, dryRun }, NO_PROGRESS);
+  return importGrid(
+    college.curator,
+    grid,
+    { kind: 'mentees', college: found, year, dryRun, attesting: ATTESTING },
+    NO_PROGRESS,
+  );
 }
 
 async function exported(college: CollegeWorld, year: number): Promise<Grid> {

@@ -5,6 +5,7 @@ import { world, type CollegeWorld, type World } from '#scripts/testing/world.js'
 import type { ImportKind } from '../bases/columns.js';
 import { collegeOf } from '../graph/college.js';
 import { pageReport } from '../http/imports/page-report.js';
+import { ATTESTING } from '../testing/bases.js';
 import { stateOf as kept } from '../testing/college-state.js';
 import { gridOf } from '../testing/files.js';
 import { editedSheet, generatedSheet } from '../testing/generated.js';
@@ -28,7 +29,7 @@ afterAll(() => hub.close());
 
 async function run(college: CollegeWorld, kind: ImportKind, rows: readonly unknown[][], dryRun: boolean) {
   const found = await collegeOf(college.curator, college.code);
-  const job = { kind, college: found!, year: 2024, dryRun };
+  const job = { kind, college: found!, year: 2024, dryRun, attesting: ATTESTING };
   const { phases, progress } = counting();
   const report = await importGrid(college.curator, gridOf(rows as string[][]), job, progress);
   expect(phases.filter(({ done, total }) => done !== total)).toEqual([]);

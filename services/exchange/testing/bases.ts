@@ -1,4 +1,27 @@
+import type { Attesting } from '../import/attesting/attesting.policy.js';
 import type { SheetSource } from './files.js';
+
+/**
+ * What a college says that attests all there is: the consents, and an order that acts from long before, so that it stands
+ * in the way of no pair.
+ */
+export const ATTESTING = {
+  consents: true,
+  pairs: { number: '12-н', date: '2020-09-01', actsFrom: '2015-09-01' },
+} as const satisfies Attesting;
+
+/** The same in an address; headcounts attest nothing. */
+export function attestingQuery(sheet = 'mentees'): Record<string, string> {
+  if (sheet === 'headcount') return {};
+  const { number: orderNumber, date: orderDate, actsFrom: orderActsFrom } = ATTESTING.pairs;
+  return { attestConsents: 'true', orderNumber, orderDate, orderActsFrom };
+}
+
+/** The same on the command line. */
+export const ATTESTING_OPTIONS: readonly string[] = [
+  ...['--attest-consents', '--order-number', ATTESTING.pairs.number],
+  ...['--order-date', ATTESTING.pairs.date, '--order-acts-from', ATTESTING.pairs.actsFrom],
+];
 
 /** The columns of the two bases as colleges commonly have them. */
 const MENTEE_HEADER = [

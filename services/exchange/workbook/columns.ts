@@ -201,7 +201,6 @@ export const HEADCOUNT_SHEET = {
   columns: {
     college: {
       title: 'Код колледжа',
-      required: true,
       aliases: ['Колледж', 'Код', 'Код ПОО', 'Код организации', 'college', 'College code', 'collegeCode'],
     },
     year: {

@@ -45,6 +45,10 @@ export const WARNINGS = {
     ru: 'Форма указана, а наставника в строке нет: пара не появится. Если ячейка была объединена, впишите наставника в каждую строку.',
     en: 'The row has a form and no mentor: there will be no pair. If the cell was merged, write the mentor into each row.',
   } satisfies Bilingual,
+  endedWithoutOrder: {
+    ru: 'Пара уже завершена, а приказа нет: она не записана, предложить можно только пару, которая ещё идёт.',
+    en: 'The pair has ended, and there is no order: it is not recorded, as only a pair that goes on can be proposed.',
+  } satisfies Bilingual,
   shiftedDay: (text: string, day: string): Bilingual => ({
     ru: `«${said(text)}» прочитано как ${day}: программа записала полночь по московскому или местному времени вечером предыдущего дня.`,
     en: `"${said(text)}" was read as ${day}: a program wrote midnight of its time zone as the evening before.`,

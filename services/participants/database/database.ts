@@ -17,6 +17,7 @@ import { Participants0012 } from './0012-qualification.js';
 import { Participants0013 } from './0013-digests.js';
 import { Participants0014 } from './0014-enterprise-unknown.js';
 import { Participants0017 } from './0017-consents-and-addresses.js';
+import { Participants0019 } from './0019-consents-of-imports.js';
 import { Participants0020 } from './0020-warnings-of-imports.js';
 import { Participants0021 } from './0021-learning-wishes.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
@@ -58,6 +59,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0013-digests', class: Participants0013 },
     { name: '0014-enterprise-unknown', class: Participants0014 },
     { name: '0017-consents-and-addresses', class: Participants0017 },
+    { name: '0019-consents-of-imports', class: Participants0019 },
     { name: '0020-warnings-of-imports', class: Participants0020 },
     { name: '0021-learning-wishes', class: Participants0021 },
   ],

@@ -18,6 +18,10 @@ export const BASE_PROBLEMS = {
   ENTERED_ON_REQUIRED: { ru: 'Не указан день вхождения в базу.', en: 'The day of entering the base is missing.' },
   ENTRY_IMPLAUSIBLE: { ru: 'День вхождения в базу неправдоподобен.', en: "The day of entering the base can't be." },
   FILE_NAME_MALFORMED: { ru: 'Имя файла пусто или слишком длинно.', en: 'The name of the file is empty or too long.' },
+  IMPORT_ID_UNUSABLE: {
+    ru: 'Id загрузки записан не как UUIDv7 или уже занят.',
+    en: 'The id of an import is no UUIDv7, or is taken.',
+  },
   IMPORT_WARNINGS_MALFORMED: {
     ru: 'Предупреждений перечислено больше допустимого, или место одного из них названо недопустимо.',
     en: 'More warnings are listed than may be, or a place of one is not named as it has to be.',

@@ -5,7 +5,6 @@ import { Allow } from '../actions/allow.js';
 import { AgreeToMentorshipsInput, RecordAcceptancesInput } from './acceptance-mutations.type.js';
 import {
   ApproveMentorshipsInput,
-  AttestMentorshipsInput,
   CorrectOrdersInput,
   EndMentorshipsInput,
   MentorshipRowResult,
@@ -14,6 +13,7 @@ import {
   UpdateMentorshipResultsInput,
   VoidMentorshipsInput,
 } from './mentorship-mutations.type.js';
+import { AttestMentorshipsInput } from './attestation-mutations.type.js';
 import { loadMentorship } from './mentorship.loader.js';
 import { Mentorship } from './mentorship.type.js';
 import { agreeToMentorships } from './mutations/agree-to-mentorships.js';
@@ -76,9 +76,9 @@ export class MentorshipMutationsResolver {
   @Mutation(() => MentorshipsPayload, {
     nullable: true,
     description:
-      "Records pairs from a college's list as approved, or ended, their order attested by the college until its " +
-      'number and date are added. Opens the year and the programme where needed. Sent again, the same rows change ' +
-      'nothing.',
+      "Records pairs from a college's list as approved, or ended, by the order that is given, or by one that the college " +
+      'attests until its number and date are added; without an order they may be proposed, too. Opens the year and the ' +
+      'programme where needed. Sent again, the same rows change nothing.',
   })
   attestMentorships(
     @Arg('input', () => AttestMentorshipsInput) input: AttestMentorshipsInput,

@@ -143,62 +143,6 @@ export class CorrectOrdersInput {
   dryRun?: boolean | null;
 }
 
-@InputType({ description: "A pair that stands in a college's list." })
-export class AttestedMentorshipRowInput {
-  @Field(() => ID, { description: 'Id of the mentee, a person of the college.' })
-  menteeId!: string;
-
-  @Field(() => ID, { description: 'Id of the mentor, a person of the college.' })
-  mentorId!: string;
-
-  @Field(() => String, { description: 'Code of the form; it fixes the categories of both.' })
-  form!: string;
-
-  @Field(() => CalendarDate, {
-    description: 'First day; it has come, and lies in this college year or the one before.',
-  })
-  startedOn!: string;
-
-  @Field(() => CalendarDate, { nullable: true, description: 'Day on which the pair ended; left out while it goes on.' })
-  endedOn?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it ended, as far as the list says.' })
-  endReason?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether it ended before its term; when left out, one that ended for a reason did.',
-  })
-  early?: boolean | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Results, up to 4,000 characters. Left out keeps what is known; an empty text clears it.',
-  })
-  results?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Link to a case or a review: an address of http or https, or plain text; likewise.',
-  })
-  caseLink?: string | null;
-}
-
-@InputType({ description: "Pairs of a college's list to record as approved, 1 to 1,000." })
-export class AttestMentorshipsInput {
-  @Field(() => ID, { description: "Id of the mentees' college, one of the caller's own." })
-  collegeId!: string;
-
-  @Field(() => AcademicYear, { description: 'Academic year of the list; opened when it is not.' })
-  year!: number;
-
-  @Field(() => [AttestedMentorshipRowInput], { description: 'The rows.' })
-  rows!: AttestedMentorshipRowInput[];
-
-  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
-  dryRun?: boolean | null;
-}
-
 @InputType({ description: 'A mentorship that ended.' })
 export class EndedMentorshipRowInput {
   @Field(() => ID, { description: 'Id of the mentorship.' })

@@ -27,30 +27,47 @@ export interface NewMentorship {
   readonly followsId?: string | null;
 }
 
+/** What a list of a college says of the mentorships in it. */
+export interface Attested {
+  /** By which they take effect; null where the college attests it alone. */
+  readonly order: ActingOrder | null;
+  /** The import that the list came by. */
+  readonly importId: string | null;
+}
+
+/** Of mentorships that come by no list. */
+export const NOT_LISTED: Attested = { order: null, importId: null };
+
 const FORMER = formerOf({ college: 'p.college_id', mentee: 'r."menteeId"', scope: "''", startedOn: 'r."startedOn"' });
 
-/** Records mentorships in the programmes of a college year, which are open. What is in effect is attested. */
+/** Records mentorships in the programmes of a college year, which are open. What is in effect without an order is attested. */
 export async function insertMentorships(
   work: UnitOfWork,
   collegeId: string,
   year: number,
   rows: readonly NewMentorship[],
+  { order, importId }: Attested,
 ): Promise<void> {
   await work.rows(
     `insert into programs.mentorship
        (college_id, academic_year, program_id, form_code, id, mentor_id, mentor_college_id, mentee_id, status,
         started_on, until_on, ended_on, end_reason, ended_by, results, case_link, confidential, directive, order_attested,
-        attested_by, follows_id)
+        order_number, order_date, order_acts_from, attested_by, import_id, follows_id)
      select p.college_id, p.academic_year, p.id, p.form_code, r.id, r."mentorId", r."mentorCollegeId", r."menteeId",
             r.decision, r."startedOn", r.until, r."endedOn", r."endReason", r."endedBy", r.results, r."caseLink",
-            coalesce(r.confidential, false), coalesce(r.directive, false), r.decision <> 'PROPOSED',
-            case when r.decision <> 'PROPOSED' then $4 end, coalesce(r."followsId", ${FORMER})
+            coalesce(r.confidential, false), coalesce(r.directive, false),
+            r.decision <> 'PROPOSED' and $5::text is null, o.number, o.date, o.acts_from,
+            case when r.decision <> 'PROPOSED' then $4 end, $8::uuid, coalesce(r."followsId", ${FORMER})
        from jsonb_to_recordset($3::jsonb) as r
          (id uuid, form text, "mentorId" uuid, "mentorCollegeId" uuid, "menteeId" uuid, decision text, "startedOn" date,
           until date, "endedOn" date, "endReason" text, "endedBy" text, results text, "caseLink" text, confidential boolean, directive boolean,
           "followsId" uuid)
-       join programs.program p on (p.college_id, p.academic_year, p.form_code) = ($1, $2, r.form)`,
-    [collegeId, year, JSON.stringify(rows), work.session.actor],
+       join programs.program p on (p.college_id, p.academic_year, p.form_code) = ($1, $2, r.form)
+       left join (select $5::text as number, $6::date as date, $7::date as acts_from) o on r.decision <> 'PROPOSED'`,
+    [
+      ...[collegeId, year, JSON.stringify(rows), work.session.actor],
+      ...[order?.number ?? null, order?.date ?? null, order?.actsFrom ?? null, importId],
+    ],
   );
 }
 
@@ -103,14 +120,23 @@ export async function putOrder(
   );
 }
 
-/** Proposals that a college's list shows at work take effect on its word. */
-export async function approveByAttestation(work: UnitOfWork, collegeId: string, ids: readonly string[]): Promise<void> {
+/** Proposals that a college's list shows at work take effect by its order, or on its word. */
+export async function approveByAttestation(
+  work: UnitOfWork,
+  collegeId: string,
+  ids: readonly string[],
+  { order, importId }: Attested,
+): Promise<void> {
   if (ids.length === 0) return;
   await work.rows(
     `update programs.mentorship m
-        set status = 'APPROVED', order_attested = true, attested_by = $3, follows_id = ${FOLLOWS_IN_EFFECT}
+        set status = 'APPROVED', order_attested = $4::text is null, attested_by = $3, import_id = $7::uuid,
+            order_number = $4, order_date = $5::date, order_acts_from = $6::date, follows_id = ${FOLLOWS_IN_EFFECT}
       where college_id = $1 and id = any ($2::uuid[])`,
-    [collegeId, ids, work.session.actor],
+    [
+      ...[collegeId, ids, work.session.actor],
+      ...[order?.number ?? null, order?.date ?? null, order?.actsFrom ?? null, importId],
+    ],
   );
 }
 
@@ -121,18 +147,31 @@ export interface Ending {
   readonly endedBy: Ender | null;
 }
 
-/** Ends mentorships; one that had no order until now was at work on the word of the college. */
-export async function endMentorships(work: UnitOfWork, collegeId: string, endings: readonly Ending[]): Promise<void> {
+/** Ends mentorships; a proposal that had ended was at work by the order of the list, or on the word of the college. */
+export async function endMentorships(
+  work: UnitOfWork,
+  collegeId: string,
+  endings: readonly Ending[],
+  { order, importId }: Attested = NOT_LISTED,
+): Promise<void> {
   if (endings.length === 0) return;
   await work.rows(
     `update programs.mentorship m
         set status = 'ENDED', ended_on = r."endedOn", end_reason = r."endReason", ended_by = r."endedBy",
             until_on = greatest(m.until_on, r."endedOn"),
-            order_attested = m.order_attested or m.order_number is null,
-            attested_by = coalesce(m.attested_by, case when m.order_number is null then $3 end)
+            order_attested = m.order_attested or coalesce(m.order_number, o.number) is null,
+            order_number = coalesce(m.order_number, o.number), order_date = coalesce(m.order_date, o.date),
+            order_acts_from = coalesce(m.order_acts_from, o.acts_from),
+            attested_by = coalesce(m.attested_by, case when m.order_number is null then $3 end),
+            import_id = coalesce(m.import_id, case when m.status = 'PROPOSED' then $7::uuid end)
        from jsonb_to_recordset($2::jsonb) as r (id uuid, "endedOn" date, "endReason" text, "endedBy" text)
+       join programs.mentorship f on (f.college_id, f.id) = ($1, r.id)
+       left join (select $4::text as number, $5::date as date, $6::date as acts_from) o on f.status = 'PROPOSED'
       where m.college_id = $1 and m.id = r.id`,
-    [collegeId, JSON.stringify(endings), work.session.actor],
+    [
+      ...[collegeId, JSON.stringify(endings), work.session.actor],
+      ...[order?.number ?? null, order?.date ?? null, order?.actsFrom ?? null, importId],
+    ],
   );
 }
 

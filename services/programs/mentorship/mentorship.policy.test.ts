@@ -4,9 +4,6 @@ import {
   agreementVerdict,
   answerVerdict,
   approvalVerdict,
-  attestedConsentProblems,
-  attestation,
-  attestedPeriodProblems,
   correctionVerdict,
   overlappingPairs,
   endVerdict,
@@ -90,21 +87,6 @@ describe('the days of a proposal for 2024/2025', () => {
 
   it('end with the academic year where nothing else is planned', () => {
     expect([plannedEnd(2024, null), plannedEnd(2024, '2025-01-31')]).toEqual(['2025-08-31', '2025-01-31']);
-  });
-});
-
-describe("the days of a pair in a college's list of 2024/2025, told on 2025-02-01", () => {
-  it.each([
-    ['2024-10-01', null, []],
-    ['2023-08-01', null, []],
-    ['2023-07-31', null, ['DATE_OUTSIDE_YEAR startedOn']],
-    ['2025-02-02', null, ['DATE_IN_FUTURE startedOn']],
-    ['2024-10-01', '2025-02-02', ['DATE_IN_FUTURE endedOn']],
-    ['2024-10-01', '2024-09-15', ['DATES_REVERSED endedOn']],
-    ['2023-10-01', '2024-08-31', ['DATE_OUTSIDE_YEAR endedOn']],
-    ['2023-10-01', '2024-09-01', []],
-  ])('%s to %s', (startedOn, endedOn, expected) => {
-    expect(said(attestedPeriodProblems({ startedOn, endedOn }, 2024, '2025-02-01', []))).toEqual(expected);
   });
 });
 
@@ -253,33 +235,5 @@ describe('voiding and agreeing', () => {
     expect(said(agreementVerdict({ ...proposal, decision: 'VOIDED', mentorCollegeAgreed: false }, []))).toEqual([
       'MENTORSHIP_VOIDED',
     ]);
-  });
-});
-
-describe('a row of a list', () => {
-  it.each([
-    [null, null, 'CREATE'],
-    [null, '2025-01-15', 'CREATE'],
-    ['PROPOSED', null, 'APPROVE'],
-    ['PROPOSED', '2025-01-15', 'END'],
-    ['APPROVED', null, 'NOTHING'],
-    ['APPROVED', '2025-01-15', 'END'],
-    ['ENDED', null, 'NOTHING'],
-    ['ENDED', '2025-01-15', 'NOTHING'],
-  ] as const)('about a pair that is %s and ends %s', (status, endedOn, expected) => {
-    expect(attestation(status, endedOn)).toBe(expected);
-  });
-});
-
-describe('attestedConsentProblems', () => {
-  const today = '2025-03-01';
-  const without = { unconsented: ['menteeId'] as const };
-  it.each([
-    ['refuses a pair at work with somebody without a consent', without, 2024, ['CONSENT_MISSING menteeId']],
-    ['takes one where both have one', { unconsented: [] }, 2024, []],
-    ['takes one that has ended, as it was', { ...without, endedOn: '2025-01-01' }, 2024, []],
-    ['takes one of a year that is over, as it was', without, 2023, []],
-  ])('%s', (_, row, year, expected) => {
-    expect(said(attestedConsentProblems(row, year, today, []))).toEqual(expected);
   });
 });

@@ -53,7 +53,8 @@ export function pairProblems({ menteeId, mentorId, form }: Pair, known: Known, p
   return problems;
 }
 
-const outside = (day: IsoDate, first: IsoDate, last: IsoDate, path: Problem['path']): Problem[] =>
+/** Whether a day is one that the academic year allows. */
+export const outside = (day: IsoDate, first: IsoDate, last: IsoDate, path: Problem['path']): Problem[] =>
   day < first || day > last ? [mentorshipProblem('DATE_OUTSIDE_YEAR', path, { first, last })] : [];
 
 /** The planned end where none is given: the end of the academic year. */
@@ -76,42 +77,6 @@ export function proposedPeriodProblems(
     ...outside(startedOn, firstDayOf(year), endOf(year), [...path, 'startedOn']),
     ...outside(last, startOf(year), endOf(year + 1), [...path, 'until']),
   ];
-}
-
-/**
- * What is wrong with the days of a pair from a college's list. It may have begun in the year before and go on in this
- * one (rule 8), but has begun by now; one that ended before the year is not of this year.
- */
-export function attestedPeriodProblems(
-  { startedOn, endedOn }: { startedOn: IsoDate; endedOn?: IsoDate | null },
-  year: number,
-  today: IsoDate,
-  path: Problem['path'],
-): Problem[] {
-  const days = { startedOn, endedOn: endedOn ?? '' };
-  if (startedOn > today || days.endedOn > today) {
-    const future = (['startedOn', 'endedOn'] as const).filter((field) => days[field] > today);
-    return future.map((field) => mentorshipProblem('DATE_IN_FUTURE', [...path, field]));
-  }
-  if (endedOn && endedOn < startedOn) return [mentorshipProblem('DATES_REVERSED', [...path, 'endedOn'])];
-  return [
-    ...outside(startedOn, firstDayOf(year - 1), endOf(year), [...path, 'startedOn']),
-    ...(endedOn ? outside(endedOn, startOf(year), endOf(year + 1), [...path, 'endedOn']) : []),
-  ];
-}
-
-/**
- * Nobody enters a mentorship without a consent in force (domain.md rule 5). One of a list that has ended, or whose year
- * is over, nobody enters any more: it is recorded as it was, and the figures say who is left out.
- */
-export function attestedConsentProblems(
-  { endedOn, unconsented }: { endedOn?: IsoDate | null; unconsented: readonly ('mentorId' | 'menteeId')[] },
-  year: number,
-  today: IsoDate,
-  path: Problem['path'],
-): Problem[] {
-  if (endedOn || today > endOf(year)) return [];
-  return unconsented.map((side) => mentorshipProblem('CONSENT_MISSING', [...path, side]));
 }
 
 /** A pair at a time. */
@@ -171,7 +136,11 @@ const sameOrder = ({ orderNumber, orderDate, orderActsFrom }: Standing, order: A
   orderNumber === order.number && orderDate === order.date && orderActsFrom === order.actsFrom;
 
 /** A pair takes effect by the order and not before the day from which it acts (domain.md rule 6). */
-function beforeOrder({ startedOn }: Standing, { actsFrom }: ActingOrder, path: Problem['path']): Problem[] {
+export function beforeOrder(
+  { startedOn }: Pick<Standing, 'startedOn'>,
+  { actsFrom }: Pick<ActingOrder, 'actsFrom'>,
+  path: Problem['path'],
+): Problem[] {
   return startedOn < actsFrom ? [mentorshipProblem('STARTS_BEFORE_ORDER', path, { startedOn, actsFrom })] : [];
 }
 
@@ -279,15 +248,6 @@ export function voidVerdict(standing: Standing | undefined, path: Problem['path'
 
 export function reasonProblems(reason: string): Problem[] {
   return hasReason(reason) ? [] : [mentorshipProblem('REASON_MISSING', ['reason'])];
-}
-
-/** What an attested row does, given the mentorship of the same pair and time that there is. */
-export type Attestation = 'CREATE' | 'APPROVE' | 'END' | 'NOTHING';
-
-export function attestation(known: Decision | null, endedOn: IsoDate | null | undefined): Attestation {
-  if (known === null) return 'CREATE';
-  if (known === 'PROPOSED') return endedOn ? 'END' : 'APPROVE';
-  return known === 'APPROVED' && endedOn ? 'END' : 'NOTHING';
 }
 
 /** Whether the mentors' college agrees to a pair; one within the college needs no agreement. */

@@ -79,6 +79,10 @@ export const mentorshipProblem = problemsOf({
     ru: 'Приказ № {number} этого учебного года у колледжа уже есть, от {date}: проверьте номер и дату.',
     en: 'The college has an order {number} of this academic year already, of {date}: check number and date.',
   },
+  ORDER_NOT_GIVEN: {
+    ru: 'Пара не записана: она вступает в силу по приказу, а его не назвали. Предложить можно только пару, которая ещё не завершена.',
+    en: 'The pair is not recorded: it takes effect by an order, and none was given. Only a pair that has not ended can be proposed.',
+  },
   ORDER_MISSING: {
     ru: 'У пары ещё нет приказа: исправлять нечего, утвердите её.',
     en: 'The pair has no order yet: there is nothing to correct, approve it.',

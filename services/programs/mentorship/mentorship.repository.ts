@@ -24,10 +24,10 @@ const COLUMNS = `m.id, m.program_id as "programId", m.form_code as "formCode", m
   m.started_on::text as "startedOn", m.until_on::text as until, m.ended_on::text as "endedOn",
   m.end_reason as "endReason", m.ended_by as "endedBy", m.void_reason as "voidReason", m.results, m.case_link as "caseLink",
   m.confidential, m.directive, m.order_number as "orderNumber", m.order_date::text as "orderDate",
-  m.order_acts_from::text as "orderActsFrom", m.order_attested as "orderAttested",
+  m.order_acts_from::text as "orderActsFrom", m.order_attested as "orderAttested", m.attested_by as "attestedBy", m.import_id as "importId",
   ${AGREED} as "mentorCollegeAgreed"`;
 
-interface MentorshipRow extends Omit<Mentorship, 'mentor' | 'mentee' | 'college' | 'order'> {
+interface MentorshipRow extends Omit<Mentorship, 'mentor' | 'mentee' | 'college' | 'order' | 'importRun'> {
   readonly mentorId: string;
   readonly menteeId: string;
   readonly collegeId: string;
@@ -35,14 +35,18 @@ interface MentorshipRow extends Omit<Mentorship, 'mentor' | 'mentee' | 'college'
   readonly orderDate: string | null;
   readonly orderActsFrom: string | null;
   readonly orderAttested: boolean;
+  readonly attestedBy: string | null;
+  readonly importId: string | null;
 }
 
 function toMentorship(row: MentorshipRow): Mentorship {
-  const { mentorId, menteeId, collegeId, orderNumber, orderDate, orderActsFrom, orderAttested, ...rest } = row;
+  const { mentorId, menteeId, collegeId, importId, ...told } = row;
+  const { orderNumber, orderDate, orderActsFrom, orderAttested, attestedBy, ...rest } = told;
   const retroactive = orderActsFrom !== null && orderDate !== null && orderActsFrom < orderDate;
-  const told = { number: orderNumber, date: orderDate, actsFrom: orderActsFrom, retroactive, attested: orderAttested };
-  const order = orderNumber || orderAttested ? told : null;
-  return { ...rest, mentor: { id: mentorId }, mentee: { id: menteeId }, college: { id: collegeId }, order };
+  const known = { number: orderNumber, date: orderDate, actsFrom: orderActsFrom, retroactive, attestedBy };
+  const order = orderNumber || orderAttested ? { ...known, attested: orderAttested } : null;
+  const sides = { mentor: { id: mentorId }, mentee: { id: menteeId }, college: { id: collegeId } };
+  return { ...rest, ...sides, order, importRun: importId === null ? null : { id: importId } };
 }
 
 /** Mentorships that the session may see, by their ids, in no order. */

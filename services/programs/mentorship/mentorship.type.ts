@@ -2,6 +2,7 @@ import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-gr
 import { connectionOf } from '#kernel/graph/connection.type.js';
 import { AcademicYear, CalendarDate } from '#kernel/graph/scalars.js';
 import { College } from '../college/college.stub.js';
+import { ImportRun } from '../import-run/import-run.stub.js';
 import { Person } from '../person/person.stub.js';
 import { PairSide } from './pair-side.type.js';
 
@@ -110,6 +111,12 @@ export class MentorshipOrder {
     description: "Whether the order is attested by the college's list, its number and date still to be given.",
   })
   attested!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Account that attested the pair by a list of the college; null where it was proposed and approved.',
+  })
+  attestedBy!: string | null;
 }
 
 @Directive('@key(fields: "id")')
@@ -181,6 +188,12 @@ export class Mentorship {
 
   @Field(() => MentorshipOrder, { nullable: true, description: 'The order; null for a proposal.' })
   order!: MentorshipOrder | null;
+
+  @Field(() => ImportRun, {
+    nullable: true,
+    description: 'The import of a list that it came by; null where it came otherwise, and for others than the college.',
+  })
+  importRun!: ImportRun | null;
 
   /** For the fields that loaders resolve. */
   followsId!: string | null;

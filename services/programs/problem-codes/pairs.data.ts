@@ -66,6 +66,10 @@ export const PAIR_PROBLEMS = {
   },
   NOT_PROPOSED: { ru: 'Пара не на этапе предложения.', en: 'The pair is no proposal.' },
   ORDER_MISSING: { ru: 'У пары ещё нет приказа.', en: 'The pair has no order yet.' },
+  ORDER_NOT_GIVEN: {
+    ru: 'Пара из списка вступает в силу по приказу, а его не назвали.',
+    en: 'A pair of a list takes effect by an order, and none was given.',
+  },
   ORDER_NUMBER_TAKEN: {
     ru: 'Другой приказ с таким номером в этом учебном году уже есть.',
     en: 'There is another order of this number in the academic year already.',

@@ -540,6 +540,8 @@ export type ProblemCode =
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
   | 'HOURS_IMPLAUSIBLE'
+  /** The id of an import is no UUIDv7, or is taken. */
+  | 'IMPORT_ID_UNUSABLE'
   /** More warnings are listed than may be, or a place of one is not named as it has to be. */
   | 'IMPORT_WARNINGS_MALFORMED'
   /** A year is given where none belongs, or missing where one does. */
@@ -668,6 +670,8 @@ export type ProblemCode =
   | 'ORDER_IN_FUTURE'
   /** The pair has no order yet. */
   | 'ORDER_MISSING'
+  /** A pair of a list takes effect by an order, and none was given. */
+  | 'ORDER_NOT_GIVEN'
   /** The number of the order is empty or too long. */
   | 'ORDER_NUMBER_MALFORMED'
   /** There is another order of this number in the academic year already. */
@@ -1115,6 +1119,8 @@ export type UpsertPeopleInput = {
   confirmNoEnterprise?: boolean | null | undefined;
   /** Do everything, report it, and undo it. */
   dryRun?: boolean | null | undefined;
+  /** Id of the import that the rows come with, as `recordImport` will record it (UUIDv7): consents that the college attests name it. */
+  importId?: string | null | undefined;
   /** The rows. */
   rows: Array<PersonRowInput>;
   /** Name of the college's system whose keys the rows carry, e.g. 1c or sheet. */

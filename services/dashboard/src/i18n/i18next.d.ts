@@ -14,6 +14,8 @@ import type * as importing from './texts/import';
 import type * as freeDays from './texts/free-days';
 import type * as regionRoadmap from './texts/region-roadmap';
 import type * as figure from './texts/figure';
+import type * as attesting from './texts/attesting';
+import type * as headcount from './texts/headcount';
 import type * as imports from './texts/imports';
 import type * as ownSchool from './texts/own-school';
 import type * as pair from './texts/pair';
@@ -64,6 +66,8 @@ declare module 'i18next' {
       college: typeof college.ru;
       collegesOfYear: typeof collegesOfYear.ru;
       import: typeof importing.ru;
+      attesting: typeof attesting.ru;
+      headcount: typeof headcount.ru;
       imports: typeof imports.ru;
       agreements: typeof agreements.ru;
       access: typeof access.ru;

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isAsked } from './attesting.policy';
+import { AttestsView } from './attests-view';
 import type { College } from './college.type';
 import { DownloadRefused } from './download-refused';
 import { FailureNote } from './failure-note';
@@ -27,7 +29,11 @@ export function CheckedStep({ importing, college, checked }: CheckedStepProps) {
   const { report: preview, refused, failure } = checked;
   const { rows, accepted, refused: left, warnings, sheets } = preview.summary;
   const [taken, setTaken] = useState(false);
-  const waits = warnings > 0 && !taken;
+  const { attests } = preview.summary;
+  const said = importing.choice.attesting;
+  const [form, setForm] = useState(said);
+  const isUndecided = attests !== undefined && (attests.undecided.length > 0 || form !== said);
+  const waits = (warnings > 0 && !taken) || isUndecided;
   const advice: string[] = [];
   if (rows === 0) advice.push(t('checked.noRows'));
   else if (accepted === 0) advice.push(t(refused ? 'checked.nothingMend' : 'checked.nothing'));
@@ -44,6 +50,15 @@ export function CheckedStep({ importing, college, checked }: CheckedStepProps) {
         <SummaryView summary={preview.summary} done={false} />
         {sheets && <SheetsView sheets={sheets} choose={importing.checkSheets} />}
         <WarningsView report={preview} {...(accepted > 0 ? { accepted: taken, accept: setTaken } : {})} />
+        {attests && isAsked(attests) && (
+          <AttestsView
+            attests={attests}
+            form={form}
+            change={setForm}
+            changed={form !== said}
+            check={() => importing.checkAttesting(form)}
+          />
+        )}
         {advice.length > 0 && <p className={classes.advice}>{advice.join(' ')}</p>}
         {failure && (
           <FailureNote failure={failure} importing retry={accepted > 0 ? importing.commit : importing.mend} />

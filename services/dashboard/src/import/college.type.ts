@@ -1,4 +1,5 @@
 export interface College {
+  readonly id: string;
   readonly code: string;
   readonly name: string;
 }

@@ -43,6 +43,11 @@ describe('an import', () => {
     }
   });
 
+  it('that wrote nothing, as something is to be decided first, is shown as a check is', () => {
+    const held = { ...told, report: { ...report(2), summary: { ...report(2).summary, dryRun: true } } };
+    expect(after(check, checked, commit, { ...checked, report: held.report })).toEqual({ step: 'checked', ...held });
+  });
+
   it('does not begin without a check, nor without a row that can be taken', () => {
     expect(next(BEGINNING, commit)).toBe(BEGINNING);
     const nothing = after(check, { ...checked, report: report(0) });

@@ -86,9 +86,11 @@ export function mayMend(flow: Flow): flow is Checked | Imported {
   return flow.refused !== null && !mayCommit(flow);
 }
 
+/** An import that wrote nothing waits for what nobody has decided yet, as a check does. */
 function reported(flow: Flow, told: Told): Flow {
-  if (flow.step === 'checking') return { step: 'checked', ...told };
-  return flow.step === 'importing' ? { step: 'imported', ...told } : flow;
+  if (!isUnderWay(flow)) return flow;
+  const isDone = flow.step === 'importing' && !told.report.summary.dryRun;
+  return { step: isDone ? 'imported' : 'checked', ...told };
 }
 
 /** A check that failed leads back to the choice, an import that failed to where it was begun: both can be tried again. */

@@ -1,3 +1,4 @@
+import { attestingQuery, UNDECIDED, type AttestingForm } from './attesting.policy';
 import { problemOf, type FileProblem } from './file.policy';
 import { BEGINNING, isUnderWay, mayMend, next, type Flow, type FlowEvent } from './flow.policy';
 import type { Sheet } from './lines.type';
@@ -13,9 +14,14 @@ export interface Choice {
   readonly file: File | null;
   /** Names of the sheets that are meant; all that fit when empty. */
   readonly sheets: readonly string[];
+  /** What the college says to what the import would attest. */
+  readonly attesting: AttestingForm;
   /** Why the files that were chosen last can't be sent. */
   readonly problem: FileProblem | null;
 }
+
+/** What is said anew of each file. */
+const UNSAID = { sheets: [], attesting: UNDECIDED, problem: null } as const satisfies Partial<Choice>;
 
 export interface ImportState {
   readonly choice: Choice;
@@ -40,7 +46,7 @@ export interface Sender {
  */
 export class ImportStore {
   #state: ImportState = {
-    choice: { sheet: 'mentees', college: null, year: yearOf(new Date()), file: null, sheets: [], problem: null },
+    choice: { sheet: 'mentees', college: null, year: yearOf(new Date()), file: null, ...UNSAID },
     flow: BEGINNING,
     draft: {},
   };
@@ -58,14 +64,14 @@ export class ImportStore {
   /** Another choice is another import: what was found out about the last one is forgotten. */
   choose(choice: Partial<Omit<Choice, 'file' | 'problem'>>): void {
     if (isUnderWay(this.#state.flow)) return;
-    this.#set({ choice: { ...this.#state.choice, sheets: [], ...choice }, flow: BEGINNING, draft: {} });
+    this.#set({ choice: { ...this.#state.choice, ...UNSAID, ...choice }, flow: BEGINNING, draft: {} });
   }
 
   chooseFiles(files: readonly File[]): void {
     if (files.length === 0 || isUnderWay(this.#state.flow)) return;
     const problem = problemOf(files);
     const file = problem ? null : (files[0] ?? null);
-    this.#set({ choice: { ...this.#state.choice, file, sheets: [], problem }, flow: BEGINNING, draft: {} });
+    this.#set({ choice: { ...this.#state.choice, ...UNSAID, file, problem }, flow: BEGINNING, draft: {} });
   }
 
   restart(): void {
@@ -75,7 +81,7 @@ export class ImportStore {
   /** Back to the beginning, without the file. */
   another(): void {
     if (isUnderWay(this.#state.flow)) return;
-    this.#set({ choice: { ...this.#state.choice, file: null, sheets: [], problem: null }, flow: BEGINNING, draft: {} });
+    this.#set({ choice: { ...this.#state.choice, ...UNSAID, file: null }, flow: BEGINNING, draft: {} });
   }
 
   cancel(): void {
@@ -126,7 +132,10 @@ export class ImportStore {
     const stop = (this.#stop = new AbortController());
     const tell = (event: FlowEvent) => !stop.signal.aborted && this.#event(event);
     try {
-      if (tell({ type: 'report', ...(await work()) })) this.#set({ ...this.#state, draft: {} });
+      const told = await work();
+      const wroteNothing = this.#state.flow.step === 'importing' && told.report.summary.dryRun;
+      // What was typed waits for what is to be decided first.
+      if (tell({ type: 'report', ...told }) && !wroteNothing) this.#set({ ...this.#state, draft: {} });
     } catch (error) {
       if (stop.signal.aborted) return;
       const failure = error instanceof ImportFailed ? error.failure : ({ kind: 'interrupted', message: null } as const);
@@ -140,12 +149,13 @@ export class ImportStore {
     preview: boolean,
     content?: Pick<Sending, 'bytes' | 'filename'>,
   ): Promise<Outcome> {
-    const { file, sheet, sheets, college, year } = this.#state.choice;
+    const { file, sheet, sheets, college, year, attesting } = this.#state.choice;
     const { signal } = this.#stop;
     if (!file || college === null) throw new ImportFailed({ kind: 'changed', message: null });
     const { bytes, filename } = content ?? { bytes: await this.#read(file, preview), filename: file.name };
     return sendFile({
       ...{ sheet, college, year, filename, bytes, preview, token, language, signal },
+      attesting: attestingQuery(attesting),
       // What was mended comes as a text, which has no sheets.
       sheets: content ? [] : sheets,
       onProgress: (progress) => void (signal.aborted || this.#event({ type: 'progress', progress })),

@@ -2,6 +2,9 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { isAsked } from './attesting.policy';
+import { AttestsWords } from './attests-words';
+import attesting from './attests.module.css';
 import type { College } from './college.type';
 import { DownloadRefused } from './download-refused';
 import classes from './import.module.css';
@@ -24,9 +27,9 @@ interface ImportedStepProps {
 
 /** What the import did, and where its figures are to be seen. */
 export function ImportedStep({ importing, college, region, imported }: ImportedStepProps) {
-  const { t } = useTranslation('import');
+  const { t } = useTranslation(['import', 'attesting']);
   const { report, refused, failure } = imported;
-  const { accepted, refused: left } = report.summary;
+  const { accepted, refused: left, attests } = report.summary;
   const { sheet, year } = importing.choice;
   const figures = sheet === 'headcount' ? '' : `?year=${year}`;
   return (
@@ -44,6 +47,11 @@ export function ImportedStep({ importing, college, region, imported }: ImportedS
             {left > 0 && ` ${t('imported.someRefused', { count: left })}`}
           </span>
         </p>
+        {attests && isAsked(attests) && (
+          <section className={attesting.box} aria-label={t('title', { ns: 'attesting' })}>
+            <AttestsWords attests={attests} done />
+          </section>
+        )}
         <WarningsView report={report} />
         {failure && <FailureNote failure={failure} importing retry={importing.mend} />}
         <div className={classes.actions}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { CheckedStep } from './checked-step';
 import { ChooseStep } from './choose-step';
 import type { College } from './college.type';
+import { HeadcountForm } from './headcount/headcount-form';
 import { ImportedStep } from './imported-step';
 import { FirstRowsView } from './first-rows-view';
 import { Steps } from './steps';
@@ -28,6 +29,9 @@ export function Importer({ colleges, region }: ImporterProps) {
       <Steps flow={flow} />
       {flow.step === 'choosing' && (
         <ChooseStep importing={importing} colleges={colleges} college={college} failure={flow.failure} />
+      )}
+      {flow.step === 'choosing' && choice.sheet === 'headcount' && college && (
+        <HeadcountForm key={college.id} college={college} />
       )}
       {flow.step === 'checking' && (
         <UnderWay sheet={choice.sheet} filename={filename} progress={flow.progress} cancel={importing.cancel}>

@@ -1,5 +1,6 @@
 /** What `POST /imports` answers, by the names that the page has for it. */
 export type {
+  Attests,
   FirstRows,
   ImportError as Refusal,
   ImportLine,

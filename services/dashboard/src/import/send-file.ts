@@ -9,6 +9,8 @@ export interface Sending {
   readonly filename: string;
   /** Names of the sheets to be read; all that fit when empty. */
   readonly sheets: readonly string[];
+  /** What the college says to what the import would attest, as parameters of the address. */
+  readonly attesting: Readonly<Record<string, string>>;
   readonly bytes: ArrayBuffer;
   readonly preview: boolean;
   readonly token: string;
@@ -59,12 +61,14 @@ export async function sendFile(sending: Sending): Promise<Outcome> {
   return { report: told, refused: null };
 }
 
-async function reach({ sheet, sheets, college, year, filename, bytes, preview, token, language, signal }: Sending) {
+async function reach(sending: Sending) {
+  const { sheet, sheets, college, year, filename, attesting, bytes, preview, token, language, signal } = sending;
   const parameters = new URLSearchParams({ sheet, college, preview: String(preview), refused: 'true' });
   parameters.set('filename', filename.slice(-LONGEST_FILENAME));
   for (const name of sheets) parameters.append('sheets', name);
   // A table of headcounts says in each row which year it is about.
-  if (sheet !== 'headcount') parameters.set('year', year);
+  const ofBase: Readonly<Record<string, string>> = sheet === 'headcount' ? {} : { year, ...attesting };
+  for (const [name, value] of Object.entries(ofBase)) parameters.set(name, value);
   try {
     return await fetch(`/imports?${parameters}`, {
       method: 'POST',

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { useLanguage } from '../i18n';
 import { useSession } from '../session/session';
+import type { AttestingForm } from './attesting.policy';
 import type { Choice } from './import-store';
 import { ImportStore, type ImportState } from './import-store';
 
@@ -19,6 +20,8 @@ export interface Import extends ImportState {
   readonly check: () => void;
   /** Checks the same file once more, by these of its sheets alone. */
   readonly checkSheets: (sheets: readonly string[]) => void;
+  /** Checks the same file once more, with what the college says to what it would attest. */
+  readonly checkAttesting: (attesting: AttestingForm) => void;
   readonly commit: () => void;
   readonly cancel: () => void;
   /** Changes a cell of a refused row. */
@@ -49,7 +52,11 @@ export function useImport(): Import {
     chooseFiles: (files) => store.chooseFiles(files),
     check: () => void (sender && store.check(sender)),
     checkSheets: (sheets) => {
-      store.choose({ sheets });
+      store.choose({ sheets, attesting: state.choice.attesting });
+      void (sender && store.check(sender));
+    },
+    checkAttesting: (attesting) => {
+      store.choose({ sheets: state.choice.sheets, attesting });
       void (sender && store.check(sender));
     },
     commit: () => void (sender && store.commit(sender)),

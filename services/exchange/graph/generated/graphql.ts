@@ -29,11 +29,19 @@ export type AgeGroupInput = {
 
 /** Pairs of a college's list to record as approved, 1 to 1,000. */
 export type AttestMentorshipsInput = {
+  /** Day from which the order acts, where it states one; its date when left out. No pair begins before it. */
+  readonly actsFrom?: string | null | undefined;
   /** Id of the mentees' college, one of the caller's own. */
   readonly collegeId: string;
   /** Do everything, report it, and undo it. */
   readonly dryRun?: boolean | null | undefined;
-  /** The rows. */
+  /** Id of the import that the rows come with, as `recordImport` will record it (UUID). */
+  readonly importId?: string | null | undefined;
+  /** What becomes of pairs that are not in effect yet; ATTEST when left out. */
+  readonly newPairs?: NewPairs | null | undefined;
+  /** The director's order by which pairs take effect that are not in effect yet, for ATTEST alone. When left out, the college attests it, and the pairs are listed until its number and date are added. */
+  readonly order?: OrderInput | null | undefined;
+  /** The rows. A dry run may have none: it asks whether the order can be recorded. */
   readonly rows: ReadonlyArray<AttestedMentorshipRowInput>;
   /** Academic year of the list; opened when it is not. */
   readonly year: string;
@@ -394,6 +402,23 @@ export type MentorshipStatus =
   | 'PROPOSED'
   /** Recorded by mistake; counts nowhere. */
   | 'VOIDED';
+
+/** What becomes of pairs of a college's list that are not in effect yet. */
+export type NewPairs =
+  /** They take effect: by the order that is given, or by the word of the college alone. */
+  | 'ATTEST'
+  /** They are refused (ORDER_NOT_GIVEN); what is told of the others is taken. */
+  | 'LEAVE_OUT'
+  /** They become proposals, which wait for an order; one that has ended already is refused (ORDER_NOT_GIVEN). */
+  | 'PROPOSE';
+
+/** An order: the document by which what it names takes effect. */
+export type OrderInput = {
+  /** Date of the order, today at the latest. */
+  readonly date: string;
+  /** Number of the order, 1 to 100 characters. */
+  readonly number: string;
+};
 
 /** What a person is in the network. A form of mentoring fixes the category of its mentor and its mentee. */
 export type PersonCategory =
@@ -861,6 +886,8 @@ export type ProblemCode =
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
   | 'HOURS_IMPLAUSIBLE'
+  /** The id of an import is no UUIDv7, or is taken. */
+  | 'IMPORT_ID_UNUSABLE'
   /** More warnings are listed than may be, or a place of one is not named as it has to be. */
   | 'IMPORT_WARNINGS_MALFORMED'
   /** A year is given where none belongs, or missing where one does. */
@@ -989,6 +1016,8 @@ export type ProblemCode =
   | 'ORDER_IN_FUTURE'
   /** The pair has no order yet. */
   | 'ORDER_MISSING'
+  /** A pair of a list takes effect by an order, and none was given. */
+  | 'ORDER_NOT_GIVEN'
   /** The number of the order is empty or too long. */
   | 'ORDER_NUMBER_MALFORMED'
   /** There is another order of this number in the academic year already. */
@@ -1395,6 +1424,8 @@ export type RecordImportInput = {
   readonly fileName?: string | null | undefined;
   /** Where the first of the warnings were, up to 20 of them. */
   readonly firstWarnings?: ReadonlyArray<ImportWarningInput> | null | undefined;
+  /** Id of the import, a new UUIDv7, where consents and pairs have come with it under that id; the hub gives one when it is left out. */
+  readonly importId?: string | null | undefined;
   /** Which table. */
   readonly kind: SheetKind;
   /** Rows that were refused, 0 to 1,000,000. */
@@ -1498,6 +1529,8 @@ export type UpsertPeopleInput = {
   readonly confirmNoEnterprise?: boolean | null | undefined;
   /** Do everything, report it, and undo it. */
   readonly dryRun?: boolean | null | undefined;
+  /** Id of the import that the rows come with, as `recordImport` will record it (UUIDv7): consents that the college attests name it. */
+  readonly importId?: string | null | undefined;
   /** The rows. */
   readonly rows: ReadonlyArray<PersonRowInput>;
   /** Name of the college's system whose keys the rows carry, e.g. 1c or sheet. */
@@ -1816,6 +1849,14 @@ export type StopDigestsMutationVariables = Exact<{
 
 
 export type StopDigestsMutation = { readonly stopDigests: { readonly stopped: boolean } | null };
+
+export type YearToOpenQueryVariables = Exact<{
+  id: string;
+  year: string;
+}>;
+
+
+export type YearToOpenQuery = { readonly college: { readonly collegeYear: { readonly id: string } | null, readonly region: { readonly roadmap: { readonly activities: ReadonlyArray<{ readonly dueOn: string }> } | null } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2823,3 +2864,19 @@ export const StopDigestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StopDigestsMutation, StopDigestsMutationVariables>;
+export const YearToOpenDocument = new TypedDocumentString(`
+    query YearToOpen($id: ID!, $year: AcademicYear!) {
+  college(id: $id) {
+    collegeYear(year: $year) {
+      id
+    }
+    region {
+      roadmap(year: $year) {
+        activities {
+          dueOn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<YearToOpenQuery, YearToOpenQueryVariables>;

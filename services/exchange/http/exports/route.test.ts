@@ -6,7 +6,7 @@ import { world, type CollegeWorld, type World } from '#scripts/testing/world.js'
 import { collegeOf } from '../../graph/college.js';
 import { NO_PROGRESS } from '../../import/commit/progress.js';
 import { importGrid } from '../../import/import-sheet.js';
-import { MENTEES, menteesSheet } from '../../testing/bases.js';
+import { ATTESTING, MENTEES, menteesSheet } from '../../testing/bases.js';
 import { xlsx } from '../../testing/files.js';
 import { parseWorkbook } from '../../workbook/workbook.js';
 import { exportRoute } from './route.js';
@@ -22,7 +22,12 @@ beforeAll(async () => {
   college = await region.college();
   const found = await collegeOf(college.curator, college.code);
   const grid = parseWorkbook(xlsx([menteesSheet(MENTEES)]));
-  await importGrid(college.curator, grid, { kind: 'mentees', college: found!, year: 2024, dryRun: false }, NO_PROGRESS);
+  await importGrid(
+    college.curator,
+    grid,
+    { kind: 'mentees', college: found!, year: 2024, dryRun: false, attesting: ATTESTING },
+    NO_PROGRESS,
+  );
   const log = createLog({ level: 'silent', name: 'test' });
   const route = exportRoute({ gateway: hub.gateway, verifier: hub.verifier, log });
   server = await listen(route, { host: '127.0.0.1', port: 0, log });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type World } from '#scripts/testing/world.js';
+import { attestingQuery } from '../../testing/bases.js';
 import { xlsx } from '../../testing/files.js';
 import { served, type Served } from '../../testing/served.js';
 
@@ -82,7 +83,7 @@ describe('a sheet with every slip of the pen', () => {
       const { report } = await server.send(xlsx([{ rows: [HEADER, ...rows] }]), {
         token: college.curator.token,
         language,
-        query: { sheet: 'mentees', college: college.code, year: '2024/2025', preview: 'false' },
+        query: { sheet: 'mentees', college: college.code, year: '2024/2025', preview: 'false', ...attestingQuery() },
       });
       const refused = report!.rows.filter(({ outcome }) => outcome === 'REFUSED');
       expect(refused.map(({ row, cells }) => [row, ...cells.map(({ column, problem }) => [column, problem])])).toEqual(

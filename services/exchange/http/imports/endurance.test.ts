@@ -8,7 +8,7 @@ import { tokenVerifier } from '#kernel/session/tokens.js';
 import { gatewayWithout } from '#scripts/testing/gateway-without.js';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
-import { MENTEES, menteesSheet } from '../../testing/bases.js';
+import { attestingQuery, MENTEES, menteesSheet } from '../../testing/bases.js';
 import { stateOf } from '../../testing/college-state.js';
 import { xlsx } from '../../testing/files.js';
 import { served, type Served } from '../../testing/served.js';
@@ -55,7 +55,14 @@ function watched(before: (request: GraphRequest) => Promise<GraphRequest | void>
 
 const sending = (college: CollegeWorld, more: Record<string, string> = {}) => ({
   token: college.curator.token,
-  query: { sheet: 'mentees', college: college.code, year: '2024/2025', preview: 'false', ...more },
+  query: {
+    sheet: 'mentees',
+    college: college.code,
+    year: '2024/2025',
+    ...attestingQuery(more['sheet']),
+    preview: 'false',
+    ...more,
+  },
 });
 
 const letters = (n: number) => [...String(n)].map((digit) => 'абвгдежзик'[Number(digit)]).join('');

@@ -24,13 +24,13 @@ function say(line: ImportLine, last = false): void {
 }
 
 async function imported(grid: Grid, { parameters, college }: WorkerJob, hub: OverPort): Promise<ImportReport> {
-  const { kind, year, dryRun, filename } = parameters;
+  const { kind, year, dryRun, filename, attesting } = parameters;
   const { graph, progress, records } = hub;
   if (kind === 'headcount' || year === null) {
     const clients = { anybody: graph, ofColleges: () => graph };
     return importHeadcountGrid(clients, grid, { dryRun, only: college.code, filename }, progress);
   }
-  return importGrid(graph, grid, { kind, college, year, dryRun, filename }, progress, records);
+  return importGrid(graph, grid, { kind, college, year, dryRun, filename, attesting }, progress, records);
 }
 
 /** «base.xlsx» gives «base-refused.xlsx». */

@@ -15,7 +15,7 @@ const line = (row: number, more: Partial<ImportedRow> = {}): ImportedRow => ({
 });
 const page = (listed: readonly ImportedRow[], refused: readonly number[] = [], limit = 2) => {
   const cells = refused.map((row) => ({ row, column: 'ФИО', problem }));
-  const report = reportOf({ rows: listed.length, refused: cells, warnings: [], dryRun: true, held: false, listed });
+  const report = reportOf({ rows: listed.length, refused: cells, warnings: [], dryRun: true, holds: [], listed });
   return pageReport(report, { language: 'en', filename: null, limit });
 };
 

@@ -19,7 +19,7 @@ export const LISTED_WARNINGS = 500;
 
 /** The report row by row: all refused ones, of the others the first `limit`. */
 export function pageReport(
-  { listed, refused, warnings, parts, held, ...report }: ImportReport,
+  { listed, refused, warnings, parts, holds: _, ...report }: ImportReport,
   { language, filename, limit = LISTED_ROWS }: Presentation,
 ): PageReport {
   const cells = Map.groupBy(refused, ({ row }) => row);

@@ -1,4 +1,6 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
+import { attestingOf } from '../../import/attesting/choice.policy.js';
+import type { Attesting } from '../../import/attesting/attesting.policy.js';
 import type { SheetKind } from '../../import-lines.type.js';
 import { tidy } from '../../workbook/grid.js';
 import { only, refusal, yearParameter } from '../parameters.js';
@@ -14,6 +16,8 @@ export interface ImportParameters {
   readonly sheets: readonly string[];
   /** Whether the refused rows are wanted as a workbook. */
   readonly refused: boolean;
+  /** What the college says to what the import would attest. */
+  readonly attesting: Attesting;
 }
 
 const KINDS: readonly SheetKind[] = ['mentees', 'mentors', 'headcount'];
@@ -38,6 +42,10 @@ const TEXTS = {
     ru: 'Назовите не больше 100 листов, каждый именем до 255 знаков.',
     en: 'Name at most 100 sheets, each by a name of up to 255 characters.',
   },
+  attesting: {
+    ru: 'Что подтверждает колледж, называют один раз и только о базах: orderNumber и orderDate или withoutOrder=true, attestConsents=true, или withoutAttesting=true.',
+    en: 'What the college attests is given once, and of bases alone: orderNumber and orderDate or withoutOrder=true, attestConsents=true, or withoutAttesting=true.',
+  },
   filename: {
     ru: 'Имя файла даётся один раз и не длиннее 255 знаков.',
     en: 'The name of the file is given once and has at most 255 characters.',
@@ -54,7 +62,33 @@ export function importParameters(query: URLSearchParams): ImportParameters {
   const refused = query.has('refused') ? only(query, 'refused') : 'false';
   if (refused !== 'true' && refused !== 'false') throw refusal(TEXTS.refused);
   const [dryRun, filename, sheets] = [preview === 'true', filenameParameter(query), sheetsParameter(query)];
-  return { kind, year, dryRun, filename, sheets, refused: refused === 'true' };
+  return {
+    kind,
+    year,
+    dryRun,
+    filename,
+    sheets,
+    refused: refused === 'true',
+    attesting: attestingParameter(query, kind),
+  };
+}
+
+const CHOICES = ['attestConsents', 'withoutOrder', 'withoutAttesting'] as const;
+const ORDER = ['orderNumber', 'orderDate', 'orderActsFrom'] as const;
+
+function attestingParameter(query: URLSearchParams, kind: SheetKind): Attesting {
+  const given = [...CHOICES, ...ORDER].filter((name) => query.has(name));
+  const isMisplaced = kind === 'headcount' && given.length > 0;
+  const isUnclear = given.some((name) => only(query, name) === null);
+  const flags = CHOICES.filter((name) => query.has(name));
+  const isNoFlag = flags.some((name) => !['true', 'false'].includes(only(query, name) ?? ''));
+  if (isMisplaced || isUnclear || isNoFlag) throw refusal(TEXTS.attesting);
+  const said = attestingOf({
+    ...Object.fromEntries(flags.map((name) => [name, only(query, name) === 'true'])),
+    ...Object.fromEntries(ORDER.flatMap((name) => (query.has(name) ? [[name, only(query, name)!]] : []))),
+  });
+  if ('problem' in said) throw refusal(said.problem);
+  return said.attesting;
 }
 
 function sheetsParameter(query: URLSearchParams): readonly string[] {

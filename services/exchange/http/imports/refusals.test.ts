@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
-import { MENTEES, menteesSheet } from '../../testing/bases.js';
+import { attestingQuery, MENTEES, menteesSheet } from '../../testing/bases.js';
 import { xlsx } from '../../testing/files.js';
 import { served, type Sending, type Served } from '../../testing/served.js';
 
@@ -24,6 +24,7 @@ const query = (college: CollegeWorld) => ({
   college: college.code,
   year: '2024/2025',
   preview: 'false',
+  ...attestingQuery(),
 });
 
 const peopleOf = ({ id }: CollegeWorld) => hub.owner('select 1 from participants.person where college_id = $1', [id]);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import type { PageReport } from '../../import-lines.type.js';
-import { MENTEES, menteesSheet, MENTORS, mentorsSheet } from '../../testing/bases.js';
+import { attestingQuery, MENTEES, menteesSheet, MENTORS, mentorsSheet } from '../../testing/bases.js';
 import type { SheetSource } from '../../testing/files.js';
 import { xlsx } from '../../testing/files.js';
 import { served, type Ending, type Served } from '../../testing/served.js';
@@ -27,6 +27,7 @@ const query = (college: CollegeWorld, more: Record<string, string> = {}) => ({
   college: college.code,
   year: '2024/2025',
   preview: 'false',
+  ...attestingQuery(more['sheet']),
   ...more,
 });
 

@@ -3,17 +3,18 @@ import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import type { ImportField } from '../../bases/columns.js';
 import { ask } from '../../graph/ask.js';
 import { AttestPairsDocument } from '../../graph/generated/graphql.js';
-import type { Tally } from '../../import-lines.type.js';
+import type { Attests, Tally } from '../../import-lines.type.js';
 import { END_REASONS } from '../../people/end-reasons.js';
 import type { KnownPair } from '../../people/known-pairs.js';
 import type { Participant } from '../../people/participant.js';
 import { IMPORT_PROBLEMS as PROBLEMS } from '../../people/problems.js';
 import type { Refusals } from '../../workbook/refusals.js';
+import { newPairsOf, orderInputOf, orderOf } from '../attesting/attesting.policy.js';
 import { keyOf, type PlannedPair } from '../plan/plan.js';
 import type { RowNotes } from '../report/imported-rows.js';
 import { tally } from '../report/tally.js';
 import { inBatches } from './batches.js';
-import { foresee, type Verdict, type SaidProblem } from './foreseen.policy.js';
+import { foresee, isInEffect, isNewBy, type Verdict, type SaidProblem } from './foreseen.policy.js';
 import type { ImportJob } from './import-job.js';
 import type { Progress } from './progress.js';
 import { settledPairs } from './settled.policy.js';
@@ -29,14 +30,27 @@ interface PairStep {
   readonly refusals: Refusals<ImportField>;
   readonly notes: RowNotes;
   readonly progress: Progress;
+  /** Id of the import, which the pairs name. */
+  readonly importId: string;
+}
+
+/** What became of the pairs of a sheet. */
+interface AttestedPairs {
+  readonly tally: Tally;
+  readonly attested: Pick<Attests, 'pairs' | 'proposals'>;
+  /** Pairs that are not recorded, as no order puts them into effect. */
+  readonly leftOut: number;
 }
 
 /**
  * Attests the pairs whose rows still stand. A dry run can't ask about people who are yet to be registered, so what the
  * graph would say of their pairs is foreseen.
  */
-export async function attestPairs(pairs: readonly PlannedPair[], step: PairStep): Promise<Tally> {
-  const { graph, job, known, beside, ids, refusals, notes, progress } = step;
+export async function attestPairs(pairs: readonly PlannedPair[], step: PairStep): Promise<AttestedPairs> {
+  const { graph, job, known, beside, ids, refusals, notes, progress, importId } = step;
+  const attesting = job.attesting ?? {};
+  const newPairs = newPairsOf(attesting, job.dryRun);
+  const order = orderOf(attesting);
   const standing = pairs.filter(({ rows }) => !rows.every(({ row }) => refusals.has(row)));
   progress.phase?.('pairing', standing.length);
   const idOf = (person: Participant) => person.known?.id ?? ids.get(keyOf(person));
@@ -58,7 +72,8 @@ export async function attestPairs(pairs: readonly PlannedPair[], step: PairStep)
   const send = async (batch: readonly (typeof ready)[number][]) => {
     const rows = batch.map(({ input }) => input);
     const { college, year, dryRun } = job;
-    const input = { collegeId: college.id, year: formatAcademicYear(year), dryRun, rows };
+    const told = { newPairs, importId, ...orderInputOf(order) };
+    const input = { collegeId: college.id, year: formatAcademicYear(year), dryRun, rows, ...told };
     return (await ask(graph, AttestPairsDocument, { input })).payload;
   };
   const answers = await inBatches(
@@ -70,14 +85,21 @@ export async function attestPairs(pairs: readonly PlannedPair[], step: PairStep)
   const asked = new Map<PlannedPair, Verdict>(answers.map(({ row, result }) => [row.pair, result]));
   for (const pair of settled) asked.set(pair, { outcome: 'UNCHANGED', problems: [] });
   const verdicts = job.dryRun
-    ? foresee(standing, asked, [...known, ...beside], { year: job.year, today: job.college.today })
+    ? foresee(standing, asked, [...known, ...beside], { year: job.year, today: job.college.today, newPairs, order })
     : asked;
   progress.advance(standing.length - ready.length);
-  for (const [pair, { outcome, problems }] of verdicts) {
-    if (outcome === 'REFUSED') refusePair(pair, problems, job, refusals);
-    else for (const { row } of pair.rows) notes.pair(row, outcome);
+  const count = { pairs: 0, proposals: 0, leftOut: 0 };
+  for (const [pair, verdict] of verdicts) {
+    const { outcome, problems } = verdict;
+    if (problems.some(({ code }) => code === 'ORDER_NOT_GIVEN')) count.leftOut += 1;
+    else if (outcome === 'REFUSED') refusePair(pair, problems, job, refusals);
+    else {
+      for (const { row } of pair.rows) notes.pair(row, outcome);
+      if (isNewBy(verdict, isInEffect(pair, known))) count[newPairs === 'PROPOSE' ? 'proposals' : 'pairs'] += 1;
+    }
   }
-  return tally([...verdicts.values()]);
+  const { leftOut, ...attested } = count;
+  return { tally: tally([...verdicts.values()]), attested, leftOut };
 }
 
 const PAIR_FIELDS: Readonly<Record<string, ImportField>> = {

@@ -2,11 +2,13 @@ import type { Problem } from '#kernel/graph/problem.js';
 import { fill, type Bilingual } from '#kernel/i18n/messages.js';
 import { consentProblems, type ConsentFacts } from '#participants/person/consent/consent.policy.js';
 import { personProblems, type PersonFacts } from '#participants/person/record/person.policy.js';
-import { attestedPeriodProblems } from '#programs/mentorship/mentorship.policy.js';
+import { attestation, attestedPeriodProblems, type NewPairsWish } from '#programs/mentorship/attestation.policy.js';
+import { beforeOrder } from '#programs/mentorship/mentorship.policy.js';
+import { mentorshipProblem } from '#programs/mentorship/mentorship.problems.js';
 import { hasMentor, Occupancy, type Occupied } from '#programs/mentorship/occupancy.policy.js';
 import { endOf } from '#kernel/time/academic-year.js';
-import type { Outcome } from '../../import-lines.type.js';
-import type { KnownPair } from '../../people/known-pairs.js';
+import type { ImportOrder, Outcome } from '../../import-lines.type.js';
+import { samePairs, type KnownPair } from '../../people/known-pairs.js';
 import type { Participant } from '../../people/participant.js';
 import { keyOf, type PlannedPair, type PlannedPerson } from '../plan/plan.js';
 
@@ -38,6 +40,9 @@ export function foreseePerson({ input }: PlannedPerson, today: string): Verdict 
 interface Day {
   readonly year: number;
   readonly today: string;
+  /** What becomes of new pairs, and by which order they take effect. */
+  readonly newPairs: NewPairsWish;
+  readonly order: ImportOrder | null;
 }
 
 /**
@@ -49,7 +54,7 @@ export function foresee(
   pairs: readonly PlannedPair[],
   asked: ReadonlyMap<PlannedPair, Verdict>,
   known: readonly KnownPair[],
-  { year, today }: Day,
+  { year, today, newPairs, order }: Day,
 ): Map<PlannedPair, Verdict> {
   const inEffect = known.filter((pair) => pair.inEffect);
   const occupancy = new Occupancy(occupiedBy(inEffect, asked));
@@ -57,9 +62,10 @@ export function foresee(
   return new Map(
     pairs.map((pair, n): [PlannedPair, Verdict] => {
       const said = asked.get(pair);
-      const problems = said ? [] : attestedPeriodProblems(pair, year, today, ['rows', n]);
+      const problems = said ? [] : newPairProblems(pair, { year, today, newPairs, order }, ['rows', n]);
       const isNew = said ? isNewBy(said, there.has(keyOfPlanned(pair))) : problems.length === 0;
-      if (isNew) {
+      // A proposal takes nobody's days.
+      if (isNew && newPairs === 'ATTEST') {
         const days = { from: pair.startedOn, to: pair.endedOn ?? endOf(year) };
         const other = occupancy.take({ id: `row ${n}`, menteeId: placeOf(pair.mentee), scope: '', ...days });
         if (other) problems.push(hasMentor(other, ['rows', n, 'menteeId']));
@@ -70,8 +76,20 @@ export function foresee(
   );
 }
 
+function newPairProblems(pair: PlannedPair, { year, today, newPairs, order }: Day, path: Problem['path']): Problem[] {
+  const problems = attestedPeriodProblems(pair, year, today, path);
+  if (problems.length > 0) return problems;
+  if (attestation(null, pair.endedOn, newPairs) === 'NO_ORDER') return [mentorshipProblem('ORDER_NOT_GIVEN', path)];
+  return order ? beforeOrder(pair, order, [...path, 'startedOn']) : [];
+}
+
+/** Whether the graph has the pair in effect, in this year or beside it. */
+export function isInEffect(pair: PlannedPair, known: readonly KnownPair[]): boolean {
+  return samePairs(known, pair).some(({ inEffect }) => inEffect);
+}
+
 /** Whether the graph would put the pair into effect by this row. What is told anew of one that is takes no days but its own. */
-const isNewBy = ({ outcome }: Verdict, isThere: boolean): boolean =>
+export const isNewBy = ({ outcome }: Verdict, isThere: boolean): boolean =>
   outcome === 'CREATED' || (outcome === 'UPDATED' && !isThere);
 
 const keyOfKnown = ({ menteeId, mentorId, form }: KnownPair) => `${menteeId} ${mentorId} ${form}`;

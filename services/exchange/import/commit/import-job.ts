@@ -1,5 +1,6 @@
 import type { ImportKind } from '../../bases/columns.js';
 import type { FoundCollege } from '../../graph/college.js';
+import type { Attesting } from '../attesting/attesting.policy.js';
 
 /** What is to be imported into where. */
 export interface ImportJob {
@@ -13,12 +14,20 @@ export interface ImportJob {
   readonly filename?: string | null;
   /** Whether a sheet with warnings is only to be looked at, until somebody has accepted them. */
   readonly holdOnWarnings?: boolean;
+  /** What the college says to what the import would attest; without it nothing is attested. */
+  readonly attesting?: Attesting;
 }
 
-/** Whether nothing is to be written until somebody has read what there is to be warned of. */
-export function isHeld(
+/** Why nothing is written: warnings that nobody has accepted, and what would be attested on nobody's word. */
+export type Hold = 'WARNINGS' | 'ATTESTING';
+
+export function holdsOf(
   { dryRun, holdOnWarnings = false }: Pick<ImportJob, 'dryRun' | 'holdOnWarnings'>,
-  warnings: readonly unknown[],
-): boolean {
-  return holdOnWarnings && !dryRun && warnings.length > 0;
+  { warnings, undecided = [] }: { readonly warnings: readonly unknown[]; readonly undecided?: readonly unknown[] },
+): readonly Hold[] {
+  if (dryRun) return [];
+  return [
+    ...(holdOnWarnings && warnings.length > 0 ? (['WARNINGS'] as const) : []),
+    ...(undecided.length > 0 ? (['ATTESTING'] as const) : []),
+  ];
 }

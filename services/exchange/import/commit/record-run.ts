@@ -8,6 +8,8 @@ import { placeOf } from '../../workbook/grid.js';
 import type { ImportReport } from '../report/report.js';
 
 interface Run {
+  /** The id under which consents and pairs came; the graph gives one when left out. */
+  readonly importId?: string;
   readonly collegeId: string;
   readonly kind: SheetKind;
   /** The academic year as it is written; null of headcounts. */

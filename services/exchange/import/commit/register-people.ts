@@ -1,8 +1,9 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
+import { isMinor } from '#kernel/time/age.js';
 import type { ImportField } from '../../bases/columns.js';
 import { ask } from '../../graph/ask.js';
 import { RegisterPeopleDocument, type RegisterPeopleMutation } from '../../graph/generated/graphql.js';
-import type { Outcome, Tally } from '../../import-lines.type.js';
+import type { Attests, Outcome, Tally } from '../../import-lines.type.js';
 import type { Participant } from '../../people/participant.js';
 import { IMPORT_PROBLEMS as PROBLEMS } from '../../people/problems.js';
 import type { Refusals } from '../../workbook/refusals.js';
@@ -29,6 +30,15 @@ interface PeopleStep {
   readonly refusals: Refusals<ImportField>;
   readonly notes: RowNotes;
   readonly progress: Progress;
+  /** Id of the import, which consents that the college attests name. */
+  readonly importId: string;
+}
+
+/** What became of the people of a sheet. */
+interface Registered {
+  readonly ids: ReadonlyMap<string, string>;
+  readonly tally: Tally;
+  readonly attested: Pick<Attests, 'consents' | 'minors'>;
 }
 
 /**
@@ -37,8 +47,8 @@ interface PeopleStep {
  */
 export async function registerPeople(
   people: readonly PlannedPerson[],
-  { graph, job, refusals, notes, progress }: PeopleStep,
-): Promise<{ ids: Map<string, string>; tally: Tally }> {
+  { graph, job, refusals, notes, progress, importId }: PeopleStep,
+): Promise<Registered> {
   progress.phase?.('registering', people.length);
   const {
     settled = [],
@@ -50,7 +60,7 @@ export async function registerPeople(
   });
   // One is asked about in any case: whether the caller may write here is the graph's to say.
   const asked = open.length > 0 ? open : people.slice(0, 1);
-  const answering = answersOf(asked, { graph, job, progress });
+  const answering = answersOf(asked, { graph, job, progress, importId });
   const verdicts = new Map<PlannedPerson, PersonVerdict>(settled.map((planned) => [planned, UNCHANGED]));
   for (const planned of foreseen) verdicts.set(planned, foreseePerson(planned, job.college.today));
   progress.advance(people.length - asked.length);
@@ -65,14 +75,25 @@ export async function registerPeople(
     const id = registered?.id ?? person.known?.id;
     if (id !== undefined) ids.set(keyOf(person), id);
   }
-  return { ids, tally: tally([...verdicts.values()]) };
+  const standing = [...verdicts].flatMap(([planned, { outcome }]) => (outcome === 'REFUSED' ? [] : [planned]));
+  return { ids, tally: tally([...verdicts.values()]), attested: attestedOf(standing, job.college.today) };
+}
+
+/** How many consents rest on the college's word, and how many of them are for minors. */
+function attestedOf(people: readonly PlannedPerson[], today: string): Registered['attested'] {
+  const consenting = people.filter(({ input }) => input.consent);
+  const minors = consenting.filter(({ person: { known }, input }) => {
+    const { birthDate = known?.birthDate, birthYear = known?.birthYear } = input;
+    return isMinor({ birthDate, birthYear }, today);
+  });
+  return { consents: consenting.length, minors: minors.length };
 }
 
 const UNCHANGED: PersonVerdict = { outcome: 'UNCHANGED', problems: [] };
 
 async function answersOf(
   people: readonly PlannedPerson[],
-  { graph, job, progress }: Pick<PeopleStep, 'graph' | 'job' | 'progress'>,
+  { graph, job, progress, importId }: Pick<PeopleStep, 'graph' | 'job' | 'progress' | 'importId'>,
 ): Promise<{ row: PlannedPerson; result: PersonResult }[]> {
   const { college, dryRun } = job;
   const answers: { row: PlannedPerson; result: PersonResult }[] = [];
@@ -84,6 +105,7 @@ async function answersOf(
         source,
         dryRun,
         confirmNoEnterprise: true,
+        importId,
         rows: batch.map((planned) => planned.input),
       };
       return (await ask(graph, RegisterPeopleDocument, { input })).payload;

@@ -35,11 +35,14 @@ export async function readHeadcount(file: string): Promise<SheetReading<Headcoun
   return readHeadcountGrid(await readWorkbook(file, 'headcount'));
 }
 
-/** @throws SheetError HEADER_NOT_FOUND */
-export function readHeadcountGrid(grid: Grid): SheetReading<HeadcountRow> {
+/**
+ * @param ownCode of the college whose table it is, where that is known: a row that names none is of it
+ * @throws SheetError HEADER_NOT_FOUND
+ */
+export function readHeadcountGrid(grid: Grid, ownCode = ''): SheetReading<HeadcountRow> {
   const firstRows = new Map<string, number>();
   return readRows<HeadcountField, HeadcountRow>(grid, 'headcount', (reader, row) => {
-    const value = readLine(reader);
+    const value = readLine(reader, ownCode);
     const key = `${value.collegeCode.toLowerCase()} ${value.year}`;
     const firstRow = firstRows.get(key);
     if (firstRow !== undefined && reader.refused.length === 0) {
@@ -50,8 +53,8 @@ export function readHeadcountGrid(grid: Grid): SheetReading<HeadcountRow> {
   });
 }
 
-function readLine(reader: RowReader<HeadcountField>): HeadcountRow {
-  const collegeCode = reader.read<string>('college', '', parseCollegeCode);
+function readLine(reader: RowReader<HeadcountField>, ownCode: string): HeadcountRow {
+  const collegeCode = reader.read<string>('college', ownCode, parseCollegeCode);
   reader.require('college', collegeCode !== '', HEADCOUNT_PROBLEMS.collegeRequired);
   const year = reader.read<number>('year', 0, (_cell, text) => parseAcademicYear(text));
   reader.require('year', year !== 0, HEADCOUNT_PROBLEMS.yearRequired);

@@ -13,7 +13,7 @@ import { HEADCOUNT_PROBLEMS } from '../../workbook/problems.js';
 import { Refusals } from '../../workbook/refusals.js';
 import { readWorkbook } from '../../workbook/workbook.js';
 import { inBatches } from '../commit/batches.js';
-import { isHeld } from '../commit/import-job.js';
+import { holdsOf } from '../commit/import-job.js';
 import { firstRows, type Progress } from '../commit/progress.js';
 import { recordRun } from '../commit/record-run.js';
 import { RowNotes } from '../report/imported-rows.js';
@@ -31,7 +31,7 @@ export interface HeadcountClients {
 export interface HeadcountJob {
   readonly file: string;
   readonly dryRun: boolean;
-  /** Code of the one college whose rows are taken; without it those of all. */
+  /** Code of the one college whose table it is: its rows alone are taken. Without it those of all that the table names. */
   readonly only?: string;
   /** Name of the file, for the colleges' lists of imports. */
   readonly filename?: string | null;
@@ -84,11 +84,11 @@ export async function importHeadcountGrid(
   const refusals = new Refusals<HeadcountField>(
     (field) => columns.get(field)?.header ?? HEADCOUNT_SHEET.columns[field].title,
   );
-  const reading = readHeadcountGrid(grid);
-  const codes = collegeCodes(grid, reading);
+  const reading = readHeadcountGrid(grid, only);
+  const codes = collegeCodes(grid, reading, only);
   progress.read?.(firstRows(codes, grid));
-  const held = isHeld(wish, reading.warnings);
-  const dryRun = wish.dryRun || held;
+  const holds = holdsOf(wish, reading);
+  const dryRun = wish.dryRun || holds.length > 0;
   const lines = reading.accepted.map(({ row, value }): Line => ({ row, ...value }));
   const isOurs = ({ collegeCode }: Line) => only === undefined || collegeCode === only;
   for (const line of lines) {
@@ -108,7 +108,7 @@ export async function importHeadcountGrid(
     parts: grid.parts,
     sheets: grid.sheets,
     dryRun,
-    held,
+    holds,
     headcounts: outcomes,
     listed: notes.rows,
   });
@@ -134,10 +134,15 @@ async function collegeIds(graph: GraphClient, lines: readonly Line[], refusals: 
   return ids;
 }
 
-/** The colleges of all rows with data, as far as they were read. */
-function collegeCodes(grid: Grid, { accepted, refused }: SheetReading<HeadcountRow>): Map<number, string> {
+/** The colleges of all rows with data, as far as they were read; a row that names none is of `ownCode`. */
+function collegeCodes(
+  grid: Grid,
+  { accepted, refused }: SheetReading<HeadcountRow>,
+  ownCode = '',
+): Map<number, string> {
   const unread = refused.map(({ row }) => row);
-  const codes = cellTexts(grid, findHeader(grid, 'headcount').columns.get('college'), unread);
+  const written = cellTexts(grid, findHeader(grid, 'headcount').columns.get('college'), unread);
+  const codes = new Map(unread.map((row) => [row, written.get(row) || ownCode]));
   for (const { row, value } of accepted) codes.set(row, value.collegeCode);
   return codes;
 }

@@ -6,7 +6,7 @@ import { MOST_WORDS, wordProblems } from '#participants/text/word.policy.js';
 import type { OwnRow, PlanField } from '../../people/own-row.type.js';
 import type { Participant } from '../../people/participant.js';
 import type { Refusals } from '../../workbook/refusals.js';
-import { consentOf, type PairWish, type PlannedPair, type PlanContext } from './plan.js';
+import { consentOf, consentToAttest, type PairWish, type PlannedPair, type PlanContext } from './plan.js';
 import type { PlannedStay } from './stays.js';
 
 /** How a base takes what its rows say of the people in it. */
@@ -96,7 +96,7 @@ export function mayEnter(stay: PlannedStay, context: PlanContext): boolean {
 
 /** Whether a consent is in force, or comes with the sheet. */
 function hasConsent(person: Participant, context: PlanContext): boolean {
-  return person.known === null || person.known.consentInForce || consentOf(person, context) !== null;
+  return person.known?.consentInForce === true || consentOf(person, context) !== null;
 }
 
 /**
@@ -110,7 +110,8 @@ export function refuseUnconsented(
   refusals: Refusals<PlanField>,
 ): void {
   for (const stay of stays) {
-    if (mayEnter(stay, context)) continue;
+    // Whoever could enter on the college's word, which it doesn't give, is left out and counted, and no row refused.
+    if (mayEnter(stay, context) || consentToAttest(stay.person, context) !== null) continue;
     const saysMore = Object.keys(stay.fields).length > 0;
     for (const row of stay.rows) {
       if (saysMore || !paired.has(row)) refusals.refuse(row, 'name', lacksConsent([]).text);

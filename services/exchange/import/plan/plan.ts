@@ -21,6 +21,10 @@ export interface PlanContext {
   readonly stays: KnownStays;
   /** The forms of the region; those that ship when left out. */
   readonly forms?: FormBook;
+  /** Whether the college attests no consents, so that whoever has none gets none. */
+  readonly withoutConsents?: boolean;
+  /** The day from which the order acts by which new pairs take effect; none begins before it. */
+  readonly orderActsFrom?: string | null;
 }
 
 export interface PlannedPerson {
@@ -49,6 +53,8 @@ export interface PlannedPair {
 export interface Plan {
   readonly people: readonly PlannedPerson[];
   readonly pairs: readonly PlannedPair[];
+  /** Rows of those who stay without a consent, as the college attests none, a list for each. */
+  readonly unattested: readonly (readonly number[])[];
   /** What becomes of the base by the rows that are taken in the end. */
   readonly staysOf: (isTaken: (row: number) => boolean) => readonly PlannedStay[];
 }
@@ -150,12 +156,27 @@ function fillsWorkplace({ known, appearances }: Participant): boolean {
   return known?.workplace === null && appearances.some(({ identity }) => identity.workplace !== null);
 }
 
+/** The consent that a person gets by the sheet; none where the college attests none. */
+export function consentOf(person: Participant, context: PlanContext): PersonConsentInput | null {
+  return context.withoutConsents ? null : consentToAttest(person, context);
+}
+
+/** Rows of those who stay without a consent, as the college attests none. */
+export function unattestedRows(people: Iterable<Participant>, context: PlanContext): number[][] {
+  if (!context.withoutConsents) return [];
+  return [...people].flatMap((person) =>
+    person.appearances.length > 0 && consentToAttest(person, context) !== null
+      ? [person.appearances.map(({ row }) => row)]
+      : [],
+  );
+}
+
 /**
- * The consent that the college attests by handing the sheet in (domain.md rule 5), dated by the entry. Whoever had one
+ * The consent that the college can attest by handing the sheet in (domain.md rule 5), dated by the entry. Whoever had one
  * by the end of the year gets no other, whatever date another sheet gives; and one that was withdrawn is not brought
  * back by a list.
  */
-export function consentOf(
+export function consentToAttest(
   { known, appearances }: Participant,
   { year, today }: PlanContext,
 ): PersonConsentInput | null {
@@ -237,10 +258,12 @@ export function pairKey({ mentee, mentor, form }: Pick<PairWish, 'mentee' | 'men
  * The pair as one row has it. A sheet tells of one year, so a pair in it counts from that year's first day at the earliest, although the mentee may
  * have entered years ago with another mentor. A planned end that has not come yet is none.
  */
-function ofRow(wish: PairWish, { year, today, pairs }: PlanContext): PlannedPair {
+function ofRow(wish: PairWish, { year, today, pairs, orderActsFrom }: PlanContext): PlannedPair {
   const { mentee, mentor, form, finishedOn, endReason } = wish;
   const before = samePairs(pairs, wish).at(-1)?.startedOn;
-  const stated = wish.startedOn ?? before ?? wish.notBefore ?? startOf(year);
+  // Of a pair whose first day the list doesn't tell, the order says from when it can work, unless it was over by then.
+  const byOrder = orderActsFrom && orderActsFrom <= (finishedOn ?? orderActsFrom) ? orderActsFrom : '';
+  const stated = wish.startedOn ?? before ?? later(wish.notBefore ?? startOf(year), byOrder);
   const begun = wish.startedOn === null && before !== undefined ? before : later(stated, startOf(year));
   const startedOn = earlier(begun, today);
   const ended = finishedOn !== null && finishedOn <= today && finishedOn >= startedOn;

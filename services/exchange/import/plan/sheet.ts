@@ -9,7 +9,15 @@ import { IMPORT_PROBLEMS as PROBLEMS } from '../../people/problems.js';
 import { peopleOfRows } from '../../people/named-rows.js';
 import { Refusals } from '../../workbook/refusals.js';
 import { mayEnter, refuseContents, refuseOutgrown, refuseUnconsented, type BaseStep } from './base-step.js';
-import { pairKey, plannedPairs, plannedPeople, type PairWish, type Plan, type PlanContext } from './plan.js';
+import {
+  pairKey,
+  plannedPairs,
+  plannedPeople,
+  unattestedRows,
+  type PairWish,
+  type Plan,
+  type PlanContext,
+} from './plan.js';
 import type { PlannedStay } from './stays.js';
 
 /** One step of planning: what the rows say of others. Refuses what it can't tell. */
@@ -47,6 +55,7 @@ export function planSheet<Row extends MenteeRow | MentorRow>(
       wishes.filter(({ row }) => !refusals.has(row)),
       context,
     ),
+    unattested: unattestedRows(roster.all, context),
     staysOf: (isTaken) => staysOf(isTaken).filter((stay) => mayEnter(stay, context)),
   };
 }

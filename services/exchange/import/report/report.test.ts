@@ -11,7 +11,7 @@ const report = reportOf({
   ],
   warnings: [],
   dryRun: false,
-  held: false,
+  holds: [],
   people: { created: 1, updated: 0, unchanged: 2 },
   listed: [],
 });

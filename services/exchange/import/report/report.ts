@@ -1,8 +1,10 @@
 import { fill, say, type Bilingual } from '#kernel/i18n/messages.js';
 import type { Language } from '#kernel/i18n/messages.js';
-import type { Tally } from '../../import-lines.type.js';
+import type { Attests, Tally } from '../../import-lines.type.js';
 import type { GridPart, RefusedCell, SheetChoice, SheetWarning } from '../../workbook/grid.js';
 import { placeOf } from '../../workbook/grid.js';
+import type { Hold } from '../commit/import-job.js';
+import { attestsText } from './attests-text.js';
 import type { ImportedRow } from './imported-rows.js';
 
 /** What became of a file. */
@@ -21,13 +23,15 @@ export interface ImportReport {
   readonly sheets?: readonly SheetChoice[] | undefined;
   /** Whether nothing was written. */
   readonly dryRun: boolean;
-  /** Whether nothing was written because of the warnings, which nobody has accepted. */
-  readonly held: boolean;
+  /** Why nothing was written, where that was not asked for. */
+  readonly holds: readonly Hold[];
   readonly people?: Tally;
   readonly pairs?: Tally;
   /** Stays in the base, once each. */
   readonly profiles?: Tally;
   readonly headcounts?: Tally;
+  /** Of a base: what the college attests by it. */
+  readonly attests?: Attests;
   /** All rows with data, in their order, refused ones included. */
   readonly listed: readonly ImportedRow[];
 }
@@ -39,21 +43,21 @@ export function reportOf(report: Omit<ImportReport, 'accepted'>): ImportReport {
   return { ...report, refused, warnings, accepted: report.rows - rows.size };
 }
 
-/** 0: all rows were taken; 3: some were refused, or none written for the warnings' sake; 1: none could be taken. */
-export function exitCodeOf({ rows, accepted, held }: ImportReport): 0 | 1 | 3 {
+/** 0: all rows were taken; 3: some were refused, or none written until somebody has decided; 1: none could be taken. */
+export function exitCodeOf({ rows, accepted, holds }: ImportReport): 0 | 1 | 3 {
   if (accepted === 0) return 1;
-  return accepted === rows && !held ? 0 : 3;
+  return accepted === rows && holds.length === 0 ? 0 : 3;
 }
 
 /** The report for programs; problems are in the language of the caller. */
-export function reportJson({ listed, parts = [], ...report }: ImportReport, language: Language): string {
+export function reportJson({ listed, parts = [], holds, ...report }: ImportReport, language: Language): string {
   const refused = report.refused.map(({ row, column, problem }) => ({
     ...placeOf({ parts }, row),
     column,
     problem: say(problem, language),
   }));
   const warnings = report.warnings.map((warning) => saidWarning(warning, { parts }, language));
-  return JSON.stringify({ ...report, refused, warnings }, null, 2);
+  return JSON.stringify({ ...report, held: holds.length > 0, refused, warnings }, null, 2);
 }
 
 /** A warning for programs and for the page: where in which sheet, and what, in the caller's language. */
@@ -90,7 +94,11 @@ const TEXTS = {
   },
   refused: { ru: 'Отклонённые строки:', en: 'Refused rows:' },
   warnings: { ru: 'Предупреждения:', en: 'Warnings:' },
-  held: {
+  ATTESTING: {
+    ru: 'Ничего не записано: скажите, что колледж подтверждает этой таблицей.',
+    en: 'Nothing was written: say what the college attests by this table.',
+  },
+  WARNINGS: {
     ru: 'Ничего не записано: прочтите предупреждения и, если всё верно, повторите с ключом --accept-warnings.',
     en: 'Nothing was written: read the warnings and, if all is well, run it again with --accept-warnings.',
   },
@@ -101,7 +109,7 @@ const TEXTS = {
 
 /** The report for the person at the terminal. */
 export function reportText(report: ImportReport, language: Language): string {
-  const { rows, accepted, refused, warnings, dryRun, held } = report;
+  const { rows, accepted, refused, warnings, dryRun, holds, attests } = report;
   const line = (text: Bilingual, values: Parameters<typeof fill>[1] = {}) => say(fill(text, values), language);
   const at = ({ sheet, row, column }: { sheet?: string; row?: number; column?: string }) =>
     [
@@ -111,13 +119,14 @@ export function reportText(report: ImportReport, language: Language): string {
     ].join(', ');
   const told = (place: string, what: string) => `  ${place === '' ? '' : `${place}: `}${what}`;
   const lines = [
-    ...(held ? [line(TEXTS.held)] : dryRun ? [line(TEXTS.dryRun)] : []),
+    ...(holds.length > 0 ? holds.map((hold) => line(TEXTS[hold])) : dryRun ? [line(TEXTS.dryRun)] : []),
     rows === 0 ? line(TEXTS.noRows) : line(TEXTS.rows, { rows, accepted, refused: rows - accepted }),
   ];
   for (const part of ['people', 'pairs', 'profiles', 'headcounts'] as const) {
     const counted = report[part];
     if (counted) lines.push(line(TEXTS[part], { ...counted }));
   }
+  if (attests) lines.push(...attestsText(attests, { done: !dryRun }).map((text) => line(text)));
   if (refused.length > 0) {
     const said = refused.map(({ row, column, problem }) =>
       told(at({ ...placeOf(report, row), column }), line(problem)),

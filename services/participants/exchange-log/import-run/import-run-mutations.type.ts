@@ -22,6 +22,14 @@ export class RecordImportInput {
   @Field(() => ID, { description: "Id of the college, one of the caller's own." })
   collegeId!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the import, a new UUIDv7, where consents and pairs have come with it under that id; the hub gives one when ' +
+      'it is left out.',
+  })
+  importId?: string | null;
+
   @Field(() => SheetKind, { description: 'Which table.' })
   kind!: SheetKind;
 

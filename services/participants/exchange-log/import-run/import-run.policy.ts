@@ -14,7 +14,11 @@ interface Warning {
   readonly column?: string | null;
 }
 
+/** Imports are listed by the time in their ids. */
+const TIMED_ID = /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[\da-f]{4}-[\da-f]{12}$/i;
+
 interface Run {
+  readonly importId?: string | null;
   readonly kind: string;
   readonly year?: number | null;
   readonly fileName?: string | null;
@@ -27,12 +31,13 @@ interface Run {
 
 /** What is wrong with the record of an import; empty when it can be kept. */
 export function runProblems(run: Run, years: FactYears): Problem[] {
-  const { kind, year, fileName, taken, refused, unchanged, warnings, firstWarnings } = run;
+  const { importId, kind, year, fileName, taken, refused, unchanged, warnings, firstWarnings } = run;
   const counted = [taken, refused, unchanged, warnings ?? 0].every((count) => count >= 0 && count <= MOST_ROWS);
   const listed = firstWarnings ?? [];
   const most = Math.min(MOST_WARNINGS, Math.max(0, warnings ?? 0));
   const bounded = listed.length <= most && listed.every(isWarning);
   return [
+    ...(importId == null || TIMED_ID.test(importId) ? [] : [importRunProblem('IMPORT_ID_UNUSABLE', ['importId'])]),
     ...(counted && unchanged <= taken
       ? []
       : [importRunProblem('ROW_COUNTS_MALFORMED', ['taken'], { most: MOST_ROWS })]),

@@ -6,6 +6,11 @@ import type { ImportRun, LastImport } from './import-run.type.js';
 const COLUMNS = `r.id, r.kind, r.academic_year as year, r.file_name as "fileName", r.accepted as taken, r.refused, r.unchanged,
   r.warnings, r.first_warnings as "firstWarnings", r.way, r.imported_by as "importedBy", r.imported_at as "importedAt"`;
 
+/** Imports that the session may see, by their ids, in no order. */
+export function importRunsByIds({ read }: HubContext, ids: readonly string[]): Promise<ImportRun[]> {
+  return read.rows(`select ${COLUMNS} from participants.import_run r where r.id = any ($1::uuid[])`, [ids]);
+}
+
 /** An import with the number of all; of a page without imports only that number. */
 export type ListedRun = { readonly total: number } & (ImportRun | { readonly id: null });
 

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgsType } from '#kernel/graph/connection.type.js';
 import { AcademicYear, DateTime } from '#kernel/graph/scalars.js';
 
@@ -71,6 +71,7 @@ export class ImportWarning {
   column!: string | null;
 }
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
   description: 'An import of a table that was carried out. Its rows are kept nowhere; what became of them is counted.',

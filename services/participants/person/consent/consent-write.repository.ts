@@ -64,11 +64,14 @@ const added = (column: string) => `coalesce(c.${column}, excluded.${column})`;
 /**
  * Records consents. One of the same person, date and giver stays as it is, and takes on what was not known of its
  * document, so that a consent which the college attested gets its number and date. Answers what is new, by person.
+ *
+ * @param importId the import that the college attests them by
  */
 export async function recordConsents(
   work: UnitOfWork,
   collegeId: string,
   records: readonly ConsentRecord[],
+  importId: string | null = null,
 ): Promise<Map<string, string>> {
   // Two rows of one batch may lead to one person: a consent is written once in a statement.
   const once = [
@@ -77,16 +80,17 @@ export async function recordConsents(
   if (once.length === 0) return new Map();
   const rows = await work.rows<{ id: string; person_id: string }>(
     `insert into participants.consent as c
-       (id, college_id, person_id, given_on, given_by, valid_until, attested_by, ${DOCUMENT.join(', ')})
+       (id, college_id, person_id, given_on, given_by, valid_until, attested_by, import_id, ${DOCUMENT.join(', ')})
      select r.id, $1, r.person_id, r.given_on, r.given_by, r.valid_until,
-            case when r.given_by = 'COLLEGE' then $2 end, ${DOCUMENT.map((column) => `r.${column}`).join(', ')}
-       from ${RECORDS.from('r', 3)}
+            case when r.given_by = 'COLLEGE' then $2 end, case when r.given_by = 'COLLEGE' then $3::uuid end,
+            ${DOCUMENT.map((column) => `r.${column}`).join(', ')}
+       from ${RECORDS.from('r', 4)}
      on conflict (college_id, person_id, given_on, given_by) do update
        set ${DOCUMENT.map((column) => `${column} = ${added(column)}`).join(', ')}
        where c.withdrawn_on is null
          and (${DOCUMENT.map((column) => `c.${column}`).join(', ')}) is distinct from (${DOCUMENT.map(added).join(', ')})
      returning c.id, c.person_id`,
-    [collegeId, work.session.actor, ...RECORDS.values(once)],
+    [collegeId, work.session.actor, importId, ...RECORDS.values(once)],
   );
   return new Map(rows.map((row) => [row.person_id, row.id]));
 }

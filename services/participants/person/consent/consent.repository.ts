@@ -24,7 +24,7 @@ export function consentsBy(
             c.valid_until::text as "validUntil", c.channel, c.document_number as "documentNumber",
             c.document_date::text as "documentDate", c.representative_name as "representativeName",
             c.representative_relation as "representativeRelation",
-            c.representative_document as "representativeDocument", c.attested_by as "attestedBy",
+            c.representative_document as "representativeDocument", c.attested_by as "attestedBy", c.import_id as "importId",
             c.withdrawn_on::text as "withdrawnOn", c.withdrawal_reason as "withdrawalReason",
             participants.consent_ends(c, participants.adult_on(p.birth_date, p.birth_year))::text as "endsOn",
             participants.consent_holds(c, participants.adult_on(p.birth_date, p.birth_year),

@@ -3,6 +3,8 @@ import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
 import { Allow } from '../../actions/allow.js';
+import { loadImportRun } from '../../exchange-log/import-run/import-run.loader.js';
+import { ImportRun } from '../../exchange-log/import-run/import-run.type.js';
 import { Person } from '../record/person.type.js';
 import { consentsBy } from './consent.repository.js';
 import { Consent } from './consent.type.js';
@@ -53,6 +55,19 @@ export class PersonConsentsResolver {
     @Ctx() context: HubContext,
   ): Promise<Consent[]> {
     return loadConsents(context, person.id, on);
+  }
+}
+
+@Resolver(() => Consent)
+export class ImportOfConsentResolver {
+  @FieldResolver(() => ImportRun, {
+    nullable: true,
+    description:
+      'The import by which the college attested it; null for a document, for one attested otherwise, and for others ' +
+      'than the staff of the college.',
+  })
+  importRun(@Root() { importId }: Consent, @Ctx() context: HubContext): Promise<ImportRun | null> | null {
+    return importId === null ? null : loadImportRun(context, importId);
   }
 }
 

@@ -127,4 +127,7 @@ export class Consent {
 
   @Field(() => Boolean, { description: 'Whether it is in force on the day asked for, today unless said otherwise.' })
   inForce!: boolean;
+
+  /** For the field that a loader resolves. */
+  importId!: string | null;
 }

@@ -107,6 +107,14 @@ export class UpsertPeopleInput {
   })
   confirmNoEnterprise?: boolean | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the import that the rows come with, as `recordImport` will record it (UUIDv7): consents that the college ' +
+      'attests name it.',
+  })
+  importId?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;
 }

@@ -1,12 +1,20 @@
 import { uuidv7 } from 'uuidv7';
+import type { Problem } from '#kernel/graph/problem.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { staffColleges } from '#kernel/session/session.js';
 import { endOf } from '#kernel/time/academic-year.js';
 import type { Ending, NewMentorship, ResultsChange } from '../mentorship-write.repository.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
-import type { AttestedMentorshipRowInput } from '../mentorship-mutations.type.js';
+import type { AttestedMentorshipRowInput } from '../attestation-mutations.type.js';
 import { occupancyOf, occupied, sameMentorships, type StandingMentorship } from '../standing-mentorship.repository.js';
-import { attestation, attestedConsentProblems, attestedPeriodProblems } from '../mentorship.policy.js';
+import {
+  attestation,
+  attestedConsentProblems,
+  attestedPeriodProblems,
+  type Attestation,
+  type NewPairsWish,
+} from '../attestation.policy.js';
+import { beforeOrder, type ActingOrder } from '../mentorship.policy.js';
 import { mentorshipProblem } from '../mentorship.problems.js';
 import { hasMentor, type Occupied } from '../occupancy.policy.js';
 import { soundPairs, type SoundPair } from './sound-pairs.js';
@@ -20,14 +28,22 @@ export interface Attestations {
   /** What the list says anew of mentorships that there are. */
   readonly told: { readonly known: StandingMentorship; readonly now: ResultsChange }[];
   readonly created: NewMentorship[];
+  readonly proposed: NewMentorship[];
+}
+
+/** By what the pairs of a list take effect that are not yet: an order, the word of the college alone, or nothing. */
+export interface AttestedBy {
+  readonly newPairs: NewPairsWish;
+  readonly order: ActingOrder | null;
 }
 
 /** A pair of the list as a mentorship: planned to the end of the year, unless it lasted longer. */
-function newMentorship(row: SoundRow, id: string, year: number): NewMentorship {
+function newMentorship(row: SoundRow, id: string, year: number, step: Attestation): NewMentorship {
   const endedOn = row.endedOn ?? null;
   const until = endedOn && endedOn > endOf(year) ? endedOn : endOf(year);
   const ending = endedOn ? endingOf(row) : { endedOn, endReason: null, endedBy: null };
-  return { ...row, ...withResults(undefined, row), ...ending, id, until, decision: endedOn ? 'ENDED' : 'APPROVED' };
+  const decision = step === 'PROPOSE' ? 'PROPOSED' : endedOn ? 'ENDED' : 'APPROVED';
+  return { ...row, ...withResults(undefined, row), ...ending, id, until, decision };
 }
 
 /** A list says that a pair ended, and perhaps why; nobody was asked who ended it. */
@@ -55,10 +71,25 @@ function tell({ told }: Attestations, known: StandingMentorship, row: SoundRow):
   return isNew;
 }
 
+interface Step {
+  readonly row: SoundRow;
+  readonly standing: StandingMentorship | undefined;
+  readonly step: Attestation;
+}
+
+/** What the order, or that there is none, says against a row that would put its pair into effect (domain.md rule 6). */
+function orderProblemsOf({ row, standing, step }: Step, order: ActingOrder | null): Problem[] {
+  const path = ['rows', row.n];
+  if (step === 'NO_ORDER') return [mentorshipProblem('ORDER_NOT_GIVEN', path)];
+  const takesEffect = step === 'CREATE' || step === 'APPROVE' || (step === 'END' && standing?.decision === 'PROPOSED');
+  return order && takesEffect ? beforeOrder(standing ?? row, order, [...path, 'startedOn']) : [];
+}
+
 /** Decides for each row of a list what it changes; refuses the others. */
 export async function decideAttestations(
   work: UnitOfWork,
   { collegeId, year, today }: { collegeId: string; year: number; today: string },
+  { newPairs, order }: AttestedBy,
   rows: readonly AttestedMentorshipRowInput[],
   results: BulkResults,
 ): Promise<Attestations> {
@@ -72,7 +103,7 @@ export async function decideAttestations(
   const occupancy = await occupancyOf(work, collegeId, menteeIds);
   // A college takes part by its own word: the mentees' by this list, the mentor's by its agreement or the same hand.
   const colleges = [collegeId, ...staffColleges(work.session)];
-  const decided: Attestations = { ended: [], approved: [], told: [], created: [] };
+  const decided: Attestations = { ended: [], approved: [], told: [], created: [], proposed: [] };
   const steps = sound.flatMap((row) => {
     const standing = same.get(row.n);
     const agreed = standing?.mentorCollegeAgreed ?? colleges.includes(row.mentorCollegeId);
@@ -80,7 +111,9 @@ export async function decideAttestations(
     // A list that was not mended must not bring back what was taken back by hand.
     const revived = !standing && voided.get(row.n)?.startedOn === row.startedOn;
     if (revived) results.refuse(row.n, [mentorshipProblem('PAIR_VOIDED', ['rows', row.n])]);
-    return agreed && !revived ? [{ row, standing, step: attestation(standing?.decision ?? null, row.endedOn) }] : [];
+    if (!agreed || revived) return [];
+    const step = attestation(standing?.decision ?? null, row.endedOn, newPairs);
+    return results.refuse(row.n, orderProblemsOf({ row, standing, step }, order)) ? [] : [{ row, standing, step }];
   });
 
   const isTaken = (pair: Occupied, n: number): boolean => {
@@ -89,6 +122,10 @@ export async function decideAttestations(
     return other !== null;
   };
   for (const { row, standing, step } of steps) {
+    if (step === 'PROPOSE') {
+      decided.proposed.push(newMentorship(row, uuidv7(), year, step));
+      results.take(row.n, decided.proposed.at(-1)!.id, RowOutcome.CREATED);
+    }
     if (!standing || (step !== 'END' && step !== 'NOTHING')) continue;
     if (step === 'END' && isTaken({ ...occupied(standing), to: row.endedOn! }, row.n)) continue;
     const told = tell(decided, standing, row);
@@ -104,7 +141,7 @@ export async function decideAttestations(
     if (standing) {
       decided.approved.push(standing);
       tell(decided, standing, row);
-    } else decided.created.push(newMentorship(row, id, year));
+    } else decided.created.push(newMentorship(row, id, year, step));
     results.take(row.n, id, RowOutcome[standing ? 'UPDATED' : 'CREATED']);
   }
   return decided;

@@ -29,7 +29,7 @@ export async function orderDocumentProblems(
 export async function registerOrder(
   work: UnitOfWork,
   collegeId: string,
-  pairs: readonly StandingMentorship[],
+  pairs: readonly Pick<StandingMentorship, 'year'>[],
   order: ActingOrder,
   given?: OrderDocument | null,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { staffColleges } from '#kernel/session/session.js';
-import { agreeToMentorships, insertMentorships, type NewMentorship } from '../mentorship-write.repository.js';
+import { agreeToMentorships, insertMentorships, NOT_LISTED, type Attested, type NewMentorship } from '../mentorship-write.repository.js'; // prettier-ignore
 import { yearsOf } from '../mentorship.policy.js';
 import { ASKED_AFTER_YEARS } from '../../outcome/outcome-kinds.data.js';
 import { changedResults, type Results } from '../results.policy.js';
@@ -58,21 +58,27 @@ export function auditResults(
   }
 }
 
+/** What a list says of the mentorships that come with it, by the names of the audit; `always` of any list. */
+export const attestedFields = ({ order, importId }: Attested, always: readonly string[] = []): readonly string[] => [
+  ...new Set([...always, ...(order ? ['order'] : []), ...(importId ? ['import'] : [])]),
+];
+
 /** Records new mentorships of a college year. Whoever works for the mentor's college as well agrees by doing so. */
 export async function add(
   work: UnitOfWork,
   action: string,
-  { collegeId, year }: { collegeId: string; year: number },
+  { collegeId, year, by = NOT_LISTED }: { collegeId: string; year: number; by?: Attested },
   rows: readonly NewMentorship[],
   written: Recording = record,
 ): Promise<void> {
   if (rows.length === 0) return;
-  await insertMentorships(work, collegeId, year, rows);
+  await insertMentorships(work, collegeId, year, rows, by);
   const elsewhere = rows.filter((row) => row.mentorCollegeId !== collegeId).map((row) => row.id);
   await agreeToMentorships(work, staffColleges(work.session), elsewhere);
   written(
     work,
     action,
     rows.map((row) => ({ ...row, collegeId, year })),
+    attestedFields(by),
   );
 }

@@ -68,6 +68,16 @@ export type AddActivityInput = {
   year: string;
 };
 
+/** People of an age, in full years: from, to, or both. */
+export type AgeGroupInput = {
+  /** People of these ages, 0 or more. */
+  count: number;
+  /** The lowest age; left out for all up to the highest. */
+  from?: number | null | undefined;
+  /** The highest age; left out for all from the lowest on. */
+  to?: number | null | undefined;
+};
+
 /** A yes to a plan. */
 export type AgreePlanInput = {
   /** Day on which both agreed, where the college records it; today when left out. A side agrees today. */
@@ -957,6 +967,30 @@ export type GivePairReportInput = {
   wouldGoOn: boolean;
 };
 
+/** A college's size in an academic year. */
+export type HeadcountRowInput = {
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Whether the numbers are right although they are ten times or a tenth of the last ones, or fewer than take part. Without it such a row is refused with HEADCOUNT_JUMP. */
+  confirm?: boolean | null | undefined;
+  /** Ages of the pupils. Left out, those known stay as long as the number of pupils does. */
+  pupilAges?: LearnerAgesInput | null | undefined;
+  /** Pupils of partner schools who may take part; 0 when left out. */
+  pupils?: number | null | undefined;
+  /** Ages of the students. Left out, those known stay as long as the number of students does. */
+  studentAges?: LearnerAgesInput | null | undefined;
+  /** Students, 0 or more. */
+  students: number;
+  /** Teachers by age. Left out, those known stay as long as the number of teachers does. */
+  teacherAges?: Array<AgeGroupInput> | null | undefined;
+  /** Teachers, 0 or more. */
+  teachers: number;
+  /** Academic year. */
+  year: string;
+  /** Young specialists among the teachers. */
+  youngSpecialists: number;
+};
+
 /** By what way a table was imported. */
 export type ImportWay =
   /** By somebody who works for the college, on the page or on the command line. */
@@ -1095,6 +1129,14 @@ export type LabourAgreementRowInput = {
   payment?: string | null | undefined;
   /** Day on which the addendum was signed, today at the latest. */
   signedOn: string;
+};
+
+/** How old the learners are, as far as it is known. No more than the total. */
+export type LearnerAgesInput = {
+  /** Learners by age; an age stands in one group. */
+  groups?: Array<AgeGroupInput> | null | undefined;
+  /** Learners under 18. */
+  minors?: number | null | undefined;
 };
 
 /** People who leave a base of one college, 1 to 1,000. */
@@ -2230,6 +2272,8 @@ export type ProblemCode =
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
   | 'HOURS_IMPLAUSIBLE'
+  /** The id of an import is no UUIDv7, or is taken. */
+  | 'IMPORT_ID_UNUSABLE'
   /** More warnings are listed than may be, or a place of one is not named as it has to be. */
   | 'IMPORT_WARNINGS_MALFORMED'
   /** A year is given where none belongs, or missing where one does. */
@@ -2358,6 +2402,8 @@ export type ProblemCode =
   | 'ORDER_IN_FUTURE'
   /** The pair has no order yet. */
   | 'ORDER_MISSING'
+  /** A pair of a list takes effect by an order, and none was given. */
+  | 'ORDER_NOT_GIVEN'
   /** The number of the order is empty or too long. */
   | 'ORDER_NUMBER_MALFORMED'
   /** There is another order of this number in the academic year already. */
@@ -3071,6 +3117,14 @@ export type ReopenStageInput = {
   year: string;
 };
 
+/** Headcounts to report, 1 to 1,000. */
+export type ReportHeadcountInput = {
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** One row a college and year; a later report replaces the earlier, which is kept. */
+  rows: Array<HeadcountRowInput>;
+};
+
 /** Who a legal representative is to a minor. */
 export type RepresentativeRelation =
   /** An adoptive parent. */
@@ -3730,6 +3784,8 @@ export type UpsertPeopleInput = {
   confirmNoEnterprise?: boolean | null | undefined;
   /** Do everything, report it, and undo it. */
   dryRun?: boolean | null | undefined;
+  /** Id of the import that the rows come with, as `recordImport` will record it (UUIDv7): consents that the college attests name it. */
+  importId?: string | null | undefined;
   /** The rows. */
   rows: Array<PersonRowInput>;
   /** Name of the college's system whose keys the rows carry, e.g. 1c or sheet. */
@@ -4293,7 +4349,7 @@ export type ConfirmPartnerMutationVariables = Exact<{
 
 export type ConfirmPartnerMutation = { confirmPartners: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
-export type ConsentPartsFragment = { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean };
+export type ConsentPartsFragment = { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean, importRun: { id: string, fileName: string | null, importedBy: string, importedAt: string } | null };
 
 export type ConsentsDueQueryVariables = Exact<{
   collegeId: string;
@@ -4302,7 +4358,7 @@ export type ConsentsDueQueryVariables = Exact<{
 }>;
 
 
-export type ConsentsDueQuery = { consentsDue: { totalCount: number, nodes: Array<{ reason: ConsentDueReason, dueOn: string, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean }, consent: { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ConsentsDueQuery = { consentsDue: { totalCount: number, nodes: Array<{ reason: ConsentDueReason, dueOn: string, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean }, consent: { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean, importRun: { id: string, fileName: string | null, importedBy: string, importedAt: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type CorrectOrdersMutationVariables = Exact<{
   input: CorrectOrdersInput;
@@ -4587,6 +4643,17 @@ export type GiveRoleMutationVariables = Exact<{
 
 export type GiveRoleMutation = { bindRoles: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type HeadcountOfYearsQueryVariables = Exact<{
+  id: string;
+  year: string;
+  before: string;
+}>;
+
+
+export type HeadcountOfYearsQuery = { college: { now: { students: number, pupils: number, teachers: number, youngSpecialists: number, reportedAt: string } | null, before: { students: number, pupils: number, teachers: number, youngSpecialists: number, reportedAt: string } | null } | null };
+
+export type HeadcountPartsFragment = { students: number, pupils: number, teachers: number, youngSpecialists: number, reportedAt: string };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4600,6 +4667,8 @@ export type HostedCohortsQueryVariables = Exact<{
 
 
 export type HostedCohortsQuery = { cohorts: { totalCount: number, nodes: Array<{ id: string, title: string, year: string, course: { title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ImportPartsFragment = { id: string, fileName: string | null, importedBy: string, importedAt: string };
 
 export type ImportRunsQueryVariables = Exact<{
   collegeId: string;
@@ -4841,7 +4910,7 @@ export type OwnCohortFragment = { id: string, title: string, startsOn: string, e
 export type OwnConsentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnConsentsQuery = { me: { linkHolder: LinkHolder | null, persons: Array<{ id: string, name: string, minor: boolean, consentInForce: boolean, college: { id: string, name: string }, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean }> }> } | null };
+export type OwnConsentsQuery = { me: { linkHolder: LinkHolder | null, persons: Array<{ id: string, name: string, minor: boolean, consentInForce: boolean, college: { id: string, name: string }, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean, importRun: { id: string, fileName: string | null, importedBy: string, importedAt: string } | null }> }> } | null };
 
 export type OwnPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4860,7 +4929,7 @@ export type PairCardQueryVariables = Exact<{
 }>;
 
 
-export type PairCardQuery = { mentorships: { nodes: Array<{ endedBy: MentorshipEnder | null, endReason: string | null, voidReason: string | null, results: string | null, caseLink: string | null, id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, follows: { id: string, endedOn: string | null, endedBy: MentorshipEnder | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, college: { id: string } | null, program: { id: string } | null, reports: Array<{ side: PairSide, givenOn: string, worked: string | null, didNotWork: string | null, wouldGoOn: boolean | null }>, practices: Array<{ id: string, title: string, sharedOn: string | null }>, history: Array<{ at: string, step: MentorshipStep, startedOn: string, lastDay: string, orderNumber: string | null, orderDate: string | null, orderActsFrom: string | null }>, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+export type PairCardQuery = { mentorships: { nodes: Array<{ endedBy: MentorshipEnder | null, endReason: string | null, voidReason: string | null, results: string | null, caseLink: string | null, id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, importRun: { id: string, fileName: string | null, importedBy: string, importedAt: string } | null, follows: { id: string, endedOn: string | null, endedBy: MentorshipEnder | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, college: { id: string } | null, program: { id: string } | null, reports: Array<{ side: PairSide, givenOn: string, worked: string | null, didNotWork: string | null, wouldGoOn: boolean | null }>, practices: Array<{ id: string, title: string, sharedOn: string | null }>, history: Array<{ at: string, step: MentorshipStep, startedOn: string, lastDay: string, orderNumber: string | null, orderDate: string | null, orderActsFrom: string | null }>, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PairDecisionsQueryVariables = Exact<{
   collegeId: string;
@@ -4961,7 +5030,7 @@ export type PersonCardQueryVariables = Exact<{
 }>;
 
 
-export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, qualification: Qualification | null, qualifiedOn: string | null, qualificationDocument: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, learningWishes: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, follows: { id: string, endedOn: string | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, qualification: Qualification | null, qualifiedOn: string | null, qualificationDocument: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean, importRun: { id: string, fileName: string | null, importedBy: string, importedAt: string } | null }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, learningWishes: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, follows: { id: string, endedOn: string | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PersonLineFragment = { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean };
 
@@ -5278,6 +5347,13 @@ export type ReopenStageMutationVariables = Exact<{
 
 
 export type ReopenStageMutation = { reopenStage: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type ReportHeadcountMutationVariables = Exact<{
+  input: ReportHeadcountInput;
+}>;
+
+
+export type ReportHeadcountMutation = { reportHeadcount: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type ReportLineFragment = { id: string, number: number, period: string, issuedOn: string, college: { id: string, name: string } | null };
 
@@ -5728,6 +5804,14 @@ export const CertificatePartsFragmentDoc = new TypedDocumentString(`
   renewedBy
 }
     `, {"fragmentName":"CertificateParts"}) as unknown as TypedDocumentString<CertificatePartsFragment, unknown>;
+export const ImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportParts on ImportRun {
+  id
+  fileName
+  importedBy
+  importedAt
+}
+    `, {"fragmentName":"ImportParts"}) as unknown as TypedDocumentString<ImportPartsFragment, unknown>;
 export const ConsentPartsFragmentDoc = new TypedDocumentString(`
     fragment ConsentParts on Consent {
   id
@@ -5741,12 +5825,20 @@ export const ConsentPartsFragmentDoc = new TypedDocumentString(`
   representativeRelation
   representativeDocument
   attestedBy
+  importRun {
+    ...ImportParts
+  }
   withdrawnOn
   withdrawalReason
   endsOn
   inForce
 }
-    `, {"fragmentName":"ConsentParts"}) as unknown as TypedDocumentString<ConsentPartsFragment, unknown>;
+    fragment ImportParts on ImportRun {
+  id
+  fileName
+  importedBy
+  importedAt
+}`, {"fragmentName":"ConsentParts"}) as unknown as TypedDocumentString<ConsentPartsFragment, unknown>;
 export const PersonLineFragmentDoc = new TypedDocumentString(`
     fragment PersonLine on Person {
   id
@@ -5846,6 +5938,15 @@ export const FreeDaysPutFragmentDoc = new TypedDocumentString(`
   lateAfter
 }
     `, {"fragmentName":"FreeDaysPut"}) as unknown as TypedDocumentString<FreeDaysPutFragment, unknown>;
+export const HeadcountPartsFragmentDoc = new TypedDocumentString(`
+    fragment HeadcountParts on Headcount {
+  students
+  pupils
+  teachers
+  youngSpecialists
+  reportedAt
+}
+    `, {"fragmentName":"HeadcountParts"}) as unknown as TypedDocumentString<HeadcountPartsFragment, unknown>;
 export const LinkedPersonFragmentDoc = new TypedDocumentString(`
     fragment LinkedPerson on Person {
   id
@@ -6315,7 +6416,7 @@ export const CollegeTrendsDocument = {"__meta__":{"hash":"sha256:ec34d65e2ad5e11
 export const CompleteActivityDocument = {"__meta__":{"hash":"sha256:ca183098e9229b68d77c153d02ce5d0a43172352a54fe6ad2fa454f8fc8817f0"}} as unknown as TypedDocumentString<CompleteActivityMutation, CompleteActivityMutationVariables>;
 export const CompleteEnrolmentsDocument = {"__meta__":{"hash":"sha256:2654fbde1c0d733cf6a5b2fbc866361a242b9b6d2f06ae74613f9c1481b57b44"}} as unknown as TypedDocumentString<CompleteEnrolmentsMutation, CompleteEnrolmentsMutationVariables>;
 export const ConfirmPartnerDocument = {"__meta__":{"hash":"sha256:08763e0b942b86abdb072d836c2be0950b1c6cae14657327e2d0ec7fd6066154"}} as unknown as TypedDocumentString<ConfirmPartnerMutation, ConfirmPartnerMutationVariables>;
-export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:3cf489a50c77c45a7de51cae93fb39463a7f6d2ee6cc7cfe76df7e1f2abab245"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
+export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:479c0c86cfbf2d745f85b2e0b367a518d03b30fab2e9f0018c2d2a391163fb51"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
 export const CorrectOrdersDocument = {"__meta__":{"hash":"sha256:a304341b83e3638eb757d7f5e76f271bec8fba38e5ce733d494e75cfdb303eff"}} as unknown as TypedDocumentString<CorrectOrdersMutation, CorrectOrdersMutationVariables>;
 export const CourseFormDocument = {"__meta__":{"hash":"sha256:e4770a7be96e76d6241211617b5f96f9d7ed8c385f0681481bafb8dd15cf1eb3"}} as unknown as TypedDocumentString<CourseFormQuery, CourseFormQueryVariables>;
 export const CreateCalendarLinkDocument = {"__meta__":{"hash":"sha256:642751b0df0b87545e5775879976c4b2512493f9b60a489d9bd6e9a37e2c9ddc"}} as unknown as TypedDocumentString<CreateCalendarLinkMutation, CreateCalendarLinkMutationVariables>;
@@ -6351,6 +6452,7 @@ export const GiveFeedbackDocument = {"__meta__":{"hash":"sha256:ae45857fcd717185
 export const GiveOwnConsentDocument = {"__meta__":{"hash":"sha256:4c78170388c84e8fb147bb239d32fed0f9708cd0ccda9d5777aeb75f1b68388b"}} as unknown as TypedDocumentString<GiveOwnConsentMutation, GiveOwnConsentMutationVariables>;
 export const GivePairReportDocument = {"__meta__":{"hash":"sha256:d85e351df0cac58f9ac713b2a276f1fdace333137cc5b90febbe95d7ba4fb0f7"}} as unknown as TypedDocumentString<GivePairReportMutation, GivePairReportMutationVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+export const HeadcountOfYearsDocument = {"__meta__":{"hash":"sha256:9b24a0baa4fd7d20bb479090c225c988001678fd4e396d4223f53955e8127446"}} as unknown as TypedDocumentString<HeadcountOfYearsQuery, HeadcountOfYearsQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:7927e3a9c8402552c7125f065b635c83ee12de890b2b5ac568d40831bac86cef"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const HostedCohortsDocument = {"__meta__":{"hash":"sha256:b1b00f058a9760fc1f99c52b720697a7aef690c1046e0a9444e996889526fd01"}} as unknown as TypedDocumentString<HostedCohortsQuery, HostedCohortsQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"hash":"sha256:e4f48f478fb28d2a25706f226e1e142eb8287eaf039f5886cee3f87ec736eff0"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
@@ -6381,10 +6483,10 @@ export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:c1232e3f6325c
 export const OrderPackageDocument = {"__meta__":{"hash":"sha256:72b555d8ac95bc7c4a384aebc012b6408f393ba471ab7dd98eb20afef1d6d091"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
 export const OutcomesDueDocument = {"__meta__":{"hash":"sha256:6f90910b8879b08205a8eb1ffa0c0efe911994456ac1c5edd3497007f3c01499"}} as unknown as TypedDocumentString<OutcomesDueQuery, OutcomesDueQueryVariables>;
 export const OwnAgreementsDocument = {"__meta__":{"hash":"sha256:1b9405191d2027afe9ec896cccd6d281b7755e30a92a80e52014d881dfbaf277"}} as unknown as TypedDocumentString<OwnAgreementsQuery, OwnAgreementsQueryVariables>;
-export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:20564cfe4fc109ec7a83fd748f3596c58cc3ec8a6d120091267cc6ad7df50577"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
+export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:7c6042c7ffb914358a53650094806b728093e69f529f84e13e8ca25560f7e79e"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
 export const OwnPairsDocument = {"__meta__":{"hash":"sha256:cfad0aa4cf786b39ffcc9d09172c837077c5e4f9c2ef860357c6dddfed6f3fbe"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
 export const OwnSchoolDocument = {"__meta__":{"hash":"sha256:48e950dd552408ce8356a58a00de2bc6c759686f3bcd7a7e168418f4b4f65747"}} as unknown as TypedDocumentString<OwnSchoolQuery, OwnSchoolQueryVariables>;
-export const PairCardDocument = {"__meta__":{"hash":"sha256:355d8b8cefe401fe01511d2d290ae23934015b831f9d2445fda6874b6bc8287b"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
+export const PairCardDocument = {"__meta__":{"hash":"sha256:9c55b911b201ce46dd463a7b27dcf2e407a2caff303345f686affd4382c12d1c"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
 export const PairDecisionsDocument = {"__meta__":{"hash":"sha256:07f3a03ff05cb568d04ce35bfadb686f494f12946a04fdbf62b0e51102933a6d"}} as unknown as TypedDocumentString<PairDecisionsQuery, PairDecisionsQueryVariables>;
 export const PairPlanDocument = {"__meta__":{"hash":"sha256:7d46d74f55744e1c88a24184a72c024d645076b723b2f8f7f50dbb092184f2f2"}} as unknown as TypedDocumentString<PairPlanQuery, PairPlanQueryVariables>;
 export const PairProgramsDocument = {"__meta__":{"hash":"sha256:99fdec2d4a087783676c8b5002faf83fe5b4a8c4dc8a81b69ecb24ca7c1bf502"}} as unknown as TypedDocumentString<PairProgramsQuery, PairProgramsQueryVariables>;
@@ -6395,7 +6497,7 @@ export const PeopleToLinkDocument = {"__meta__":{"hash":"sha256:34a67986444663dd
 export const PeopleWithoutEnterpriseDocument = {"__meta__":{"hash":"sha256:1464f848703f164318fbf3a030ac0a3796001109b6bbda35fe947a7bfe215738"}} as unknown as TypedDocumentString<PeopleWithoutEnterpriseQuery, PeopleWithoutEnterpriseQueryVariables>;
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:0cc7b90ebf156a6148313041530fd861cae3cc52a7929d372768223b70b4857c"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:1fc47ac385223df0504e8f5f1c56c244f6e00e55d5c7cbf7f654552111607069"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
-export const PersonCardDocument = {"__meta__":{"hash":"sha256:e01e6851a4f783278cd947589f8cbc7cd1091790669ae73dacc5b36df01abeb2"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
+export const PersonCardDocument = {"__meta__":{"hash":"sha256:652675db9f02e52d7757a077bf4fef87351f5a49a8ad960efd4ee8a67bba1786"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
 export const PersonalLinksDocument = {"__meta__":{"hash":"sha256:db7057eb15954acc4c9337f45c4505a396aa5619525377d24d8a1529c5c6ae22"}} as unknown as TypedDocumentString<PersonalLinksQuery, PersonalLinksQueryVariables>;
 export const PlansOfYearDocument = {"__meta__":{"hash":"sha256:6192d9f04419bc3b0b2599b3c377da9d3f0760f35ea0de66758167666640eecf"}} as unknown as TypedDocumentString<PlansOfYearQuery, PlansOfYearQueryVariables>;
 export const PracticesDocument = {"__meta__":{"hash":"sha256:cc9a6381a62958b0242c163e7736e9188cc1585c14bdde7bb168fb67579e91fb"}} as unknown as TypedDocumentString<PracticesQuery, PracticesQueryVariables>;
@@ -6436,6 +6538,7 @@ export const ReissueLinksDocument = {"__meta__":{"hash":"sha256:9451231f20c30f79
 export const RenewCertificatesDocument = {"__meta__":{"hash":"sha256:dc8252de55e1c8ea14377c7872c24b501c3f83523b72b3ba1638b95159409ae7"}} as unknown as TypedDocumentString<RenewCertificatesMutation, RenewCertificatesMutationVariables>;
 export const ReopenActivityDocument = {"__meta__":{"hash":"sha256:4dc3b6ee9bde1ef402df34dbfbc7378bf4ba3a2e5211598e7a91d7b6494bc6e1"}} as unknown as TypedDocumentString<ReopenActivityMutation, ReopenActivityMutationVariables>;
 export const ReopenStageDocument = {"__meta__":{"hash":"sha256:d96b4996ca336c330ef92d5ebbcfa9fdfd8e4cd33f4c162536fdd616dd2e55bb"}} as unknown as TypedDocumentString<ReopenStageMutation, ReopenStageMutationVariables>;
+export const ReportHeadcountDocument = {"__meta__":{"hash":"sha256:8ee5625c65ec77117273390cef3972ce9ba426b7e02ba98aaf02efaecb4b9dd0"}} as unknown as TypedDocumentString<ReportHeadcountMutation, ReportHeadcountMutationVariables>;
 export const ReportPageDocument = {"__meta__":{"hash":"sha256:489cb78d3b3fcf6baf0532c1c5a09e33a70de3c2db95cb53737ff302e8253e7e"}} as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReportedPeriodsDocument = {"__meta__":{"hash":"sha256:f8c1c8bb190687fa4672507f38491dddee3fa53f6e8400a7a3ec2144bd7b69fb"}} as unknown as TypedDocumentString<ReportedPeriodsQuery, ReportedPeriodsQueryVariables>;
 export const ReportedRegionDocument = {"__meta__":{"hash":"sha256:52d1ebfa4a7ae3a4113d930db6a5d1b8b3619bb03e3faa7b464911d2948a18d5"}} as unknown as TypedDocumentString<ReportedRegionQuery, ReportedRegionQueryVariables>;

@@ -148,6 +148,8 @@ export const en = {
     nobody: 'This college has no such pair.',
     days: 'Days',
     order: 'Order',
+    imported: 'Imported',
+    table: 'table “{{file}}”',
     agreed: 'Other college',
     confidential: 'Agreement',
     isConfidential: 'the pair agreed on confidentiality',

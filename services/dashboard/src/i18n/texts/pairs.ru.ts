@@ -144,6 +144,8 @@ export const ru = {
     nobody: 'Такой пары в этом колледже нет.',
     days: 'Дни',
     order: 'Приказ',
+    imported: 'Загружена',
+    table: 'таблица «{{file}}»',
     agreed: 'Другой колледж',
     confidential: 'Договорённость',
     isConfidential: 'пара договорилась о конфиденциальности',

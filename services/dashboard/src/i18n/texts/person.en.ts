@@ -105,6 +105,7 @@ export const en = {
     number: 'No. {{number}}',
     attested: 'imported by {{account}}',
     attestedByCommand: 'imported from the command line',
+    byImport: 'table “{{file}}”, {{when}}',
     withdrawn: 'withdrawn as of {{when}}',
     validUntil: 'until {{when}} inclusive',
     untilAdult: 'until the person is of age, {{when}}',

@@ -102,6 +102,7 @@ export const ru = {
     number: '№ {{number}}',
     attested: 'загрузил(а) {{account}}',
     attestedByCommand: 'загружено из командной строки',
+    byImport: 'таблица «{{file}}», {{when}}',
     withdrawn: 'отозвано с {{when}}',
     validUntil: 'по {{when}} включительно',
     untilAdult: 'до совершеннолетия, {{when}}',

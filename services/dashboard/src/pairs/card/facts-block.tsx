@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Facts } from '../../people/card/facts';
 import { WebLink } from '../../people/card/web-link';
+import { Actor } from '../../ui/actor';
 import { CardBlock } from '../../ui/card-block';
 import parts from '../../ui/parts.module.css';
 import { useFormat } from '../../ui/use-format';
@@ -49,6 +50,7 @@ export function FactsBlock({ college, pair, done }: FactsBlockProps) {
           [t('card.days'), days(pair)],
           [t('card.order'), orderWords(order)],
           [t('order.actsFrom'), order?.retroactive && order.actsFrom && t('order.retroactive', { when: format.day(order.actsFrom) })], // prettier-ignore
+          [t('card.imported'), pair.importRun && <Imported key="imported" run={pair.importRun} />],
           [t('card.agreed'), !pair.mentorCollegeAgreed && t('notAgreed')],
           [t('card.confidential'), pair.confidential && t('card.isConfidential')],
           [t('card.follows'), pair.follows && <Follows key="follows" college={college} former={pair.follows} />],
@@ -71,6 +73,21 @@ export function FactsBlock({ college, pair, done }: FactsBlockProps) {
       {act === 'end' && <EndPair {...given} ended={said} />}
       {act === 'void' && <VoidPair {...given} voided={said} />}
     </CardBlock>
+  );
+}
+
+/** The import of a list by which the pair came, and who attested it so. */
+function Imported({ run }: { run: NonNullable<CardPair['importRun']> }) {
+  const { t } = useTranslation('pairs');
+  const format = useFormat();
+  return (
+    <>
+      {[run.fileName && t('card.table', { file: run.fileName }), format.moment(run.importedAt)]
+        .filter(Boolean)
+        .join(', ')}
+      {' · '}
+      <Actor actor={run.importedBy} />
+    </>
   );
 }
 

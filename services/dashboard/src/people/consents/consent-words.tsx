@@ -8,7 +8,7 @@ import classes from '../people.module.css';
 export function ConsentWords({ consent }: { consent: ConsentPartsFragment }) {
   const { t } = useTranslation('person');
   const format = useFormat();
-  const { givenBy, givenOn, channel, documentNumber, attestedBy } = consent;
+  const { givenBy, givenOn, channel, documentNumber, attestedBy, importRun } = consent;
   const { representativeName, representativeRelation, representativeDocument } = consent;
   const { validUntil, withdrawnOn, withdrawalReason, endsOn, inForce } = consent;
   const document = [
@@ -19,6 +19,7 @@ export function ConsentWords({ consent }: { consent: ConsentPartsFragment }) {
     representativeDocument,
     attestedBy &&
       (isCommandLine(attestedBy) ? t('consents.attestedByCommand') : t('consents.attested', { account: attestedBy })),
+    importRun && t('consents.byImport', { file: importRun.fileName ?? '—', when: format.moment(importRun.importedAt) }),
   ];
   const term = withdrawnOn
     ? t('consents.withdrawn', { when: format.day(withdrawnOn) })

@@ -6,7 +6,7 @@ import { categoryProblem } from '../../category/category.problems.js';
 import { changedSince } from '../../category/category-write.repository.js';
 import { consentProblems } from '../../consent/consent.policy.js';
 import { ConsentGivenBy } from '../../consent/consent.type.js';
-import { recordConsents, toConsentRecord } from '../../consent/consent-write.repository.js';
+import { recordConsents, toConsentRecord, type ConsentRecord } from '../../consent/consent-write.repository.js';
 import { knownOfKeys, type KnownOfKeys } from '../../duplicate/moved-keys.repository.js';
 import { sortByKey, type SortedRows } from '../../duplicate/moved-keys.policy.js';
 import { linkPartners } from '../../../organisation/partner/naming-write.repository.js';
@@ -44,7 +44,7 @@ export async function upsertPeople(context: HubContext, input: UpsertPeopleInput
   const sound = input.rows.flatMap((row, n) => (results.isOpen(n) ? [{ row, n }] : []));
   const { erased, ...sorted } = sortByKey(moved, input.source, sound);
   for (const { given, problem } of erased) results.refuse(given.n, [problem]);
-  await writeRows(work, input.collegeId, sorted, results);
+  await writeRows(work, input, sorted, results);
   if (!input.dryRun) return results.payload(context.language);
   work.preview();
   return withoutCreated(results.payload(context.language));
@@ -127,11 +127,26 @@ async function refuseChangedLater(
   }
 }
 
+/** Consents on the word of the college alone stand in the audit by themselves: who attested which, and in an import. */
+function auditAttested(
+  work: UnitOfWork,
+  { collegeId, importId }: Pick<UpsertPeopleInput, 'collegeId' | 'importId'>,
+  consents: readonly ConsentRecord[],
+  written: ReadonlyMap<string, string>,
+): void {
+  const attested = new Set(consents.flatMap((each) => (each.given_by === 'COLLEGE' ? [each.id] : [])));
+  for (const entityId of written.values()) {
+    if (!attested.has(entityId)) continue;
+    const fields = ['givenOn', ...(importId ? ['import'] : [])];
+    work.audit.add({ action: 'consent.attest', entity: 'Consent', entityId, collegeId, fields });
+  }
+}
+
 type Row = { row: PersonRowInput; n: number };
 
 async function writeRows(
   work: UnitOfWork,
-  collegeId: string,
+  { collegeId, importId = null }: Pick<UpsertPeopleInput, 'collegeId' | 'importId'>,
   { written: bySource, silent }: Pick<SortedRows<Row>, 'written' | 'silent'>,
   results: BulkResults,
 ): Promise<void> {
@@ -148,7 +163,8 @@ async function writeRows(
   }
   const ids = new Map(people.map(({ n, id }) => [n, id]));
   const consents = rows.flatMap(({ row, n }) => (row.consent ? [toConsentRecord(ids.get(n)!, row.consent)] : []));
-  const consented = await recordConsents(work, collegeId, consents);
+  const consented = await recordConsents(work, collegeId, consents, importId);
+  auditAttested(work, { collegeId, importId }, consents, consented);
 
   for (const { n, id, outcome } of people) {
     const changed = outcome === 'UNCHANGED' && consented.has(id) ? RowOutcome.UPDATED : RowOutcome[outcome];
