@@ -3,7 +3,7 @@ import { daysAfter } from '#kernel/time/iso-date.js';
 import { counts } from './consents.js';
 import { mutate, mutateRows } from './graph.js';
 import { loadCertificates } from './load-certificates.js';
-import { isAbsent, loadLearning } from './load-learning.js';
+import { isAbsent, loadLearning, type SampleListener } from './load-learning.js';
 import type { SamplePerson } from './people.js';
 import type { RegionPlan } from './plan.js';
 import { SAMPLE_REGION } from './region.data.js';
@@ -29,7 +29,7 @@ interface SchoolOfRegion {
 }
 
 interface Enrolled {
-  readonly enrolment: { readonly id: string };
+  readonly enrolment: { readonly id: string; readonly completedOn: string | null };
 }
 
 /** Courses and cohorts of the network school, with their listeners, as far as they have been ordered. */
@@ -69,13 +69,14 @@ export async function loadSchool(
     const listeners = mentors(cohort.listeners);
     // Planned once: whatever somebody made of it since then stays.
     if (!known) await planSessions(host, cohortId, cohort, calendar);
-    const enrolmentIds: string[] = [];
+    const enrolments: SampleListener[] = [];
     for (const [college, together] of Map.groupBy(listeners, (listener) => listener.college)) {
       const { id: collegeId, client } = accessTo(college);
       const rows = together.map(({ personId }) => ({ personId }));
       const input = { cohortId, collegeId, order };
-      const made = await mutateRows<Enrolled>(client, 'enrolMentors', input, 'rows', rows, 'enrolment { id }');
-      enrolmentIds.push(...made.map(({ enrolment }) => enrolment.id));
+      const fields = 'enrolment { id completedOn }';
+      const made = await mutateRows<Enrolled>(client, 'enrolMentors', input, 'rows', rows, fields);
+      enrolments.push(...made.map(({ enrolment }, n) => ({ ...enrolment, personId: together[n]!.personId })));
     }
     const applicants = mentors(cohort.applicants ?? []);
     if (!known && !calendar.reached(calendar.on(cohort.year, cohort.endsOn))) {
@@ -85,9 +86,11 @@ export async function loadSchool(
       }
     }
     const completedOn = calendar.on(cohort.year, cohort.endsOn);
-    if (!known) await loadLearning(host.client, cohortId, enrolmentIds, { calendar, completedOn });
+    await loadLearning(host.client, cohortId, enrolments, { calendar, completedOn });
     if (!calendar.reached(completedOn)) continue;
-    const completed = listeners.filter((_, n) => !isAbsent(n)).map(({ personId }) => ({ personId }));
+    const completed = enrolments
+      .filter((each, n) => !isAbsent(n) && each.completedOn === null)
+      .map(({ personId }) => ({ personId }));
     const completion = { cohortId, order: { number: cohort.completionOrder, date: completedOn } };
     await mutateRows(host.client, 'completeEnrolments', completion, 'rows', completed, 'index');
     await loadCertificates(host.client, cohortId, cohort);

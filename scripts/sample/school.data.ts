@@ -74,7 +74,12 @@ function lessons(hours: number, aWeek: number, teacher: string): SampleSession[]
   const count = hours / HOURS;
   return Array.from({ length: count }, (_, n) => ({
     ...{ week: Math.floor(n / aWeek), day: (n % aWeek) * 2, kind: n === count - 1 ? 'PRACTICE' : 'LESSON' },
-    ...{ title: n === count - 1 ? 'Разбор встреч' : `Занятие ${n + 1}`, startsAt: '15:00', endsAt: '18:00', hours: HOURS },
+    ...{
+      title: n === count - 1 ? 'Разбор встреч' : `Занятие ${n + 1}`,
+      startsAt: '15:00',
+      endsAt: '18:00',
+      hours: HOURS,
+    },
     teacher,
   }));
 }
@@ -244,7 +249,15 @@ export const SAMPLE_COHORTS: readonly SampleCohort[] = [
     sessions: [
       ...lessons(28, 2, 'Захарова Н. П.'),
       {
-        ...{ week: 2, day: 2, kind: 'WEBINAR', title: 'Трудные разговоры', startsAt: '18:30', endsAt: '21:30', hours: 4 },
+        ...{
+          week: 2,
+          day: 2,
+          kind: 'WEBINAR',
+          title: 'Трудные разговоры',
+          startsAt: '18:30',
+          endsAt: '21:30',
+          hours: 4,
+        },
         teacher: 'Мельник О. В.',
       },
       {

@@ -220,9 +220,15 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
     ],
     correctCompletionOrders: [{ cohortId: facts.cohorts[0], ids: [nobody], order, dryRun }],
     recordAttendance: [
-      { cohortId: facts.cohorts[0], dryRun, rows: [{ sessionId: nobody, enrolmentId: nobody, status: enumValue('PRESENT') }] },
+      {
+        cohortId: facts.cohorts[0],
+        dryRun,
+        rows: [{ sessionId: nobody, enrolmentId: nobody, status: enumValue('PRESENT') }],
+      },
     ],
-    recordMarks: [{ cohortId: facts.cohorts[0], dryRun, rows: [{ enrolmentId: nobody, assessment: 'TEST', value: 1.5 }] }],
+    recordMarks: [
+      { cohortId: facts.cohorts[0], dryRun, rows: [{ enrolmentId: nobody, assessment: 'TEST', value: 1.5 }] },
+    ],
     withdrawEnrolments: [{ cohortId: facts.cohorts[0], dryRun, rows: [{ personId: nobody }] }],
     revokeCertificates: [{ ids: [nobody], reason: 'нет', dryRun }],
     renewCertificates: [{ ids: [nobody], dryRun }],

@@ -260,11 +260,12 @@ class Events {
 
   async #leaveSchool(mutation: string, day: 'completedOn' | 'withdrawnOn', count: number): Promise<void> {
     const cohort = this.chance.one(this.#cohorts);
-    const order = { number: '9-о', date: this.today };
-    if (day === 'completedOn') await teach(cohort.host.curator, cohort.id);
+    const completes = day === 'completedOn';
+    if (completes) await teach(cohort.host.curator, cohort.id);
     for (const { id, college } of this.chance.some(count, cohort.people)) {
       const rows = [{ personId: id, [day]: dayOf(this.chance, startOf(cohort.year), this.today) }];
-      await this.#do(college, mutation, { cohortId: cohort.id, rows, ...(day === 'completedOn' ? { order } : {}) });
+      const order = completes ? { order: { number: '9-о', date: this.today } } : {};
+      await this.#do(college, mutation, { cohortId: cohort.id, rows, ...order });
     }
   }
 
@@ -286,13 +287,8 @@ class Events {
     return this.chance.one(this.colleges);
   }
 
-  #pastDay(): string {
-    return dayOf(this.chance, `${this.years[0]}-05-01`, this.today);
-  }
-
-  #year(): number {
-    return this.chance.one(this.years);
-  }
+  readonly #pastDay = (): string => dayOf(this.chance, `${this.years[0]}-05-01`, this.today);
+  readonly #year = (): number => this.chance.one(this.years);
 
   async #do(college: CollegeWorld, mutation: string, input: Record<string, unknown>): Promise<Data> {
     const payload = await call(college.curator, mutation, input);

@@ -44,7 +44,10 @@ export function attendanceProblems(
   marked: string | null,
   path: Path,
 ): Problem[] {
-  const [ofSession, ofEnrolment] = [[...path, 'sessionId'], [...path, 'enrolmentId']];
+  const [ofSession, ofEnrolment] = [
+    [...path, 'sessionId'],
+    [...path, 'enrolmentId'],
+  ];
   if (!session) return [attendanceProblem('SESSION_NOT_FOUND', ofSession)];
   if (!listener) return [attendanceProblem('ENROLMENT_NOT_FOUND', ofEnrolment)];
   const { day, startsAt: time, begun, cancelledOn } = session;

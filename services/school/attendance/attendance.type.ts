@@ -16,7 +16,10 @@ registerEnumType(AttendanceStatus, {
   },
 });
 
-@ObjectType({ simpleResolvers: true, description: 'Whether a listener was at a session. What is not recorded is not here.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Whether a listener was at a session. What is not recorded is not here.',
+})
 export class Attendance {
   @Field(() => AttendanceStatus, { description: 'Whether they were there.' })
   status!: AttendanceStatus;
@@ -58,4 +61,3 @@ export class RecordAttendanceInput {
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;
 }
-

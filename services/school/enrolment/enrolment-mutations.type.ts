@@ -80,7 +80,9 @@ export class CompleteEnrolmentsInput {
   dryRun?: boolean | null;
 }
 
-@InputType({ description: 'Enrolments whose order on completion was recorded wrongly, or is still to come, 1 to 1,000.' })
+@InputType({
+  description: 'Enrolments whose order on completion was recorded wrongly, or is still to come, 1 to 1,000.',
+})
 export class CorrectCompletionOrdersInput {
   @Field(() => ID, { description: 'Id of the cohort.' })
   cohortId!: string;

@@ -82,8 +82,11 @@ describe('correcting an order', () => {
 });
 
 describe('completing a course', () => {
-  const on = (completedOn: string, change: object = {}, { cohort = COHORT, order = ENDING, lacking = LACKS_NOTHING } = {}) =>
-    codes(completionProblems({ completedOn, order, lacking }, { ...STANDING, ...change }, cohort, ROW));
+  const on = (
+    completedOn: string,
+    change: object = {},
+    { cohort = COHORT, order = ENDING, lacking = LACKS_NOTHING } = {},
+  ) => codes(completionProblems({ completedOn, order, lacking }, { ...STANDING, ...change }, cohort, ROW));
   const LACKS_NOTHING: { ru: string; en: string }[] = [];
   const implausible = [['COMPLETION_IMPLAUSIBLE', 'rows.0.completedOn']];
 
@@ -123,7 +126,12 @@ describe('completing a course', () => {
     const already = [['COMPLETED_ALREADY', 'rows.0.personId']];
     expect([on('2025-05-21', done), on('2025-05-20', { ...done, completionOrder: null })]).toEqual([already, already]);
     expect(on('2025-05-20', { withdrawnOn: '2025-01-01' })).toEqual([['ENROLMENT_WITHDRAWN', 'rows.0.personId']]);
-    const nobody = completionProblems({ completedOn: '2025-05-20', order: ENDING, lacking: [] }, undefined, COHORT, ROW);
+    const nobody = completionProblems(
+      { completedOn: '2025-05-20', order: ENDING, lacking: [] },
+      undefined,
+      COHORT,
+      ROW,
+    );
     expect(codes(nobody)).toEqual([['NOT_ENROLLED', 'rows.0.personId']]);
   });
 
@@ -132,7 +140,9 @@ describe('completing a course', () => {
     expect(of('2025-06-10')).toEqual([]);
     expect(of('2025-06-11')).toEqual([['COMPLETION_IMPLAUSIBLE', 'ids.0']]);
     expect(of(null)).toEqual([['NOT_COMPLETED', 'ids.0']]);
-    expect(codes(completionCorrectionProblems(undefined, ENDING, ['ids', 0]))).toEqual([['ENROLMENT_NOT_FOUND', 'ids.0']]);
+    expect(codes(completionCorrectionProblems(undefined, ENDING, ['ids', 0]))).toEqual([
+      ['ENROLMENT_NOT_FOUND', 'ids.0'],
+    ]);
   });
 });
 

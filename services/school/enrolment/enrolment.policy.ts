@@ -101,7 +101,8 @@ export function completionProblems(
   return [enrolmentProblem('RULE_NOT_MET', [...path, 'personId'], { lacking: inOneSentence(lacking) })];
 }
 
-const alike = (known: Order | null, { number, date }: Order): boolean => known?.number === number && known.date === date;
+const alike = (known: Order | null, { number, date }: Order): boolean =>
+  known?.number === number && known.date === date;
 
 /** What forbids correcting the order on completion; empty when it can be corrected, or added where it was not kept. */
 export function completionCorrectionProblems(

@@ -135,7 +135,8 @@ describe('completing a course', () => {
     expect(outcomes(twice)).toEqual(['UPDATED', 'UNCHANGED']);
     expect(twice.results[1].enrolment).toEqual(twice.results[0].enrolment);
     const rows = ['2025-05-20', '2025-05-21'].map((completedOn) => ({ personId: two!, completedOn }));
-    const { completeEnrolments: differing } = await host.curator.ask(COMPLETE, { input: { cohortId, rows } });
+    const order = { number: '5-о', date: '2025-05-21' };
+    const { completeEnrolments: differing } = await host.curator.ask(COMPLETE, { input: { cohortId, rows, order } });
     expect(differing.results.map((row: Data) => row.problems)).toEqual([
       [{ code: 'ROW_REPEATED', path: ['rows', '0', 'personId'] }],
       [{ code: 'ROW_REPEATED', path: ['rows', '1', 'personId'] }],

@@ -17,7 +17,8 @@ import { historyOf } from './learning.repository.js';
 import { EnrolmentProgress, LearningChange } from './learning.type.js';
 import { loadProgress } from './progress.loader.js';
 
-const SEEN = 'Null for the host once the cohort is over and the enrolment completed: it stays with the mentor’s college.';
+const SEEN =
+  'Null for the host once the cohort is over and the enrolment completed: it stays with the mentor’s college.';
 
 /** Rows of enrolments of which the session sees what was learnt, together with the others that the request asks for. */
 async function ofSeen<Row extends { readonly enrolmentId: string }>(

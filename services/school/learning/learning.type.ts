@@ -12,7 +12,8 @@ export class EnrolmentProgress {
   hoursAttended!: number;
 
   @Field(() => Int, {
-    description: 'Hours of the programme, of which the share is taken: what was not planned, or was cancelled, is not attended.',
+    description:
+      'Hours of the programme, of which the share is taken: what was not planned, or was cancelled, is not attended.',
   })
   hours!: number;
 
@@ -36,7 +37,8 @@ export class EnrolmentProgress {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Said of a course that was completed before attendance and marks were kept: nothing of them is recorded.',
+    description:
+      'Said of a course that was completed before attendance and marks were kept: nothing of them is recorded.',
   })
   note!: string | null;
 }

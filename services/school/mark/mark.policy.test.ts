@@ -9,9 +9,10 @@ const LISTENER = { enrolledOn: '2024-10-01', withdrawnOn: null, completedOn: nul
 const MARK = { assessment: 'TEST', value: 85, day: '2024-12-10' as string };
 
 const of = (mark: object = {}, listener: object | null = {}, absent = false) =>
-  markProblems({ ...MARK, ...mark }, listener ? { ...LISTENER, ...listener } : undefined, COHORT, absent, ['rows', 0]).map(
-    ({ code, path }) => [code, path.join('.')],
-  );
+  markProblems({ ...MARK, ...mark }, listener ? { ...LISTENER, ...listener } : undefined, COHORT, absent, [
+    'rows',
+    0,
+  ]).map(({ code, path }) => [code, path.join('.')]);
 
 describe('a mark', () => {
   it('lies on the scale of its assessment, in hundredths, and can be taken back', () => {

@@ -32,7 +32,10 @@ export function markProblems(
   absent: boolean,
   path: Path,
 ): Problem[] {
-  const [ofEnrolment, ofDay] = [[...path, 'enrolmentId'], [...path, 'day']];
+  const [ofEnrolment, ofDay] = [
+    [...path, 'enrolmentId'],
+    [...path, 'day'],
+  ];
   if (!listener) return [markProblem('ENROLMENT_NOT_FOUND', ofEnrolment)];
   if (listener.completedOn !== null) return [markProblem('RESULTS_FIXED', ofEnrolment)];
   const assessment = assessments.find((each) => each.code === code);

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { cancelProblems, changeProblems, hoursProblems, sessionProblems, teacherKey, toSession } from './session.policy.js';
+import {
+  cancelProblems,
+  changeProblems,
+  hoursProblems,
+  sessionProblems,
+  teacherKey,
+  toSession,
+} from './session.policy.js';
 
 const TERM = { startsOn: '2024-10-01', endsOn: '2024-12-20' };
 const SOUND = { kind: 'LESSON', title: ' Введение ', day: '2024-10-01', startsAt: '09:00', endsAt: '10:30', hours: 2 };
@@ -44,7 +51,8 @@ describe('a session', () => {
   it('stays in its day and hours once its attendance is recorded, and counts for whoever has completed the course', () => {
     const session = toSession(SOUND);
     const known = { ...session, cancelledOn: null, attended: true, fixed: true };
-    const change = (more: object) => changeProblems(known, { ...session, ...more }, ['rows', 0]).map(({ code }) => code);
+    const change = (more: object) =>
+      changeProblems(known, { ...session, ...more }, ['rows', 0]).map(({ code }) => code);
     expect([change({}), change({ title: 'Иначе', place: 'Зал' })]).toEqual([[], []]);
     expect([change({ hours: 4 }), change({ day: '2024-10-02' })]).toEqual([['SESSION_ATTENDED'], ['SESSION_ATTENDED']]);
     const cancelled = changeProblems({ ...known, cancelledOn: '2024-10-01' }, session, ['rows', 0]);

@@ -17,7 +17,7 @@ const call = async (client: Client, mutation: string, input: object): Promise<Da
  * its listeners attended them and passed, as the host. Whoever completed the course stays as they are.
  */
 export async function teach(host: Client, cohortId: string): Promise<void> {
-  const of = async () => (await host.ask(COHORT, { id: cohortId })).cohort as Data;
+  const of = async (): Promise<Data> => (await host.ask(COHORT, { id: cohortId })).cohort;
   const { startsOn, programme, sessions } = await of();
   if (sessions.nodes.length === 0) {
     const days = Array.from({ length: Math.ceil(programme.hours / LONGEST) }, (_, n) => ({

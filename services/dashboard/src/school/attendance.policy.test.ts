@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { isOpen, readTaps, standing, withoutSent, withTaps, type Tap } from './attendance.policy';
 
-const tap = (enrolmentId: string, status: Tap['status']): Tap => ({ sessionId: 's', enrolmentId, status, reason: null });
+const tap = (enrolmentId: string, status: Tap['status']): Tap => ({
+  sessionId: 's',
+  enrolmentId,
+  status,
+  reason: null,
+});
 
 describe('what was tapped', () => {
   it('waits with the last word of each listener until the hub has it', () => {

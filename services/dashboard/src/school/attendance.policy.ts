@@ -37,7 +37,9 @@ export const withTaps = (waiting: readonly Tap[], tapped: readonly Tap[]): Tap[]
 
 /** What still waits when some has been answered: a tap that was changed meanwhile stays. */
 export const withoutSent = (waiting: readonly Tap[], sent: readonly Tap[]): Tap[] =>
-  waiting.filter((one) => !sent.some((other) => isOf(one, other) && one.status === other.status && one.reason === other.reason));
+  waiting.filter(
+    (one) => !sent.some((other) => isOf(one, other) && one.status === other.status && one.reason === other.reason),
+  );
 
 /** How a listener stands at a session: as was tapped last, or as the hub has it. */
 export function standing(

@@ -40,7 +40,11 @@ export function ResultRow({ cohort, enrolment, hosts }: ResultRowProps) {
             aria-label={t('results.hoursOf', { name })}
           />
           <span className={classes.muted}>
-            {t('results.hours', { attended: progress.hoursAttended, hours: progress.hours, needed: progress.hoursNeeded })}
+            {t('results.hours', {
+              attended: progress.hoursAttended,
+              hours: progress.hours,
+              needed: progress.hoursNeeded,
+            })}
           </span>
         </div>
       )}
@@ -59,7 +63,9 @@ export function ResultRow({ cohort, enrolment, hosts }: ResultRowProps) {
         })}
       </div>
       <div className={classes.muted}>
-        {completedOn && <span className={classes.met}>{t('results.completed', { day: format.day(completedOn), order })}</span>}
+        {completedOn && (
+          <span className={classes.met}>{t('results.completed', { day: format.day(completedOn), order })}</span>
+        )}
         {withdrawnOn && t('results.left', { day: format.day(withdrawnOn) })}
         {!completedOn && !withdrawnOn && progress?.met && <span className={classes.met}>{t('results.met')}</span>}
         {!completedOn && !withdrawnOn && progress?.lacking.map((each) => <span key={each}>{each}</span>)}

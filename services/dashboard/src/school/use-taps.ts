@@ -54,7 +54,11 @@ export function useTaps(cohortId: string): Taps {
         if (sent.length === 0) return;
         setSending(true);
         const variables = { input: { cohortId, rows: sent } };
-        const { data, problems } = await send(RecordAttendanceDocument, variables, { token, language, wording: wording() });
+        const { data, problems } = await send(RecordAttendanceDocument, variables, {
+          token,
+          language,
+          wording: wording(),
+        });
         const told = data.recordAttendance;
         if (!told) throw problems[0] ?? new GraphError(wording().unreadable, { code: 'UNREADABLE' });
         setRefused(refusalOf(told) ?? null);
