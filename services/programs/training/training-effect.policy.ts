@@ -24,7 +24,8 @@ export interface Effect {
 /** A mean of fewer mentors than this could tell what was said of one (surveys keep to the same). */
 export const FEWEST_MENTORS = 5;
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+/** Added to nothing, so that a loss too small to be told is no minus. */
+const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 /**
  * The effect over colleges. A college with too few mentors is told of by no mean of its own, so it is in that of all only
