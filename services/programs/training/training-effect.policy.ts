@@ -24,7 +24,8 @@ export interface Effect {
 /** A mean of fewer mentors than this could tell what was said of one (surveys keep to the same). */
 export const FEWEST_MENTORS = 5;
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+/** Added to nothing, so that a loss too small to be told is no minus. */
+const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 /**
  * The effect over colleges. A college with too few mentors is told of by no mean of its own, so it is in that of all only
@@ -40,9 +41,10 @@ export function effectOf(colleges: readonly CollegeEffect[]): Effect {
   const mentors = mentorsOf(told);
   const mean = (side: 'before' | 'after') =>
     told.reduce((sum, college) => sum + college.mentors * college[side]!, 0) / mentors;
-  const [before, after] = [mean('before'), mean('after')];
+  const [before, after] = [round(mean('before')), round(mean('after'))];
   return {
-    ...{ status: 'OK', trained, mentors, before: round(before), after: round(after), change: round(after - before) },
+    // Of what is told, so that the three agree.
+    ...{ status: 'OK', trained, mentors, before, after, change: round(after - before) },
     pairs: told.reduce((sum, college) => sum + college.pairs, 0),
   };
 }

@@ -31,7 +31,7 @@ export function trainingEffects({ read }: HubContext, of: readonly EffectOf[], y
     effects as materialized (
       select * from contracts.training_effects(array(select distinct college_id from scopes), $3)
     )
-    select g.n, contracts.as_of(e.college_id, $3)::text as "asOf", e.trained, e.mentors, e.pairs,
+    select g.n, case when e.college_id is not null then contracts.as_of(e.college_id, $3)::text end as "asOf", e.trained, e.mentors, e.pairs,
            e.before::float8 as before, e.after::float8 as after
       from generate_subscripts($1::uuid[], 1) as g (n)
       left join (scopes s join effects e using (college_id)) on s.n = g.n

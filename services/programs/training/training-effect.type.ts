@@ -45,13 +45,13 @@ export class TrainingEffect {
   @Field(() => Int, { nullable: true, description: 'Their pairs in the means.' })
   pairs!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Mean score before, 1 to 10, to one decimal.' })
+  @Field(() => Float, { nullable: true, description: 'Mean score before, 1 to 10, to two decimals.' })
   before!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Mean score after.' })
   after!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'After less before, rounded by itself.' })
+  @Field(() => Float, { nullable: true, description: 'After less before.' })
   change!: number | null;
 
   @Field(() => CalendarDate, { description: 'Day up to which meetings and courses are taken.' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asksForOverload, refusalOf, sorted } from './bulk.policy.js';
+import { asksForOverload, refusalOf, sorted, warnedOf } from './bulk.policy.js';
 
 const row = (...codes: string[]) => ({ problems: codes.map((code) => ({ code, message: `${code}.` })) });
 const answer = (...results: ReturnType<typeof row>[]) => ({ problems: [], results });
@@ -18,5 +18,11 @@ describe('what a bulk mutation answered', () => {
 
   it('is sorted by what stands in the way', () => {
     expect(sorted(answer(row(), row('A'), row()))).toEqual({ taken: [0, 2], refused: [{ n: 1, why: ['A.'] }] });
+  });
+
+  it('tells what is to be looked at of rows that are taken', () => {
+    const results = [{ warnings: [] }, { warnings: row('A').problems }];
+    expect(warnedOf({ results })).toEqual([{ n: 1, why: ['A.'] }]);
+    expect(warnedOf(undefined)).toEqual([]);
   });
 });

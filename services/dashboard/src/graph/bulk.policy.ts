@@ -36,3 +36,11 @@ export function sorted({ results }: BulkAnswer): {
     refused: rows.filter(({ why }) => why.length > 0),
   };
 }
+
+/** The positions of rows that are taken although there is something to look at, with what it is. */
+export function warnedOf(
+  answer: { readonly results: readonly { readonly warnings: readonly Problem[] }[] } | undefined,
+): { readonly n: number; readonly why: readonly string[] }[] {
+  const rows = (answer?.results ?? []).map(({ warnings }, n) => ({ n, why: warnings.map(({ message }) => message) }));
+  return rows.filter(({ why }) => why.length > 0);
+}

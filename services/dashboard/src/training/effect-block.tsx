@@ -39,7 +39,7 @@ function Told({ effect }: { readonly effect: Effect }) {
           </div>
           <div>
             <dt>{t('effect.change')}</dt>
-            <dd>{change > 0 ? t('effect.up', { change }) : format.count(change)}</dd>
+            <dd>{t(change > 0 ? 'effect.up' : 'effect.same', { change })}</dd>
           </div>
         </dl>
       )}

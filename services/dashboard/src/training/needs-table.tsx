@@ -28,8 +28,12 @@ export function NeedsTable({ needs }: { readonly needs: readonly Need[] }) {
             <th scope="col">{t('needs.need')}</th>
             <th scope="col">{t('needs.offered')}</th>
             <th scope="col">{t('needs.gap')}</th>
-            <th scope="col">{t('needs.people')}</th>
-            <th scope="col">{t('needs.there')}</th>
+            <th scope="col" className={classes.people}>
+              {t('needs.people')}
+            </th>
+            <th scope="col" className={classes.there}>
+              {t('needs.there')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -61,8 +65,8 @@ function NeedRow({ need, bars }: NeedRowProps) {
       <th scope="row">
         {competence}
         <span className={classes.bars} role="img" aria-label={t('needs.picture', { need: need.need, offered: places })}>
-          <span className={classes.bar} style={{ width: `${bars.need}%` }} />
-          {bars.offered !== null && (
+          {bars.need > 0 && <span className={classes.bar} style={{ width: `${bars.need}%` }} />}
+          {bars.offered !== null && bars.offered > 0 && (
             <span className={classes.bar} data-of="offered" style={{ width: `${bars.offered}%` }} />
           )}
         </span>
@@ -78,11 +82,21 @@ function NeedRow({ need, bars }: NeedRowProps) {
       </td>
       <td data-label={t('needs.people')}>
         <ul className={classes.lines}>
-          <li>{t('needs.asked', { asked, waiting })}</li>
-          <li>{t('needs.have', { mentors, free: freePlaces })}</li>
+          {asked > 0 && <li>{t('needs.asked', { asked, waiting })}</li>}
+          {mentors > 0 && <li>{t('needs.have', { mentors, free: freePlaces })}</li>}
           {wishing > 0 && <li>{t('needs.wishing', { count: wishing })}</li>}
-          {where.length > 0 && <li className={classes.muted}>{t('needs.where', { list: where.join(', ') })}</li>}
+          {asked + mentors + wishing === 0 && <li className={classes.muted}>{t('needs.nobody')}</li>}
         </ul>
+        {where.length > 0 && (
+          <details>
+            <summary>{t('needs.where', { count: where.length })}</summary>
+            <ul className={classes.lines}>
+              {where.map((college) => (
+                <li key={college}>{college}</li>
+              ))}
+            </ul>
+          </details>
+        )}
       </td>
       <td data-label={t('needs.there')}>
         <Supply need={need} />

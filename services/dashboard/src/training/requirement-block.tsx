@@ -50,7 +50,7 @@ export function RequirementBlock({ college, year, staff }: RequirementBlockProps
               <div key={program.form.code}>
                 <dt>{program.form.title}</dt>
                 <dd>
-                  <Requirement program={program} />
+                  <Words said={program.trainingRequirement} />{' '}
                   {staff && (
                     <Button
                       size="compact-sm"
@@ -64,6 +64,7 @@ export function RequirementBlock({ college, year, staff }: RequirementBlockProps
                       {t('requirement.change')}
                     </Button>
                   )}
+                  <History program={program} />
                 </dd>
               </div>
             ))}
@@ -89,30 +90,29 @@ interface Said {
   readonly course: { readonly title: string } | null;
 }
 
-/** What is required, and what was before. */
-function Requirement({ program: { trainingRequirement } }: { readonly program: Program }) {
+function Words({ said: { demand, course } }: { readonly said: Said }) {
+  const { t } = useTranslation('training');
+  const said = t(`requirement.demands.${demand}`);
+  if (demand === 'OFF') return said;
+  return t('requirement.of', { demand: said, course: course?.title ?? t('requirement.anyCourse') });
+}
+
+/** What was required before. */
+function History({ program: { trainingRequirement } }: { readonly program: Program }) {
   const { t } = useTranslation('training');
   const format = useFormat();
-  const words = ({ demand, course }: Said) => {
-    const said = t(`requirement.demands.${demand}`);
-    return demand === 'OFF'
-      ? said
-      : t('requirement.of', { demand: said, course: course?.title ?? t('requirement.anyCourse') });
-  };
   const { history } = trainingRequirement;
+  if (history.length < 2) return null;
   return (
-    <>
-      {words(trainingRequirement)}{' '}
-      {history.length > 1 && (
-        <details>
-          <summary>{t('requirement.history')}</summary>
-          <ul className={classes.lines}>
-            {history.map(({ setOn, ...said }, n) => (
-              <li key={n}>{t('requirement.since', { day: format.day(setOn), what: words(said) })}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
+    <details>
+      <summary>{t('requirement.history')}</summary>
+      <ul className={classes.lines}>
+        {history.map(({ setOn, ...said }, n) => (
+          <li key={n}>
+            {t('requirement.since', { day: format.day(setOn) })} <Words said={said} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -4071,7 +4071,7 @@ export type ApprovePairsMutationVariables = Exact<{
 }>;
 
 
-export type ApprovePairsMutation = { approveMentorships: { updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+export type ApprovePairsMutation = { approveMentorships: { updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, warnings: Array<{ code: ProblemCode, message: string, path: Array<string> }>, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type BaseWordsQueryVariables = Exact<{
   collegeId: string;
@@ -6381,7 +6381,7 @@ export const AnswerPracticeDocument = {"__meta__":{"hash":"sha256:61ca8a9304407b
 export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe842f2e4061a97b799747f4750e8f136085faa124339030816"}} as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
 export const ApplyToCohortDocument = {"__meta__":{"hash":"sha256:04f8fcecf65b9024d0ae9012bb9590f5ad63980aa68d27ee00cd18d2c111d197"}} as unknown as TypedDocumentString<ApplyToCohortMutation, ApplyToCohortMutationVariables>;
 export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
-export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:c6d4a4f68b3f1b9fb0700f0d0fb3848cfcc002450e15461c962a573a41c309fe"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
+export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:308323ff8eb3ac6e441cdf1ce6453239012281f700cc8da4599856f416ba3c36"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
 export const CancelSessionsDocument = {"__meta__":{"hash":"sha256:a4770586e8f7b1fc02f758797b84315398d9e698fa053b3008eca9ceddd679ff"}} as unknown as TypedDocumentString<CancelSessionsMutation, CancelSessionsMutationVariables>;
 export const CertificatesDocument = {"__meta__":{"hash":"sha256:7ae154a100a0c931d79c566c6c86de72758f3db9207802a0301d8b1d3366d454"}} as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;

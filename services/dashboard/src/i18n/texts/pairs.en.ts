@@ -92,6 +92,7 @@ export const en = {
     look: 'Check',
     ready: 'Can be approved: {{count, number}}.',
     inTheWay: 'Something is in the way, and they stay as they are: {{count, number}}.',
+    warned: 'To be looked at: {{count, number}}.',
     do: 'Approve ({{count, number}})',
     done: 'Approved by order {{number}}: {{count, number}}.',
   },

@@ -88,6 +88,7 @@ export const ru = {
     look: 'Проверить',
     ready: 'Можно утвердить: {{count, number}}.',
     inTheWay: 'Мешает и остаётся как есть: {{count, number}}.',
+    warned: 'Обратите внимание: {{count, number}}.',
     do: 'Утвердить ({{count, number}})',
     done: 'Утверждено приказом № {{number}}: {{count, number}}.',
   },

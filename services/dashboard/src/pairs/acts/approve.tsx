@@ -5,7 +5,7 @@ import { useGraphMutation } from '../../graph/use-graph';
 import { todayIn } from '../../shell/today.policy';
 import { ActDialog } from '../../ui/act-dialog';
 import people from '../../people/people.module.css';
-import { asksForOverload, refusalOf, sorted } from '../../graph/bulk.policy';
+import { asksForOverload, refusalOf, sorted, warnedOf } from '../../graph/bulk.policy';
 import classes from '../pairs.module.css';
 import type { College, Pair } from '../pairs.type';
 import { ConfirmOverload } from '../../proposing/confirm-overload';
@@ -28,6 +28,7 @@ export function Approve({ college, pairs, close, approved }: ApproveProps) {
   const approving = useGraphMutation(ApprovePairsDocument);
   const foreseen = preview.data?.data.approveMentorships;
   const { taken, refused } = foreseen ? sorted(foreseen) : { taken: [], refused: [] };
+  const warned = warnedOf(foreseen);
   const whole = foreseen?.problems.length ? refusalOf(foreseen) : undefined;
   const input = (ids: readonly string[]) => ({
     ...{ collegeId: college.id, ids: [...ids], confirmOverload },
@@ -78,8 +79,9 @@ export function Approve({ college, pairs, close, approved }: ApproveProps) {
           <>
             <p>{t('approve.ready', { count: taken.length })}</p>
             {refused.length > 0 && <p className={people.warn}>{t('approve.inTheWay', { count: refused.length })}</p>}
+            {warned.length > 0 && <p className={people.warn}>{t('approve.warned', { count: warned.length })}</p>}
             <ul className={classes.named}>
-              {refused.map(({ n, why }) => (
+              {[...refused, ...warned].map(({ n, why }) => (
                 <li key={pairs[n]!.id}>
                   <strong>{[pairs[n]!.mentee?.name, pairs[n]!.mentor?.name].filter(Boolean).join(' — ')}</strong>
                   <span className={people.facts}>{why.join(' ')}</span>
