@@ -108,6 +108,7 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
   'schema.ts': ['npm ci', 'npm run schema', '@deprecated'],
   'since.policy.ts': ['since', 'cursor', 'latest', 'changes', 'people', 'first'],
   'standalone.ts': ['Content-Type: application/json'],
+  'template.ts': ['mentors', 'mentees', 'headcount', '--out base'],
   'token.ts': ['id', 'people', 'me'],
   'tokens.ts': ['Authorization', 'Bearer'],
   'verify.ts': ['hub start'],

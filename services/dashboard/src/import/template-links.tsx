@@ -21,7 +21,7 @@ export function TemplateLinks({ sheet, college }: TemplateLinksProps) {
       {FORMATS.map((format, n) => (
         <span key={format}>
           {n > 0 && ' · '}
-          <Anchor href={`/exports/templates/${sheet}.${format}${query}`} download underline="always">
+          <Anchor inherit href={`/exports/templates/${sheet}.${format}${query}`} download underline="always">
             {t(`template.${format}`)}
           </Anchor>
         </span>
