@@ -3,7 +3,7 @@ import { runProblems } from './import-run.policy.js';
 
 const RUN = { kind: 'MENTEES', year: 2024, fileName: 'База.xlsx', taken: 10, refused: 2, unchanged: 10 };
 const YEARS = { today: '2025-02-01', firstYear: 2020 };
-const codes = (run: Partial<typeof RUN> | { year: null }) =>
+const codes = (run: Partial<typeof RUN> | { year: null } | { importId: string }) =>
   runProblems({ ...RUN, ...run }, YEARS).map(({ code }) => code);
 
 describe('the record of an import', () => {
@@ -20,6 +20,13 @@ describe('the record of an import', () => {
     expect(codes({ kind: 'HEADCOUNT' })).toEqual(['IMPORT_YEAR_MISPLACED']);
     expect(runProblems({ ...RUN, kind: 'HEADCOUNT', year: null }, YEARS)).toEqual([]);
     expect(codes({ year: 2019 })).toEqual(['YEAR_IMPLAUSIBLE']);
+  });
+
+  it('may have come under an id with a time in it', () => {
+    expect(codes({ importId: '0192f0a0-0000-7000-8000-000000000001' })).toEqual([]);
+    for (const importId of ['', 'import 1', '0192f0a0-0000-4000-8000-000000000001']) {
+      expect(codes({ importId })).toEqual(['IMPORT_ID_UNUSABLE']);
+    }
   });
 
   it('has the name of the file on one line', () => {
