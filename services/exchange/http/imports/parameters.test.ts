@@ -28,12 +28,16 @@ describe('importParameters', () => {
     expect(read({ ...SOUND, attestConsents: 'true', ...order }).attesting).toEqual(said);
     expect(read({ ...SOUND, withoutAttesting: 'true' }).attesting).toEqual({ consents: false, pairs: 'LEFT_OUT' });
     expect(read({ ...SOUND, withoutAttesting: 'false' }).attesting).toEqual({});
-    const wrongly = [{ attestConsents: 'yes' }, { ...order, withoutOrder: 'true' }, { orderNumber: '12-н' }];
-    for (const wrong of wrongly as Record<string, string>[]) {
+    const wrongly: readonly Record<string, string>[] = [
+      { attestConsents: 'yes' },
+      { ...order, withoutOrder: 'true' },
+      { orderNumber: '12-н' },
+    ];
+    for (const wrong of wrongly) {
       expect(() => read({ ...SOUND, ...wrong })).toThrow();
     }
-    expect(() => read({ sheet: 'headcount', preview: 'true', withoutOrder: 'true' })).toThrow(/of bases alone/);
-    expect(() => read(`${new URLSearchParams({ ...SOUND, ...order }).toString()}&orderNumber=7`)).toThrow(/once/);
+    expect(() => read({ sheet: 'headcount', preview: 'true', withoutOrder: 'true' })).toThrow(/только о базах/);
+    expect(() => read(`${new URLSearchParams({ ...SOUND, ...order }).toString()}&orderNumber=7`)).toThrow(/один раз/);
   });
 
   it('needs no year for headcounts, whose rows say it', () => {
