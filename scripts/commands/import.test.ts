@@ -111,6 +111,18 @@ describe('hub import', () => {
     expect(stdout).toMatch(/^Dry run: nothing was written\.\nRows: 2\. Taken: 2\. Refused: 0\.\nPeople: /);
   });
 
+  it('attests nothing in silence: without a choice it writes nothing, says what to choose and exits with 3', async () => {
+    const silent = importing(await mentees([['9', 'Тихонова Ада Львовна', '', 2006]])).filter(
+      (word) => !ATTESTING_OPTIONS.includes(word),
+    );
+    const { code, stdout } = await run(silent);
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/^Ничего не записано: скажите, что колледж подтверждает/);
+    expect(stdout).toMatch(/--attest-consents/);
+    const written = `select from participants.person where college_id = $1 and family_name = 'Тихонова'`;
+    expect(await hub.owner(written, [college.id])).toEqual([]);
+  });
+
   it('exits with 1 and says why when nothing can be done', async () => {
     const file = await mentees(MENTEES);
     const foreign = await localToken(

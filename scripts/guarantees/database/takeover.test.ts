@@ -43,7 +43,9 @@ const COUNTED_ANEW: Readonly<Record<string, number>> = { mentorships: 2, activit
 
 /** What release 0.1.0 said nothing of, and what is said of it since: nothing, but what proves an activity. */
 const SAID_SINCE: Readonly<Record<string, Row>> = {
-  'participants.consent': { withdrawal_reason: null, representative_relation: null, representative_document: null },
+  'participants.consent': {
+    ...{ withdrawal_reason: null, representative_relation: null, representative_document: null, import_id: null },
+  },
   'programs.college_year': {
     ...{ curator: null, working_group: [], order_number: null, order_date: null, goals: null, expected_results: null },
     roadmap_version: 1,
@@ -83,7 +85,7 @@ function withoutAdded(rows: readonly Row[], added: Row): Row[] {
 /**
  * The rows of a table as release 0.1.0 kept them: its measures said nothing of groups, and those who were ever trained
  * stood among them, under a year that cannot be; it called the kind of a sheet its form, and an import said nothing of
- * its way; a pair said neither who ended it, which one it follows, nor from which day its order acts, and no meetings
+ * its way, nor consents and pairs of the import that they came by; a pair said neither who ended it, which one it follows, nor from which day its order acts, and no meetings
  * were counted; a target was verified at a word, without a document; why a consent was withdrawn and who a
  * representative is, was not written down; nobody's speciality was known, nor what mentors wish to learn or when mentees can meet;
  * colleges did not say when they joined, regions had no first year, no headcount was taken back, and clients
@@ -130,8 +132,8 @@ function asThen(table: string): Row[] {
   if (table === 'programs.mentorship') {
     const early = new Set(rows.flatMap(({ id, ended_by: by }) => (by === null ? [] : [id])));
     return rows.map(({ order_acts_from: actsFrom, ended_by: endedBy, exclusive_scope: scope, ...more }) => {
-      const { follows_id: follows, accepted_on: acceptedOn, accepted_by: acceptedBy, ...row } = more;
-      expect([acceptedOn, acceptedBy, follows === null || early.has(follows)]).toEqual([null, null, true]);
+      const { follows_id: follows, accepted_on: acceptedOn, accepted_by: acceptedBy, import_id: by, ...row } = more;
+      expect([acceptedOn, acceptedBy, by, follows === null || early.has(follows)]).toEqual([null, null, null, true]);
       const { order_date: date, started_on: started, status, end_reason: reason } = row as Record<string, string>;
       expect(actsFrom).toBe(date ? [date, started].sort()[0] : null);
       expect(endedBy).toBe(status === 'ENDED' && reason ? 'NOT_SAID' : null);

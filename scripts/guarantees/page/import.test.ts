@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { menteesSheet } from '#exchange/testing/bases.js';
 import { xlsx } from '#exchange/testing/files.js';
+import { attestByOrder } from '../../testing/page/attesting.js';
 import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
 import { NARROW, words, type Visitor } from '../../testing/page/visitor.js';
 import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
@@ -90,6 +91,14 @@ describeInBrowser('an import by the page', () => {
     await expectAccessible(curator.page);
     await curator.resize(NARROW);
     await expectNoSideways(curator.page);
+
+    // Nothing is attested in silence: what it would be is said, and the button waits for a choice and a tick.
+    expect(words(await curator.text())).toMatch(/Колледж подтверждает соглас.* человек.* и приказ о 2 парах\./);
+    const import2 = curator.page.getByRole('button', { name: 'Загрузить 2 строки', exact: true });
+    expect(await import2.isDisabled()).toBe(true);
+    await attestByOrder(curator, 'имп-1', '2024-09-02');
+    await expectAccessible(curator.page);
+    await expectNoSideways(curator.page);
     expect(await mentees(coordinator)).toEqual(before);
 
     await press(curator, 'Загрузить 2 строки');
@@ -102,6 +111,16 @@ describeInBrowser('an import by the page', () => {
     await curator.page.getByText('197 из 1 380').waitFor();
     await curator.settled();
     expect(words(await curator.block('Показатели').innerText())).toContain('197 из 1 380');
+
+    // The cards keep by which order and import it was attested.
+    const { people } = await curator.ask('{ people(search: "Новосёлова Анна Петровна") { nodes { id } } }');
+    const query = 'query ($id: ID!) { mentorships(personId: $id) { nodes { id } } }';
+    const { mentorships } = await curator.ask(query, { id: people.nodes[0].id });
+    await curator.open(`/pairs/26-01/pair/${mentorships.nodes[0].id}`);
+    await curator.page.getByText(/таблица «наставляемые\.xlsx»/).waitFor();
+    expect(words(await curator.text())).toMatch(/приказ № имп-1 от 2 сент/);
+    await curator.open(`/people/26-01/person/${people.nodes[0].id}`);
+    await curator.page.getByText(/таблица «наставляемые\.xlsx»/).waitFor();
   });
 
   it('changes nothing when the same file comes again', async () => {
@@ -120,6 +139,33 @@ describeInBrowser('an import by the page', () => {
     await press(curator, 'Загрузить 2 строки');
     await curator.page.getByRole('heading', { name: 'Таблица загружена' }).waitFor();
     expect(await mentees(coordinator)).toEqual(before);
+  });
+
+  it('takes a headcount that is typed beside that of the year before, and asks about a jump', async () => {
+    const curator = await signedIn('CURATOR', { width: NARROW }, '/import');
+    await curator.page.getByText('Численность', { exact: true }).click();
+    const form = curator.block('Или впишите численность здесь');
+    await form.getByLabel('Учебный год').selectOption('2024/2025');
+    const students = form.getByLabel('Студенты');
+    await curator.page
+      .getByText(/^За 2023\/2024: /)
+      .first()
+      .waitFor();
+    const reported = await students.inputValue();
+    await students.fill(`${reported}0`);
+    await press(curator, 'Записать численность');
+    await form.getByLabel('Числа верны, хотя и резко изменились').waitFor();
+    expect(words(await form.innerText())).toMatch(/Указано \d+, а в последнем отчёте было/);
+    await expectAccessible(curator.page);
+    await expectNoSideways(curator.page);
+    await students.fill(String(Number(reported) + 1));
+    await press(curator, 'Записать численность');
+    await curator.page.getByText('Численность за 2024/2025 записана').waitFor();
+    const asked = '{ college(code: "26-01") { headcount(year: "2024/2025") { students } } }';
+    expect((await curator.ask(asked)).college.headcount.students).toBe(Number(reported) + 1);
+    await students.fill(reported);
+    await press(curator, 'Записать численность');
+    await curator.page.getByText('Численность за 2024/2025 записана').waitFor();
   });
 
   it('refuses a file of 20 MB in words before it is sent', async () => {

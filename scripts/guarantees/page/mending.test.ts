@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { menteesSheet } from '#exchange/testing/bases.js';
 import { xlsx } from '#exchange/testing/files.js';
+import { attestByOrder } from '../../testing/page/attesting.js';
 import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
 import { COLLEGE, collegeId, register } from '../../testing/page/people.js';
 import { NARROW, words, type Visitor } from '../../testing/page/visitor.js';
@@ -38,6 +39,7 @@ describeInBrowser('refused rows', () => {
     const file = { name: 'база.xlsx', mimeType: XLSX_TYPE, buffer: BASE };
     await curator.page.locator('input[type=file]').first().setInputFiles(file);
     await press(curator, 'Проверить файл');
+    await attestByOrder(curator, 'имп-2', '2024-09-03');
     await press(curator, 'Загрузить 1 строку');
     const mending = curator.block('Исправить непринятые строки');
     await mending.waitFor();
@@ -108,6 +110,9 @@ describeInBrowser('refused rows', () => {
     await none.click();
     expect(await none.getAttribute('aria-pressed')).toBe('true');
     await press(curator, 'Загрузить ещё раз 1 строку');
+    // Only now there is something to be attested, and what was mended waits for it.
+    await attestByOrder(curator, 'имп-3', '2024-09-04');
+    await press(curator, 'Загрузить 1 строку');
     await curator.page.getByRole('heading', { name: 'Таблица загружена' }).waitFor();
     const { people } = await curator.ask('{ people(search: "Однофамильцева Ада") { nodes { source } } }');
     expect(people.nodes.map(({ source }: { source: string }) => source).sort()).toEqual(['sheet', 'test', 'test']);

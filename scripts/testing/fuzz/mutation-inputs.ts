@@ -99,6 +99,8 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
     leaveMentorship: [{ mentorshipId: nobody, reason: 'x' }],
     attestMentorships: [
       { collegeId: own, year, dryRun, rows: [{ menteeId: mentee, mentorId: mentor, form, startedOn }] },
+      { collegeId: own, year, dryRun: true, order: { number: '1', date: '2020-09-01' }, rows: [] },
+      { collegeId: own, year, dryRun, newPairs: 'PROPOSE', rows: [{ menteeId: mentee, mentorId: mentor, form, startedOn }] }, // prettier-ignore
     ],
     endMentorships: [
       { collegeId: own, dryRun, rows: facts.mentorships.map((id) => ({ id, endedOn: startedOn, reason: 'x' })) },

@@ -1,8 +1,15 @@
-import { isWhole, type OrderForm } from '../pairs/acts/order.policy.js';
 import type { Attests } from './lines.type.js';
 
 /** What the college says: an order, that there is none yet, consents where there are no new pairs, or nothing of it. */
 export type Way = 'order' | 'proposed' | 'consents' | 'nothing';
+
+/** The order as it is typed; days are empty until chosen. */
+export interface OrderForm {
+  readonly number: string;
+  readonly date: string;
+  /** Day from which it acts, where it states another than its date. */
+  readonly actsFrom: string;
+}
 
 export interface AttestingForm {
   readonly way: Way | null;
@@ -32,7 +39,7 @@ export function isAsked({ consents, pairs, proposals, leftOut, undecided }: Atte
 export function isDecided({ way, order, confirmed }: AttestingForm): boolean {
   if (way === null) return false;
   if (way === 'nothing') return true;
-  return confirmed && (way !== 'order' || isWhole(order));
+  return confirmed && (way !== 'order' || (order.number.trim() !== '' && order.date !== ''));
 }
 
 /** The same in the address that the file is sent to. */

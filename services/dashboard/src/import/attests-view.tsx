@@ -1,17 +1,13 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addTexts } from '../i18n';
-import * as pairTexts from '../i18n/texts/pairs';
-import { OrderFields } from '../pairs/acts/order-fields';
 import { useSession } from '../session/session';
 import { isDecided, waysOf, type AttestingForm } from './attesting.policy';
 import { AttestsWords } from './attests-words';
 import classes from './attests.module.css';
 import choose from './choose.module.css';
 import type { Attests } from './lines.type';
-
-addTexts('pairs', pairTexts);
+import { OrderFields } from './order-fields';
 
 interface AttestsViewProps {
   readonly attests: Attests;
@@ -50,11 +46,7 @@ export function AttestsView({ attests, form, change, changed, check }: AttestsVi
           </label>
         ))}
       </fieldset>
-      {way === 'order' && (
-        <div className={classes.order}>
-          <OrderFields order={order} change={(next) => change({ ...form, order: next })} />
-        </div>
-      )}
+      {way === 'order' && <OrderFields order={order} change={(next) => change({ ...form, order: next })} />}
       {attests.orderProblem !== undefined && (
         <p className={choose.wrong} role="alert">
           {attests.orderProblem}

@@ -30,6 +30,11 @@ export interface ImportState {
   readonly draft: Draft;
 }
 
+/** Rows to be imported again, and where they stand in the file. */
+interface Mended extends Pick<Sending, 'bytes' | 'filename'> {
+  readonly places: ReturnType<typeof toImportAgain>['places'];
+}
+
 /** Who sends, and whom to tell. */
 export interface Sender {
   readonly token: string;
@@ -51,6 +56,8 @@ export class ImportStore {
     draft: {},
   };
   #bytes: ArrayBuffer | null = null;
+  /** Rows that were mended, while they are what is sent; null while the file is. */
+  #mended: Mended | null = null;
   #stop = new AbortController();
   readonly #listeners = new Set<() => void>();
 
@@ -91,6 +98,15 @@ export class ImportStore {
 
   async check(sender: Sender): Promise<void> {
     if (!this.#state.choice.file || !this.#event({ type: 'check' })) return;
+    this.#mended = null;
+    await this.#run(sender, () => this.#send(sender, true));
+  }
+
+  /** Checks once more what was checked, with what the college says to it. */
+  async checkAgain(attesting: AttestingForm, sender: Sender): Promise<void> {
+    if (isUnderWay(this.#state.flow)) return;
+    this.#set({ ...this.#state, choice: { ...this.#state.choice, attesting }, flow: BEGINNING });
+    this.#event({ type: 'check' });
     await this.#run(sender, () => this.#send(sender, true));
   }
 
@@ -112,10 +128,8 @@ export class ImportStore {
     const { csv, places } = toImportAgain(withColumnsOf(flow.refused, flow.report), draft);
     const bytes = new TextEncoder().encode(csv).buffer;
     const filename = `${(choice.file?.name ?? '').replace(/[.][^.]+$/, '')}.csv`;
-    await this.#write(sender, async () => {
-      const { report, refused } = await this.#send(sender, false, { bytes, filename });
-      return { report: renumbered(report, places), refused: refused && renumbered(refused, places) };
-    });
+    this.#mended = { bytes, filename, places };
+    await this.#write(sender, () => this.#send(sender, false));
   }
 
   async #write(sender: Sender, work: () => Promise<Outcome>): Promise<void> {
@@ -132,10 +146,10 @@ export class ImportStore {
     const stop = (this.#stop = new AbortController());
     const tell = (event: FlowEvent) => !stop.signal.aborted && this.#event(event);
     try {
-      const told = await work();
-      const wroteNothing = this.#state.flow.step === 'importing' && told.report.summary.dryRun;
-      // What was typed waits for what is to be decided first.
-      if (tell({ type: 'report', ...told }) && !wroteNothing) this.#set({ ...this.#state, draft: {} });
+      if (!tell({ type: 'report', ...(await work()) })) return;
+      if (this.#state.flow.step === 'imported') this.#mended = null;
+      // What was typed waits where something is to be decided first.
+      if (!this.#mended) this.#set({ ...this.#state, draft: {} });
     } catch (error) {
       if (stop.signal.aborted) return;
       const failure = error instanceof ImportFailed ? error.failure : ({ kind: 'interrupted', message: null } as const);
@@ -144,23 +158,23 @@ export class ImportStore {
     }
   }
 
-  async #send(
-    { token, language }: Sender,
-    preview: boolean,
-    content?: Pick<Sending, 'bytes' | 'filename'>,
-  ): Promise<Outcome> {
+  async #send({ token, language }: Sender, preview: boolean): Promise<Outcome> {
     const { file, sheet, sheets, college, year, attesting } = this.#state.choice;
     const { signal } = this.#stop;
     if (!file || college === null) throw new ImportFailed({ kind: 'changed', message: null });
-    const { bytes, filename } = content ?? { bytes: await this.#read(file, preview), filename: file.name };
-    return sendFile({
+    const mended = this.#mended;
+    const { bytes, filename } = mended ?? { bytes: await this.#read(file, preview), filename: file.name };
+    const told = await sendFile({
       ...{ sheet, college, year, filename, bytes, preview, token, language, signal },
       attesting: attestingQuery(attesting),
       // What was mended comes as a text, which has no sheets.
-      sheets: content ? [] : sheets,
+      sheets: mended ? [] : sheets,
       onProgress: (progress) => void (signal.aborted || this.#event({ type: 'progress', progress })),
       onFirst: (first) => void (signal.aborted || this.#event({ type: 'first', first })),
     });
+    if (!mended) return told;
+    const { report, refused } = told;
+    return { report: renumbered(report, mended.places), refused: refused && renumbered(refused, mended.places) };
   }
 
   /** The bytes of a file; those that were checked are what is imported. */

@@ -20,7 +20,7 @@ export interface Import extends ImportState {
   readonly check: () => void;
   /** Checks the same file once more, by these of its sheets alone. */
   readonly checkSheets: (sheets: readonly string[]) => void;
-  /** Checks the same file once more, with what the college says to what it would attest. */
+  /** Checks the same once more, with what the college says to what it would attest. */
   readonly checkAttesting: (attesting: AttestingForm) => void;
   readonly commit: () => void;
   readonly cancel: () => void;
@@ -55,10 +55,7 @@ export function useImport(): Import {
       store.choose({ sheets, attesting: state.choice.attesting });
       void (sender && store.check(sender));
     },
-    checkAttesting: (attesting) => {
-      store.choose({ sheets: state.choice.sheets, attesting });
-      void (sender && store.check(sender));
-    },
+    checkAttesting: (attesting) => void (sender && store.checkAgain(attesting, sender)),
     commit: () => void (sender && store.commit(sender)),
     cancel: () => store.cancel(),
     type: (key, index, text) => store.type(key, index, text),

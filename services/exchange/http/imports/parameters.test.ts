@@ -15,10 +15,29 @@ describe('importParameters', () => {
       filename,
       refused: false,
       sheets: [],
+      attesting: {},
     });
     expect(read({ ...SOUND, refused: 'true' })).toMatchObject({ refused: true });
     expect(() => read({ ...SOUND, refused: 'yes' })).toThrow(/refused=/);
     expect(read({ ...SOUND, preview: 'false' })).toMatchObject({ dryRun: false, filename: null });
+  });
+
+  it('reads what the college says to what it attests, of bases alone, and each once', () => {
+    const order = { orderNumber: '12-н', orderDate: '2024-09-02' };
+    const said = { consents: true, pairs: { number: '12-н', date: '2024-09-02', actsFrom: '2024-09-02' } };
+    expect(read({ ...SOUND, attestConsents: 'true', ...order }).attesting).toEqual(said);
+    expect(read({ ...SOUND, withoutAttesting: 'true' }).attesting).toEqual({ consents: false, pairs: 'LEFT_OUT' });
+    expect(read({ ...SOUND, withoutAttesting: 'false' }).attesting).toEqual({});
+    const wrongly: readonly Record<string, string>[] = [
+      { attestConsents: 'yes' },
+      { ...order, withoutOrder: 'true' },
+      { orderNumber: '12-н' },
+    ];
+    for (const wrong of wrongly) {
+      expect(() => read({ ...SOUND, ...wrong })).toThrow();
+    }
+    expect(() => read({ sheet: 'headcount', preview: 'true', withoutOrder: 'true' })).toThrow(/только о базах/);
+    expect(() => read(`${new URLSearchParams({ ...SOUND, ...order }).toString()}&orderNumber=7`)).toThrow(/один раз/);
   });
 
   it('needs no year for headcounts, whose rows say it', () => {

@@ -34,10 +34,10 @@ async function run(
   lines: readonly string[],
   dryRun = false,
   as = clients,
-  { header = HEADER, confirm = false } = {},
+  { header = HEADER, confirm = false, only }: { header?: string; confirm?: boolean; only?: string } = {},
 ): Promise<ImportReport> {
   const file = await saved(folder.path, 'headcount.csv', [header, ...lines].join('\r\n'));
-  return importHeadcount(as, { file, dryRun, confirm }, NO_PROGRESS);
+  return importHeadcount(as, { file, dryRun, confirm, ...(only === undefined ? {} : { only }) }, NO_PROGRESS);
 }
 
 const stateOf = (...colleges: CollegeWorld[]) =>
@@ -121,6 +121,20 @@ describe('importHeadcount', () => {
       headcounts: { created: 1 },
     });
     expect(await stateOf(college)).toEqual([]);
+  });
+
+  it('is of the college that hands it in, where it names none, and of no other', async () => {
+    const [own, other] = [await region.college(), await region.college()];
+    const years = { header: HEADER.replace('Код колледжа;', ''), only: own.code };
+    const report = await run(['2024/2025;900;0;60;9'], false, clients, years);
+    expect(report).toMatchObject({ accepted: 1, headcounts: { created: 1 }, listed: [{ name: own.code }] });
+    const both = { header: HEADER, only: own.code };
+    const foreign = await run([';2023/2024;900;0;60;9', `${other.code};2023/2024;100;;10;2`], false, clients, both);
+    expect([foreign.accepted, cells(foreign)]).toEqual([1, [[3, 'Код колледжа']]]);
+    expect(await stateOf(own)).toHaveLength(2);
+    expect(await stateOf(other)).toEqual([]);
+    const nobody = await run(['2024/2025;900;0;60;9'], false, clients, { header: years.header });
+    expect(cells(nobody)).toEqual([[2, 'Код колледжа']]);
   });
 
   it('writes nothing for a college that is not the caller’s', async () => {

@@ -22,6 +22,13 @@ describe('the record of an import', () => {
     expect(codes({ year: 2019 })).toEqual(['YEAR_IMPLAUSIBLE']);
   });
 
+  it('may have come under an id with a time in it', () => {
+    expect(codes({ importId: '0192f0a0-0000-7000-8000-000000000001' })).toEqual([]);
+    for (const importId of ['', 'import 1', '0192f0a0-0000-4000-8000-000000000001']) {
+      expect(codes({ importId })).toEqual(['IMPORT_ID_UNUSABLE']);
+    }
+  });
+
   it('has the name of the file on one line', () => {
     expect(codes({ fileName: 'я'.repeat(255) })).toEqual([]);
     expect(codes({ fileName: 'я'.repeat(256) })).toEqual(['FILE_NAME_MALFORMED']);

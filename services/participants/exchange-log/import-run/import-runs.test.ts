@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { uuidv7 } from 'uuidv7';
 import { testHub, type Client, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 
@@ -66,6 +67,18 @@ describe('the imports of a college', () => {
     expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
     expect([...first.nodes, ...second.nodes]).toEqual(all.nodes);
     expect(second.totalCount).toBe(3);
+  });
+
+  it('stand under the id that they were carried out with, each under its own', async () => {
+    const [college, elsewhere] = [await region.college(), await region.college()];
+    const importId = uuidv7();
+    expect(await record(college.curator, college, { importId })).toEqual({ importRunId: importId, problems: [] });
+    for (const again of [college, elsewhere]) {
+      const { importRunId, problems } = await record(again.curator, again, { importId });
+      expect([importRunId, problems]).toEqual([null, [{ code: 'IMPORT_ID_UNUSABLE', path: ['importId'] }]]);
+    }
+    expect((await runs(college)).nodes.map(({ id }: { id: string }) => id)).toEqual([importId]);
+    expect((await runs(elsewhere)).totalCount).toBe(0);
   });
 
   it('take one statement, however many there are, and none is an empty list', async () => {
