@@ -121,7 +121,7 @@ describe('the whole hub', () => {
     'answers %s by id as by its text',
     async (_, documentId, query) => {
       // People and clients are a college's own.
-      const { token } = query.includes('calendarLinks')
+      const { token } = /calendarLinks|schoolCalendars/.test(query)
         ? participant
         : /\b(people|systemClient|mentorships)\b|\bperson\(|\$(collegeId|mentorId)/.test(query)
           ? college.curator

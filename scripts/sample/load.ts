@@ -15,6 +15,7 @@ import { loadPlans } from './load-plans.js';
 import { confirmPartners, registerPeople, reportHeadcounts, withdrawConsents } from './load-people.js';
 import { createColleges } from './load-region.js';
 import { loadReport } from './load-reports.js';
+import { loadEvents } from './load-events.js';
 import { loadRequirements, loadSchool, type CollegeAccess } from './load-school.js';
 import { loadSurveys } from './load-surveys.js';
 import { openYear, workThroughYear } from './load-year.js';
@@ -53,6 +54,7 @@ export class Load {
     await this.#law();
     await loadSchool(this.coordinator, this.place.regionId, this.plan, this.#accessTo, this.#idOf);
     await loadRequirements(this.coordinator, this.plan, this.#accessTo);
+    await loadEvents(this.coordinator, this.place.regionId, this.plan.calendar, this.#accessTo);
     // After all that asks for a consent in force.
     for (const { college, people } of this.plan.colleges) {
       await withdrawConsents(this.#accessTo(college.code).client, people, this.#idOf);

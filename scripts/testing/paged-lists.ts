@@ -193,7 +193,7 @@ export async function addListed(hub: TestHub, { collegeId, regionId }: ListedCol
     await mutate('createCourse', course, coordinator);
     const event = { kind: 'MEETING', title: `Событие ${n}`, day: startOf(YEAR_NUMBER), audience: ['CURATORS'] };
     const input = { regionId, ...event, startsAt: '09:00', endsAt: '10:00' };
-    await coordinator.ask(`mutation ($input: PutEventInput!) { putSchoolEvent(input: $input) { problems { code } } }`, {
+    await coordinator.ask(`mutation ($input: PutSchoolEventInput!) { putSchoolEvent(input: $input) { problems { code } } }`, {
       input,
     });
   }

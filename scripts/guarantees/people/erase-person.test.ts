@@ -9,6 +9,7 @@ import {
   digestOf,
   enrol,
   figuresOf,
+  followSchool,
   linkTo,
   meet,
   mutate,
@@ -117,6 +118,7 @@ async function settle(): Promise<Settled> {
   const binding = { account: 'velimir@college.example', role: 'MENTEE', personId: id };
   await mutate(college.curator, 'bindRoles', { rows: [binding] }, 'created');
   await linkTo(hub, college, id);
+  await followSchool(hub, college, id);
   await digestOf(hub, id);
   await withdrawnOnce(id);
   const others = (await college.people({}, {})) as [string, string];

@@ -8,6 +8,7 @@ import {
   decline,
   digestOf,
   figuresOf,
+  followSchool,
   linkTo,
   meet,
   mutate,
@@ -68,6 +69,7 @@ async function settleEverywhere(id: string, menteeId: string): Promise<void> {
   await meet(hub, id, met, { day: '2023-11-11' });
   await closeLightly(college, id);
   await linkTo(hub, college, id);
+  await followSchool(hub, college, id);
   await digestOf(hub, id);
   const [other] = (await college.people({ familyName: 'Двойников' })) as [string];
   await mutate(college.curator, 'keepApart', { personId: other, otherId: id }, 'problems { code }');

@@ -6,7 +6,7 @@ import { CourseMaterial } from '../course/programme/programme.type.js';
 import { EventAudience, EventKind, SchoolEvent } from './event.type.js';
 
 @InputType({ description: 'An event to announce, or to change as a whole.' })
-export class PutEventInput {
+export class PutSchoolEventInput {
   @Field(() => ID, { nullable: true, description: 'Id of an event to change; a new one when left out.' })
   id?: string | null;
 
@@ -48,7 +48,7 @@ export class PutEventInput {
 }
 
 @InputType({ description: 'An event that is not held.' })
-export class CancelEventInput {
+export class CancelSchoolEventInput {
   @Field(() => ID, { description: 'Id of the event.' })
   eventId!: string;
 

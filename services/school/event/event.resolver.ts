@@ -7,8 +7,8 @@ import { Allow } from '../actions/allow.js';
 import { College } from '../college/college.stub.js';
 import { Region } from '../region/region.stub.js';
 import {
-  CancelEventInput,
-  PutEventInput,
+  CancelSchoolEventInput,
+  PutSchoolEventInput,
   RecordEventAttendanceInput,
   SchoolEventPayload,
 } from './event-mutations.type.js';
@@ -74,7 +74,7 @@ export class SchoolEventResolver {
       'region, of a college by its staff, too.',
   })
   putSchoolEvent(
-    @Arg('input', () => PutEventInput) input: PutEventInput,
+    @Arg('input', () => PutSchoolEventInput) input: PutSchoolEventInput,
     @Ctx() context: HubContext,
   ): Promise<SchoolEventPayload> {
     return putSchoolEvent(context, input);
@@ -87,7 +87,7 @@ export class SchoolEventResolver {
       'Cancels an event with a reason, which stays to be read, as long as no college has said that somebody came.',
   })
   cancelSchoolEvent(
-    @Arg('input', () => CancelEventInput) input: CancelEventInput,
+    @Arg('input', () => CancelSchoolEventInput) input: CancelSchoolEventInput,
     @Ctx() context: HubContext,
   ): Promise<SchoolEventPayload> {
     return cancelSchoolEvent(context, input);

@@ -26,11 +26,11 @@ const webinar = {
 };
 const put = async (client: Client, more: object = {}): Promise<Data> => {
   const input = { regionId: school.region.id, ...webinar, ...more };
-  const query = `mutation ($input: PutEventInput!) { payload: putSchoolEvent(input: $input) { ${EVENT} } }`;
+  const query = `mutation ($input: PutSchoolEventInput!) { payload: putSchoolEvent(input: $input) { ${EVENT} } }`;
   return (await client.ask(query, { input })).payload;
 };
 const cancel = async (client: Client, eventId: string, reason: string): Promise<Data> => {
-  const query = `mutation ($input: CancelEventInput!) { payload: cancelSchoolEvent(input: $input) { ${EVENT} } }`;
+  const query = `mutation ($input: CancelSchoolEventInput!) { payload: cancelSchoolEvent(input: $input) { ${EVENT} } }`;
   return (await client.ask(query, { input: { eventId, reason } })).payload;
 };
 const attend = (college: CollegeWorld, eventId: string, attended: number, audience = 'CURATORS'): Promise<Data> =>

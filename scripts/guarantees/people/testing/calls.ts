@@ -37,6 +37,15 @@ export async function runCohort(college: CollegeWorld, coordinator: Client, regi
   return (await mutate(college.curator, 'createCohort', cohort, 'cohort { id }')).cohort.id;
 }
 
+/** Gives a person a secret address of what there is for them in the school. */
+export async function followSchool(hub: TestHub, college: CollegeWorld, personId: string): Promise<void> {
+  await hub.owner(
+    `insert into school.own_calendar (id, college_id, person_id, code_hash)
+     values (uuidv7(), $1, $2::uuid, sha256($2::text::bytea))`,
+    [college.id, personId],
+  );
+}
+
 /** Has a person of the host teach its cohort, under a name of the schedule. */
 export async function teach(college: CollegeWorld, cohortId: string, personId: string, name: string): Promise<void> {
   await mutate(college.curator, 'changeCohort', { cohortId, teachers: [{ name, personId }] }, 'problems { code }');

@@ -32,6 +32,8 @@ import type * as roadmaps from './texts/roadmaps';
 import type * as desk from './texts/desk';
 import type * as indicators from './texts/indicators';
 import type * as school from './texts/school';
+import type * as schoolCalendar from './texts/school-calendar';
+import type * as schoolEvents from './texts/school-events';
 import type * as schoolMake from './texts/school-make';
 import type * as sheet from './texts/sheet';
 import type * as report from './texts/report';
@@ -57,6 +59,8 @@ declare module 'i18next' {
       results: typeof results.ru;
       roadmaps: typeof roadmaps.ru;
       school: typeof school.ru;
+      schoolCalendar: typeof schoolCalendar.ru;
+      schoolEvents: typeof schoolEvents.ru;
       schoolMake: typeof schoolMake.ru;
       checkpoints: typeof checkpoints.ru;
       documents: typeof documents.ru;

@@ -24,7 +24,9 @@ import { ListBlock } from '../ui/list/list-block';
 import { Done } from '../ui/notes';
 import { CourseActs } from './course-acts';
 import { CourseItem } from './course-item';
+import { EventsBlock } from './events/events-block';
 import { MakeCourse } from './make-course';
+import { SchoolCalendar } from './school-calendar';
 import classes from './school.module.css';
 
 addTexts('school', texts);
@@ -62,6 +64,7 @@ interface CatalogueProps {
 
 function Catalogue({ region, lead, back, college }: CatalogueProps) {
   const { t } = useTranslation('school');
+  const { t: ofCalendar } = useTranslation('schoolCalendar');
   const home = useHome();
   const sees = home.data !== undefined && (seesLiveFigures(home.data) || isParticipant(home.data));
   const forms = useGraph(MentoringFormsDocument, {});
@@ -112,6 +115,12 @@ function Catalogue({ region, lead, back, college }: CatalogueProps) {
             </ul>
           )}
         </ListBlock>
+      )}
+      {sees && region !== null && <EventsBlock region={region} owner={owner} tell={setDone} />}
+      {makes && college && (
+        <CardBlock title={ofCalendar('title')}>
+          <SchoolCalendar whose={{ collegeId: college.id }} />
+        </CardBlock>
       )}
     </Page>
   );

@@ -2,13 +2,16 @@ import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { toText } from '#kernel/text/free-text.js';
 import { assertRuns } from '../../course/mutations/run-by.js';
-import type { CancelEventInput, SchoolEventPayload } from '../event-mutations.type.js';
+import type { CancelSchoolEventInput, SchoolEventPayload } from '../event-mutations.type.js';
 import { cancelProblems } from '../event.policy.js';
 import { eventProblem } from '../event.problems.js';
 import { daysOfRegion, lockEvent, recordCancellation } from '../event-write.repository.js';
 import { refused } from './refused.js';
 
-export async function cancelSchoolEvent(context: HubContext, input: CancelEventInput): Promise<SchoolEventPayload> {
+export async function cancelSchoolEvent(
+  context: HubContext,
+  input: CancelSchoolEventInput,
+): Promise<SchoolEventPayload> {
   const work = workOf(context);
   const reason = toText(input.reason);
   const event = await lockEvent(work, input.eventId, { change: true });

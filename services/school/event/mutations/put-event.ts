@@ -3,13 +3,13 @@ import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { assertRuns } from '../../course/mutations/run-by.js';
-import type { PutEventInput, SchoolEventPayload } from '../event-mutations.type.js';
+import type { PutSchoolEventInput, SchoolEventPayload } from '../event-mutations.type.js';
 import { changeProblems, eventProblems, toEvent, type EventFacts } from '../event.policy.js';
 import { eventProblem } from '../event.problems.js';
 import { daysOfRegion, lockEvent, putEvent } from '../event-write.repository.js';
 import { refused } from './refused.js';
 
-export async function putSchoolEvent(context: HubContext, input: PutEventInput): Promise<SchoolEventPayload> {
+export async function putSchoolEvent(context: HubContext, input: PutSchoolEventInput): Promise<SchoolEventPayload> {
   const work = workOf(context);
   const known = input.id == null ? null : await lockEvent(work, input.id, { change: true });
   if (input.id != null && !known) return refused(context, [eventProblem('EVENT_NOT_FOUND', ['id'])]);

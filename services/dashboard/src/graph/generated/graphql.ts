@@ -299,6 +299,14 @@ export type CalendarLinkInput = {
   personId: string;
 };
 
+/** An event that is not held. */
+export type CancelSchoolEventInput = {
+  /** Id of the event. */
+  eventId: string;
+  /** Why, up to 500 characters; read by everybody who reads the event. */
+  reason: string;
+};
+
 /** Sessions of one cohort that are not held, 1 to 1,000. */
 export type CancelSessionsInput = {
   /** Id of the cohort. */
@@ -834,6 +842,32 @@ export type ErasureReason =
   | 'REQUEST'
   /** There was no ground to keep them. */
   | 'UNLAWFUL';
+
+/** How many came as what. */
+export type EventAttendanceInput = {
+  /** How many, 0 to 1,000. */
+  attended: number;
+  /** As what: one of those whom the event is for. */
+  audience: EventAudience;
+};
+
+/** Whom an event of the network is for. */
+export type EventAudience =
+  /** Curators of colleges. */
+  | 'CURATORS'
+  /** Mentors. */
+  | 'MENTORS'
+  /** Members of colleges' working groups. */
+  | 'WORKING_GROUPS';
+
+/** How an event of the network is held. */
+export type EventKind =
+  /** To decide something together. */
+  | 'MEETING'
+  /** To learn together at one place. */
+  | 'SEMINAR'
+  /** At a distance. */
+  | 'WEBINAR';
 
 /** An extension of a plan. */
 export type ExtendPlanInput = {
@@ -2871,6 +2905,34 @@ export type PutFormInput = {
   titleRu?: string | null | undefined;
 };
 
+/** An event to announce, or to change as a whole. */
+export type PutSchoolEventInput = {
+  /** Whom it is for: one at least. */
+  audience: Array<EventAudience>;
+  /** Id of the college that hosts it; the region's methodical service when left out. Stays as it was. */
+  collegeId?: string | null | undefined;
+  /** Day. It stays once a college has said that somebody came. */
+  day: string;
+  /** When it ends, later on that day. */
+  endsAt: string;
+  /** Id of an event to change; a new one when left out. */
+  id?: string | null | undefined;
+  /** How it is held. */
+  kind: EventKind;
+  /** Where it is joined: an address of https. */
+  link?: string | null | undefined;
+  /** What there is to read or watch, 50 at most. */
+  materials?: Array<CourseMaterialInput> | null | undefined;
+  /** Where it is held, up to 300 characters. */
+  place?: string | null | undefined;
+  /** Id of the region, one of the coordinator's own or that of the college. */
+  regionId: string;
+  /** When it begins, in the time of the region, written 09:30. */
+  startsAt: string;
+  /** What it is about, up to 300 characters. */
+  title: string;
+};
+
 /** Sessions of one cohort, 1 to 1,000. */
 export type PutSessionsInput = {
   /** Id of the cohort. */
@@ -2961,6 +3023,16 @@ export type RecordConsentsInput = {
   dryRun?: boolean | null | undefined;
   /** The rows. */
   rows: Array<RecordConsentInput>;
+};
+
+/** How many of a college came to an event. */
+export type RecordEventAttendanceInput = {
+  /** Numbers, never names. What is left out stays as it is. */
+  attendance: Array<EventAttendanceInput>;
+  /** Id of the college, one of the caller's own. */
+  collegeId: string;
+  /** Id of the event, of the region of the college, on its day or later. */
+  eventId: string;
 };
 
 /** Agreements with mentors of a college, 1 to 1,000. */
@@ -3345,6 +3417,14 @@ export type RuleEffect =
   | 'OFF'
   /** What it asks for is named where it is missing. */
   | 'WARN';
+
+/** Whose calendar: exactly one of the two. */
+export type SchoolCalendarInput = {
+  /** Id of the college, one of the caller's own, for its staff. */
+  collegeId?: string | null | undefined;
+  /** Id of the person, the caller. */
+  personId?: string | null | undefined;
+};
 
 /** How a session of a cohort is held. */
 export type SessionKind =
@@ -4084,6 +4164,13 @@ export type BaseWordsQuery = { baseVocabulary: Array<{ word: string, uses: numbe
 
 export type CampaignPartsFragment = { id: string, audience: SurveyAudience, phase: SurveyPhase, year: string, checkpoint: string | null, opensOn: string, closesOn: string, closedOn: string | null, state: SurveyState, seriesId: string, college: { id: string, name: string } | null, template: { title: string } };
 
+export type CancelSchoolEventMutationVariables = Exact<{
+  input: CancelSchoolEventInput;
+}>;
+
+
+export type CancelSchoolEventMutation = { cancelSchoolEvent: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type CancelSessionsMutationVariables = Exact<{
   input: CancelSessionsInput;
 }>;
@@ -4415,6 +4502,13 @@ export type CreatePersonalLinksMutationVariables = Exact<{
 
 
 export type CreatePersonalLinksMutation = { createPersonalLinks: { created: number, refused: number, problems: Array<{ message: string }>, results: Array<{ index: number, code: string | null, problems: Array<{ message: string }> }> } | null };
+
+export type CreateSchoolCalendarMutationVariables = Exact<{
+  input: SchoolCalendarInput;
+}>;
+
+
+export type CreateSchoolCalendarMutation = { createSchoolCalendar: { path: string } | null };
 
 export type DecidePairsMutationVariables = Exact<{
   input: DecidePairsInput;
@@ -5092,6 +5186,13 @@ export type PutFormMutationVariables = Exact<{
 
 export type PutFormMutation = { putForm: { form: { form: { code: string } } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
+export type PutSchoolEventMutationVariables = Exact<{
+  input: PutSchoolEventInput;
+}>;
+
+
+export type PutSchoolEventMutation = { putSchoolEvent: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type PutSessionsMutationVariables = Exact<{
   input: PutSessionsInput;
 }>;
@@ -5142,6 +5243,13 @@ export type RecordConsentsMutationVariables = Exact<{
 
 
 export type RecordConsentsMutation = { recordConsents: { refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type RecordEventAttendanceMutationVariables = Exact<{
+  input: RecordEventAttendanceInput;
+}>;
+
+
+export type RecordEventAttendanceMutation = { recordEventAttendance: { outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type RecordMarksMutationVariables = Exact<{
   input: RecordMarksInput;
@@ -5460,6 +5568,13 @@ export type RevokePersonalLinkMutationVariables = Exact<{
 
 export type RevokePersonalLinkMutation = { revokePersonalLinks: { results: Array<{ problems: Array<{ message: string }> }> } | null };
 
+export type RevokeSchoolCalendarMutationVariables = Exact<{
+  input: SchoolCalendarInput;
+}>;
+
+
+export type RevokeSchoolCalendarMutation = { revokeSchoolCalendar: { revoked: boolean } | null };
+
 export type RewardsQueryVariables = Exact<{
   collegeId: string;
   year: string;
@@ -5474,6 +5589,11 @@ export type RoadmapPartsFragment = { version: number, source: string, validFrom:
 
 export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number, enough: boolean } };
 
+export type SchoolCalendarsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchoolCalendarsQuery = { schoolCalendars: Array<{ collegeId: string, personId: string | null, createdAt: string }> | null };
+
 export type SchoolCoursesQueryVariables = Exact<{
   region: string;
   after?: string | null | undefined;
@@ -5481,6 +5601,14 @@ export type SchoolCoursesQueryVariables = Exact<{
 
 
 export type SchoolCoursesQuery = { courses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, title: string, reach: CourseReach, retiredOn: string | null, retireReason: string | null, college: { id: string, name: string } | null, programme: { version: number, hours: number, audience: Array<string>, competences: Array<string>, attendancePercent: number, modules: Array<{ title: string, hours: number }>, materials: Array<{ title: string, link: string }>, assessments: Array<{ code: string, title: string, passMark: number, topMark: number }> }, cohorts: { totalCount: number, nodes: Array<{ id: string, title: string, year: string, startsOn: string, endsOn: string, capacity: number | null, isFull: boolean, college: { id: string, name: string } }> } }> } | null };
+
+export type SchoolEventsQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SchoolEventsQuery = { schoolEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EventKind, title: string, year: string, day: string, startsAt: string, endsAt: string, place: string | null, link: string | null, audience: Array<EventAudience>, cancelledOn: string | null, cancelReason: string | null, materials: Array<{ title: string, link: string }>, college: { id: string, name: string } | null, attendance: Array<{ audience: EventAudience, attended: number, college: { id: string, name: string } }> }> } | null };
 
 export type SchoolPlaceQueryVariables = Exact<{
   code: string;
@@ -6383,6 +6511,7 @@ export const ApplyToCohortDocument = {"__meta__":{"hash":"sha256:04f8fcecf65b902
 export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
 export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:308323ff8eb3ac6e441cdf1ce6453239012281f700cc8da4599856f416ba3c36"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
+export const CancelSchoolEventDocument = {"__meta__":{"hash":"sha256:455d28a6fbe848d6dfe5a213340cc5ade822920658f8e65a15933a50582c2149"}} as unknown as TypedDocumentString<CancelSchoolEventMutation, CancelSchoolEventMutationVariables>;
 export const CancelSessionsDocument = {"__meta__":{"hash":"sha256:a4770586e8f7b1fc02f758797b84315398d9e698fa053b3008eca9ceddd679ff"}} as unknown as TypedDocumentString<CancelSessionsMutation, CancelSessionsMutationVariables>;
 export const CertificatesDocument = {"__meta__":{"hash":"sha256:7ae154a100a0c931d79c566c6c86de72758f3db9207802a0301d8b1d3366d454"}} as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
 export const ChangeActivityDocument = {"__meta__":{"hash":"sha256:65172db92fe74831add3062b00105eda06ac4d1799dc34dc02fac16d851877b5"}} as unknown as TypedDocumentString<ChangeActivityMutation, ChangeActivityMutationVariables>;
@@ -6425,6 +6554,7 @@ export const CreateCohortDocument = {"__meta__":{"hash":"sha256:b345fdde2c14f390
 export const CreateCourseDocument = {"__meta__":{"hash":"sha256:274659b8e5fbdf05318433e70f7cf8ce29ee153a1f41b0f081163d40a6bd5c75"}} as unknown as TypedDocumentString<CreateCourseMutation, CreateCourseMutationVariables>;
 export const CreatePersonalLinkDocument = {"__meta__":{"hash":"sha256:012655066942c6c137e604a17aabd63a9a619b0783c68d6ad6fcdc3a41e545f5"}} as unknown as TypedDocumentString<CreatePersonalLinkMutation, CreatePersonalLinkMutationVariables>;
 export const CreatePersonalLinksDocument = {"__meta__":{"hash":"sha256:daf76612983e7345549b03d57d411867e66f33329c5749e2ab16a65f4b14a472"}} as unknown as TypedDocumentString<CreatePersonalLinksMutation, CreatePersonalLinksMutationVariables>;
+export const CreateSchoolCalendarDocument = {"__meta__":{"hash":"sha256:908b166af66215528166a9b176aadb9e237b6974e642e4bf12aa5668157c7745"}} as unknown as TypedDocumentString<CreateSchoolCalendarMutation, CreateSchoolCalendarMutationVariables>;
 export const DecidePairsDocument = {"__meta__":{"hash":"sha256:4258a2e26f585223f5a9d13a481e14f49971ee41bdafcbc4d4244d31b8e7a6e3"}} as unknown as TypedDocumentString<DecidePairsMutation, DecidePairsMutationVariables>;
 export const DeclineApplicationsDocument = {"__meta__":{"hash":"sha256:2299f34a94e625ea2288ef638fa059e6407ce6c5fa14cd4f0b44668e1507317e"}} as unknown as TypedDocumentString<DeclineApplicationsMutation, DeclineApplicationsMutationVariables>;
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
@@ -6504,6 +6634,7 @@ export const PracticesDocument = {"__meta__":{"hash":"sha256:cc9a6381a62958b0242
 export const ProposePairsDocument = {"__meta__":{"hash":"sha256:11dd20dbfb7f2b63155af79f22cbd7a3e1eba3272a686be6838882bdc8496331"}} as unknown as TypedDocumentString<ProposePairsMutation, ProposePairsMutationVariables>;
 export const PublishPeriodDocument = {"__meta__":{"hash":"sha256:28caf39f4fef076287f1df858f5365ea553b6b50adfbf34ddff19a61f97ede12"}} as unknown as TypedDocumentString<PublishPeriodMutation, PublishPeriodMutationVariables>;
 export const PutFormDocument = {"__meta__":{"hash":"sha256:b7c4a854d8d96dab379a3e934fa6b41d206253ecf3619f030ce7a2dd85884e14"}} as unknown as TypedDocumentString<PutFormMutation, PutFormMutationVariables>;
+export const PutSchoolEventDocument = {"__meta__":{"hash":"sha256:7d7d016f0804796bc566bb7c55576609d5b6fd97d742ecc7dc9f58936cd57fd4"}} as unknown as TypedDocumentString<PutSchoolEventMutation, PutSchoolEventMutationVariables>;
 export const PutSessionsDocument = {"__meta__":{"hash":"sha256:94d174320e37d5661da7c5ca801c36d61e81192530cf22c6cdca821839e60b9c"}} as unknown as TypedDocumentString<PutSessionsMutation, PutSessionsMutationVariables>;
 export const PutTagsDocument = {"__meta__":{"hash":"sha256:fc46ecb88eeef44bb3deea1f0e25c66efffcf1378b7950b360befce98476bd60"}} as unknown as TypedDocumentString<PutTagsMutation, PutTagsMutationVariables>;
 export const RecordAcceptancesDocument = {"__meta__":{"hash":"sha256:2a4134bb1d36cb474f5d5445757b774c0868e9f6acaaf387b88a3dbf64792ca9"}} as unknown as TypedDocumentString<RecordAcceptancesMutation, RecordAcceptancesMutationVariables>;
@@ -6511,6 +6642,7 @@ export const RecordAgreementsDocument = {"__meta__":{"hash":"sha256:0db27033cba0
 export const RecordAttendanceDocument = {"__meta__":{"hash":"sha256:c0fcf4fd1cc8f6d5b02b28fab5c64aaaa3ec539433ea78dbde54de1912d42494"}} as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
 export const RecordConsentDocument = {"__meta__":{"hash":"sha256:b636b7124b1a30c9bd656e2e3c32fc4b731a853af0c211bcae61cc4e4c21d72d"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
 export const RecordConsentsDocument = {"__meta__":{"hash":"sha256:921adb9314cb2cf4102a2ab3e9e20170b1e763e907bdb62da097358647889572"}} as unknown as TypedDocumentString<RecordConsentsMutation, RecordConsentsMutationVariables>;
+export const RecordEventAttendanceDocument = {"__meta__":{"hash":"sha256:0b588a689db40d7e6dd355c43626989fb8a6ed4d01e278a04b32dd8e0e92cdc2"}} as unknown as TypedDocumentString<RecordEventAttendanceMutation, RecordEventAttendanceMutationVariables>;
 export const RecordMarksDocument = {"__meta__":{"hash":"sha256:4e37ff0f726e1943ad5ce64aa3dfc0a86d9e8dfb48da7b7c796ea957a76d713e"}} as unknown as TypedDocumentString<RecordMarksMutation, RecordMarksMutationVariables>;
 export const RecordMenteeSupportDocument = {"__meta__":{"hash":"sha256:363445eded017a80f49c8a9e40f28900b54b9e13470be11ec84a1367e8ffb5cd"}} as unknown as TypedDocumentString<RecordMenteeSupportMutation, RecordMenteeSupportMutationVariables>;
 export const RecordOutcomesDocument = {"__meta__":{"hash":"sha256:60bcb67c9ccf7d69a4adae4e8b14feffe80190afe1274a48eed52f2ef9418a4e"}} as unknown as TypedDocumentString<RecordOutcomesMutation, RecordOutcomesMutationVariables>;
@@ -6553,8 +6685,11 @@ export const RevokeCertificatesDocument = {"__meta__":{"hash":"sha256:8e3f87c027
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:6406cb03d3bd894ebdb64e9e0dbd353209eced875199e7527dcc397dd0f05ab2"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
 export const RevokeCohortCalendarDocument = {"__meta__":{"hash":"sha256:cc8a4c9e458c80acb20150c8fc1daf653a73d5d9b6ff3299ca68ea9bc4787b83"}} as unknown as TypedDocumentString<RevokeCohortCalendarMutation, RevokeCohortCalendarMutationVariables>;
 export const RevokePersonalLinkDocument = {"__meta__":{"hash":"sha256:5c35fe8e9b5b4c1315dba70ea076316150f9d07b451425044634fe4c79a1b64e"}} as unknown as TypedDocumentString<RevokePersonalLinkMutation, RevokePersonalLinkMutationVariables>;
+export const RevokeSchoolCalendarDocument = {"__meta__":{"hash":"sha256:20fac02ec53a42d8dedf595c533c96fd9f96544884fba83dc13392c99ff4ef72"}} as unknown as TypedDocumentString<RevokeSchoolCalendarMutation, RevokeSchoolCalendarMutationVariables>;
 export const RewardsDocument = {"__meta__":{"hash":"sha256:c3ec3a9c3e3d6ba544dcc6943b96af58f693e4de4696bcca8c49aa841cd3fef2"}} as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;
+export const SchoolCalendarsDocument = {"__meta__":{"hash":"sha256:716188b5dbc2e7911b7ffc6edfab4afe55ada88052e464da4525477f46f870b8"}} as unknown as TypedDocumentString<SchoolCalendarsQuery, SchoolCalendarsQueryVariables>;
 export const SchoolCoursesDocument = {"__meta__":{"hash":"sha256:e17c14bfc3265bfbc5050f0872854c7d24beea298238e11e330da43455045d3f"}} as unknown as TypedDocumentString<SchoolCoursesQuery, SchoolCoursesQueryVariables>;
+export const SchoolEventsDocument = {"__meta__":{"hash":"sha256:99f6b2cd40b02808c56c592fb638986226a5d00319ece93bba381a059e562568"}} as unknown as TypedDocumentString<SchoolEventsQuery, SchoolEventsQueryVariables>;
 export const SchoolPlaceDocument = {"__meta__":{"hash":"sha256:de03822a44cbaea75cb0467fb33fc0d7d7b4c7a6e959db563c3ee8ec85794a89"}} as unknown as TypedDocumentString<SchoolPlaceQuery, SchoolPlaceQueryVariables>;
 export const SessionAttendanceDocument = {"__meta__":{"hash":"sha256:013d25ae06b36a478d515487b6f75c7c56ec32b76106abebebd627b1a2d1376b"}} as unknown as TypedDocumentString<SessionAttendanceQuery, SessionAttendanceQueryVariables>;
 export const SetCollegeBreaksDocument = {"__meta__":{"hash":"sha256:8ac8d002223b279cf5ff9fee2b202ea110a4dde94813898880911a12b5a3157e"}} as unknown as TypedDocumentString<SetCollegeBreaksMutation, SetCollegeBreaksMutationVariables>;

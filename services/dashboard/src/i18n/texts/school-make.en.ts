@@ -16,7 +16,7 @@ export const en: Translation<typeof ru> = {
       'Version {{version}} is being taught. A change of what the course teaches makes version {{next}}, and cohorts keep theirs. Titles, reach and materials change at once.',
     notInUse: 'Version {{version}} is not being taught yet, so it changes in place.',
     code: 'Code',
-    codeHint: 'Latin letters, digits and hyphens, such as NS-BASE; the only one in the region, and not changed later.',
+    codeHint: 'Latin letters, digits and hyphens; the only one in the region, and not changed later.',
     titleRu: 'Title',
     titleEn: 'Title in English',
     titleEnHint: 'May stay empty: then it is the Russian one.',

@@ -5,10 +5,12 @@ import { useGraph } from '../../graph/use-graph';
 import { addTexts } from '../../i18n';
 import * as texts from '../../i18n/texts/own-school';
 import { Done, Failed } from '../../ui/notes';
+import thumb from '../../ui/thumb/thumb.module.css';
 import { OpenCohorts } from './open-cohorts';
 import { OwnApplications } from './own-applications';
 import { OwnCertificates } from './own-certificates';
 import { OwnCourses } from './own-courses';
+import { SchoolCalendar } from '../school-calendar';
 import { Taught } from './taught';
 
 addTexts('ownSchool', texts);
@@ -16,6 +18,7 @@ addTexts('ownSchool', texts);
 /** The network school as the reader sees it; nothing for whoever neither learns nor teaches, and can't be taught. */
 export function OwnSchool({ mentorId }: { readonly mentorId: string }) {
   const { t } = useTranslation('ownSchool');
+  const { t: ofCalendar } = useTranslation('schoolCalendar');
   const { data, failure } = useGraph(OwnSchoolDocument, { mentorId });
   const [done, setDone] = useState<string | null>(null);
   if (failure) return <Failed message={failure.message} />;
@@ -38,6 +41,10 @@ export function OwnSchool({ mentorId }: { readonly mentorId: string }) {
           tell={setDone}
         />
       )}
+      <section className={thumb.card} aria-label={ofCalendar('title')}>
+        <h2 className={thumb.name}>{ofCalendar('title')}</h2>
+        <SchoolCalendar whose={{ personId: mentorId }} />
+      </section>
       {certificates.length > 0 && <OwnCertificates certificates={certificates} />}
     </section>
   );

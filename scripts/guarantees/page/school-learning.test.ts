@@ -1,0 +1,46 @@
+import { expect, it } from '@jest/globals';
+import type { Data } from '../../testing/hub.js';
+import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
+import { collegeId } from '../../testing/page/people.js';
+import { NARROW, type Visitor } from '../../testing/page/visitor.js';
+import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
+
+/** A cohort that the curator's college hosted and that is over: one of its listeners did not complete the course. */
+async function cohortOf(curator: Visitor): Promise<string> {
+  const { cohorts } = await curator.ask(
+    `query ($id: ID!) { cohorts(collegeId: $id, first: 9) { nodes { id enrolments(first: 50) { nodes {
+       completedOn person { id } } } } } }`,
+    { id: await collegeId(curator) },
+  );
+  const isOpen = ({ completedOn, person }: Data) => completedOn === null && person !== null;
+  const isTaught = ({ enrolments: { nodes } }: Data) =>
+    nodes.some(isOpen) && nodes.some(({ completedOn }: Data) => completedOn !== null);
+  return cohorts.nodes.find(isTaught).id;
+}
+
+describeInBrowser('learning in the network school', () => {
+  const { signedIn } = visitors();
+
+  it('takes attendance by thumb, keeps it without a network, and shows how far each listener has come', async () => {
+    const curator = await signedIn('CURATOR', { width: NARROW }, '/colleges/26-01/school');
+    await curator.open(`/cohorts/${await cohortOf(curator)}`);
+    const { page } = curator;
+    const attendance = page.getByRole('region', { name: 'Посещаемость' });
+    const absent = attendance.locator('button[aria-pressed=false][data-status=EXCUSED]:enabled').first();
+    await absent.waitFor();
+    await expectNoSideways(page);
+    await expectAccessible(page);
+
+    await page.context().setOffline(true);
+    await absent.click();
+    await attendance.getByText('Ждут сети: 1').waitFor();
+    await page.context().setOffline(false);
+    await attendance.getByText(/^Сохранено: /).waitFor();
+    expect(await attendance.locator('button[aria-pressed=true][data-status=EXCUSED]:enabled').count()).toBeGreaterThan(0);
+
+    const results = page.getByRole('region', { name: 'Результаты слушателей' });
+    await results.getByText(/посещено \d+ ч\. из 36, нужно 29/).first().waitFor();
+    await results.getByText(/^Окончено .*, приказ № 11-з от/).first().waitFor();
+    expect(await results.getByRole('button', { name: 'Завершить обучение' }).isDisabled()).toBe(true);
+  });
+});
