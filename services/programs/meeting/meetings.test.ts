@@ -60,6 +60,10 @@ describe('a meeting', () => {
     expect([again.outcome, again.meetings[0].id]).toEqual(['UNCHANGED', first.meetings[0].id]);
     expect((await measured(hub, one))['meetings_held']).toBe(1);
     expect((await log(mentor, { ...input, kind: 'FINAL', clientKey: 'phone-3' })).outcome).toBe('CREATED');
+    // Nor are two by who writes past the rules.
+    const earlier = await log(mentor, { ...input, day: ago(2), clientKey: 'phone-4' });
+    const force = hub.owner('update programs.meeting set day = $2 where id = $1', [earlier.meetings[0].id, ago(1)]);
+    await expect(force).rejects.toThrow('meeting_held_once');
   });
 
   it('of a group stands at each pair, and counts for those who were there', async () => {

@@ -173,6 +173,10 @@ describe('a mentee has one mentor', () => {
     expect(outcomes(await call(college, 'endMentorships', { rows: [end] }))).toEqual(['UPDATED']);
     // Not in retrospect: the two would have been the mentee's mentors at once.
     expect(outcomes(await approve(college, [next!]))).toEqual(['MENTEE_HAS_MENTOR']);
+    const force = hub.owner(`update programs.mentorship set status = 'APPROVED', order_attested = true where id = $1`, [
+      next,
+    ]);
+    await expect(force).rejects.toThrow('mentorship_one_mentor');
     const moved = { ...students(mentee, second), startedOn: '2024-12-21' };
     const rows = [moved];
     expect(outcomes(await call(college, 'proposeMentorships', { year: YEAR, rows }))).toEqual(['UPDATED']);

@@ -31,6 +31,12 @@ function Opened() {
   const answer = useGraph(OwnConsentsDocument, {});
   const me = answer.data?.me;
   const [person] = me?.persons ?? [];
+  const pairs = <OwnPairs key="pairs" />;
+  const consent = (
+    <Block key="consent" title={t('own.consent')} answer={answer} at="me" select={() => person}>
+      {(shown) => <OwnConsent person={shown} byRepresentative={me?.linkHolder === 'REPRESENTATIVE'} />}
+    </Block>
+  );
   return (
     <Page
       title={person?.name ?? t('own.title')}
@@ -38,10 +44,8 @@ function Opened() {
       kicker={person?.college?.name}
       lead={me?.linkHolder === 'REPRESENTATIVE' && t('own.representative')}
     >
-      <OwnPairs />
-      <Block title={t('own.consent')} answer={answer} at="me" select={() => person}>
-        {(shown) => <OwnConsent person={shown} byRepresentative={me?.linkHolder === 'REPRESENTATIVE'} />}
-      </Block>
+      {/* What nothing else can begin without stands first; given, it makes room without losing what it says. */}
+      {person?.consentInForce === false ? [consent, pairs] : [pairs, consent]}
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { RepresentativeFields } from '../people/consents/representative-fields';
 import { todayIn } from '../shell/today.policy';
 import { Done, Failed } from '../ui/notes';
 import parts from '../ui/parts.module.css';
+import classes from './link.module.css';
 import { Withdrawing } from './withdrawing';
 
 const FIELDS = ['representativeName', 'representativeRelation', 'representativeDocument', 'validUntil'] as const;
@@ -55,7 +56,7 @@ export function OwnConsent({ person, byRepresentative }: OwnConsentProps) {
       )}
       {person.consentInForce && mayGive && <Withdrawing personId={person.id} />}
       {mayGive ? (
-        <form onSubmit={give} noValidate>
+        <form className={classes.form} onSubmit={give} noValidate>
           <p>{t('own.purpose')}</p>
           {byRepresentative && (
             <RepresentativeFields

@@ -47,7 +47,7 @@ function AgreementWords({ agreement }: { readonly agreement: Agreement }) {
   const format = useFormat();
   const { number, signedOn, consentOn, actsFrom, actsUntil, content, form, payment, state } = agreement;
   const { endedBy, noticeOn, endedOn, endReason } = agreement;
-  const pay = payment === null ? t('list.free') : t('list.payment', { payment });
+  const pay = payment === null ? t('list.free') : t('list.payment', { payment: format.roubles(payment) });
   return (
     <div>
       <strong>

@@ -10,6 +10,7 @@ import { ActDialog } from '../ui/act-dialog';
 import { PeopleField, type Chosen } from './people-field';
 import classes from './results.module.css';
 import type { At } from './results.type';
+import { offeredDay, rewardDays } from './reward-days.policy';
 import { RewardsForeseen } from './rewards-foreseen';
 
 const KINDS: readonly RewardKind[] = [
@@ -36,7 +37,8 @@ export function RewardDialog({ at, close, done }: RewardDialogProps) {
   const [people, setPeople] = useState<readonly Chosen[]>([]);
   const [kind, setKind] = useState<RewardKind>('GRATITUDE');
   const [level, setLevel] = useState<RewardLevel>('COLLEGE');
-  const [fields, setFields] = useState({ title: '', rewardedOn: todayIn(), orderNumber: '', orderDate: '' });
+  const days = rewardDays(at.year, todayIn());
+  const [fields, setFields] = useState({ title: '', rewardedOn: offeredDay(days), orderNumber: '', orderDate: '' });
   const preview = useGraphMutation(RecordRewardsDocument, { changes: false });
   const recording = useGraphMutation(RecordRewardsDocument);
   const foreseen = preview.data?.data.recordRewards;
@@ -79,6 +81,8 @@ export function RewardDialog({ at, close, done }: RewardDialogProps) {
     <TextInput
       label={t(`rewards.fields.${name}`)}
       type={type}
+      {...(name === 'rewardedOn' && { min: days.first, max: days.last })}
+      {...(name === 'orderDate' && { max: days.today })}
       value={fields[name]}
       maxLength={longest}
       error={problems[name]}

@@ -5,6 +5,7 @@ import {
   formatMoment,
   formatMonth,
   formatPercent,
+  formatRoubles,
   formatShortDay,
   formatTarget,
 } from './format.policy.js';
@@ -22,6 +23,12 @@ describe('figures in the reader’s language', () => {
   it('have their thousands apart', () => {
     expect(plain(formatCount(1124, 'ru'))).toBe('1 124');
     expect(formatCount(1124, 'en')).toBe('1,124');
+  });
+
+  it('have kopecks where an amount has any', () => {
+    expect(plain(formatRoubles('3000.00', 'ru'))).toBe('3 000');
+    expect(plain(formatRoubles('3000.50', 'ru'))).toBe('3 000,50');
+    expect(formatRoubles('3000', 'en')).toBe('3,000');
   });
 
   it('break nowhere between number and sign', () => {

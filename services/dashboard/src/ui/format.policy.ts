@@ -17,6 +17,12 @@ export function formatCount(count: number, language: Language): string {
   return numbers(language, { maximumFractionDigits: 0 }).format(count);
 }
 
+/** An amount of roubles without their sign: 3 000, or 3 000,50 where there are kopecks. */
+export function formatRoubles(amount: string, language: Language): string {
+  const digits = Number.isInteger(Number(amount)) ? 0 : 2;
+  return numbers(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(Number(amount));
+}
+
 /** The number of a percentage with the one decimal that all are told with: 13,0. */
 export function formatShare(value: number, language: Language): string {
   return numbers(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);

@@ -5,6 +5,7 @@ import {
   formatCount,
   formatMoment,
   formatPercent,
+  formatRoubles,
   formatShortDay,
   formatShortMonth,
   formatTarget,
@@ -16,6 +17,7 @@ export function useFormat() {
   return useMemo(
     () => ({
       count: (value: number) => formatCount(value, language),
+      roubles: (amount: string) => formatRoubles(amount, language),
       percent: (value: number) => formatPercent(value, language),
       change: (points: number | null) => (points === null ? '–' : formatChange(points, language)),
       target: (value: number) => formatTarget(value, language),

@@ -9,6 +9,7 @@ import { ListBlock } from '../../ui/list/list-block';
 import table from '../../ui/table.module.css';
 import { useFormat } from '../../ui/use-format';
 import type { ViewProps } from '../pairs.type';
+import classes from './agreements.module.css';
 import { AddendumButton } from './addendum-button';
 import type { Agreement } from './agreements.type';
 import { EndAgreement } from './end-agreement';
@@ -100,7 +101,7 @@ function AgreementRow({ at: { code, year }, one, end }: AgreementRowProps) {
       <td data-label={t('list.terms')}>
         {content}
         <span className={people.facts}>
-          {form}, {payment === null ? t('list.free') : t('list.payment', { payment })}
+          {form}, {payment === null ? t('list.free') : t('list.payment', { payment: format.roubles(payment) })}
         </span>
       </td>
       <td data-label={t('list.state')}>
@@ -113,16 +114,18 @@ function AgreementRow({ at: { code, year }, one, end }: AgreementRowProps) {
         {pairsBehind > 0 && <span className={people.warn}>{t('list.behind', { count: pairsBehind })}</span>}
       </td>
       <td className={table.act}>
-        {one.mentor && (
-          <AddendumButton at={{ code, year }} of={one.mentor} number={number}>
-            {t('draft.signed')}
-          </AddendumButton>
-        )}
-        {goesOn && (
-          <Button size="xs" variant="default" aria-label={t('list.endOf', { name })} onClick={end}>
-            {t('list.end')}
-          </Button>
-        )}
+        <div className={classes.rowActs}>
+          {one.mentor && (
+            <AddendumButton at={{ code, year }} of={one.mentor} number={number}>
+              {t('draft.signed')}
+            </AddendumButton>
+          )}
+          {goesOn && (
+            <Button size="xs" variant="default" aria-label={t('list.endOf', { name })} onClick={end}>
+              {t('list.end')}
+            </Button>
+          )}
+        </div>
       </td>
     </tr>
   );
