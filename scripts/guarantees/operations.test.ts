@@ -128,7 +128,15 @@ describe('the whole hub', () => {
       // A code is that of what the operation begins with; what it doesn't ask for is ignored.
       const code = /\bcollege\(/.test(query) ? college.code : there.region.code;
       const id = /\breport\(/.test(query) ? reportId : /\bcohort\(/.test(query) ? cohortId : person;
-      const ids = { collegeId: college.id, colleges: [college.code], mentorId: person, cohortId, sessionId: cohortId, staff: false, id };
+      const ids = {
+        collegeId: college.id,
+        colleges: [college.code],
+        mentorId: person,
+        cohortId,
+        sessionId: cohortId,
+        staff: false,
+        id,
+      };
       const variables = {
         code,
         year: '2024/2025',
