@@ -123,14 +123,22 @@ describe('the whole hub', () => {
       // People and clients are a college's own.
       const { token } = /calendarLinks|schoolCalendars/.test(query)
         ? participant
-        : /\b(people|systemClient|mentorships)\b|\bperson\(|\$(collegeId|mentorId)/.test(query)
+        : /\b(people|systemClient|mentorships|enrolments)\b|\bperson\(|\$(collegeId|mentorId)/.test(query)
           ? college.curator
           : there.coordinator;
       // A code is that of what the operation begins with; what it doesn't ask for is ignored.
       const code = /\bcollege\(/.test(query) ? college.code : there.region.code;
       const opened = { report: reportId, cohort: cohortId, course: courseId };
       const [, id] = Object.entries(opened).find(([field]) => query.includes(` ${field}(`)) ?? [null, person];
-      const ids = { collegeId: college.id, colleges: [college.code], mentorId: person, cohortId, staff: false, id };
+      const ids = {
+        collegeId: college.id,
+        colleges: [college.code],
+        mentorId: person,
+        cohortId,
+        sessionId: cohortId,
+        staff: false,
+        id,
+      };
       const variables = {
         code,
         year: '2024/2025',

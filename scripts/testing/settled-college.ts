@@ -1,6 +1,6 @@
 import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
 import { today } from '#kernel/time/today.js';
-import { teach } from '#school/testing/attendance.js';
+import { teach } from './teach.js';
 import type { TestHub } from './hub.js';
 import { world, type CollegeWorld, type World } from './world.js';
 

@@ -36,11 +36,19 @@ describeInBrowser('learning in the network school', () => {
     await attendance.getByText('Ждут сети: 1').waitFor();
     await page.context().setOffline(false);
     await attendance.getByText(/^Сохранено: /).waitFor();
-    expect(await attendance.locator('button[aria-pressed=true][data-status=EXCUSED]:enabled').count()).toBeGreaterThan(0);
+    expect(await attendance.locator('button[aria-pressed=true][data-status=EXCUSED]:enabled').count()).toBeGreaterThan(
+      0,
+    );
 
     const results = page.getByRole('region', { name: 'Результаты слушателей' });
-    await results.getByText(/посещено \d+ ч\. из 36, нужно 29/).first().waitFor();
-    await results.getByText(/^Окончено .*, приказ № 11-з от/).first().waitFor();
+    await results
+      .getByText(/посещено \d+ ч\. из 36, нужно 29/)
+      .first()
+      .waitFor();
+    await results
+      .getByText(/^Окончено .*, приказ № 11-з от/)
+      .first()
+      .waitFor();
     expect(await results.getByRole('button', { name: 'Завершить обучение' }).isDisabled()).toBe(true);
   });
 });

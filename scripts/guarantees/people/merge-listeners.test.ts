@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { teach } from '#school/testing/attendance.js';
+import { teach } from '#scripts/testing/teach.js';
 import { ownHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';

@@ -1,6 +1,6 @@
 import { academicYearOf, endOf, formatAcademicYear, startOf } from '#kernel/time/academic-year.js';
 import { today } from '#kernel/time/today.js';
-import { teach } from '#school/testing/attendance.js';
+import { teach } from '#scripts/testing/teach.js';
 import type { Data, TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { chance, type Chance } from './chance.js';

@@ -108,12 +108,23 @@ describe('what was learnt', () => {
 
   it('is told to the systems of both colleges as a change of the enrolment', async () => {
     const of = await taught(school);
-    await attend(of, [at(of.sessions[0], of.guest)]);
-    await mark(of, [{ enrolmentId: of.guest, value: 70 }]);
-    const changes = await hub.owner(
-      `select distinct college_id from contracts.pending_change where kind = 'ENROLMENT' and $1 = any (entity_ids)`,
-      [of.guest],
-    );
-    expect(changes.map(({ college_id: id }) => id).sort()).toEqual([school.host.id, school.other.id].sort());
+    const told = () =>
+      hub.owner(
+        `select college_id, position::int as place from contracts.change where kind = 'ENROLMENT' and entity_id = $1
+          order by college_id`,
+        [of.guest],
+      );
+    const colleges = [school.host.id, school.other.id].sort();
+    let before = await told();
+    expect(before.map((row) => row['college_id'])).toEqual(colleges);
+    for (const learn of [
+      () => attend(of, [at(of.sessions[0], of.guest)]),
+      () => mark(of, [{ enrolmentId: of.guest, value: 70 }]),
+    ]) {
+      await learn();
+      const after = await told();
+      expect(after.map((row, n) => Number(row['place']) > Number(before[n]!['place']))).toEqual([true, true]);
+      before = after;
+    }
   });
 });

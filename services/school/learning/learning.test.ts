@@ -178,7 +178,9 @@ describe('completion', () => {
     expect(codes(await attend(of, [at(of.sessions[0], of.own, 'ABSENT')]))).toEqual([['RESULTS_FIXED']]);
     expect(codes(await mark(of, [{ enrolmentId: of.own, value: 90 }]))).toEqual([['RESULTS_FIXED']]);
     const cancel = { cohortId: of.cohortId, ids: [of.sessions[0]], reason: 'x' };
-    expect(codes(await call(school.host.curator, 'cancelSessions', cancel))).toEqual([['SESSION_OF_COMPLETED']]);
+    expect(codes(await call(school.host.curator, 'cancelSessions', cancel, 'results { problems { code } }'))).toEqual([
+      ['SESSION_OF_COMPLETED'],
+    ]);
 
     const raw = (sql: string) => hub.raw('school', staff(school.host), sql, [of.own]);
     for (const sql of [

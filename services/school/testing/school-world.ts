@@ -1,6 +1,6 @@
 import type { Client, Data, TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
-import { teach } from './attendance.js';
+import { teach } from '#scripts/testing/teach.js';
 
 export const ORDER = { number: '12-к', date: '2024-09-10' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isOpen, readTaps, standing, withoutSent, withTaps, type Tap } from './attendance.policy';
+import { isOpen, readTaps, standing, withoutSent, withTaps, type Tap } from './attendance.policy.js';
 
 const tap = (enrolmentId: string, status: Tap['status']): Tap => ({
   sessionId: 's',

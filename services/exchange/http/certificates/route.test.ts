@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { request } from 'node:http';
 import { listen, type Listening } from '#kernel/graph/http.js';
 import { createLog } from '#kernel/log/log.js';
-import { teach } from '#school/testing/attendance.js';
+import { teach } from '#scripts/testing/teach.js';
 import { testHub, type Client, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { unpackArchive } from '../../workbook/archive.js';

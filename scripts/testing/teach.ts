@@ -1,5 +1,5 @@
 import { daysAfter } from '#kernel/time/iso-date.js';
-import type { Client, Data } from '#scripts/testing/hub.js';
+import type { Client, Data } from './hub.js';
 
 const LONGEST = 12;
 
