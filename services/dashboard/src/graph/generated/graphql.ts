@@ -269,7 +269,7 @@ export type CalendarLinkInput = {
 };
 
 /** An event that is not held. */
-export type CancelEventInput = {
+export type CancelSchoolEventInput = {
   /** Id of the event. */
   eventId: string;
   /** Why, up to 500 characters; read by everybody who reads the event. */
@@ -2746,8 +2746,30 @@ export type PublishPeriodInput = {
   reason?: string | null | undefined;
 };
 
+/** A form of mentoring of a region, or what its sheets call one that ships with the hub. */
+export type PutFormInput = {
+  /** All names that the region's sheets use for it, up to 20 of 1 to 100 characters; left out they stay. */
+  aliases?: Array<string> | null | undefined;
+  /** Code: 2 to 60 of a–z, 0–9 and hyphen, e.g. employer-teacher. */
+  code: string;
+  /** Do everything, report it, and undo it. */
+  dryRun?: boolean | null | undefined;
+  /** First academic year of which programmes may be, one of the region or the next one; left out it stays. */
+  firstYear?: string | null | undefined;
+  /** The mentee's category; a new form needs it, and keeps it. */
+  menteeCategory?: PersonCategory | null | undefined;
+  /** The mentor's category; a new form needs it, and keeps it. */
+  mentorCategory?: PersonCategory | null | undefined;
+  /** Id of the region, one of the coordinator's own. */
+  regionId: string;
+  /** Title in English; a new form needs it. */
+  titleEn?: string | null | undefined;
+  /** Title in Russian, 1 to 200 characters; a new form needs it. */
+  titleRu?: string | null | undefined;
+};
+
 /** An event to announce, or to change as a whole. */
-export type PutEventInput = {
+export type PutSchoolEventInput = {
   /** Whom it is for: one at least. */
   audience: Array<EventAudience>;
   /** Id of the college that hosts it; the region's methodical service when left out. Stays as it was. */
@@ -2772,28 +2794,6 @@ export type PutEventInput = {
   startsAt: string;
   /** What it is about, up to 300 characters. */
   title: string;
-};
-
-/** A form of mentoring of a region, or what its sheets call one that ships with the hub. */
-export type PutFormInput = {
-  /** All names that the region's sheets use for it, up to 20 of 1 to 100 characters; left out they stay. */
-  aliases?: Array<string> | null | undefined;
-  /** Code: 2 to 60 of a–z, 0–9 and hyphen, e.g. employer-teacher. */
-  code: string;
-  /** Do everything, report it, and undo it. */
-  dryRun?: boolean | null | undefined;
-  /** First academic year of which programmes may be, one of the region or the next one; left out it stays. */
-  firstYear?: string | null | undefined;
-  /** The mentee's category; a new form needs it, and keeps it. */
-  menteeCategory?: PersonCategory | null | undefined;
-  /** The mentor's category; a new form needs it, and keeps it. */
-  mentorCategory?: PersonCategory | null | undefined;
-  /** Id of the region, one of the coordinator's own. */
-  regionId: string;
-  /** Title in English; a new form needs it. */
-  titleEn?: string | null | undefined;
-  /** Title in Russian, 1 to 200 characters; a new form needs it. */
-  titleRu?: string | null | undefined;
 };
 
 /** Sessions of one cohort, 1 to 1,000. */
@@ -3953,7 +3953,7 @@ export type BaseWordsQuery = { baseVocabulary: Array<{ word: string, uses: numbe
 export type CampaignPartsFragment = { id: string, audience: SurveyAudience, phase: SurveyPhase, year: string, checkpoint: string | null, opensOn: string, closesOn: string, closedOn: string | null, state: SurveyState, seriesId: string, college: { id: string, name: string } | null, template: { title: string } };
 
 export type CancelSchoolEventMutationVariables = Exact<{
-  input: CancelEventInput;
+  input: CancelSchoolEventInput;
 }>;
 
 
@@ -4931,7 +4931,7 @@ export type PutFormMutationVariables = Exact<{
 export type PutFormMutation = { putForm: { form: { form: { code: string } } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type PutSchoolEventMutationVariables = Exact<{
-  input: PutEventInput;
+  input: PutSchoolEventInput;
 }>;
 
 
@@ -6122,7 +6122,7 @@ export const ApplyToCohortDocument = {"__meta__":{"hash":"sha256:04f8fcecf65b902
 export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
 export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:c6d4a4f68b3f1b9fb0700f0d0fb3848cfcc002450e15461c962a573a41c309fe"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
-export const CancelSchoolEventDocument = {"__meta__":{"hash":"sha256:e2f43f8c733c97f6bae840743e0783076422f6234ac29d68c25ad94fae58dfd9"}} as unknown as TypedDocumentString<CancelSchoolEventMutation, CancelSchoolEventMutationVariables>;
+export const CancelSchoolEventDocument = {"__meta__":{"hash":"sha256:455d28a6fbe848d6dfe5a213340cc5ade822920658f8e65a15933a50582c2149"}} as unknown as TypedDocumentString<CancelSchoolEventMutation, CancelSchoolEventMutationVariables>;
 export const CancelSessionsDocument = {"__meta__":{"hash":"sha256:a4770586e8f7b1fc02f758797b84315398d9e698fa053b3008eca9ceddd679ff"}} as unknown as TypedDocumentString<CancelSessionsMutation, CancelSessionsMutationVariables>;
 export const CertificatesDocument = {"__meta__":{"hash":"sha256:7ae154a100a0c931d79c566c6c86de72758f3db9207802a0301d8b1d3366d454"}} as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
 export const ChangeActivityDocument = {"__meta__":{"hash":"sha256:65172db92fe74831add3062b00105eda06ac4d1799dc34dc02fac16d851877b5"}} as unknown as TypedDocumentString<ChangeActivityMutation, ChangeActivityMutationVariables>;
@@ -6240,7 +6240,7 @@ export const PracticesDocument = {"__meta__":{"hash":"sha256:cc9a6381a62958b0242
 export const ProposePairsDocument = {"__meta__":{"hash":"sha256:11dd20dbfb7f2b63155af79f22cbd7a3e1eba3272a686be6838882bdc8496331"}} as unknown as TypedDocumentString<ProposePairsMutation, ProposePairsMutationVariables>;
 export const PublishPeriodDocument = {"__meta__":{"hash":"sha256:28caf39f4fef076287f1df858f5365ea553b6b50adfbf34ddff19a61f97ede12"}} as unknown as TypedDocumentString<PublishPeriodMutation, PublishPeriodMutationVariables>;
 export const PutFormDocument = {"__meta__":{"hash":"sha256:b7c4a854d8d96dab379a3e934fa6b41d206253ecf3619f030ce7a2dd85884e14"}} as unknown as TypedDocumentString<PutFormMutation, PutFormMutationVariables>;
-export const PutSchoolEventDocument = {"__meta__":{"hash":"sha256:6308fe3b431e65971e6c2e9d00576c81031177e2f68d3e8c2d2deb7f62fcb552"}} as unknown as TypedDocumentString<PutSchoolEventMutation, PutSchoolEventMutationVariables>;
+export const PutSchoolEventDocument = {"__meta__":{"hash":"sha256:7d7d016f0804796bc566bb7c55576609d5b6fd97d742ecc7dc9f58936cd57fd4"}} as unknown as TypedDocumentString<PutSchoolEventMutation, PutSchoolEventMutationVariables>;
 export const PutSessionsDocument = {"__meta__":{"hash":"sha256:94d174320e37d5661da7c5ca801c36d61e81192530cf22c6cdca821839e60b9c"}} as unknown as TypedDocumentString<PutSessionsMutation, PutSessionsMutationVariables>;
 export const PutTagsDocument = {"__meta__":{"hash":"sha256:fc46ecb88eeef44bb3deea1f0e25c66efffcf1378b7950b360befce98476bd60"}} as unknown as TypedDocumentString<PutTagsMutation, PutTagsMutationVariables>;
 export const RecordAcceptancesDocument = {"__meta__":{"hash":"sha256:2a4134bb1d36cb474f5d5445757b774c0868e9f6acaaf387b88a3dbf64792ca9"}} as unknown as TypedDocumentString<RecordAcceptancesMutation, RecordAcceptancesMutationVariables>;
