@@ -95,6 +95,8 @@ describe('an event of the network', () => {
   });
 });
 
+const CALENDAR = 'query ($code: String!) { schoolCalendar(code: $code) { title kind course cancelled } }';
+
 describe('a calendar of the school', () => {
   const create = async (client: Client, input: object): Promise<Data> =>
     client.answer('mutation ($input: SchoolCalendarInput!) { createSchoolCalendar(input: $input) { path } }', {
