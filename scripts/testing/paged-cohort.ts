@@ -47,3 +47,14 @@ export async function addCohorts(
   await mutate('applyToCohort', { cohortId, rows: others.slice(0, 3).map((personId) => ({ personId })) });
   return { cohortId, teacherId, learnerId };
 }
+
+/** Several events of the network on one day of the running year. */
+export async function addEvents(coordinator: Client, regionId: string): Promise<void> {
+  const time = { day: startOf(YEAR_NUMBER), startsAt: '09:00', endsAt: '10:00' };
+  for (let n = 1; n <= 5; n += 1) {
+    await coordinator.ask(
+      `mutation ($input: PutSchoolEventInput!) { putSchoolEvent(input: $input) { problems { code } } }`,
+      { input: { regionId, kind: 'MEETING', title: `Событие ${n}`, audience: ['CURATORS'], ...time } },
+    );
+  }
+}

@@ -2,7 +2,7 @@ import { startOf } from '#kernel/time/academic-year.js';
 import { RUNNING, YEAR as YEAR_NUMBER, YEAR_NAME } from '#monitoring/survey/testing/survey-world.js';
 import type { Client, TestHub } from './hub.js';
 import { addAgreements } from './paged-agreements.js';
-import { addCohorts } from './paged-cohort.js';
+import { addCohorts, addEvents } from './paged-cohort.js';
 
 /** A college of the sample. */
 export interface ListedCollege {
@@ -191,11 +191,6 @@ export async function addListed(hub: TestHub, { collegeId, regionId }: ListedCol
     await mutate('reportHeadcount', { rows: [{ collegeId, year: YEAR, ...counts }] });
     const course = { regionId, code: `PAGE-${n}`, titleRu: 'Курс', hours: 8 };
     await mutate('createCourse', course, coordinator);
-    const event = { kind: 'MEETING', title: `Событие ${n}`, day: startOf(YEAR_NUMBER), audience: ['CURATORS'] };
-    const input = { regionId, ...event, startsAt: '09:00', endsAt: '10:00' };
-    await coordinator.ask(`mutation ($input: PutSchoolEventInput!) { putSchoolEvent(input: $input) { problems { code } } }`, {
-      input,
-    });
   }
   // An enterprise that several colleges work with, and beside it one that one of them does.
   const { colleges } = await coordinator.ask('{ colleges(first: 5) { nodes { id } } }');
@@ -241,6 +236,7 @@ export async function addListed(hub: TestHub, { collegeId, regionId }: ListedCol
   await mutate('recordMenteeSupport', { collegeId, year: YEAR_NAME, rows: supported });
   await addAgreements(mutate, curator, collegeId);
   await addReports(hub, regionId);
+  await addEvents(coordinator, regionId);
   const school = await addCohorts(mutate, curator, collegeId);
   return { collegeId, regionId, ...school, campaignId: await addSurveys(curator, collegeId) };
 }

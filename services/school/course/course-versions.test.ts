@@ -107,6 +107,7 @@ describe('a course', () => {
     const materials = [{ title: 'Книга', link: 'https://example.org/1' }];
     expect((await change(course.id, { materials, titleRu: 'Иначе' })).course.versions).toHaveLength(1);
     expect(await change(course.id, { titleRu: 'Иначе' })).toMatchObject({ outcome: 'UNCHANGED', problems: [] });
+    expect(await change(course.id, { modules, materials })).toMatchObject({ outcome: 'UNCHANGED', problems: [] });
     expect((await change(course.id, { hours: 48 })).course.versions).toEqual([
       { version: 2, hours: 48 },
       { version: 1, hours: 40 },

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
 import { daysAfter } from '#kernel/time/iso-date.js';
-import { ownHub, type Claims, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { testHub, type Claims, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import type { CollegeWorld } from '#scripts/testing/world.js';
-import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
 import { apply, call, cohortOf, NOW } from '../testing/applications.js';
 import { schoolWorld, type SchoolWorld } from '../testing/school-world.js';
 
@@ -11,7 +9,7 @@ let hub: TestHub;
 let school: SchoolWorld;
 
 beforeAll(async () => {
-  hub = await ownHub();
+  hub = await testHub();
   school = await schoolWorld(hub);
 });
 
@@ -94,31 +92,6 @@ describe('an event of the network', () => {
     expect((await cancel(coordinator, id, 'Болезнь')).outcome).toBe('UNCHANGED');
     expect((await attend(host, id, 1)).problems).toMatchObject([{ code: 'EVENT_CANCELLED' }]);
     expect((await put(coordinator, { id })).problems).toEqual([{ code: 'EVENT_CANCELLED', path: ['id'] }]);
-  });
-
-  it('proves activity 6.6 of the roadmap of a college whose curators or working group came', async () => {
-    const { coordinator } = school;
-    const college = await school.college();
-    const year = formatAcademicYear(academicYearOf(NOW));
-    const opened = { collegeId: college.id, year, forms: ['student-student'] };
-    await call(college.curator, 'openCollegeYear', opened, 'problems { code }');
-    const proof = async () => {
-      const query = `query ($id: ID!, $year: AcademicYear!) { college(by: { id: $id }) { collegeYear(year: $year) {
-        progress { proven } activities { code proof evidence { kind found } } } } }`;
-      const { collegeYear } = (await college.curator.ask(query, { id: college.id, year })).college;
-      const { evidence, proof: how } = collegeYear.activities.find(({ code }: Data) => code === '6.6');
-      return [how, evidence, collegeYear.progress.proven];
-    };
-    const { id } = (await put(coordinator, { audience: ['CURATORS', 'MENTORS'] })).event;
-    await attend(college, id, 9, 'MENTORS');
-    const [, , before] = await proof();
-    expect(await proof()).toEqual(['OPEN', [{ kind: 'EVENTS', found: false }], before]);
-    await attend(college, id, 1);
-    expect(await proof()).toEqual(['PROVEN', [{ kind: 'EVENTS', found: true }], before + 1]);
-    expect(await verifyHub(hub)).toMatchObject({ differences: [], broken: [] });
-    await attend(college, id, 0);
-    expect((await proof())[2]).toBe(before);
-    expect(await verifyHub(hub)).toMatchObject({ differences: [], broken: [] });
   });
 });
 

@@ -21,7 +21,9 @@ export async function changeCourse(context: HubContext, input: ChangeCourseInput
 
   const titles = { titleRu: input.titleRu ?? course.titleRu, titleEn: input.titleEn ?? course.titleEn };
   const reach = input.reach ?? course.reach;
-  const programme = withGiven(course.programme, input);
+  // The database keeps the parts of modules and materials in an order of its own.
+  const known = withGiven(null, course.programme);
+  const programme = withGiven(known, input);
   const problems = [
     ...titleProblems(titles),
     ...reachProblems({ reach, collegeId }),
@@ -29,9 +31,9 @@ export async function changeCourse(context: HubContext, input: ChangeCourseInput
   ];
   if (problems.length > 0) return refused(problems);
 
-  const isNewVersion = course.inUse && !teachesTheSame(course.programme, programme);
+  const isNewVersion = course.inUse && !teachesTheSame(known, programme);
   const version = course.version + (isNewVersion ? 1 : 0);
-  const before = { titleRu: course.titleRu, titleEn: course.titleEn, reach: course.reach, programme: course.programme };
+  const before = { titleRu: course.titleRu, titleEn: course.titleEn, reach: course.reach, programme: known };
   if (JSON.stringify(before) === JSON.stringify({ ...titles, reach, programme })) {
     return { outcome: RowOutcome.UNCHANGED, courseId: id, problems: [] };
   }

@@ -21,7 +21,8 @@ export async function putSchoolEvent(context: HubContext, input: PutSchoolEventI
 
   const event = toEvent(input);
   const id = known?.id ?? uuidv7();
-  if (known && alike(known, event)) return { outcome: RowOutcome.UNCHANGED, eventId: id, problems: [] };
+  // The database keeps the parts of materials in an order of its own.
+  if (known && alike(toEvent(known), event)) return { outcome: RowOutcome.UNCHANGED, eventId: id, problems: [] };
   const problems = [...eventProblems(event, days), ...(known ? changeProblems(known, event) : [])];
   if (problems.length > 0) return refused(context, problems);
   await putEvent(work, { id, regionId, collegeId }, event);

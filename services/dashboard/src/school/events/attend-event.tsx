@@ -55,7 +55,7 @@ export function AttendEvent({ event, collegeId, close, done }: AttendEventProps)
           <TextInput
             key={who}
             label={t(`audience.${who}`)}
-            value={numbers[n]!}
+            value={numbers[n]}
             maxLength={4}
             inputMode="numeric"
             autoComplete="off"
