@@ -1,5 +1,5 @@
-import { academicYearOf } from '../../shell/year.policy';
-import { orderOf, wholeNumber } from './course-form.policy';
+import { academicYearOf } from '../../shell/year.policy.js';
+import { orderOf, wholeNumber } from './course-form.policy.js';
 
 export interface TeacherRow {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { SessionKind } from '../../graph/generated/graphql';
-import { wholeNumber } from './course-form.policy';
+import { wholeNumber } from './course-form.policy.js';
 
 /** What is written of a session by hand. */
 export interface SessionForm {
