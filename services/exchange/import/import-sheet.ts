@@ -20,7 +20,7 @@ import { orderProblem } from './attesting/order-problem.js';
 import { yearToOpen } from './attesting/year-to-open.js';
 import { attestPairs } from './commit/attest-pairs.js';
 import { enterBase } from './commit/enter-base.js';
-import { holdsOf, type ImportJob } from './commit/import-job.js';
+import { holdsOf, type ImportJob } from './job/import-job.js';
 import { firstRows, type Progress } from './commit/progress.js';
 import { recordRun } from './commit/record-run.js';
 import { registerPeople } from './commit/register-people.js';

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
-import { College } from '../college/college.stub.js';
+import { College } from '../references/college.stub.js';
 import { CertificateState } from './certificate.type.js';
 
 @ObjectType({

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { notStaff } from '#kernel/graph/access.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { staffColleges } from '#kernel/session/session.js';
-import { College } from '../college/college.stub.js';
+import { College } from '../references/college.stub.js';
 import { Course } from '../course/course.type.js';
 import { renewalsDueOf, termsOfCourses } from './certificate.repository.js';
 

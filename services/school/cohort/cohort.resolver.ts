@@ -6,7 +6,7 @@ import { regionIdOf } from '#kernel/graph/unknown-codes.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { AcademicYear } from '#kernel/graph/scalars.js';
 import { Allow } from '../actions/allow.js';
-import { College } from '../college/college.stub.js';
+import { College } from '../references/college.stub.js';
 import { loadCourse } from '../course/course.loader.js';
 import { Course } from '../course/course.type.js';
 import { loadVersion } from '../course/programme/programme.loader.js';

@@ -10,7 +10,7 @@ import { courseKey } from '../course/course.repository.js';
 import type { Course } from '../course/course.type.js';
 import { coursesOfColleges, courseTotals, trainedEver, trainedInYear } from './college-courses.repository.js';
 import { CollegeCourseConnection } from './college-courses.type.js';
-import { College } from './college.stub.js';
+import { College } from '../references/college.stub.js';
 
 const TRAINED_FORBIDDEN = {
   ru: 'Число обученных наставников видят сотрудники колледжа и координаторы его региона.',

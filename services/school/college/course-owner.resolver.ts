@@ -1,6 +1,6 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Course } from '../course/course.type.js';
-import { College } from './college.stub.js';
+import { College } from '../references/college.stub.js';
 
 @Resolver(() => Course)
 export class CourseOwnerResolver {

@@ -8,8 +8,8 @@ import { ownPersons, staffColleges } from '#kernel/session/session.js';
 import { Allow } from '../actions/allow.js';
 import { loadCohort } from '../cohort/cohort.loader.js';
 import { Cohort } from '../cohort/cohort.type.js';
-import { College } from '../college/college.stub.js';
-import { Person } from '../person/person.stub.js';
+import { College } from '../references/college.stub.js';
+import { Person } from '../references/person.stub.js';
 import {
   CompleteEnrolmentsInput,
   CorrectCompletionOrdersInput,

@@ -4,7 +4,7 @@ import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { regionIdOf } from '#kernel/graph/unknown-codes.js';
 import { Allow } from '../actions/allow.js';
-import { College } from '../college/college.stub.js';
+import { College } from '../references/college.stub.js';
 import { Region } from '../region/region.stub.js';
 import {
   CancelSchoolEventInput,

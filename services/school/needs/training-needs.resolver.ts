@@ -7,7 +7,7 @@ import { Rows } from '#kernel/graph/cost/rows.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { Cohort } from '../cohort/cohort.type.js';
 import { loadCohort } from '../cohort/cohort.loader.js';
-import { College } from '../college/college.stub.js';
+import { College } from '../references/college.stub.js';
 import { loadCourse } from '../course/course.loader.js';
 import { Course } from '../course/course.type.js';
 import { Region } from '../region/region.stub.js';

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '#kernel/graph/connection.type.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
-import { College } from '../college/college.stub.js';
+import { College } from '../references/college.stub.js';
 import type { Supply } from './supply.policy.js';
 
 export enum TrainingSupply {

@@ -5,7 +5,7 @@ import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
 import { EnrolmentConnection } from '../enrolment/enrolment.type.js';
 import { enrolmentsOfPeople, openCohorts, soonestKey, taughtCohorts } from './person-school.repository.js';
 import { PersonCohortConnection } from './person-school.type.js';
-import { Person } from './person.stub.js';
+import { Person } from '../references/person.stub.js';
 
 @Resolver(() => Person)
 export class PersonSchoolResolver {

@@ -5,8 +5,8 @@ import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.
 import { forbidden } from '#kernel/graph/errors.js';
 import { ownPersons } from '#kernel/session/session.js';
 import { Cohort, CohortTeacher } from '../cohort/cohort.type.js';
-import { College } from '../college/college.stub.js';
-import { Person } from '../person/person.stub.js';
+import { College } from '../references/college.stub.js';
+import { Person } from '../references/person.stub.js';
 import { listenerKey, listenersOfCohorts, teacherKey, teachersOfCohorts } from './teacher.repository.js';
 import { CohortListener, CohortListenerConnection } from './teacher.type.js';
 

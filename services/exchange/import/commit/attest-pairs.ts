@@ -15,7 +15,7 @@ import type { RowNotes } from '../report/imported-rows.js';
 import { tally } from '../report/tally.js';
 import { inBatches } from './batches.js';
 import { foresee, isInEffect, isNewBy, type Verdict, type SaidProblem } from './foreseen.policy.js';
-import type { ImportJob } from './import-job.js';
+import type { ImportJob } from '../job/import-job.js';
 import type { Progress } from './progress.js';
 import { settledPairs } from './settled.policy.js';
 

@@ -13,7 +13,7 @@ import type { RowNotes } from '../report/imported-rows.js';
 import { tally } from '../report/tally.js';
 import { inBatches } from './batches.js';
 import { spoken, type SaidProblem, type Verdict } from './foreseen.policy.js';
-import type { ImportJob } from './import-job.js';
+import type { ImportJob } from '../job/import-job.js';
 
 interface BaseStep {
   readonly graph: GraphClient;

@@ -12,7 +12,7 @@ import type { RowNotes } from '../report/imported-rows.js';
 import { tally } from '../report/tally.js';
 import { inBatches } from './batches.js';
 import { foreseePerson, type SaidProblem } from './foreseen.policy.js';
-import type { ImportJob } from './import-job.js';
+import type { ImportJob } from '../job/import-job.js';
 import type { Progress } from './progress.js';
 import { isSettled } from './settled.policy.js';
 

@@ -13,7 +13,7 @@ import { HEADCOUNT_PROBLEMS } from '../../workbook/problems.js';
 import { Refusals } from '../../workbook/refusals.js';
 import { readWorkbook } from '../../workbook/workbook.js';
 import { inBatches } from '../commit/batches.js';
-import { holdsOf } from '../commit/import-job.js';
+import { holdsOf } from '../job/import-job.js';
 import { firstRows, type Progress } from '../commit/progress.js';
 import { recordRun } from '../commit/record-run.js';
 import { RowNotes } from '../report/imported-rows.js';

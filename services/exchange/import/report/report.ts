@@ -3,7 +3,7 @@ import type { Language } from '#kernel/i18n/messages.js';
 import type { Attests, Tally } from '../../import-lines.type.js';
 import type { GridPart, RefusedCell, SheetChoice, SheetWarning } from '../../workbook/grid.js';
 import { placeOf } from '../../workbook/grid.js';
-import type { Hold } from '../commit/import-job.js';
+import type { Hold } from '../job/import-job.js';
 import { attestsText } from './attests-text.js';
 import type { ImportedRow } from './imported-rows.js';
 

@@ -5,7 +5,7 @@ import type { ChangeCohortInput, CohortPayload } from '../cohort-mutations.type.
 import { cohortChangeProblems, cohortProblems, withGiven } from '../cohort.policy.js';
 import { cohortProblem } from '../cohort.problems.js';
 import { lockCohort, moveUp, putCohort, titleTaken } from '../cohort-write.repository.js';
-import { putTeachers } from '../../teacher/teacher.repository.js';
+import { putTeachers } from '../teacher-write.repository.js';
 import { teacherProblems } from './teacher-problems.js';
 
 const FIELDS = ['title', 'startsOn', 'endsOn', 'order', 'capacity', 'teachers'] as const;

@@ -7,7 +7,7 @@ import { cohortProblems, offerProblems, withGiven } from '../cohort.policy.js';
 import { cohortProblem } from '../cohort.problems.js';
 import { placeOfCohort } from '../cohort.repository.js';
 import { addCohort, titleTaken } from '../cohort-write.repository.js';
-import { putTeachers } from '../../teacher/teacher.repository.js';
+import { putTeachers } from '../teacher-write.repository.js';
 import { teacherProblems } from './teacher-problems.js';
 
 export async function createCohort(context: HubContext, input: CreateCohortInput): Promise<CreateCohortPayload> {

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { Problem } from '#kernel/graph/problem.js';
-import { peopleOfHost } from '../../teacher/teacher.repository.js';
+import { peopleOfHost } from '../teacher-write.repository.js';
 import type { Teacher } from '../cohort.policy.js';
 import { cohortProblem } from '../cohort.problems.js';
 

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
-import { collegeOf } from '../../graph/college.js';
-import { ATTESTING } from '../../testing/bases.js';
-import { stateOf } from '../../testing/college-state.js';
-import { gridOf } from '../../testing/files.js';
-import type { ImportJob } from '../commit/import-job.js';
-import { NO_PROGRESS } from '../commit/progress.js';
-import { importGrid } from '../import-sheet.js';
-import { exitCodeOf } from '../report/report.js';
-import { WITHOUT_ATTESTING, type Attesting } from './attesting.policy.js';
+import { collegeOf } from '../graph/college.js';
+import { ATTESTING } from '../testing/bases.js';
+import { stateOf } from '../testing/college-state.js';
+import { gridOf } from '../testing/files.js';
+import type { ImportJob } from './job/import-job.js';
+import { NO_PROGRESS } from './commit/progress.js';
+import { importGrid } from './import-sheet.js';
+import { exitCodeOf } from './report/report.js';
+import { WITHOUT_ATTESTING, type Attesting } from './attesting/attesting.policy.js';
 
 let hub: TestHub;
 let region: World;

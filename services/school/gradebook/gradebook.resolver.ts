@@ -13,9 +13,9 @@ import { AssessmentMark, RecordMarksInput } from '../mark/mark.type.js';
 import { recordMarks } from '../mark/mutations/record-marks.js';
 import { loadSession } from '../session/session.loader.js';
 import { CohortSession } from '../session/session.type.js';
-import { historyOf } from './learning.repository.js';
-import { EnrolmentProgress, LearningChange } from './learning.type.js';
-import { loadProgress } from './progress.loader.js';
+import { historyOf } from '../learning/learning.repository.js';
+import { EnrolmentProgress, LearningChange } from '../learning/learning.type.js';
+import { loadProgress } from '../learning/progress.loader.js';
 
 const SEEN =
   'Null for the host once the cohort is over and the enrolment completed: it stays with the mentor’s college.';
