@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { recountSql } from '#kernel/database/recounts.js';
 import { ownHub, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { verifyHub } from '#scripts/verify/testing/verify-hub.js';
@@ -18,6 +17,7 @@ import {
   teach,
 } from './testing/calls.js';
 import { closeWith } from './testing/closing.js';
+import { nameInYears } from './testing/named-in-years.js';
 import { personReferences, standsIn } from './testing/references.js';
 import { sayAtCheckpoint, sayByLink, survey } from './testing/surveys.js';
 import { found, TELLS_NOBODY, untold } from './testing/texts.js';
@@ -46,34 +46,6 @@ const erase = (personId: string, more: object = {}, client = college.curator): P
 interface Settled {
   readonly id: string;
   readonly running: string;
-}
-
-/** Names the person wherever staff write of a college year. */
-async function nameInYears(): Promise<void> {
-  const name = `'Ведёт Секретарёв В. П., как и прежде'`;
-  for (const sql of [
-    `update programs.college_year set curator = 'Секретарёв В. П.', goals = ${name}, expected_results = ${name},
-            working_group = '[{"name": "Велимир Протасиевич Секретарёв", "position": "педагог"}]' where college_id = $1`,
-    `insert into programs.activity (college_id, academic_year, code, stage, title_ru, title_en, responsible, results,
-            result_ru, result_en, starts_on, due_on, done_on, done_document, changed_reason, own)
-     select college_id, academic_year, '1.9', 1, ${name}, ${name}, '{}', '{}', ${name}, ${name}, '2024-09-01',
-            '2024-09-02', '2024-09-01', ${name}, ${name}, true
-       from programs.college_year where (college_id, academic_year) = ($1, 2024)`,
-    `insert into programs.activity (college_id, academic_year, code, stage, title_ru, title_en, responsible, results,
-            result_ru, result_en, starts_on, due_on, not_applicable_on, not_applicable_reason, own)
-     select college_id, academic_year, '1.8', 1, 'Иное', 'Other', '{}', '{}', 'Иное', 'Other', '2024-09-01',
-            '2024-09-02', '2024-09-01', ${name}, true
-       from programs.college_year where (college_id, academic_year) = ($1, 2024)`,
-    `insert into programs.stage_closure (college_id, academic_year, stage, closed_on, override_reason, overridden)
-     select college_id, academic_year, 1, '2024-10-01', ${name}, array['ACTIVITY 1.1']
-       from programs.college_year where (college_id, academic_year) = ($1, 2024)`,
-    `insert into programs.year_step (college_id, academic_year, step, stage, reason)
-     select college_id, academic_year, 'STAGE_OVERRIDDEN', 1, ${name}
-       from programs.college_year where (college_id, academic_year) = ($1, 2024)`,
-  ]) {
-    await hub.owner(sql, [college.id]);
-  }
-  await hub.owner(recountSql('programs', 'activities'), [[college.id], [2024]]);
 }
 
 /** A consent of before that was withdrawn, and why in somebody's words. */
@@ -129,7 +101,7 @@ async function settle(): Promise<Settled> {
   const [besideNow] = (await attest(college, [now], '2026/2027')) as [string];
   await plan(college, besideNow, 'Приходил Велимир Протасиевич Секретарёв');
   await hub.owner(`update programs.program set lead = 'В. П. Секретарёв' where college_id = $1`, [college.id]);
-  await nameInYears();
+  await nameInYears(hub, college.id);
   await inAgreement(college, id);
   await survey(college, 'mentee_final');
   const { links } = await survey(college, 'mentor_final');

@@ -151,16 +151,13 @@ describe('a mentee has one mentor', () => {
     });
   });
 
+  const FORCE = `update programs.mentorship set status = 'APPROVED', order_attested = true where id = $1`;
+
   it('even for who writes past the rules', async () => {
     const { college, people } = await collegeWithPeople(3);
     const [won, lost] = await propose(college, [people[0], people[1]], [people[0], people[2]]);
     await approve(college, [won!]);
-    const force = hub.raw(
-      'programs',
-      { roles: ['CURATOR'], colleges: [college.id] },
-      `update programs.mentorship set status = 'APPROVED', order_attested = true where id = $1`,
-      [lost],
-    );
+    const force = hub.raw('programs', { roles: ['CURATOR'], colleges: [college.id] }, FORCE, [lost]);
     await expect(force).rejects.toThrow('mentorship_one_mentor');
   });
 
@@ -173,9 +170,7 @@ describe('a mentee has one mentor', () => {
     expect(outcomes(await call(college, 'endMentorships', { rows: [end] }))).toEqual(['UPDATED']);
     // Not in retrospect: the two would have been the mentee's mentors at once.
     expect(outcomes(await approve(college, [next!]))).toEqual(['MENTEE_HAS_MENTOR']);
-    const force = hub.owner(`update programs.mentorship set status = 'APPROVED', order_attested = true where id = $1`, [
-      next,
-    ]);
+    const force = hub.owner(FORCE, [next]);
     await expect(force).rejects.toThrow('mentorship_one_mentor');
     const moved = { ...students(mentee, second), startedOn: '2024-12-21' };
     const rows = [moved];
