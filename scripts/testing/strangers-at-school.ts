@@ -53,7 +53,10 @@ export const WRITES_OF_SCHOOL: Record<string, Attempt> = {
     ...{ regionId: t.region.region.id, collegeId: t.own.id, kind: 'MEETING', title: 'Чужое', audience: ['CURATORS'] },
     ...{ day: '2025-03-03', startsAt: '09:00', endsAt: '10:00' },
   })),
-  cancelSchoolEvent: mutating('cancelSchoolEvent', 'CancelSchoolEventInput', () => ({ eventId: NOBODY, reason: 'чужое' })),
+  cancelSchoolEvent: mutating('cancelSchoolEvent', 'CancelSchoolEventInput', () => ({
+    eventId: NOBODY,
+    reason: 'чужое',
+  })),
   recordEventAttendance: mutating('recordEventAttendance', 'RecordEventAttendanceInput', (t) => ({
     ...{ eventId: NOBODY, collegeId: t.own.id, attendance: [{ audience: 'CURATORS', attended: 1 }] },
   })),

@@ -43,7 +43,11 @@ import {
   EnrolmentResolver,
   EnrolmentRowResultResolver,
 } from './enrolment/enrolment.resolver.js';
-import { AttendanceResolver, EnrolmentLearningResolver, LearningChangeResolver } from './gradebook/gradebook.resolver.js';
+import {
+  AttendanceResolver,
+  EnrolmentLearningResolver,
+  LearningChangeResolver,
+} from './gradebook/gradebook.resolver.js';
 
 const ids = (representations: readonly object[]) => representations.map((each) => (each as { id: string }).id);
 const idOf = (row: { id: string }) => row.id;
