@@ -2,7 +2,7 @@ import { attestingQuery, UNDECIDED, type AttestingForm } from './attesting.polic
 import { problemOf, type FileProblem } from './file.policy';
 import { BEGINNING, isUnderWay, mayMend, next, type Flow, type FlowEvent } from './flow.policy';
 import type { Sheet } from './lines.type';
-import { renumbered, toImportAgain, withColumnsOf, type Draft } from './mend.policy';
+import { renumbered, renumberedReport, toImportAgain, withColumnsOf, type Draft } from './mend.policy';
 import { ImportFailed, sendFile, type Outcome, type Sending } from './send-file';
 import { yearOf } from './years.policy';
 
@@ -174,7 +174,7 @@ export class ImportStore {
     });
     if (!mended) return told;
     const { report, refused } = told;
-    return { report: renumbered(report, mended.places), refused: refused && renumbered(refused, mended.places) };
+    return { report: renumberedReport(report, mended.places), refused: refused && renumbered(refused, mended.places) };
   }
 
   /** The bytes of a file; those that were checked are what is imported. */

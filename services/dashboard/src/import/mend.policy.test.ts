@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { csvOf } from './csv.policy.js';
 import type { RefusedRows, Report, ReportRow } from './lines.type.js';
-import { answered, mendedRows, renumbered, toImportAgain, withColumnsOf } from './mend.policy.js';
+import { answered, mendedRows, renumbered, renumberedReport, toImportAgain, withColumnsOf } from './mend.policy.js';
 
 const HEADER = ['№', 'ФИО наставляемого', 'Год рождения'];
 
@@ -68,6 +68,12 @@ describe('what is imported again', () => {
     expect(renumbered(reportOf(refusedRow(3, 'Ким')), [{ row: 5 }, { row: 9 }]).rows[0]?.row).toBe(9);
     const ofSheets = renumbered(reportOf(refusedRow(3, 'Ким')), [{ row: 5 }, { sheet: 'ИС-21', row: 2 }]).rows[0];
     expect([ofSheets?.sheet, ofSheets?.row]).toEqual(['ИС-21', 2]);
+    const warnings = [
+      { row: 3, message: 'Порядок угадан' },
+      { column: 'Курс', message: 'Такого столбца нет' },
+    ];
+    const told = renumberedReport({ ...reportOf(refusedRow(2, 'Ким')), warnings }, [{ row: 5 }, { row: 9 }]);
+    expect([told.rows[0]?.row, told.warnings.map(({ row }) => row)]).toEqual([5, [9, undefined]]);
   });
 
   it('tells rows of one number in two sheets apart', () => {

@@ -82,14 +82,22 @@ export function toImportAgain({ header, rows }: RefusedRows, draft: Draft): { cs
   return { csv: csvOf([header, ...sent.map(({ texts }) => texts)]), places: sent.map(({ place }) => place) };
 }
 
-/** A report and its refused rows by where the rows stand in the reader's own file. */
+/** Refused rows by where they stand in the reader's own file. */
 export function renumbered<Rows extends { readonly rows: readonly Place[] }>(
   answer: Rows,
   places: readonly Place[],
 ): Rows {
-  // The first line of what was sent is the header.
-  return { ...answer, rows: answer.rows.map((each) => ({ ...each, ...places[each.row - 2] })) };
+  return { ...answer, rows: answer.rows.map((each) => ({ ...each, ...placeOf(each.row, places) })) };
 }
+
+/** A report, its warnings included, by where the rows stand in the reader's own file. */
+export function renumberedReport(report: Report, places: readonly Place[]): Report {
+  const warnings = report.warnings.map((each) => (each.row === undefined ? each : { ...each, ...placeOf(each.row, places) })); // prettier-ignore
+  return { ...renumbered(report, places), warnings };
+}
+
+/** The first line of what was sent is the header. */
+const placeOf = (row: number, places: readonly Place[]): Place | undefined => places[row - 2];
 
 /**
  * The cell once the question whom a name means has been answered. The other names in it stay: what is replaced is the
