@@ -40,7 +40,12 @@ afterAll(() => hub.close());
 beforeEach(async () => {
   region = await world(hub);
   college = await region.college();
-  await mutate(college.curator, 'openCollegeYear', { collegeId: college.id, year, forms: ['student-student'] }, 'year');
+  await mutate(
+    college.curator,
+    'openCollegeYear',
+    { collegeId: college.id, year, forms: ['student-student'] },
+    'problems { code }',
+  );
   [mentor, mentee] = await college.people({}, {});
   const profiles = (base: string, row: object) =>
     mutate(college.curator, base, { collegeId: college.id, rows: [{ enteredOn: '2024-09-01', ...row }] }, 'refused');

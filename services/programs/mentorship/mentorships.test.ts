@@ -38,7 +38,7 @@ describe('a proposal', () => {
       results: [{ outcome: 'UPDATED', mentorship: { status: 'COMPLETED' } }],
     });
     expect(await figures(hub, college.id)).toEqual({
-      mentees: 1,
+      ...{ active_mentors: 1, mentees: 1 },
       'mentees STUDENT': 1,
       'mentees STUDENT student-student': 1,
       'mentees student-student': 1,
@@ -290,7 +290,7 @@ describe('a mentorship', () => {
     expect(await figures(hub, here.id)).toMatchObject({ mentees: 1, 'mentorships ACTIVE': 1 });
     expect(await figures(hub, here.id)).not.toHaveProperty('mentors');
     expect(await figures(hub, there.id)).toEqual({
-      mentors: 1,
+      ...{ active_mentors: 1, mentors: 1 },
       'mentors STUDENT': 1,
       'mentors STUDENT student-student': 1,
       'mentors student-student': 1,

@@ -87,6 +87,7 @@ describe('a sheet that is dropped', () => {
         people: { created: 6, updated: 0, unchanged: 0 },
         pairs: { created: 4, updated: 0, unchanged: 0 },
         profiles: { created: 4, updated: 0, unchanged: 0 },
+        attests: expect.objectContaining({ consents: 6, minors: 0, pairs: 4, proposals: 0, undecided: [] }),
         warnings: 0,
       },
       rows: [
