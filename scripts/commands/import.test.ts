@@ -112,7 +112,7 @@ describe('hub import', () => {
   });
 
   it('attests nothing in silence: without a choice it writes nothing, says what to choose and exits with 3', async () => {
-    const silent = importing(await mentees([['9', 'Тихонова Ада Львовна', '', 2006]])).filter(
+    const silent = importing(await mentees([['9', 'Тихонова Ада Львовна', ...MENTEES[0]!.slice(2)]])).filter(
       (word) => !ATTESTING_OPTIONS.includes(word),
     );
     const { code, stdout } = await run(silent);

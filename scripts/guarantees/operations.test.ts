@@ -141,7 +141,7 @@ describe('the whole hub', () => {
       };
       const variables = {
         code,
-        year: '2024/2025',
+        ...{ year: '2024/2025', before: '2023/2024' },
         ...ids,
         vocabulary: 'COMPETENCES',
         link: 'unknown',

@@ -23,7 +23,13 @@ const NAMES = new RegExp(
  */
 const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
   'account.ts': ['root', 'postgres'],
+  'attest-mentorships.ts': ['newPairs: ATTEST'],
+  'attests-text.ts': [
+    ...['--attest-consents', '--order-number', '--order-date', '--order-acts-from'],
+    ...['--without-order', '--without-attesting'],
+  ],
   'base-options.ts': ['mentors', 'mentees'],
+  'bases.data.ts': ['UUIDv7'],
   'bi-database.ts': ['comment on schema bi is'],
   'bi-login.ts': ['bi_', 'bi'],
   'binaries.ts': ['DATABASE_URL'],
@@ -58,6 +64,7 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
   'forgery.ts': ['Content-Type: application/json', 'GraphQL-Require-Preflight'],
   'hosts.ts': ['HUB_PUBLIC_URL'],
   'http-client.ts': ['npm start', 'HUB_TOKEN', 'HUB_URL', 'OIDC_AUDIENCE', '--data'],
+  'import-run.problems.ts': ['UUIDv7'],
   'import.ts': ['--refused refused'],
   'input-bounds.ts': ['\\u0000'],
   'keys.ts': ['chmod'],
@@ -72,6 +79,7 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
     ...['college', 'sheet=mentees', 'mentors', 'headcount', 'preview', 'refused', 'true', 'false', 'year'],
     ...['region', 'years', 'periods', 'revision', 'source=LIVE', 'groupBy', 'COLLEGE', 'MUNICIPALITY'],
     ...['/documents/', '/exports/documents/', 'filename', 'person', 'form', 'number'],
+    ...['orderNumber', 'orderDate', 'withoutOrder=true', 'attestConsents=true', 'withoutAttesting=true'],
     ...['/exports/templates/mentees.xlsx', 'mentors.xlsx', 'headcount.xlsx', '.ods'],
     ...['/exports/reports/', 'id', '.docx', '.pdf', 'lang=ru', 'lang=en', 'lang', 'cohort'],
   ],

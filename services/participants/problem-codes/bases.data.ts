@@ -19,7 +19,7 @@ export const BASE_PROBLEMS = {
   ENTRY_IMPLAUSIBLE: { ru: 'День вхождения в базу неправдоподобен.', en: "The day of entering the base can't be." },
   FILE_NAME_MALFORMED: { ru: 'Имя файла пусто или слишком длинно.', en: 'The name of the file is empty or too long.' },
   IMPORT_ID_UNUSABLE: {
-    ru: 'Id загрузки записан не как UUIDv7 или уже занят.',
+    ru: 'Ключ импорта записан не как UUIDv7 или уже занят.',
     en: 'The id of an import is no UUIDv7, or is taken.',
   },
   IMPORT_WARNINGS_MALFORMED: {

@@ -24,7 +24,8 @@ const COLUMNS = `m.id, m.program_id as "programId", m.form_code as "formCode", m
   m.started_on::text as "startedOn", m.until_on::text as until, m.ended_on::text as "endedOn",
   m.end_reason as "endReason", m.ended_by as "endedBy", m.void_reason as "voidReason", m.results, m.case_link as "caseLink",
   m.confidential, m.directive, m.order_number as "orderNumber", m.order_date::text as "orderDate",
-  m.order_acts_from::text as "orderActsFrom", m.order_attested as "orderAttested", m.attested_by as "attestedBy", m.import_id as "importId",
+  m.order_acts_from::text as "orderActsFrom", m.order_attested as "orderAttested", m.attested_by as "attestedBy",
+  case when m.college_id = any (contracts.session_colleges()) then m.import_id end as "importId",
   ${AGREED} as "mentorCollegeAgreed"`;
 
 interface MentorshipRow extends Omit<Mentorship, 'mentor' | 'mentee' | 'college' | 'order' | 'importRun'> {

@@ -98,7 +98,7 @@ describe('a college year', () => {
     expect(await rows()).toEqual([]);
     await openYear(college);
     const measured = await rows();
-    expect(measured).toHaveLength(169);
+    expect(measured).toHaveLength(171);
     expect(measured.filter((row) => !OF_ROADMAP.has(String(row['measure']))).every((row) => row['value'] === 0)).toBe(
       true,
     );

@@ -105,7 +105,7 @@ describe('a sheet with every slip of the pen', () => {
       const { report } = await server.send(xlsx([{ rows: [MENTOR_HEADER, ...rows, sound('Ёлкин Пётр')], cells }]), {
         token: college.curator.token,
         language,
-        query: { sheet: 'mentors', college: college.code, year: '2024/2025', preview },
+        query: { sheet: 'mentors', college: college.code, year: '2024/2025', preview, ...attestingQuery('mentors') },
       });
       const refused = report!.rows.filter(({ outcome }) => outcome === 'REFUSED');
       expect(refused.map(({ row, cells: said }) => [row, ...said.map(({ column, problem }) => [column, problem])])).toEqual([

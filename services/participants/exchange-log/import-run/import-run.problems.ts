@@ -11,7 +11,7 @@ export const importRunProblem = problemsOf({
     en: 'Bases are imported for an academic year: name it; a table of headcounts has it in each row.',
   },
   IMPORT_ID_UNUSABLE: {
-    ru: 'Id импорта — новый UUIDv7: этот записан иначе или уже занят.',
+    ru: 'Ключ импорта — новый UUIDv7: этот записан иначе или уже занят.',
     en: 'The id of an import is a new UUIDv7: this one is written otherwise, or taken.',
   },
   IMPORT_WARNINGS_MALFORMED: {
