@@ -79,7 +79,7 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
     ...['college', 'sheet=mentees', 'mentors', 'headcount', 'preview', 'refused', 'true', 'false', 'year'],
     ...['region', 'years', 'periods', 'revision', 'source=LIVE', 'groupBy', 'COLLEGE', 'MUNICIPALITY'],
     ...['/documents/', '/exports/documents/', 'filename', 'person', 'form', 'number'],
-    ...['orderNumber', 'orderDate', 'withoutOrder=true', 'attestConsents=true', 'withoutAttesting=true'],
+    ...['orderNumber', 'orderDate', 'withoutOrder', 'attestConsents', 'withoutAttesting'],
     ...['/exports/templates/mentees.xlsx', 'mentors.xlsx', 'headcount.xlsx', '.ods'],
     ...['/exports/reports/', 'id', '.docx', '.pdf', 'lang=ru', 'lang=en', 'lang', 'cohort'],
   ],

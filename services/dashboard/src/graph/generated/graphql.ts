@@ -4738,15 +4738,13 @@ export type GiveRoleMutationVariables = Exact<{
 export type GiveRoleMutation = { bindRoles: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
 export type HeadcountOfYearsQueryVariables = Exact<{
-  id: string;
+  collegeId: string;
   year: string;
   before: string;
 }>;
 
 
 export type HeadcountOfYearsQuery = { college: { now: { students: number, pupils: number, teachers: number, youngSpecialists: number, reportedAt: string } | null, before: { students: number, pupils: number, teachers: number, youngSpecialists: number, reportedAt: string } | null } | null };
-
-export type HeadcountPartsFragment = { students: number, pupils: number, teachers: number, youngSpecialists: number, reportedAt: string };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5016,7 +5014,7 @@ export type OwnSchoolQueryVariables = Exact<{
 }>;
 
 
-export type OwnSchoolQuery = { person: { id: string, openCohorts: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, title: string, startsOn: string, endsOn: string, capacity: number | null, isFull: boolean, college: { id: string, name: string }, course: { id: string, title: string }, programme: { hours: number, competences: Array<string> } }> } | null, enrolments: { nodes: Array<{ id: string, completedOn: string | null, withdrawnOn: string | null, cohort: { id: string, title: string, startsOn: string, endsOn: string, college: { id: string, name: string }, course: { id: string, title: string }, sessions: { nodes: Array<{ id: string, kind: SessionKind, title: string, day: string, startsAt: string, endsAt: string, place: string | null, link: string | null, teacher: string | null, cancelledOn: string | null }> } | null } }> } | null, taughtCohorts: { nodes: Array<{ id: string, title: string, startsOn: string, endsOn: string, listeners: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, name: string, college: { id: string, name: string } }> } | null, college: { id: string, name: string }, course: { id: string, title: string }, sessions: { nodes: Array<{ id: string, kind: SessionKind, title: string, day: string, startsAt: string, endsAt: string, place: string | null, link: string | null, teacher: string | null, cancelledOn: string | null }> } | null }> } | null } | null, applications: { nodes: Array<{ id: string, state: ApplicationState, appliedOn: string, movedUpOn: string | null, reason: string | null, cohort: { id: string, title: string, startsOn: string, endsOn: string, college: { id: string, name: string }, course: { id: string, title: string } } }> } | null, certificates: { nodes: Array<{ id: string, number: string, code: string | null, state: CertificateState, title: string, validUntil: string | null }> } | null };
+export type OwnSchoolQuery = { person: { id: string, openCohorts: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, title: string, startsOn: string, endsOn: string, capacity: number | null, isFull: boolean, college: { id: string, name: string }, course: { id: string, title: string }, programme: { hours: number, competences: Array<string> } }> } | null, enrolments: { pageInfo: { hasPreviousPage: boolean }, nodes: Array<{ id: string, completedOn: string | null, withdrawnOn: string | null, cohort: { id: string, title: string, startsOn: string, endsOn: string, college: { id: string, name: string }, course: { id: string, title: string }, sessions: { nodes: Array<{ id: string, kind: SessionKind, title: string, day: string, startsAt: string, endsAt: string, place: string | null, link: string | null, teacher: string | null, cancelledOn: string | null }> } | null } }> } | null, taughtCohorts: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, title: string, startsOn: string, endsOn: string, listeners: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, name: string, college: { id: string, name: string } }> } | null, college: { id: string, name: string }, course: { id: string, title: string }, sessions: { nodes: Array<{ id: string, kind: SessionKind, title: string, day: string, startsAt: string, endsAt: string, place: string | null, link: string | null, teacher: string | null, cancelledOn: string | null }> } | null }> } | null } | null, applications: { nodes: Array<{ id: string, state: ApplicationState, appliedOn: string, movedUpOn: string | null, reason: string | null, cohort: { id: string, title: string, startsOn: string, endsOn: string, college: { id: string, name: string }, course: { id: string, title: string } } }> } | null, certificates: { nodes: Array<{ id: string, number: string, code: string | null, state: CertificateState, title: string, validUntil: string | null }> } | null };
 
 export type PairCardQueryVariables = Exact<{
   id: string;
@@ -6066,15 +6064,6 @@ export const FreeDaysPutFragmentDoc = new TypedDocumentString(`
   lateAfter
 }
     `, {"fragmentName":"FreeDaysPut"}) as unknown as TypedDocumentString<FreeDaysPutFragment, unknown>;
-export const HeadcountPartsFragmentDoc = new TypedDocumentString(`
-    fragment HeadcountParts on Headcount {
-  students
-  pupils
-  teachers
-  youngSpecialists
-  reportedAt
-}
-    `, {"fragmentName":"HeadcountParts"}) as unknown as TypedDocumentString<HeadcountPartsFragment, unknown>;
 export const LinkedPersonFragmentDoc = new TypedDocumentString(`
     fragment LinkedPerson on Person {
   id
@@ -6113,7 +6102,7 @@ export const OwnCohortFragmentDoc = new TypedDocumentString(`
     id
     title
   }
-  sessions(first: 100) {
+  sessions(first: 50) {
     nodes {
       id
       kind
@@ -6582,7 +6571,7 @@ export const GiveFeedbackDocument = {"__meta__":{"hash":"sha256:ae45857fcd717185
 export const GiveOwnConsentDocument = {"__meta__":{"hash":"sha256:4c78170388c84e8fb147bb239d32fed0f9708cd0ccda9d5777aeb75f1b68388b"}} as unknown as TypedDocumentString<GiveOwnConsentMutation, GiveOwnConsentMutationVariables>;
 export const GivePairReportDocument = {"__meta__":{"hash":"sha256:d85e351df0cac58f9ac713b2a276f1fdace333137cc5b90febbe95d7ba4fb0f7"}} as unknown as TypedDocumentString<GivePairReportMutation, GivePairReportMutationVariables>;
 export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb3778aa7b365fc95e693245f4577b9f783e698e00d7cb4d"}} as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
-export const HeadcountOfYearsDocument = {"__meta__":{"hash":"sha256:9b24a0baa4fd7d20bb479090c225c988001678fd4e396d4223f53955e8127446"}} as unknown as TypedDocumentString<HeadcountOfYearsQuery, HeadcountOfYearsQueryVariables>;
+export const HeadcountOfYearsDocument = {"__meta__":{"hash":"sha256:3608747accd092a4dfd0554d2adde25a83adf2bee69516d7654649a4b26ad7f2"}} as unknown as TypedDocumentString<HeadcountOfYearsQuery, HeadcountOfYearsQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:7927e3a9c8402552c7125f065b635c83ee12de890b2b5ac568d40831bac86cef"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const HostedCohortsDocument = {"__meta__":{"hash":"sha256:b1b00f058a9760fc1f99c52b720697a7aef690c1046e0a9444e996889526fd01"}} as unknown as TypedDocumentString<HostedCohortsQuery, HostedCohortsQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"hash":"sha256:e4f48f478fb28d2a25706f226e1e142eb8287eaf039f5886cee3f87ec736eff0"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
@@ -6615,7 +6604,7 @@ export const OutcomesDueDocument = {"__meta__":{"hash":"sha256:6f90910b8879b0820
 export const OwnAgreementsDocument = {"__meta__":{"hash":"sha256:1b9405191d2027afe9ec896cccd6d281b7755e30a92a80e52014d881dfbaf277"}} as unknown as TypedDocumentString<OwnAgreementsQuery, OwnAgreementsQueryVariables>;
 export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:7c6042c7ffb914358a53650094806b728093e69f529f84e13e8ca25560f7e79e"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
 export const OwnPairsDocument = {"__meta__":{"hash":"sha256:cfad0aa4cf786b39ffcc9d09172c837077c5e4f9c2ef860357c6dddfed6f3fbe"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
-export const OwnSchoolDocument = {"__meta__":{"hash":"sha256:48e950dd552408ce8356a58a00de2bc6c759686f3bcd7a7e168418f4b4f65747"}} as unknown as TypedDocumentString<OwnSchoolQuery, OwnSchoolQueryVariables>;
+export const OwnSchoolDocument = {"__meta__":{"hash":"sha256:67ab8c7f46e28d7644fbfb3fbb66c43ac71fb9772897297f526d10e2f0aea90c"}} as unknown as TypedDocumentString<OwnSchoolQuery, OwnSchoolQueryVariables>;
 export const PairCardDocument = {"__meta__":{"hash":"sha256:9c55b911b201ce46dd463a7b27dcf2e407a2caff303345f686affd4382c12d1c"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
 export const PairDecisionsDocument = {"__meta__":{"hash":"sha256:07f3a03ff05cb568d04ce35bfadb686f494f12946a04fdbf62b0e51102933a6d"}} as unknown as TypedDocumentString<PairDecisionsQuery, PairDecisionsQueryVariables>;
 export const PairPlanDocument = {"__meta__":{"hash":"sha256:7d46d74f55744e1c88a24184a72c024d645076b723b2f8f7f50dbb092184f2f2"}} as unknown as TypedDocumentString<PairPlanQuery, PairPlanQueryVariables>;

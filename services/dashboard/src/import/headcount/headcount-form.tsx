@@ -21,7 +21,7 @@ export function HeadcountForm({ college }: { college: College }) {
   const [year, setYear] = useState(() => yearOf(new Date()));
   const [done, setDone] = useState<string | null>(null);
   const before = yearBefore(year);
-  const answer = useGraph(HeadcountOfYearsDocument, { id: college.id, year, before });
+  const answer = useGraph(HeadcountOfYearsDocument, { collegeId: college.id, year, before });
   return (
     <Block
       title={t('title')}

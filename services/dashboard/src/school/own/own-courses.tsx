@@ -6,7 +6,7 @@ import type { Place } from './own-school.type';
 import classes from './own.module.css';
 
 /** Cohorts that the reader learns in, or has learnt in. */
-export function OwnCourses({ places }: { readonly places: readonly Place[] }) {
+export function OwnCourses({ places, more }: { readonly places: readonly Place[]; readonly more: boolean }) {
   const { t } = useTranslation('ownSchool');
   const format = useFormat();
   return (
@@ -29,6 +29,7 @@ export function OwnCourses({ places }: { readonly places: readonly Place[] }) {
           );
         })}
       </ul>
+      {more && <p className={thumb.muted}>{t('moreLearning')}</p>}
     </section>
   );
 }

@@ -30,8 +30,8 @@ export function OwnSchool({ mentorId }: { readonly mentorId: string }) {
   return (
     <section aria-label={t('title')}>
       <Done focus>{done}</Done>
-      {taught.length > 0 && <Taught cohorts={taught} />}
-      {places.length > 0 && <OwnCourses places={places} />}
+      {taught.length > 0 && <Taught cohorts={taught} more={taughtCohorts?.pageInfo.hasNextPage ?? false} />}
+      {places.length > 0 && <OwnCourses places={places} more={enrolments?.pageInfo.hasPreviousPage ?? false} />}
       {applications.length > 0 && <OwnApplications applications={applications} tell={setDone} />}
       {open.length > 0 && (
         <OpenCohorts

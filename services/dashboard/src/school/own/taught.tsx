@@ -6,7 +6,7 @@ import type { TaughtCohort } from './own-school.type';
 import classes from './own.module.css';
 
 /** Cohorts that the reader teaches: when, and whom. */
-export function Taught({ cohorts }: { readonly cohorts: readonly TaughtCohort[] }) {
+export function Taught({ cohorts, more }: { readonly cohorts: readonly TaughtCohort[]; readonly more: boolean }) {
   const { t } = useTranslation('ownSchool');
   const format = useFormat();
   return (
@@ -39,6 +39,7 @@ export function Taught({ cohorts }: { readonly cohorts: readonly TaughtCohort[] 
           );
         })}
       </ul>
+      {more && <p className={thumb.muted}>{t('moreTeaching')}</p>}
     </section>
   );
 }
