@@ -4,7 +4,7 @@ import type { Client, Data } from './hub.js';
 const LONGEST = 12;
 
 const COHORT = `query ($id: ID!) { cohort(id: $id) { startsOn programme { hours assessments { code topMark } }
-  sessions(first: 100) { nodes { id cancelledOn } } enrolments(first: 100) { nodes { id person { id } completedOn } } } }`;
+  sessions(first: 100) { nodes { id hours cancelledOn } } enrolments(first: 100) { nodes { id person { id } completedOn } } } }`;
 
 const call = async (client: Client, mutation: string, input: object): Promise<Data> => {
   const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
@@ -13,19 +13,19 @@ const call = async (client: Client, mutation: string, input: object): Promise<Da
 };
 
 /**
- * Plans the sessions of a cohort as long as its programme, from its first day on, unless it has some, and records that all
+ * Plans what sessions of a cohort lack of its programme, from its first day on, and records that all
  * its listeners attended them and passed, as the host. Whoever completed the course stays as they are.
  */
 export async function teach(host: Client, cohortId: string): Promise<void> {
   const of = async (): Promise<Data> => (await host.ask(COHORT, { id: cohortId })).cohort;
   const { startsOn, programme, sessions } = await of();
-  if (sessions.nodes.length === 0) {
-    const days = Array.from({ length: Math.ceil(programme.hours / LONGEST) }, (_, n) => ({
-      ...{ kind: 'LESSON', title: `Занятие ${n + 1}`, day: daysAfter(startsOn, n), startsAt: '09:00', endsAt: '20:00' },
-      hours: Math.min(LONGEST, programme.hours - n * LONGEST),
-    }));
-    await call(host, 'putSessions', { cohortId, rows: days });
-  }
+  const standing: Data[] = sessions.nodes.filter(({ cancelledOn }: Data) => cancelledOn === null);
+  const missing = standing.reduce((left, { hours }) => left - hours, programme.hours as number);
+  const days = Array.from({ length: Math.ceil(missing / LONGEST) }, (_, n) => ({
+    ...{ kind: 'LESSON', title: `Занятие ${n + 1}`, day: daysAfter(startsOn, n), startsAt: '09:00', endsAt: '20:00' },
+    hours: Math.min(LONGEST, missing - n * LONGEST),
+  }));
+  if (days.length > 0) await call(host, 'putSessions', { cohortId, rows: days });
   const taught = await of();
   const learning: Data[] = taught.enrolments.nodes.filter((each: Data) => each.completedOn === null);
   const attended = learning.flatMap(({ id: enrolmentId }) =>
