@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Client, type Data, type TestHub } from '../../testing/hub.js';
 import { world, type CollegeWorld } from '../../testing/world.js';
 import { attest, mutate, pair } from '../people/testing/calls.js';
-import { complete, enrol, schoolWorld, type SchoolWorld } from '#school/testing/school-world.js';
-import { figures } from '#programs/testing/programs-world.js';
+import { enrol, schoolWorld, teachAndComplete, type SchoolWorld } from '#school/testing/school-world.js';
+import { bulk, figures, ORDER, students } from '#programs/testing/programs-world.js';
 
 const YEAR = '2024/2025';
 const TRAINED_ON = '2025-01-20';
@@ -24,11 +24,29 @@ interface TrainedPair {
 }
 
 /** Pairs of mentors of their own, from October to the end of August. */
-async function pairsOf(college: CollegeWorld, count: number, more: object = {}): Promise<TrainedPair[]> {
+async function pairsOf(college: CollegeWorld, count: number): Promise<TrainedPair[]> {
   const people = await college.people(...Array.from({ length: 2 * count }, () => ({})));
   const two = Array.from({ length: count }, (_, n) => ({ mentor: people[2 * n]!, mentee: people[2 * n + 1]! }));
-  const ids = await attest(college, two.map(({ mentor, mentee }) => pair(mentee, mentor, more))); // prettier-ignore
+  const ids = await attest(
+    college,
+    two.map(({ mentor, mentee }) => pair(mentee, mentor)),
+  );
   return two.map((each, n) => ({ ...each, id: ids[n]! }));
+}
+
+/** A pair of 2024/2025 that keeps confidential what it exchanges: none that is attested does. */
+async function hiddenPairOf(college: CollegeWorld): Promise<TrainedPair> {
+  const [mentor, mentee] = (await college.people({}, {})) as [string, string];
+  const rows = [{ ...students(mentee, mentor), confidential: true }];
+  const proposed = await bulk(college.curator, 'proposeMentorships', { collegeId: college.id, year: YEAR, rows });
+  const { id } = proposed.results[0].mentorship;
+  const approved = await bulk(college.curator, 'approveMentorships', {
+    collegeId: college.id,
+    ids: [id],
+    order: ORDER,
+  });
+  expect([proposed.created, approved.updated]).toEqual([1, 1]);
+  return { id, mentor, mentee };
 }
 
 async function meet({ id, mentee }: TrainedPair, day: string, score: number): Promise<void> {
@@ -41,7 +59,7 @@ async function meet({ id, mentee }: TrainedPair, day: string, score: number): Pr
 
 async function train(college: CollegeWorld, mentors: readonly string[], on = TRAINED_ON): Promise<void> {
   await enrol(college, school.cohortId, mentors);
-  await complete(school.host.curator, school.cohortId, mentors, on);
+  await teachAndComplete(school.host.curator, school.cohortId, mentors, on);
 }
 
 const EFFECT = 'status text trained mentors pairs before after change asOf formulaVersion';
@@ -80,7 +98,7 @@ describe('active mentors, and those of them who are trained', () => {
     const college = await school.college();
     const [{ mentor }] = (await pairsOf(college, 1)) as [TrainedPair];
     const [next] = await college.people({});
-    await attest(college, [pair(next!, mentor, { startedOn: '2025-10-01', until: '2026-08-31' })], '2025/2026');
+    await attest(college, [pair(next!, mentor, { startedOn: '2025-10-01' })], '2025/2026');
     await train(college, [mentor]);
     expect([await active(college), await active(college, 2025)]).toEqual([[1, 1], [1, 1]]); // prettier-ignore
     const counted = await hub.owner(
@@ -108,7 +126,7 @@ describe('how feedback changed by the training of mentors', () => {
       if (n < 5) await meet(each, AFTER, n === 0 ? 10 : 7);
     }
     // What a confidential pair says is in no mean.
-    const [hidden] = (await pairsOf(college, 1, { confidential: true })) as [TrainedPair];
+    const hidden = await hiddenPairOf(college);
     await meet(hidden, BEFORE, 1);
     await meet(hidden, AFTER, 10);
     pairs.push(hidden);

@@ -5,7 +5,7 @@ import { today as todayIn } from '#kernel/time/today.js';
 import { testHub, type Client, type Data, type TestHub } from '../../testing/hub.js';
 import { world, type CollegeWorld, type World } from '../../testing/world.js';
 import { mutate } from '../people/testing/calls.js';
-import { complete, enrol } from '#school/testing/school-world.js';
+import { enrol, teachAndComplete } from '#school/testing/school-world.js';
 
 const TODAY = todayIn('Europe/Moscow');
 const YEAR = academicYearOf(TODAY);
@@ -81,7 +81,7 @@ const approve = async (date: string, more: object = {}): Promise<Data> =>
 
 async function train(completedOn: string, cohort = cohortId): Promise<void> {
   await enrol(college, cohort, [mentor!], { order: { number: '1-з', date: FROM } });
-  await complete(college.curator, cohort, [mentor!], completedOn);
+  await teachAndComplete(college.curator, cohort, [mentor!], completedOn);
 }
 
 const orderPackage = async (): Promise<Data> => {
@@ -171,7 +171,7 @@ describe('a pair whose mentor is not trained', () => {
 
   it('is refused where the certificate is revoked, or of another course than the programme asks for', async () => {
     const other = await course('OTHER');
-    await train(daysAfter(TODAY, -1), await cohortOf(other));
+    await train(TODAY, await cohortOf(other));
     await demand('BLOCK', { courseId });
     expect(await approve(TODAY)).toMatchObject({ problems: [{ code: 'TRAINING_MISSING' }] });
     // Without a course any one will do.
@@ -207,7 +207,7 @@ describe('a pair whose mentor is not trained', () => {
     await demand('BLOCK', { courseId });
     expect(await approve(TODAY)).toMatchObject({ problems: [{ code: 'TRAINING_MISSING' }] });
     await enrol(lender, cohortId, [guest!], { order: { number: '1-з', date: FROM } });
-    await complete(college.curator, cohortId, [guest!], TODAY);
+    await teachAndComplete(college.curator, cohortId, [guest!], TODAY);
     expect(await approve(TODAY)).toMatchObject({ outcome: 'UPDATED', problems: [] });
   });
 });

@@ -90,7 +90,7 @@ describe('what mentors are to be trained in', () => {
         colleges: [{ college: { id: own.id }, need: 2, waiting: 3, wishing: 1 }],
       },
       {
-        ...{ competence: 'Сварка', asked: 4, waiting: 3, mentors: 1, freePlaces: 1, wishing: 0 },
+        ...{ competence: 'сварка', asked: 4, waiting: 3, mentors: 1, freePlaces: 1, wishing: 0 },
         ...{ need: 1, offered: 0, gap: 1, supply: 'NO_COURSE', courses: [], cohorts: [] },
         colleges: [{ college: { id: own.id }, need: 1, waiting: 3, wishing: 0 }],
       },
@@ -101,7 +101,7 @@ describe('what mentors are to be trained in', () => {
     const { nodes, rare } = await ofCollege(own.curator, own);
     expect(rare).toBe(0);
     expect(nodes.map(({ competence, need, offered, gap, supply }: Data) => [competence, need, offered, gap, supply])) // prettier-ignore
-      .toEqual([['Обратная связь', 2, null, null, 'PLACES'], ['Сварка', 1, 0, 1, 'NO_COURSE']]); // prettier-ignore
+      .toEqual([['Обратная связь', 2, null, null, 'PLACES'], ['сварка', 1, 0, 1, 'NO_COURSE']]); // prettier-ignore
     const words = async (client: Client) =>
       (await ofCollege(client, school.host)).nodes.map(({ competence }: Data) => competence);
     expect(await words(school.host.curator)).toEqual(['Сын Ивановых', 'Обратная связь']);
@@ -112,7 +112,7 @@ describe('what mentors are to be trained in', () => {
     const first = await ofRegion(school.coordinator, '(first: 1)');
     expect(first.nodes.map(({ competence }: Data) => competence)).toEqual(['Обратная связь']);
     const last = await ofRegion(school.coordinator, '(last: 1)');
-    expect(last.nodes.map(({ competence }: Data) => competence)).toEqual(['Сварка']);
+    expect(last.nodes.map(({ competence }: Data) => competence)).toEqual(['сварка']);
     expect(last.totalCount).toBe(2);
   });
 
@@ -124,13 +124,13 @@ describe('what mentors are to be trained in', () => {
 
     // A course that is kept to mentors of the host is none for those of the other college.
     const kept = await courseOf(['Сварка'], { collegeId: school.host.id, reach: 'OWN' });
-    expect(await word('Сварка')).toMatchObject({ offered: 0, gap: 1, supply: 'NO_COHORT' });
+    expect(await word('сварка')).toMatchObject({ offered: 0, gap: 1, supply: 'NO_COHORT' });
     await run(kept, 5);
-    expect(await word('Сварка')).toMatchObject({ offered: 5, gap: 1, supply: 'PLACES' });
-    expect((await ofCollege(own.curator, own)).nodes[1]).toMatchObject({ competence: 'Сварка', supply: 'NO_COURSE' });
+    expect(await word('сварка')).toMatchObject({ offered: 5, gap: 1, supply: 'PLACES' });
+    expect((await ofCollege(own.curator, own)).nodes[1]).toMatchObject({ competence: 'сварка', supply: 'NO_COURSE' });
 
     await run(await courseOf(['сварка', 'ЧПУ']), null);
-    expect(await word('Сварка')).toMatchObject({ offered: null, gap: 0, supply: 'PLACES' });
+    expect(await word('сварка')).toMatchObject({ offered: null, gap: 0, supply: 'PLACES' });
     // What a course gives is listed, whether or not anybody asks for it.
     expect(await word('ЧПУ')).toMatchObject({ need: 0, gap: 0, asked: 0, colleges: [] });
   });
