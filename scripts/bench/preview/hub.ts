@@ -43,10 +43,10 @@ export async function previewHub(dataFolder: string): Promise<PreviewHub> {
 
 async function send(url: string, token: string, file: Buffer, preview: boolean): Promise<Answered> {
   const begun = performance.now();
-  // As a college says it: without a choice an import writes nothing.
-  const attesting = { attestConsents: 'true', withoutOrder: 'true' };
   const into = { sheet: 'mentees', college: '900-01', year: '2024/2025' };
-  const query = new URLSearchParams({ ...into, preview: `${preview}`, ...attesting });
+  // As a college says it: without a choice an import writes nothing, and without an order pairs are asked about again.
+  const order = { orderNumber: '12-н', orderDate: '2020-09-01', orderActsFrom: '2015-09-01' };
+  const query = new URLSearchParams({ ...into, preview: `${preview}`, attestConsents: 'true', ...order });
   const response = await fetch(`${url}/imports?${query.toString()}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', authorization: `Bearer ${token}` },
