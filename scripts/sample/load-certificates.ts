@@ -1,6 +1,7 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { mutateRows } from './graph.js';
-import { SAMPLE_RENEWAL, SAMPLE_REVOCATION, type SampleCohort } from './school.data.js';
+import { SAMPLE_RENEWAL, SAMPLE_REVOCATION } from './school.data.js';
+import type { SampleCohort } from './school.type.js';
 
 interface CertificatesOfCohort {
   readonly certificates: { readonly nodes: readonly { readonly id: string; readonly renewalDue: boolean }[] };

@@ -1,7 +1,7 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import { mutateRows } from './graph.js';
-import { EXCUSED_ONE_OF, ONE_OF } from './school.data.js';
+import { EXCUSED_ONE_OF, ONE_OF } from './cohorts.data.js';
 import type { SampleCalendar } from './years.js';
 
 interface CohortToTeach {

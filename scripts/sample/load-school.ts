@@ -2,12 +2,14 @@ import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { daysAfter } from '#kernel/time/iso-date.js';
 import { counts } from './consents.js';
 import { mutate, mutateRows } from './graph.js';
+import { SAMPLE_COHORTS } from './cohorts.data.js';
 import { loadCertificates } from './load-certificates.js';
 import { isAbsent, loadLearning, type SampleListener } from './load-learning.js';
 import type { SamplePerson } from './people.js';
 import type { RegionPlan } from './plan.js';
 import { SAMPLE_REGION } from './region.data.js';
-import { SAMPLE_COHORTS, SAMPLE_COURSES, SAMPLE_REQUIREMENTS, type SampleCohort } from './school.data.js';
+import { SAMPLE_COURSES, SAMPLE_REQUIREMENTS } from './school.data.js';
+import type { SampleCohort } from './school.type.js';
 import type { SampleCalendar, SampleYear } from './years.js';
 
 /** A college with the client of its own system. */
