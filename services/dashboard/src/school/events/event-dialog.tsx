@@ -8,7 +8,7 @@ import { Choices } from '../../ui/choices';
 import type { Owner } from '../make/course-dialog';
 import classes from '../make/make.module.css';
 import { placedProblems } from '../make/placed-problems.policy';
-import { RowsField } from '../make/rows-field';
+import { MaterialsField } from '../make/materials-field';
 import {
   AUDIENCES,
   EVENT_FIELDS,
@@ -109,38 +109,7 @@ export function EventDialog({ owner, known, close, done }: EventDialogProps) {
             </p>
           )}
         </div>
-        <RowsField
-          legend={t('materials')}
-          rows={form.materials}
-          blank={{ title: '', link: '' }}
-          change={(materials) => change({ materials })}
-          nameOf={({ title }) => title}
-          problem={problems.at('materials')}
-          most={50}
-        >
-          {(row, n, set) => (
-            <>
-              <TextInput
-                className={classes.long}
-                label={t('field.materialTitle')}
-                value={row.title}
-                maxLength={300}
-                error={problems.at(`materials.${n}.title`)}
-                onChange={({ currentTarget: { value } }) => set({ title: value })}
-                autoComplete="off"
-              />
-              <TextInput
-                className={classes.long}
-                label={t('field.materialLink')}
-                value={row.link}
-                maxLength={2000}
-                error={problems.at(`materials.${n}.link`)}
-                onChange={({ currentTarget: { value } }) => set({ link: value })}
-                autoComplete="off"
-              />
-            </>
-          )}
-        </RowsField>
+        <MaterialsField materials={form.materials} change={(materials) => change({ materials })} problems={problems} />
       </div>
     </ActDialog>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AssessmentKind } from '../../graph/generated/graphql';
 import { taughtIn, wholeNumber, type AssessmentRow, type CourseForm } from './course-form.policy';
 import classes from './make.module.css';
+import { MaterialsField } from './materials-field';
 import type { PlacedProblems } from './placed-problems.policy';
 import { RowsField } from './rows-field';
 
@@ -59,35 +60,7 @@ export function ProgrammeFields({ form, change, problems }: ProgrammeFieldsProps
           </>
         )}
       </RowsField>
-      <RowsField
-        legend={t('course.materials')}
-        rows={form.materials}
-        blank={{ title: '', link: '' }}
-        change={(materials) => change({ materials })}
-        nameOf={({ title }) => title}
-        problem={problems.at('materials')}
-        most={50}
-      >
-        {(row, n, set) => (
-          <>
-            <Text
-              label={t('course.materialTitle')}
-              value={row.title}
-              problem={problems.at(`materials.${n}.title`)}
-              change={(title) => set({ title })}
-              long
-            />
-            <Text
-              label={t('course.link')}
-              value={row.link}
-              problem={problems.at(`materials.${n}.link`)}
-              change={(link) => set({ link })}
-              longest={2000}
-              long
-            />
-          </>
-        )}
-      </RowsField>
+      <MaterialsField materials={form.materials} change={(materials) => change({ materials })} problems={problems} />
       <Whole
         label={t('course.attendance')}
         value={form.attendancePercent}
