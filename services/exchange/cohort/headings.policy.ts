@@ -1,45 +1,61 @@
-import { shownDate } from './shown-date.js';
+import { fitOf } from '../workbook/header-names.js';
 import type { Assessment, Session } from './cohort-to-exchange.js';
+import { shownDate } from './shown-date.js';
+
+/** What the columns of a cohort are headed with: of sessions by their ids, of assessments by their codes. */
+export interface Headings {
+  readonly sessions: ReadonlyMap<string, string>;
+  readonly assessments: ReadonlyMap<string, string>;
+}
+
+interface Headed {
+  readonly of: keyof Headings;
+  readonly key: string;
+  /** How it may be headed: the first that nothing else is headed with is taken. */
+  readonly forms: readonly string[];
+}
 
 /**
- * What the columns of sessions are headed with: day and title; where two would be headed alike the time as well, and
- * where that isn't enough their number.
+ * A session is headed with day and title, an assessment with its title; where something else would be headed so as well,
+ * with the time or the code besides; and where that isn't enough, with a number in front.
  */
-export function sessionHeadings(sessions: readonly Session[]): ReadonlyMap<string, string> {
-  return headings(
-    sessions,
-    ({ id }) => id,
-    ({ day, title }) => `${shownDate(day)} ${title}`,
-    ({ day, startsAt, title }) => `${shownDate(day)} ${startsAt} ${title}`,
-  );
-}
-
-/** What the columns of assessments are headed with: the title; where two would be headed alike the code as well. */
-export function assessmentHeadings(assessments: readonly Assessment[]): ReadonlyMap<string, string> {
-  return headings(
-    assessments,
-    ({ code }) => code,
-    ({ title }) => title,
-    ({ title, code }) => `${title} [${code}]`,
-  );
-}
-
-function headings<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-  ...forms: readonly ((item: Item) => string)[]
-): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  let open = [...items];
-  for (const form of forms) {
-    const alike = Map.groupBy(open, (item) => headingKey(form(item)));
-    for (const [, same] of alike) if (same.length === 1) found.set(keyOf(same[0]!), form(same[0]!));
-    open = open.filter((item) => !found.has(keyOf(item)));
+export function headingsOf(sessions: readonly Session[], assessments: readonly Assessment[]): Headings {
+  const items: readonly Headed[] = [
+    ...sessions.map(({ id: key, day, startsAt, title }): Headed => {
+      const date = shownDate(day);
+      return { of: 'sessions', key, forms: [`${date} ${title}`, `${date} ${startsAt} ${title}`] };
+    }),
+    ...assessments.map(({ code: key, title }): Headed => ({
+      of: 'assessments',
+      key,
+      forms: [title, `${title} [${key}]`],
+    })),
+  ];
+  const found = { sessions: new Map<string, string>(), assessments: new Map<string, string>() };
+  const used = new Set<string>();
+  const take = ({ of, key }: Headed, heading: string) => {
+    used.add(headingKey(heading));
+    found[of].set(key, heading);
+  };
+  const isFree = (heading: string) => !used.has(headingKey(heading)) && !isReserved(heading);
+  let open = items;
+  for (const n of [0, 1]) {
+    for (const [, same] of Map.groupBy(open, ({ forms }) => headingKey(forms[n]!))) {
+      const heading = same[0]!.forms[n]!;
+      if (same.length === 1 && isFree(heading)) take(same[0]!, heading);
+    }
+    open = open.filter(({ of, key }) => !found[of].has(key));
   }
-  const last = forms.at(-1)!;
-  for (const [n, item] of open.entries()) found.set(keyOf(item), `${last(item)} (${n + 1})`);
+  for (const item of open) {
+    let n = 1;
+    while (!isFree(`(${n}) ${item.forms[1]}`)) n += 1;
+    take(item, `(${n}) ${item.forms[1]}`);
+  }
   return found;
 }
+
+/** What says nothing, or is the name of a column that every table of results has. */
+const isReserved = (heading: string): boolean => headingKey(heading) === '' || fitOf(heading, 'results') !== null;
 
 /** By which headings are the same: letters and digits alone, in any case. */
 export const headingKey = (text: string): string =>

@@ -1,7 +1,7 @@
 import type { ItemColumns, ItemFit } from '../workbook/item-columns.js';
 import type { Assessment, Session } from './cohort-to-exchange.js';
 import { gradebookHeading, leftOutOfGradebook } from './gradebook.policy.js';
-import { assessmentHeadings, headingKey, sessionHeadings } from './headings.policy.js';
+import { headingKey, headingsOf } from './headings.policy.js';
 import { shownDate } from './shown-date.js';
 import { COUNTED } from './counted.data.js';
 
@@ -40,8 +40,9 @@ const COUNTED_KEYS = new Set(Object.values(COUNTED).map(headingKey));
 
 function wholeHeadings({ sessions, assessments }: Items): ReadonlyMap<string, ItemField> {
   const found = new Map<string, ItemField>();
-  for (const [id, heading] of sessionHeadings(sessions)) found.set(headingKey(heading), attendanceField(id));
-  for (const [code, heading] of assessmentHeadings(assessments)) found.set(headingKey(heading), markField(code));
+  const headings = headingsOf(sessions, assessments);
+  for (const [id, heading] of headings.sessions) found.set(headingKey(heading), attendanceField(id));
+  for (const [code, heading] of headings.assessments) found.set(headingKey(heading), markField(code));
   // A day alone is a session, where it is the only one of that day.
   for (const [day, same] of Map.groupBy(sessions, (session) => session.day)) {
     const key = headingKey(shownDate(day));

@@ -1,10 +1,10 @@
 import { ATTENDANCE_WORDS } from '../cohort/attendance-word.policy.js';
 import type { ExchangedCohort, Listener } from '../cohort/cohort-to-exchange.js';
 import { COUNTED } from '../cohort/counted.data.js';
-import { assessmentHeadings, sessionHeadings } from '../cohort/headings.policy.js';
+import { headingsOf } from '../cohort/headings.policy.js';
 import { shownDate } from '../cohort/shown-date.js';
 import { shownKey } from '../people/identity.policy.js';
-import { RESULTS_SHEET } from '../workbook/columns.js';
+import { RESULTS_SHEET } from '../workbook/columns-of-cohorts.js';
 import type { Cell } from '../workbook/grid.js';
 import type { Table } from '../workbook/table.js';
 
@@ -12,13 +12,13 @@ import type { Table } from '../workbook/table.js';
 export function cohortTable(cohort: ExchangedCohort): Table {
   const { sessions, assessments, listeners } = cohort;
   const { columns, title } = RESULTS_SHEET;
-  const [ofSessions, ofAssessments] = [sessionHeadings(sessions), assessmentHeadings(assessments)];
+  const headings = headingsOf(sessions, assessments);
   return {
     title,
     header: [
       ...['№', columns.name.title, columns.college.title, columns.externalId.title],
-      ...sessions.map(({ id }) => ofSessions.get(id)!),
-      ...assessments.map(({ code }) => ofAssessments.get(code)!),
+      ...sessions.map(({ id }) => headings.sessions.get(id)!),
+      ...assessments.map(({ code }) => headings.assessments.get(code)!),
       ...[COUNTED.hours, COUNTED.outcome, columns.enrolment.title],
     ],
     rows: listeners.map((listener, n) => [

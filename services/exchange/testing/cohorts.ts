@@ -87,9 +87,9 @@ export const MOODLE = {
 } as const;
 
 /** A file of values with a separator, as learning systems write it: UTF-8, quoted where a value has what parts them. */
-export function separated(rows: readonly (readonly unknown[])[], separator: ',' | ';' | '\t'): Buffer {
-  const quoted = (value: unknown) => {
-    const text = String(value ?? '');
+export function separated(rows: readonly (readonly (string | number)[])[], separator: ',' | ';' | '\t'): Buffer {
+  const quoted = (value: string | number) => {
+    const text = String(value);
     return /[",;\t\n ]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   return Buffer.from(`${rows.map((row) => row.map(quoted).join(separator)).join('\n')}\n`);

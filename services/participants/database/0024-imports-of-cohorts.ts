@@ -7,6 +7,6 @@ export class Participants0024 extends Migration {
       alter table participants.import_run
         drop constraint import_run_form_check,
         add constraint import_run_form_check
-          check (form in ('MENTEES', 'MENTORS', 'HEADCOUNT', 'COHORT_RESULTS', 'COHORT_APPLICANTS'))`);
+          check (kind in ('MENTEES', 'MENTORS', 'HEADCOUNT', 'COHORT_RESULTS', 'COHORT_APPLICANTS'))`);
   }
 }

@@ -6,7 +6,7 @@ import { Whom } from '../../cohort/who.policy.js';
 import { ask } from '../../graph/ask.js';
 import { ApplyOfSheetDocument, PeopleToApplyDocument } from '../../graph/generated/graphql.js';
 import { allPages } from '../../graph/pages.js';
-import { APPLICANTS_SHEET, type ApplicantField } from '../../workbook/columns.js';
+import { APPLICANTS_SHEET, type ApplicantField } from '../../workbook/columns-of-cohorts.js';
 import type { Grid, SheetReading } from '../../workbook/grid.js';
 import { findHeader } from '../../workbook/header.js';
 import { Refusals } from '../../workbook/refusals.js';

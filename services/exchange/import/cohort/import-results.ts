@@ -5,7 +5,7 @@ import { COHORT_PROBLEMS } from '../../cohort/cohort.problems.js';
 import { markField } from '../../cohort/items.policy.js';
 import { shownDate } from '../../cohort/shown-date.js';
 import { ExchangeError } from '../../exchange-error.js';
-import { RESULTS_SHEET } from '../../workbook/columns.js';
+import { RESULTS_SHEET } from '../../workbook/columns-of-cohorts.js';
 import type { Grid } from '../../workbook/grid.js';
 import { findHeader } from '../../workbook/header.js';
 import { Refusals } from '../../workbook/refusals.js';

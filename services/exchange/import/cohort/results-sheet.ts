@@ -4,7 +4,7 @@ import { COHORT_PROBLEMS } from '../../cohort/cohort.problems.js';
 import { attendanceField, isOfPercents, itemColumns, markField, type ItemField } from '../../cohort/items.policy.js';
 import { parseMark } from '../../cohort/mark-cell.policy.js';
 import { Whom } from '../../cohort/who.policy.js';
-import type { ResultsField } from '../../workbook/columns.js';
+import type { ResultsField } from '../../workbook/columns-of-cohorts.js';
 import type { Grid, SheetReading } from '../../workbook/grid.js';
 import { findHeaders, type Header } from '../../workbook/header.js';
 import { FILE_PROBLEMS } from '../../workbook/file-problems.js';
