@@ -1,7 +1,15 @@
 import type { ImportKind } from '#exchange/bases/columns.js';
 import type { CohortSheetKind } from '#exchange/import-lines.type.js';
 import { AcademicYearError, parseAcademicYear } from '#kernel/time/academic-year.js';
+import type { Bilingual } from '#kernel/i18n/messages.js';
 import { CommandError } from '../command-error.js';
+import { MISUSED } from '../usage.js';
+
+/** What `hub import` lacks for one of its tables, which the program itself can't say of all of them. */
+export function misused({ ru, en }: Bilingual): CommandError {
+  const help = 'npm run hub -- import --help';
+  return new CommandError({ ru: `${ru} Подробнее: ${help}`, en: `${en} More: ${help}` }, MISUSED);
+}
 
 export function noSuchCollege(code: string): CommandError {
   return new CommandError({

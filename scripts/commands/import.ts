@@ -13,7 +13,7 @@ import { collegeClient } from '../client/college-client.js';
 import { httpClient } from '../client/http-client.js';
 import { CommandError } from '../command-error.js';
 import { stderrProgress } from '../progress.js';
-import { importKindOf, noSuchCollege, yearOf } from './base-options.js';
+import { importKindOf, misused, noSuchCollege, yearOf } from './base-options.js';
 import { cohortOption, dayOption, type CohortOptions } from './cohort-options.js';
 import { conclude, languageOption, type ReportOptions } from './conclude.js';
 import { writablePath, writePrivately } from './output-file.js';
@@ -59,7 +59,7 @@ function tableOf(kind: ReturnType<typeof importKindOf>, file: string, options: I
   if ('problem' in said) throw new CommandError(said.problem);
   if (kind === 'mentees' || kind === 'mentors') {
     const { attesting } = said;
-    const year = yearOf(options.year ?? '');
+    const year = yearOf(options.year ?? missingYear());
     return (graph, grid, college) =>
       importGrid(graph, grid, { ...wish, kind, college, year, attesting }, stderrProgress(file));
   }
@@ -67,6 +67,13 @@ function tableOf(kind: ReturnType<typeof importKindOf>, file: string, options: I
   const markedOn = dayOption(kind, options);
   return (graph, grid, college) =>
     importOf(graph, grid, { ...wish, cohortId, college, markedOn }, stderrProgress(file));
+}
+
+function missingYear(): never {
+  throw misused({
+    ru: 'Не задано: --year <year> – учебный год базы.',
+    en: 'Missing: --year <year> – academic year of the base.',
+  });
 }
 
 /** Where the refused rows go; asked before anything is imported, when it is not too late to name another place. */

@@ -38,8 +38,8 @@ export const WARNINGS = {
     en: `The column "${said(header)}" was left out: it holds no marks.`,
   }),
   letterColumn: (header: string): Bilingual => ({
-    ru: `Столбец «${said(header)}» не загружен: буква – не оценка по шкале курса. Выгрузите значения («Значение», «Real»).`,
-    en: `The column "${said(header)}" was left out: a letter is no mark of the course. Export values ("Real").`,
+    ru: `Столбец «${said(header)}» не загружен: буква – не оценка по шкале курса. Выгрузите его значением.`,
+    en: `The column "${said(header)}" was left out: a letter is no mark of the course. Export it as a value.`,
   }),
   itemTwice: (header: string): Bilingual => ({
     ru: `Столбец «${said(header)}» не загружен: то же занятие или задание взято из другого столбца.`,

@@ -38,7 +38,7 @@ export function readResults(grid: Grid, cohort: ExchangedCohort): SheetReading<R
   const known = fieldsOf(cohort);
   const headers = findHeaders(grid, 'results').map((header) => headerOf(header, cohort));
   if (!headers.some(({ columns }) => [...columns.keys()].some((field) => known.has(field)))) {
-    throw new SheetError('HEADER_NOT_FOUND', FILE_PROBLEMS.noItems(titlesOf(cohort)));
+    throw new SheetError('HEADER_NOT_FOUND', FILE_PROBLEMS.noItems);
   }
   const whom = new Whom(cohort.listeners, COHORT_PROBLEMS.unknown);
   const firstRows = new Map<string, number>();
@@ -91,6 +91,3 @@ function changesOf(listener: Listener, told: Told): ResultsRow {
 function fieldsOf({ sessions, assessments }: ExchangedCohort): ReadonlySet<string> {
   return new Set([...sessions.map(({ id }) => attendanceField(id)), ...assessments.map(({ code }) => markField(code))]);
 }
-
-const titlesOf = ({ assessments }: ExchangedCohort): readonly string[] =>
-  assessments.map(({ title }) => title).slice(0, 5);
