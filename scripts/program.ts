@@ -92,9 +92,13 @@ function commands(words: readonly string[]): Command {
 
   program
     .command('import <kind> <file>')
-    .description('загрузить базу колледжа: mentors, mentees / import the base of a college: mentors, mentees')
+    .description(
+      'загрузить базу (mentors, mentees), результаты группы или заявки в неё (results, applicants) / import a base, or results of a cohort or applications to it',
+    ) // prettier-ignore
     .requiredOption('--college <code>', 'код колледжа / code of the college')
-    .requiredOption('--year <year>', 'учебный год: 2024/2025 / academic year: 2024/2025')
+    .option('--year <year>', 'учебный год базы: 2024/2025 / academic year of a base: 2024/2025')
+    .option('--cohort <id>', 'группа: id из адреса её страницы / the cohort: the id in the address of its page')
+    .option('--marked-on <day>', 'день новых оценок, иначе сегодня / day of new marks, otherwise today')
     .option('--dry-run', 'только проверить / only check, write nothing')
     .option(...ACCEPT_WARNINGS)
     .option('--attest-consents', 'колледж подтверждает согласия / the college attests the consents')

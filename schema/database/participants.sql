@@ -594,6 +594,13 @@ alter table participants.mentor_profile
   add column learning_wishes text[] not null default '{}',
   add column learning_wish_keys text[] not null default '{}';
 
+-- Migration 0024-imports-of-cohorts
+
+alter table participants.import_run
+  drop constraint import_run_form_check,
+  add constraint import_run_form_check
+    check (form in ('MENTEES', 'MENTORS', 'HEADCOUNT', 'COHORT_RESULTS', 'COHORT_APPLICANTS'));
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;

@@ -1,49 +1,79 @@
 import { basename, extname, resolve } from 'node:path';
-import { collegeOf } from '#exchange/graph/college.js';
+import { collegeOf, type FoundCollege } from '#exchange/graph/college.js';
 import { attestingOf, type GivenChoice } from '#exchange/import/attesting/choice.policy.js';
+import { importApplicants } from '#exchange/import/cohort/import-applicants.js';
+import { importResults } from '#exchange/import/cohort/import-results.js';
 import { importGrid } from '#exchange/import/import-sheet.js';
 import { refusedRows } from '#exchange/import/report/refused-rows.js';
+import type { ImportReport } from '#exchange/import/report/report.js';
+import type { Grid } from '#exchange/workbook/grid.js';
 import { readWorkbook } from '#exchange/workbook/workbook.js';
+import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { collegeClient } from '../client/college-client.js';
 import { httpClient } from '../client/http-client.js';
 import { CommandError } from '../command-error.js';
 import { stderrProgress } from '../progress.js';
-import { kindOf, noSuchCollege, yearOf } from './base-options.js';
+import { importKindOf, misused, noSuchCollege, yearOf } from './base-options.js';
+import { cohortOption, dayOption, type CohortOptions } from './cohort-options.js';
 import { conclude, languageOption, type ReportOptions } from './conclude.js';
 import { writablePath, writePrivately } from './output-file.js';
 import { settingsOf, type GivenSettings } from './settings.js';
 
-interface ImportOptions extends ReportOptions, GivenSettings, GivenChoice {
+interface ImportOptions extends ReportOptions, GivenSettings, GivenChoice, CohortOptions {
   readonly college: string;
-  readonly year: string;
+  /** Of a base; a cohort has its own. */
+  readonly year?: string;
   /** Names of the sheets to be read, where not all that fit are meant. */
   readonly sheet?: readonly string[];
   /** Where the refused rows go, to be mended and imported again. */
   readonly refused?: string;
 }
 
-/** `hub import mentors|mentees FILE`: hands a college's spreadsheet in. Exit code 0, 3 or 1 as `exitCodeOf` says. */
+type ImportTable = (graph: GraphClient, grid: Grid, college: FoundCollege) => Promise<ImportReport>;
+
+/** `hub import mentors|mentees|results|applicants FILE`: hands a table in. Exit code 0, 3 or 1 as `exitCodeOf` says. */
 export async function importCommand(kindName: string, file: string, options: ImportOptions): Promise<void> {
   const language = languageOption(options.language);
   const config = { ...settingsOf(options), language };
-  const kind = kindOf(kindName);
-  const year = yearOf(options.year);
-  const said = attestingOf(options);
-  if ('problem' in said) throw new CommandError(said.problem);
+  const kind = importKindOf(kindName);
+  const importTable = tableOf(kind, file, options);
   const refusedFile = options.refused === undefined ? undefined : await refusedFileOf(options.refused, file);
   const grid = await readWorkbook(file, kind, options.sheet);
   const college = await collegeOf(httpClient(config), options.college);
   if (!college) throw noSuchCollege(options.college);
-  const holdOnWarnings = options.acceptWarnings !== true;
-  const { attesting } = said;
-  const dryRun = options.dryRun === true;
-  const job = { kind, college, year, dryRun, filename: basename(file), holdOnWarnings, attesting };
-  const graph = collegeClient(config, [college.id]);
-  const report = await importGrid(graph, grid, job, stderrProgress(file));
+  const report = await importTable(collegeClient(config, [college.id]), grid, college);
   if (refusedFile !== undefined && report.refused.length > 0) {
     await writePrivately(refusedFile, refusedRows(grid, kind, report.refused, language));
   }
   conclude(report, options, language);
+}
+
+/** How a table of a kind is imported; what is said wrongly of it is told before anything is read. */
+function tableOf(kind: ReturnType<typeof importKindOf>, file: string, options: ImportOptions): ImportTable {
+  const wish = {
+    dryRun: options.dryRun === true,
+    filename: basename(file),
+    holdOnWarnings: options.acceptWarnings !== true,
+  };
+  const said = attestingOf(options);
+  if ('problem' in said) throw new CommandError(said.problem);
+  if (kind === 'mentees' || kind === 'mentors') {
+    const { attesting } = said;
+    const year = yearOf(options.year ?? missingYear());
+    return (graph, grid, college) =>
+      importGrid(graph, grid, { ...wish, kind, college, year, attesting }, stderrProgress(file));
+  }
+  const [importOf, cohortId] = [kind === 'results' ? importResults : importApplicants, cohortOption(options)];
+  const markedOn = dayOption(kind, options);
+  return (graph, grid, college) =>
+    importOf(graph, grid, { ...wish, cohortId, college, markedOn }, stderrProgress(file));
+}
+
+function missingYear(): never {
+  throw misused({
+    ru: 'Не задано: --year <year> – учебный год базы.',
+    en: 'Missing: --year <year> – academic year of the base.',
+  });
 }
 
 /** Where the refused rows go; asked before anything is imported, when it is not too late to name another place. */

@@ -1,8 +1,13 @@
 import { extname } from 'node:path';
 import { collegeOf } from '#exchange/graph/college.js';
-import type { SheetKind } from '#exchange/import-lines.type.js';
-import { TEMPLATE_FORMATS, templateFile, templateOf, type TemplateFormat } from '#exchange/template/template.js';
-import { SHEETS } from '#exchange/workbook/columns.js';
+import type { CollegeSheetKind } from '#exchange/import-lines.type.js';
+import {
+  TEMPLATE_FORMATS,
+  TEMPLATE_KINDS,
+  templateFile,
+  templateOf,
+  type TemplateFormat,
+} from '#exchange/template/template.js';
 import { httpClient } from '../client/http-client.js';
 import { CommandError } from '../command-error.js';
 import { noSuchCollege } from './base-options.js';
@@ -28,8 +33,8 @@ export async function template(kindName: string, options: TemplateOptions): Prom
   await writePrivately(path, await templateFile(templateOf(kind, college?.forms), format));
 }
 
-function kindOf(name: string): SheetKind {
-  const kind = (Object.keys(SHEETS) as SheetKind[]).find((each) => each === name);
+function kindOf(name: string): CollegeSheetKind {
+  const kind = TEMPLATE_KINDS.find((each) => each === name);
   if (kind) return kind;
   throw new CommandError({
     ru: `Шаблона «${name}» нет: есть mentors (база наставников), mentees (база наставляемых) и headcount (численность).`,

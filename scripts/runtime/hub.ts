@@ -3,6 +3,8 @@ import { CALENDAR_PATH, calendarRoute } from '#exchange/http/calendar/route.js';
 import { CERTIFICATES_PATH, checkRoute } from '#exchange/http/certificates/route.js';
 import { DIGEST_PATH, digestRoute } from '#exchange/http/digest/route.js';
 import { certificateRoute } from '#exchange/http/exports/certificates/certificate-route.js';
+import { COHORTS_EXPORT } from '#exchange/http/exports/cohorts/parameters.js';
+import { cohortTableRoute } from '#exchange/http/exports/cohorts/route.js';
 import { certificatesOfCohortRoute } from '#exchange/http/exports/certificates/cohort-route.js';
 import { CERTIFICATES_EXPORT } from '#exchange/http/exports/certificates/parameters.js';
 import { DICTIONARY_PATH, dictionaryRoute } from '#exchange/http/exports/dictionary/route.js';
@@ -140,6 +142,7 @@ export async function startHub(
       [TEMPLATES_PATH]: templateRoute({ gateway, log }),
       [REPORTS_PATH]: reportRoute({ gateway, verifier, log }),
       [DRAFTS_PATH]: draftRoute({ gateway, verifier, log }),
+      [COHORTS_EXPORT]: cohortTableRoute({ gateway, verifier, log }),
       [CERTIFICATES_EXPORT]: certificatesOfCohortRoute({ gateway, verifier, log, publicUrl }),
       [`${CERTIFICATES_EXPORT}/`]: certificateRoute({ gateway, log, publicUrl, clientAddress }),
       [CERTIFICATES_PATH]: checkRoute({ gateway, log, clientAddress }),

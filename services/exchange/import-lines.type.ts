@@ -1,5 +1,10 @@
-/** The tables that colleges hand in. */
-export type SheetKind = 'mentees' | 'mentors' | 'headcount';
+/** The tables of its people and of its size that a college hands in. */
+export type CollegeSheetKind = 'mentees' | 'mentors' | 'headcount';
+
+/** The tables of a cohort: what its listeners have learnt, and whom a college sends to it. */
+export type CohortSheetKind = 'results' | 'applicants';
+
+export type SheetKind = CollegeSheetKind | CohortSheetKind;
 
 /**
  * One line of the answer to `POST /imports`: any number of `progress`, among them the `first` rows, then one `report` or
@@ -153,6 +158,10 @@ export interface ImportSummary {
   readonly profiles?: Tally;
   /** Tables of headcounts only. */
   readonly headcounts?: Tally;
+  /** Attendance and marks, by cell; tables of results only. */
+  readonly learning?: Tally;
+  /** Tables of applicants only. */
+  readonly applications?: Tally;
   /** Bases of mentees and mentors only. */
   readonly attests?: Attests;
 }
@@ -183,6 +192,8 @@ export interface PageCell {
   /** The header as the sheet has it. */
   readonly column: string;
   readonly problem: string;
+  /** By which programs know the problem, where it has a code: of tables of a cohort. */
+  readonly code?: string;
   /** Where it is a question which of several people is meant: the people to choose from. */
   readonly answers?: readonly NameAnswer[];
 }

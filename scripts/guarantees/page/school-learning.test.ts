@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
 import type { Data } from '../../testing/hub.js';
 import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
 import { collegeId } from '../../testing/page/people.js';
@@ -51,5 +52,31 @@ describeInBrowser('learning in the network school', () => {
       .first()
       .waitFor();
     expect(await results.getByRole('button', { name: 'Завершить обучение' }).isDisabled()).toBe(true);
+  });
+
+  it('gives the list of a cohort as a file, and takes it back after a look at what it would change', async () => {
+    const curator = await signedIn('CURATOR', { width: NARROW }, '/colleges/26-01/school');
+    await curator.open(`/cohorts/${await cohortOf(curator)}`);
+    const { page } = curator;
+    const files = page.getByRole('region', { name: 'Группа файлом' });
+    const downloading = page.waitForEvent('download');
+    await files.getByRole('button', { name: 'Скачать .csv' }).click();
+    const list = await readFile(await (await downloading).path());
+    await files.getByRole('button', { name: 'Загрузить результаты' }).click();
+    await page.screenshot({ path: '/tmp/exch-a.png', fullPage: true });
+    await files.locator('input[type=file]').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: list });
+    await files.getByRole('button', { name: 'Проверить файл' }).click();
+    const told = files.getByRole('row', { name: /^Отметки и оценки/ });
+    await told.waitFor();
+    expect(await told.getByRole('cell').allTextContents()).toEqual(['0', '0', expect.stringMatching(/^[1-9]/)]);
+    expect(await files.getByText('Не загрузится').count()).toBe(0);
+    await page.screenshot({ path: '/tmp/exch-b.png', fullPage: true });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.screenshot({ path: '/tmp/exch-c.png', fullPage: true });
+    await page.setViewportSize({ width: NARROW, height: 844 });
+    await expectNoSideways(page);
+    await expectAccessible(page);
+    await files.getByRole('button', { name: /^Загрузить \d/ }).click();
+    await files.getByRole('button', { name: 'Закрыть' }).waitFor();
   });
 });

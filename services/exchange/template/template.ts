@@ -1,5 +1,5 @@
 import { MENTEE_COLUMNS, MENTOR_COLUMNS } from '../export/columns.js';
-import type { SheetKind } from '../import-lines.type.js';
+import type { CollegeSheetKind } from '../import-lines.type.js';
 import { CATEGORY_WORDS, FormBook, type SheetForm } from '../people/forms.js';
 import { QUALIFICATION_WORDS } from '../people/qualification.js';
 import { HEADCOUNT_SHEET, SHEETS } from '../workbook/columns.js';
@@ -12,8 +12,11 @@ export const TEMPLATE_FORMATS = ['xlsx', 'ods'] as const;
 
 export type TemplateFormat = (typeof TEMPLATE_FORMATS)[number];
 
+/** The tables that are filled from nothing; those of a cohort are exported with its listeners. */
+export const TEMPLATE_KINDS = ['mentees', 'mentors', 'headcount'] as const satisfies readonly CollegeSheetKind[];
+
 /** The columns of each table in their order: those of the bases are what an export writes. */
-const FIELDS: Readonly<Record<SheetKind, readonly string[]>> = {
+const FIELDS: Readonly<Record<CollegeSheetKind, readonly string[]>> = {
   mentees: MENTEE_COLUMNS.map(([field]) => field),
   mentors: MENTOR_COLUMNS.map(([field]) => field),
   headcount: Object.keys(HEADCOUNT_SHEET.columns),
@@ -29,7 +32,7 @@ const YES_OR_NO = ['да', 'нет'];
  *
  * @param forms those that the college's region added, and its names of those that ship
  */
-export function templateOf(kind: SheetKind, forms: readonly SheetForm[] = []): Template {
+export function templateOf(kind: CollegeSheetKind, forms: readonly SheetForm[] = []): Template {
   const { title, columns } = SHEETS[kind];
   const book = new FormBook(forms);
   const written = book.codes.map((code) => book.written(code));

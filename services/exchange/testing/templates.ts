@@ -1,18 +1,18 @@
 import { readMentees } from '../bases/mentees.js';
 import { readMentors } from '../bases/mentors.js';
 import { readHeadcountGrid } from '../import/headcount/headcount.js';
-import type { SheetKind } from '../import-lines.type.js';
+import type { CollegeSheetKind } from '../import-lines.type.js';
 import type { Template } from '../template/template.type.js';
 import type { SheetReading } from '../workbook/grid.js';
 import { EXAMPLE_WORD } from '../workbook/template-words.data.js';
 import { parseWorkbook } from '../workbook/workbook.js';
 
-export const KINDS: readonly SheetKind[] = ['mentees', 'mentors', 'headcount'];
+export const KINDS: readonly CollegeSheetKind[] = ['mentees', 'mentors', 'headcount'];
 
 const OPTIONS = { year: 2025, today: '2026-06-01' };
 
 /** What is read of a file that was made of a template. */
-export function readingOf(kind: SheetKind, file: Buffer): SheetReading<object> {
+export function readingOf(kind: CollegeSheetKind, file: Buffer): SheetReading<object> {
   const grid = parseWorkbook(file, kind);
   if (kind === 'headcount') return readHeadcountGrid(grid);
   return kind === 'mentees' ? readMentees(grid, OPTIONS) : readMentors(grid, OPTIONS);

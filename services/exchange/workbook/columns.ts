@@ -1,4 +1,5 @@
 import type { SheetKind } from '../import-lines.type.js';
+import { APPLICANTS_SHEET, RESULTS_SHEET } from './columns-of-cohorts.js';
 import type { SheetColumns } from './columns-shared.js';
 import { CASE, CONTACTS, FINISHED, FORM, PERSON_COLUMNS, RESULTS } from './columns-shared.js';
 
@@ -275,4 +276,6 @@ export const SHEETS: Readonly<Record<SheetKind, SheetColumns<string>>> = {
   mentees: MENTEE_SHEET,
   mentors: MENTOR_SHEET,
   headcount: HEADCOUNT_SHEET,
+  results: RESULTS_SHEET,
+  applicants: APPLICANTS_SHEET,
 };

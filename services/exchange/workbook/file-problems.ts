@@ -69,6 +69,10 @@ export const FILE_PROBLEMS = {
       `Не найдена строка заголовков: нужны столбцы ${expected.map((title) => `«${title}»`).join(', ')}.`,
       `No header row was found: it needs the columns ${expected.map((title) => `"${title}"`).join(', ')}.`,
     ),
+  noItems: problem(
+    'В файле нет ни одного столбца с занятием или заданием этой группы: выгрузите её список и сверьте заголовки.',
+    'The file has no column of a session or an assessment of this cohort: export its list and compare the headers.',
+  ),
   wrongSheet: (title: string, other: string): Bilingual =>
     problem(
       `Лист похож на таблицу «${other}», а не «${title}»: загрузите его как ту таблицу или выберите другой файл.`,

@@ -27,6 +27,8 @@ const ALIASES: Readonly<Record<SheetKind, Aliases>> = {
   mentees: aliasesOf('mentees'),
   mentors: aliasesOf('mentors'),
   headcount: aliasesOf('headcount'),
+  results: aliasesOf('results'),
+  applicants: aliasesOf('applicants'),
 };
 
 function aliasesOf(kind: SheetKind): Aliases {

@@ -9,7 +9,14 @@ import { SheetError } from './sheet-error.js';
 import { WARNINGS } from './warnings.js';
 
 const SEARCHED_ROWS = 40;
-const FEWEST_COLUMNS = 2;
+/** Known columns that a header has at least. What a table of a cohort has besides the name is known to the cohort alone. */
+const FEWEST_COLUMNS: Readonly<Record<SheetKind, number>> = {
+  mentees: 2,
+  mentors: 2,
+  headcount: 2,
+  results: 1,
+  applicants: 1,
+};
 
 export interface HeaderColumn {
   readonly index: number;
@@ -24,7 +31,9 @@ export interface Header {
   readonly columns: ReadonlyMap<string, HeaderColumn>;
   /** Where these columns are. */
   readonly indexes: readonly number[];
-  /** Columns that are not read. */
+  /** Columns that are headed by what no table of the kind has. */
+  readonly unknown: readonly HeaderColumn[];
+  /** Columns that are not read, unknown ones among them. */
   readonly warnings: readonly SheetWarning[];
 }
 
@@ -108,14 +117,16 @@ function bestOf(candidates: readonly Candidate[], kind: SheetKind, grid: Grid): 
   let best: (Header & { readonly twice: number }) | null = null;
   for (const candidate of candidates) {
     const columns = matchedColumns(candidate, kind, grid.hidden);
-    if (columns.size < FEWEST_COLUMNS || !required.every((field) => columns.has(field))) continue;
+    if (columns.size < FEWEST_COLUMNS[kind] || !required.every((field) => columns.has(field))) continue;
     // Of two that know as many columns the one is right under which fewer are headed alike.
     const twice = candidate.fits.filter((fit) => fit !== null).length - columns.size;
     const more = columns.size - (best?.columns.size ?? 0);
     if (more < 0 || (more === 0 && twice >= best!.twice)) continue;
     const indexes = [...columns.values()].map(({ index }) => index);
     const { first, position } = candidate;
-    best = { first, position, columns, indexes, twice, warnings: unreadColumns(candidate, columns, grid.hidden) };
+    const unknown = unknownColumns(candidate, columns);
+    const warnings = unreadColumns(candidate, columns, grid.hidden);
+    best = { first, position, columns, indexes, twice, unknown, warnings };
   }
   return best;
 }
@@ -150,7 +161,7 @@ function titlesOver({ spans = [] }: Grid, { row, cells }: GridRow): readonly str
 }
 
 function otherKind(grid: Grid, kind: SheetKind, candidate: Header | null): SheetKind | null {
-  if (kind === 'headcount') return null;
+  if (kind !== 'mentees' && kind !== 'mentors') return null;
   const other = kind === 'mentees' ? 'mentors' : 'mentees';
   const rival = bestRow(grid, other);
   return rival !== null && rival.columns.size > (candidate?.columns.size ?? 0) ? other : null;
@@ -173,6 +184,15 @@ function matchedColumns(
   // Under titles two columns may be headed alike, so each goes by its usual title.
   const usual = (field: string) => (first === position ? undefined : SHEETS[kind].columns[field]?.title);
   return new Map([...best].map(([field, { index, header }]) => [field, { index, header: usual(field) ?? header }]));
+}
+
+function unknownColumns(
+  { headers, fits }: Candidate,
+  columns: ReadonlyMap<string, HeaderColumn>,
+): readonly HeaderColumn[] {
+  return headers.flatMap((header, index) =>
+    NOT_READ.has(foldText(header)) || columns.has(fits[index]?.field ?? '') ? [] : [{ index, header }],
+  );
 }
 
 /** Columns that head something and are not read: unknown ones, and those of which another one was taken. */

@@ -7,7 +7,13 @@ import { EXAMPLE_WORD } from './template-words.data.js';
 import { WARNINGS } from './warnings.js';
 
 /** Whose row it is: of a base a person's, of headcounts a college's. */
-const OWN_FIELD: Readonly<Record<SheetKind, string>> = { mentees: 'name', mentors: 'name', headcount: 'college' };
+const OWN_FIELD: Readonly<Record<SheetKind, string>> = {
+  mentees: 'name',
+  mentors: 'name',
+  headcount: 'college',
+  results: 'name',
+  applicants: 'name',
+};
 
 /** What a line below a table begins with when somebody signs it, or above a part of it when it is headed. */
 const SIGNATURE =

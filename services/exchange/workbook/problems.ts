@@ -5,6 +5,8 @@ import { letterAmongDigits, otherDash, problem, shown } from './problem-words.js
 
 /** What is wrong with a row or a cell, so that it is not taken, and what to do about it. */
 export interface CellProblem extends Bilingual {
+  /** By which programs know it; given of tables of a cohort, whose cells the graph judges in part. */
+  readonly code?: string;
   /** Where it is a question whom a name means: those to choose from. */
   readonly answers?: readonly NameAnswer[];
 }

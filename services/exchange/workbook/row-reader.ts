@@ -84,7 +84,8 @@ export class RowReader<Field extends string> {
     this.warnings.push({ row: this.source.row, column: this.columnOf(field), message });
   }
 
-  private columnOf(field: Field): string {
+  /** How the sheet heads the column of a field. */
+  columnOf(field: Field): string {
     return this.header.columns.get(field)?.header ?? SHEETS[this.kind].columns[field]?.title ?? field;
   }
 
@@ -124,6 +125,9 @@ function isUnusable(cell: Cell): boolean {
   return cell.broken !== undefined || (typeof cell.value === 'string' && cell.value.length > MAX_CELL_LENGTH);
 }
 
+/** A header as it is read, where what its columns may be of is not known by the kind of table alone. */
+export type Completing = (header: Header) => Header;
+
 /**
  * Reads every data row below the header, and below those that follow it. Blank rows, rows with nothing but a number or
  * unticked boxes, totals, numbered columns, signatures and headings of sections are none.
@@ -134,8 +138,9 @@ export function readRows<Field extends string, T>(
   grid: Grid,
   kind: SheetKind,
   readRow: (reader: RowReader<Field>, row: number) => T,
+  completed: Completing = (header) => header,
 ): SheetReading<T> {
-  const headers = findHeaders(grid, kind);
+  const headers = findHeaders(grid, kind).map(completed);
   const accepted: { row: number; value: T }[] = [];
   const refused: RefusedCell[] = [];
   const warnings: SheetWarning[] = [...(grid.warnings ?? [])];

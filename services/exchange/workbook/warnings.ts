@@ -29,6 +29,22 @@ export const WARNINGS = {
     ru: `Столбец «${said(header)}» стоит дважды: взят видимый столбец ${taken}, скрытый столбец ${left} не загружен.`,
     en: `The column "${said(header)}" stands twice: the visible column ${taken} was taken, the hidden column ${left} was left out.`,
   }),
+  countedColumn: (header: string): Bilingual => ({
+    ru: `Столбец «${said(header)}» не загружен: итоги по курсу хаб считает сам.`,
+    en: `The column "${said(header)}" was left out: what a course comes to is counted by the hub.`,
+  }),
+  otherGradebookColumn: (header: string): Bilingual => ({
+    ru: `Столбец «${said(header)}» не загружен: оценкой он не является.`,
+    en: `The column "${said(header)}" was left out: it holds no marks.`,
+  }),
+  letterColumn: (header: string): Bilingual => ({
+    ru: `Столбец «${said(header)}» не загружен: буква – не оценка по шкале курса. Выгрузите его значением.`,
+    en: `The column "${said(header)}" was left out: a letter is no mark of the course. Export it as a value.`,
+  }),
+  itemTwice: (header: string): Bilingual => ({
+    ru: `Столбец «${said(header)}» не загружен: то же занятие или задание взято из другого столбца.`,
+    en: `The column "${said(header)}" was left out: the same session or assessment was taken from another column.`,
+  }),
   otherHeader: {
     ru: 'Здесь начинается таблица с другими столбцами: строки ниже прочитаны по этим заголовкам.',
     en: 'A table with other columns begins here: the rows below were read by these headers.',

@@ -4,11 +4,29 @@ import { cellText, foldText, isBlankMark, type Cell, type Grid, type GridRow } f
 const SEARCHED_ROWS = 60;
 const PARTS = ['фамилия', 'имя', 'отчество'] as const;
 const WHOLE = 'Фамилия Имя Отчество';
+/** What programs that speak English call the parts. */
+const ENGLISH: ReadonlyMap<string, Part> = new Map([
+  ['last name', 0],
+  ['surname', 0],
+  ['family name', 0],
+  ['first name', 1],
+  ['given name', 1],
+]);
 
-/** Where a name stands in columns of its parts, and how many these are. */
+type Part = 0 | 1 | 2;
+
+/** The orders in which columns of parts stand: of lists, and of learning systems, which have the given name first. */
+const ORDERS: readonly (readonly Part[])[] = [
+  [0, 1, 2],
+  [0, 1],
+  [1, 2, 0],
+  [1, 0],
+];
+
+/** Where a name stands in columns of its parts, and in which order. */
 interface Place {
   readonly index: number;
-  readonly width: number;
+  readonly order: readonly Part[];
 }
 
 /**
@@ -23,35 +41,47 @@ export function withWholeNames(grid: Grid): Grid {
 }
 
 function placesIn(cells: readonly Cell[]): readonly Place[] {
-  return cells.flatMap((cell, index): readonly Place[] => {
-    const whose = ofPart(cell, 0);
-    if (whose === null || ofPart(cells[index + 1] ?? null, 1) !== whose) return [];
-    return [{ index, width: ofPart(cells[index + 2] ?? null, 2) === whose ? 3 : 2 }];
-  });
+  const places: Place[] = [];
+  for (let index = 0; index < cells.length; index += 1) {
+    const order = ORDERS.find((each) => isHeaded(cells, index, each));
+    if (!order) continue;
+    places.push({ index, order });
+    index += order.length - 1;
+  }
+  return places;
+}
+
+function isHeaded(cells: readonly Cell[], index: number, order: readonly Part[]): boolean {
+  const whose = order.map((part, n) => ofPart(cells[index + n] ?? null, part));
+  return whose[0] !== null && whose.every((each) => each === whose[0]);
 }
 
 /** Whose part of a name a header is of, if that is said; null where it is another header. */
-function ofPart(cell: Cell, part: 0 | 1 | 2): string | null {
+function ofPart(cell: Cell, part: Part): string | null {
   if (typeof cell?.value !== 'string') return null;
-  const [first, ...whose] = foldText(cell.value).split(' ');
+  const folded = foldText(cell.value);
+  if (ENGLISH.get(folded) === part) return '';
+  const [first, ...whose] = folded.split(' ');
   return first === PARTS[part] ? whose.join(' ') : null;
 }
 
 function joined({ row, cells }: GridRow, places: readonly Place[]): GridRow {
   const whole = [...cells];
-  for (const { index, width } of places) {
-    const parts = cells.slice(index, index + width);
-    whole[index] = nameOf(parts);
-    for (let next = index + 1; next < index + width; next += 1) whole[next] = null;
+  for (const { index, order } of places) {
+    whole[index] = nameOf(cells.slice(index, index + order.length), order);
+    for (let next = index + 1; next < index + order.length; next += 1) whole[next] = null;
   }
   return { row, cells: whole };
 }
 
-function nameOf(parts: readonly Cell[]): Cell {
+function nameOf(parts: readonly Cell[], order: readonly Part[]): Cell {
   const broken = parts.find((cell) => cell?.broken !== undefined);
   if (broken) return broken;
-  const [place] = placesIn(parts);
-  const texts = place ? [WHOLE, ofPart(parts[0] ?? null, 0)!] : parts.map(cellText);
+  const texts = isHeaded(parts, 0, order)
+    ? [WHOLE, ofPart(parts[0] ?? null, order[0]!)!]
+    : order.map((part, n) => [part, cellText(parts[n] ?? null)] as const).sort(byPart).map(([, text]) => text); // prettier-ignore
   const value = texts.filter((text) => !isBlankMark(text)).join(' ');
   return value === '' ? null : { value, isDate: false };
 }
+
+const byPart = ([a]: readonly [Part, string], [b]: readonly [Part, string]): number => a - b;

@@ -1,6 +1,11 @@
 /** A calendar day written `YYYY-MM-DD`, the only form of a date in the hub; such strings compare as the days do. */
 export type IsoDate = string;
 
+/** Whether a text is a day of the calendar, so written. */
+export function isIsoDate(text: string): text is IsoDate {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
+}
+
 /** The same day `years` later. 29 February becomes a day that sorts after 28 February and before 1 March. */
 export function yearsAfter(date: IsoDate, years: number): IsoDate {
   return `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;

@@ -20,6 +20,7 @@ import { Participants0017 } from './0017-consents-and-addresses.js';
 import { Participants0019 } from './0019-consents-of-imports.js';
 import { Participants0020 } from './0020-warnings-of-imports.js';
 import { Participants0021 } from './0021-learning-wishes.js';
+import { Participants0024 } from './0024-imports-of-cohorts.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
 import { CLOSING } from './closing.sql.js';
@@ -62,6 +63,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0019-consents-of-imports', class: Participants0019 },
     { name: '0020-warnings-of-imports', class: Participants0020 },
     { name: '0021-learning-wishes', class: Participants0021 },
+    { name: '0024-imports-of-cohorts', class: Participants0024 },
   ],
   objects: [
     ...schemaRights('participants'),

@@ -13,5 +13,6 @@ export type {
   RefusedFile as RefusedRows,
   RefusedRow,
   RowOutcome as Outcome,
-  SheetKind as Sheet,
+  CohortSheetKind as CohortSheet,
+  CollegeSheetKind as Sheet,
 } from '../../../exchange/import-lines.type.js';

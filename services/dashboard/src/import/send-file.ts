@@ -1,9 +1,11 @@
 import { endedWith, refusedWith, type Failure } from './failure.policy';
 import { lineReader } from './json-lines.policy';
-import type { FirstRows, ImportLine, Progress, Refusal, RefusedRows, Report, Sheet } from './lines.type';
+import type { CohortSheet, FirstRows, ImportLine, Progress, Refusal, RefusedRows, Report, Sheet } from './lines.type';
 
 export interface Sending {
-  readonly sheet: Sheet;
+  readonly sheet: Sheet | CohortSheet;
+  /** Of a table of a cohort: which, and what is said of it, as parameters of the address. */
+  readonly cohort?: Readonly<Record<string, string>>;
   readonly college: string;
   readonly year: string;
   readonly filename: string;
@@ -62,13 +64,15 @@ export async function sendFile(sending: Sending): Promise<Outcome> {
 }
 
 async function reach(sending: Sending) {
-  const { sheet, sheets, college, year, filename, attesting, bytes, preview, token, language, signal } = sending;
+  const { sheet, sheets, cohort, college, year, filename, attesting, bytes, preview, token, language, signal } =
+    sending;
   const parameters = new URLSearchParams({ sheet, college, preview: String(preview), refused: 'true' });
   parameters.set('filename', filename.slice(-LONGEST_FILENAME));
   for (const name of sheets) parameters.append('sheets', name);
-  // A table of headcounts says in each row which year it is about.
-  const ofBase: Readonly<Record<string, string>> = sheet === 'headcount' ? {} : { year, ...attesting };
-  for (const [name, value] of Object.entries(ofBase)) parameters.set(name, value);
+  // A table of headcounts says in each row which year it is about, and a cohort has one.
+  const isBase = sheet === 'mentees' || sheet === 'mentors';
+  for (const [name, value] of Object.entries({ ...(isBase ? { year, ...attesting } : {}), ...cohort }))
+    parameters.set(name, value);
   try {
     return await fetch(`/imports?${parameters}`, {
       method: 'POST',

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './report.module.css';
 import type { Summary } from './lines.type';
 
-const KINDS = ['people', 'pairs', 'profiles', 'headcounts'] as const;
+const KINDS = ['people', 'pairs', 'profiles', 'headcounts', 'learning', 'applications'] as const;
 
 interface SummaryViewProps {
   readonly summary: Summary;

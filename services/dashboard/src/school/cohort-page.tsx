@@ -19,6 +19,7 @@ import { CalendarBlock } from './calendar-block';
 import { ChangeCohort } from './change-cohort';
 import { Room } from './course-item';
 import { DeskBlock } from './desk-block';
+import { FilesBlock } from './files/files-block';
 import { OursBlock } from './ours-block';
 import { Programme } from './programme';
 import { ResultsBlock } from './results-block';
@@ -78,6 +79,7 @@ export default function CohortPage({ id }: { readonly id: string }) {
           tell={setDone}
         />
       )}
+      {cohort && (hosts || own.length > 0) && <FilesBlock {...{ cohort, hosts }} sends={open ? own : []} />}
       {cohort && hosts && <DeskBlock cohort={cohort} tell={setDone} />}
       {cohort &&
         open &&

@@ -27,6 +27,43 @@ export type AgeGroupInput = {
   readonly to?: number | null | undefined;
 };
 
+/** A mentor who wants a place. */
+export type ApplicationRowInput = {
+  /** Id of the person: of the caller's college, or the caller. */
+  readonly personId: string;
+};
+
+/** Mentors who want a place in a cohort, 1 to 1,000, in the order in which places are given. */
+export type ApplyToCohortInput = {
+  /** Id of the cohort, hosted by any college of the region. */
+  readonly cohortId: string;
+  /** Do everything, report it, and undo it. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The rows. */
+  readonly rows: ReadonlyArray<ApplicationRowInput>;
+};
+
+/** Whether a listener was at a session. */
+export type AttendanceRowInput = {
+  /** Id of the enrolment of somebody who was a listener on that day. */
+  readonly enrolmentId: string;
+  /** Why an absence is EXCUSED, up to 500 characters. */
+  readonly reason?: string | null | undefined;
+  /** Id of a session of the cohort that has begun and is not cancelled. */
+  readonly sessionId: string;
+  /** Whether they were there; left out or null, what was recorded is taken back. */
+  readonly status?: AttendanceStatus | null | undefined;
+};
+
+/** Whether a listener was at a session. */
+export type AttendanceStatus =
+  /** Was not there. */
+  | 'ABSENT'
+  /** Was not there for a good reason: the hours are not attended all the same. */
+  | 'EXCUSED'
+  /** Was there: the hours of the session are attended. */
+  | 'PRESENT';
+
 /** Pairs of a college's list to record as approved, 1 to 1,000. */
 export type AttestMentorshipsInput = {
   /** Day from which the order acts, where it states one; its date when left out. No pair begins before it. */
@@ -209,6 +246,18 @@ export type LearnerAgesInput = {
   readonly groups?: ReadonlyArray<AgeGroupInput> | null | undefined;
   /** Learners under 18. */
   readonly minors?: number | null | undefined;
+};
+
+/** A mark of a listener. */
+export type MarkRowInput = {
+  /** Code of an assessment of the programme that the cohort follows. */
+  readonly assessment: string;
+  /** Day of the work, on which the person was a listener and not absent; that of the mark that is known, or today, when left out. */
+  readonly day?: string | null | undefined;
+  /** Id of the enrolment. */
+  readonly enrolmentId: string;
+  /** The mark, from 0 to the top mark, with two decimals at most; left out or null, it is taken back. */
+  readonly value?: number | null | undefined;
 };
 
 /** What a measure is told by, besides its total: of whom it is, or in which state. Each measure has some. */
@@ -1416,6 +1465,16 @@ export type Qualification =
   /** Teacher-methodist. */
   | 'METHODIST';
 
+/** Attendance of the sessions of one cohort, 1 to 1,000 rows. */
+export type RecordAttendanceInput = {
+  /** Id of the cohort, hosted by one of the caller's colleges. */
+  readonly cohortId: string;
+  /** Do everything, report it, and undo it. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The rows. */
+  readonly rows: ReadonlyArray<AttendanceRowInput>;
+};
+
 /** An import that was carried out. */
 export type RecordImportInput = {
   /** Id of the college, one of the caller's own. */
@@ -1438,6 +1497,16 @@ export type RecordImportInput = {
   readonly warnings?: number | null | undefined;
   /** Academic year that it was imported for; for headcounts none, for the bases one. */
   readonly year?: string | null | undefined;
+};
+
+/** Marks of listeners of one cohort, 1 to 1,000 rows. */
+export type RecordMarksInput = {
+  /** Id of the cohort, hosted by one of the caller's colleges. */
+  readonly cohortId: string;
+  /** Do everything, report it, and undo it. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The rows. */
+  readonly rows: ReadonlyArray<MarkRowInput>;
 };
 
 /** Headcounts to report, 1 to 1,000. */
@@ -1494,6 +1563,10 @@ export type SessionKind =
 
 /** Which of the tables that colleges hand in a sheet is. */
 export type SheetKind =
+  /** Whom a college sends to a cohort of the network school. */
+  | 'COHORT_APPLICANTS'
+  /** Attendance and marks of a cohort of the network school. */
+  | 'COHORT_RESULTS'
   /** Headcounts, in the shape of form SPO-1. */
   | 'HEADCOUNT'
   /** «База наставляемых». */
@@ -1537,6 +1610,13 @@ export type UpsertPeopleInput = {
   readonly source: string;
 };
 
+export type ApplyOfSheetMutationVariables = Exact<{
+  input: ApplyToCohortInput;
+}>;
+
+
+export type ApplyOfSheetMutation = { readonly payload: { readonly results: ReadonlyArray<{ readonly index: number, readonly outcome: RowOutcome, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } | null };
+
 export type AttestPairsMutationVariables = Exact<{
   input: AttestMentorshipsInput;
 }>;
@@ -1566,6 +1646,13 @@ export type CertificatesOfCohortQueryVariables = Exact<{
 
 
 export type CertificatesOfCohortQuery = { readonly certificates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: string, readonly code: string | null, readonly state: CertificateState, readonly printedName: string | null, readonly title: string, readonly hours: number, readonly competences: ReadonlyArray<string>, readonly completedOn: string, readonly issuedOn: string, readonly validUntil: string | null, readonly cohort: { readonly college: { readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type CohortToExchangeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CohortToExchangeQuery = { readonly cohort: { readonly id: string, readonly title: string, readonly year: string, readonly college: { readonly id: string }, readonly programme: { readonly assessments: ReadonlyArray<{ readonly code: string, readonly title: string, readonly topMark: number }> }, readonly sessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly day: string, readonly startsAt: string, readonly cancelledOn: string | null }> } | null } | null };
 
 export type CollegesAlikeQueryVariables = Exact<{
   code: string;
@@ -1778,6 +1865,15 @@ export type IndicatorsDefinedQueryVariables = Exact<{
 
 export type IndicatorsDefinedQuery = { readonly indicators: ReadonlyArray<{ readonly code: string, readonly title: string, readonly description: string, readonly unit: IndicatorUnit, readonly direction: IndicatorDirection, readonly version: number, readonly source: IndicatorSource, readonly numerator: ReadonlyArray<{ readonly measure: string, readonly category: MeasureCategory | null, readonly form: string | null }>, readonly denominator: ReadonlyArray<{ readonly measure: string, readonly category: MeasureCategory | null, readonly form: string | null }> }> | null };
 
+export type ListenersToExchangeQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListenersToExchangeQuery = { readonly cohort: { readonly enrolments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly completedOn: string | null, readonly withdrawnOn: string | null, readonly college: { readonly id: string, readonly code: string, readonly name: string }, readonly person: { readonly id: string, readonly source: string, readonly externalId: string, readonly name: string, readonly familyName: string, readonly givenName: string, readonly patronymic: string, readonly email: string | null } | null, readonly progress: { readonly hoursAttended: number, readonly lacking: ReadonlyArray<string> } | null, readonly attendance: ReadonlyArray<{ readonly status: AttendanceStatus, readonly session: { readonly id: string } | null }> | null, readonly marks: ReadonlyArray<{ readonly assessment: string, readonly value: number, readonly day: string }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
 export type MeetingsOfCalendarQueryVariables = Exact<{
   code: string;
 }>;
@@ -1795,12 +1891,35 @@ export type PairsOfYearsQueryVariables = Exact<{
 
 export type PairsOfYearsQuery = { readonly mentorships: { readonly nodes: ReadonlyArray<{ readonly year: string, readonly status: MentorshipStatus, readonly startedOn: string, readonly until: string, readonly endedOn: string | null, readonly endReason: string | null, readonly results: string | null, readonly caseLink: string | null, readonly form: { readonly code: string }, readonly mentor: { readonly id: string } | null, readonly mentee: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
+export type PeopleToApplyQueryVariables = Exact<{
+  collegeId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleToApplyQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: string, readonly externalId: string, readonly name: string, readonly familyName: string, readonly givenName: string, readonly patronymic: string, readonly email: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type RecordAttendanceOfSheetMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceOfSheetMutation = { readonly payload: { readonly results: ReadonlyArray<{ readonly index: number, readonly outcome: RowOutcome, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } | null };
+
 export type RecordImportMutationVariables = Exact<{
   input: RecordImportInput;
 }>;
 
 
 export type RecordImportMutation = { readonly recordImport: { readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type RecordMarksOfSheetMutationVariables = Exact<{
+  input: RecordMarksInput;
+}>;
+
+
+export type RecordMarksOfSheetMutation = { readonly payload: { readonly results: ReadonlyArray<{ readonly index: number, readonly outcome: RowOutcome, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } | null };
 
 export type RegisterPeopleMutationVariables = Exact<{
   input: UpsertPeopleInput;
@@ -1899,6 +2018,26 @@ export const SaidFragmentDoc = new TypedDocumentString(`
   path
 }
     `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const ApplyOfSheetDocument = new TypedDocumentString(`
+    mutation ApplyOfSheet($input: ApplyToCohortInput!) {
+  payload: applyToCohort(input: $input) {
+    results {
+      index
+      outcome
+      problems {
+        ...Said
+      }
+    }
+    problems {
+      ...Said
+    }
+  }
+}
+    fragment Said on Problem {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<ApplyOfSheetMutation, ApplyOfSheetMutationVariables>;
 export const AttestPairsDocument = new TypedDocumentString(`
     mutation AttestPairs($input: AttestMentorshipsInput!) {
   payload: attestMentorships(input: $input) {
@@ -1979,6 +2118,34 @@ export const CertificatesOfCohortDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CertificatesOfCohortQuery, CertificatesOfCohortQueryVariables>;
+export const CohortToExchangeDocument = new TypedDocumentString(`
+    query CohortToExchange($id: ID!) {
+  cohort(id: $id) {
+    id
+    title
+    year
+    college {
+      id
+    }
+    programme {
+      assessments {
+        code
+        title
+        topMark
+      }
+    }
+    sessions(first: 1000) {
+      nodes {
+        id
+        title
+        day
+        startsAt
+        cancelledOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CohortToExchangeQuery, CohortToExchangeQueryVariables>;
 export const CollegesAlikeDocument = new TypedDocumentString(`
     query CollegesAlike($code: String!, $first: Int!, $after: String) {
   colleges(search: $code, first: $first, after: $after) {
@@ -2597,6 +2764,53 @@ export const IndicatorsDefinedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorsDefinedQuery, IndicatorsDefinedQueryVariables>;
+export const ListenersToExchangeDocument = new TypedDocumentString(`
+    query ListenersToExchange($id: ID!, $first: Int!, $after: String) {
+  cohort(id: $id) {
+    enrolments(first: $first, after: $after) {
+      nodes {
+        id
+        completedOn
+        withdrawnOn
+        college {
+          id
+          code
+          name
+        }
+        person {
+          id
+          source
+          externalId
+          name
+          familyName
+          givenName
+          patronymic
+          email
+        }
+        progress {
+          hoursAttended
+          lacking
+        }
+        attendance {
+          status
+          session {
+            id
+          }
+        }
+        marks {
+          assessment
+          value
+          day
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListenersToExchangeQuery, ListenersToExchangeQueryVariables>;
 export const MeetingsOfCalendarDocument = new TypedDocumentString(`
     query MeetingsOfCalendar($code: String!) {
   calendar(code: $code) {
@@ -2639,6 +2853,46 @@ export const PairsOfYearsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PairsOfYearsQuery, PairsOfYearsQueryVariables>;
+export const PeopleToApplyDocument = new TypedDocumentString(`
+    query PeopleToApply($collegeId: ID!, $first: Int!, $after: String) {
+  people(collegeId: $collegeId, first: $first, after: $after) {
+    nodes {
+      id
+      source
+      externalId
+      name
+      familyName
+      givenName
+      patronymic
+      email
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleToApplyQuery, PeopleToApplyQueryVariables>;
+export const RecordAttendanceOfSheetDocument = new TypedDocumentString(`
+    mutation RecordAttendanceOfSheet($input: RecordAttendanceInput!) {
+  payload: recordAttendance(input: $input) {
+    results {
+      index
+      outcome
+      problems {
+        ...Said
+      }
+    }
+    problems {
+      ...Said
+    }
+  }
+}
+    fragment Said on Problem {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<RecordAttendanceOfSheetMutation, RecordAttendanceOfSheetMutationVariables>;
 export const RecordImportDocument = new TypedDocumentString(`
     mutation RecordImport($input: RecordImportInput!) {
   recordImport(input: $input) {
@@ -2652,6 +2906,26 @@ export const RecordImportDocument = new TypedDocumentString(`
   message
   path
 }`) as unknown as TypedDocumentString<RecordImportMutation, RecordImportMutationVariables>;
+export const RecordMarksOfSheetDocument = new TypedDocumentString(`
+    mutation RecordMarksOfSheet($input: RecordMarksInput!) {
+  payload: recordMarks(input: $input) {
+    results {
+      index
+      outcome
+      problems {
+        ...Said
+      }
+    }
+    problems {
+      ...Said
+    }
+  }
+}
+    fragment Said on Problem {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<RecordMarksOfSheetMutation, RecordMarksOfSheetMutationVariables>;
 export const RegisterPeopleDocument = new TypedDocumentString(`
     mutation RegisterPeople($input: UpsertPeopleInput!) {
   payload: upsertPeople(input: $input) {

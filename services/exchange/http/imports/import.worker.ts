@@ -1,6 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import { ExchangeError } from '../../exchange-error.js';
 import type { ImportLine } from '../../import-lines.type.js';
+import { importApplicants } from '../../import/cohort/import-applicants.js';
+import { importResults } from '../../import/cohort/import-results.js';
 import { importHeadcountGrid } from '../../import/headcount/import-headcount.js';
 import { importGrid } from '../../import/import-sheet.js';
 import { refusedRows, refusedTable } from '../../import/report/refused-rows.js';
@@ -24,9 +26,14 @@ function say(line: ImportLine, last = false): void {
 }
 
 async function imported(grid: Grid, { parameters, college }: WorkerJob, hub: OverPort): Promise<ImportReport> {
-  const { kind, year, dryRun, filename, attesting } = parameters;
+  const { kind, year, cohort, dryRun, filename, attesting } = parameters;
   const { graph, progress, records } = hub;
-  if (kind === 'headcount' || year === null) {
+  if (cohort) {
+    const importOf = cohort.kind === 'results' ? importResults : importApplicants;
+    const job = { cohortId: cohort.id, college, dryRun, markedOn: cohort.markedOn, filename };
+    return importOf(graph, grid, job, progress);
+  }
+  if ((kind !== 'mentees' && kind !== 'mentors') || year === null) {
     const clients = { anybody: graph, ofColleges: () => graph };
     return importHeadcountGrid(clients, grid, { dryRun, only: college.code, filename }, progress);
   }

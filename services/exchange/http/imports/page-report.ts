@@ -32,6 +32,7 @@ export function pageReport(
     const said = refusals.map(({ column, problem }): PageCell => ({
       column,
       problem: say(problem, language),
+      ...(problem.code === undefined ? {} : { code: problem.code }),
       ...(problem.answers ? { answers: problem.answers } : {}),
     }));
     rows.push(pageRow({ ...imported, ...placeOf({ parts }, imported.row) }, said));

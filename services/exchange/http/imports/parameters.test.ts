@@ -11,6 +11,7 @@ describe('importParameters', () => {
     expect(read({ ...SOUND, filename })).toEqual({
       kind: 'mentors',
       year: 2024,
+      cohort: null,
       dryRun: true,
       filename,
       refused: false,
@@ -20,6 +21,18 @@ describe('importParameters', () => {
     expect(read({ ...SOUND, refused: 'true' })).toMatchObject({ refused: true });
     expect(() => read({ ...SOUND, refused: 'yes' })).toThrow(/refused=/);
     expect(read({ ...SOUND, preview: 'false' })).toMatchObject({ dryRun: false, filename: null });
+  });
+
+  it('reads of which cohort a table is, and on which day its marks were given', () => {
+    const id = '01980000-0000-7000-8000-000000000001';
+    const ofCohort = { sheet: 'results', cohort: id, preview: 'true' };
+    expect(read(ofCohort)).toMatchObject({ year: null, cohort: { kind: 'results', id, markedOn: null } });
+    expect(read({ ...ofCohort, markedOn: '2024-10-08' }).cohort).toMatchObject({ markedOn: '2024-10-08' });
+    expect(() => read({ ...ofCohort, markedOn: '2024-02-30' })).toThrow(/markedOn=/);
+    expect(() => read({ ...ofCohort, sheet: 'applicants', markedOn: '2024-10-08' })).toThrow(/markedOn=/);
+    expect(() => read({ ...ofCohort, cohort: 'x' })).toThrow(/cohort=/);
+    expect(() => read({ ...SOUND, cohort: id })).toThrow(/cohort=/);
+    expect(() => read({ ...ofCohort, attestConsents: 'true' })).toThrow(/attestConsents=/);
   });
 
   it('reads what the college says to what it attests, of bases alone, and each once', () => {

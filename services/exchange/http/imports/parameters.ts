@@ -1,14 +1,17 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
+import { isIsoDate } from '#kernel/time/iso-date.js';
 import { attestingOf } from '../../import/attesting/choice.policy.js';
 import type { Attesting } from '../../import/attesting/attesting.policy.js';
-import type { SheetKind } from '../../import-lines.type.js';
+import type { CohortSheetKind, SheetKind } from '../../import-lines.type.js';
 import { tidy } from '../../workbook/grid.js';
 import { only, refusal, yearParameter } from '../parameters.js';
 
 export interface ImportParameters {
   readonly kind: SheetKind;
-  /** First calendar year of the academic year; null for headcounts, whose rows say it. */
+  /** First calendar year of the academic year; null for headcounts, whose rows say it, and of cohorts, which have one. */
   readonly year: number | null;
+  /** The cohort whose table it is; null of a college's own. */
+  readonly cohort: OfCohort | null;
   /** Whether it is only to be tried, which the address calls a preview. */
   readonly dryRun: boolean;
   readonly filename: string | null;
@@ -20,15 +23,31 @@ export interface ImportParameters {
   readonly attesting: Attesting;
 }
 
-const KINDS: readonly SheetKind[] = ['mentees', 'mentors', 'headcount'];
+export interface OfCohort {
+  readonly kind: CohortSheetKind;
+  readonly id: string;
+  /** Day of the work that new marks are for; today without one. */
+  readonly markedOn: string | null;
+}
+
+const KINDS: readonly SheetKind[] = ['mentees', 'mentors', 'headcount', 'results', 'applicants'];
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const LONGEST_FILENAME = 255;
 const MOST_SHEETS = 100;
 const LONGEST_SHEET_NAME = 255;
 
 const TEXTS = {
   sheet: {
-    ru: 'Назовите таблицу: sheet=mentees, mentors или headcount.',
-    en: 'Name the sheet: sheet=mentees, mentors or headcount.',
+    ru: 'Назовите таблицу: sheet=mentees, mentors, headcount, results или applicants.',
+    en: 'Name the sheet: sheet=mentees, mentors, headcount, results or applicants.',
+  },
+  cohort: {
+    ru: 'Назовите группу: cohort=‹id группы›, только для results и applicants.',
+    en: 'Name the cohort: cohort=<id of the cohort>, for results and applicants alone.',
+  },
+  markedOn: {
+    ru: 'День оценок – это день: markedOn=2024-10-08, только для results.',
+    en: 'The day of the marks is a day: markedOn=2024-10-08, for results alone.',
   },
   preview: {
     ru: 'Скажите, проверить файл или загрузить: preview=true или preview=false.',
@@ -58,13 +77,15 @@ export function importParameters(query: URLSearchParams): ImportParameters {
   if (kind === undefined) throw refusal(TEXTS.sheet);
   const preview = only(query, 'preview');
   if (preview !== 'true' && preview !== 'false') throw refusal(TEXTS.preview);
-  const year = kind === 'headcount' ? null : yearParameter(only(query, 'year'));
+  const cohort = cohortParameter(query, kind);
+  const year = kind === 'headcount' || cohort ? null : yearParameter(only(query, 'year'));
   const refused = query.has('refused') ? only(query, 'refused') : 'false';
   if (refused !== 'true' && refused !== 'false') throw refusal(TEXTS.refused);
   const [dryRun, filename, sheets] = [preview === 'true', filenameParameter(query), sheetsParameter(query)];
   return {
     kind,
     year,
+    cohort,
     dryRun,
     filename,
     sheets,
@@ -73,12 +94,25 @@ export function importParameters(query: URLSearchParams): ImportParameters {
   };
 }
 
+function cohortParameter(query: URLSearchParams, kind: SheetKind): OfCohort | null {
+  if (kind !== 'results' && kind !== 'applicants') {
+    if (query.has('cohort')) throw refusal(TEXTS.cohort);
+    return null;
+  }
+  const id = only(query, 'cohort');
+  if (id === null || !UUID.test(id)) throw refusal(TEXTS.cohort);
+  const markedOn = query.has('markedOn') ? only(query, 'markedOn') : null;
+  const isUnclear = query.has('markedOn') && (kind !== 'results' || markedOn === null || !isIsoDate(markedOn));
+  if (isUnclear) throw refusal(TEXTS.markedOn);
+  return { kind, id, markedOn };
+}
+
 const CHOICES = ['attestConsents', 'withoutOrder', 'withoutAttesting'] as const;
 const ORDER = ['orderNumber', 'orderDate', 'orderActsFrom'] as const;
 
 function attestingParameter(query: URLSearchParams, kind: SheetKind): Attesting {
   const given = [...CHOICES, ...ORDER].filter((name) => query.has(name));
-  const isMisplaced = kind === 'headcount' && given.length > 0;
+  const isMisplaced = kind !== 'mentees' && kind !== 'mentors' && given.length > 0;
   const isUnclear = given.some((name) => only(query, name) === null);
   const flags = CHOICES.filter((name) => query.has(name));
   const isNoFlag = flags.some((name) => !['true', 'false'].includes(only(query, name) ?? ''));

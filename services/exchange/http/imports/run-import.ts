@@ -104,7 +104,7 @@ function serve(
     return { records: await recordsOf(stillWanted, college.id, ofYear, [kind]) };
   }
 
-  if (kind !== 'headcount' && year !== null) void answer(records(kind, year));
+  if ((kind === 'mentees' || kind === 'mentors') && year !== null) void answer(records(kind, year));
 
   worker.on('message', (message: FromWorker) => {
     silence.refresh();

@@ -1,5 +1,5 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
-import type { IsoDate } from '#kernel/time/iso-date.js';
+import { isIsoDate } from '#kernel/time/iso-date.js';
 import { WITHOUT_ATTESTING, type Attesting } from './attesting.policy.js';
 
 /** What whoever imports says of what it attests, on the command line or in an address. */
@@ -39,10 +39,6 @@ export function attestingOf(given: GivenChoice): { readonly attesting: Attesting
   if (!namesOrder) return { attesting: consents };
   if (!orderNumber?.trim() || orderDate === undefined) return { problem: TEXTS.halfOrder };
   const actsFrom = orderActsFrom ?? orderDate;
-  if (![orderDate, actsFrom].every(isDay)) return { problem: TEXTS.day };
+  if (![orderDate, actsFrom].every(isIsoDate)) return { problem: TEXTS.day };
   return { attesting: { ...consents, pairs: { number: orderNumber.trim(), date: orderDate, actsFrom } } };
-}
-
-function isDay(text: string): text is IsoDate {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
 }

@@ -18,7 +18,13 @@ interface Run {
 }
 
 /** The kinds of sheets as the graph calls them. */
-const KINDS = { mentees: 'MENTEES', mentors: 'MENTORS', headcount: 'HEADCOUNT' } as const;
+const KINDS = {
+  mentees: 'MENTEES',
+  mentors: 'MENTORS',
+  headcount: 'HEADCOUNT',
+  results: 'COHORT_RESULTS',
+  applicants: 'COHORT_APPLICANTS',
+} as const;
 
 /** Warnings whose places are kept, and how much of what a sheet or a column is called. */
 const FIRST_WARNINGS = 20;

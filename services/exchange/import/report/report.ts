@@ -30,6 +30,9 @@ export interface ImportReport {
   /** Stays in the base, once each. */
   readonly profiles?: Tally;
   readonly headcounts?: Tally;
+  /** Attendance and marks, by cell. */
+  readonly learning?: Tally;
+  readonly applications?: Tally;
   /** Of a base: what the college attests by it. */
   readonly attests?: Attests;
   /** All rows with data, in their order, refused ones included. */
@@ -55,6 +58,7 @@ export function reportJson({ listed, parts = [], holds, ...report }: ImportRepor
     ...placeOf({ parts }, row),
     column,
     problem: say(problem, language),
+    ...(problem.code === undefined ? {} : { code: problem.code }),
   }));
   const warnings = report.warnings.map((warning) => saidWarning(warning, { parts }, language));
   return JSON.stringify({ ...report, held: holds.length > 0, refused, warnings }, null, 2);
@@ -92,6 +96,14 @@ const TEXTS = {
     ru: 'Численность: записано {updated}, без изменений {unchanged}.',
     en: 'Headcounts: {updated} recorded, {unchanged} unchanged.',
   },
+  learning: {
+    ru: 'Посещаемость и оценки: новых {created}, обновлено {updated}, без изменений {unchanged}.',
+    en: 'Attendance and marks: {created} new, {updated} updated, {unchanged} unchanged.',
+  },
+  applications: {
+    ru: 'Заявки: новых {created}, поданы снова {updated}, без изменений {unchanged}.',
+    en: 'Applications: {created} new, {updated} made again, {unchanged} unchanged.',
+  },
   refused: { ru: 'Отклонённые строки:', en: 'Refused rows:' },
   warnings: { ru: 'Предупреждения:', en: 'Warnings:' },
   ATTESTING: {
@@ -122,7 +134,7 @@ export function reportText(report: ImportReport, language: Language): string {
     ...(holds.length > 0 ? holds.map((hold) => line(TEXTS[hold])) : dryRun ? [line(TEXTS.dryRun)] : []),
     rows === 0 ? line(TEXTS.noRows) : line(TEXTS.rows, { rows, accepted, refused: rows - accepted }),
   ];
-  for (const part of ['people', 'pairs', 'profiles', 'headcounts'] as const) {
+  for (const part of ['people', 'pairs', 'profiles', 'headcounts', 'learning', 'applications'] as const) {
     const counted = report[part];
     if (counted) lines.push(line(TEXTS[part], { ...counted }));
   }

@@ -6,6 +6,8 @@ export enum SheetKind {
   MENTEES = 'MENTEES',
   MENTORS = 'MENTORS',
   HEADCOUNT = 'HEADCOUNT',
+  COHORT_RESULTS = 'COHORT_RESULTS',
+  COHORT_APPLICANTS = 'COHORT_APPLICANTS',
 }
 
 registerEnumType(SheetKind, {
@@ -15,6 +17,8 @@ registerEnumType(SheetKind, {
     MENTEES: { description: '«База наставляемых».' },
     MENTORS: { description: '«База наставников».' },
     HEADCOUNT: { description: 'Headcounts, in the shape of form SPO-1.' },
+    COHORT_RESULTS: { description: 'Attendance and marks of a cohort of the network school.' },
+    COHORT_APPLICANTS: { description: 'Whom a college sends to a cohort of the network school.' },
   },
 });
 

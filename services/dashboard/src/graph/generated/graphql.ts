@@ -3559,6 +3559,10 @@ export type SharePracticeInput = {
 
 /** Which of the tables that colleges hand in a sheet is. */
 export type SheetKind =
+  /** Whom a college sends to a cohort of the network school. */
+  | 'COHORT_APPLICANTS'
+  /** Attendance and marks of a cohort of the network school. */
+  | 'COHORT_RESULTS'
   /** Headcounts, in the shape of form SPO-1. */
   | 'HEADCOUNT'
   /** «База наставляемых». */

@@ -118,6 +118,8 @@ export const en = {
     pairs: 'Pairs',
     profiles: 'Profiles in the base',
     headcounts: 'Headcounts',
+    learning: 'Attendance and marks',
+    applications: 'Applications',
     created: 'New',
     unchanged: 'Unchanged',
   },

@@ -129,6 +129,8 @@ export const ru = {
     pairs: 'Пары',
     profiles: 'Записи в базе',
     headcounts: 'Численность',
+    learning: 'Отметки и оценки',
+    applications: 'Заявки',
     created: 'Новые',
     unchanged: 'Без изменений',
   },

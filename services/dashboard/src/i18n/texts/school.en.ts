@@ -147,6 +147,24 @@ export const en: Translation<typeof ru> = {
     hidden: 'You do not see {{count, number}} more listeners any longer: their college completes the course for them.',
     done: 'Completed the course: {{count, number}}. Certificates are issued.',
   },
+  files: {
+    title: 'The cohort as a file',
+    hint: 'The list of listeners with attendance and marks: download it, fill it, and bring it back. A gradebook export of Moodle will do, too.',
+    hintOwn: 'The list of your listeners with attendance and marks.',
+    list: 'Download {{format}}',
+    results: 'Import results',
+    applicants: 'Apply by a list',
+    about: {
+      results:
+        'The column of a session or an assessment is found by its header, a listener by external id, e-mail or name. An empty cell or a dash erases nothing.',
+      applicants:
+        'It needs the column «ФИО» (the name) and, if there is one, «Внешний код» (the external id): people are found among those whom the college has registered; nobody new is.',
+    },
+    markedOn: 'Day of new marks',
+    markedOnHint: 'Today when it is not given.',
+    other: 'Another file',
+    close: 'Close',
+  },
   calendar: {
     title: 'Calendar of the cohort',
     hint: 'An address by which a phone shows the sessions. Whoever knows it reads them, so it is shown once.',

@@ -1,7 +1,6 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
-import type { SheetKind } from '../../../import-lines.type.js';
-import { TEMPLATE_FORMATS, type TemplateFormat } from '../../../template/template.js';
-import { SHEETS } from '../../../workbook/columns.js';
+import type { CollegeSheetKind } from '../../../import-lines.type.js';
+import { TEMPLATE_FORMATS, TEMPLATE_KINDS, type TemplateFormat } from '../../../template/template.js';
 import { collegeParameter, refusal } from '../../parameters.js';
 import { EXPORTS_PATH } from '../parameters.js';
 
@@ -9,7 +8,7 @@ import { EXPORTS_PATH } from '../parameters.js';
 export const TEMPLATES_PATH = `${EXPORTS_PATH}templates/`;
 
 export interface TemplateParameters {
-  readonly kind: SheetKind;
+  readonly kind: CollegeSheetKind;
   readonly format: TemplateFormat;
   /** Code of the college whose region's forms are to be chosen from; null for those that ship. */
   readonly college: string | null;
@@ -26,7 +25,7 @@ const TEXTS = {
 /** @throws HubError BAD_USER_INPUT */
 export function templateParameters(path: string, query: URLSearchParams): TemplateParameters {
   const [name, extension, ...more] = path.slice(TEMPLATES_PATH.length).split('.');
-  const kind = (Object.keys(SHEETS) as SheetKind[]).find((each) => each === name);
+  const kind = TEMPLATE_KINDS.find((each) => each === name);
   const format = TEMPLATE_FORMATS.find((each) => each === extension);
   if (kind === undefined || format === undefined || more.length > 0) throw refusal(TEXTS.file, 404);
   if ([...query.keys()].some((given) => given !== 'college')) throw refusal(TEXTS.parameter);
