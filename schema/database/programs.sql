@@ -1076,6 +1076,15 @@ with years as materialized (
 
 alter table programs.mentorship add column import_id uuid;
 
+-- Migration 0019-required-competence
+
+alter table programs.training_requirement
+  add column competence text check (length(competence) between 1 and 100),
+  add column competence_key text check (length(competence_key) between 1 and 200),
+  add check ((competence is null) = (competence_key is null)),
+  add check (num_nonnulls(course_id, competence) <= 1),
+  add check (effect <> 'OFF' or competence is null);
+
 -- Rows that ship: brought up to $1 at a start
 
 insert into programs.form as f (code, mentor_category, mentee_category, title_ru, title_en, aliases)
@@ -2456,7 +2465,7 @@ alter function contracts.training_effects(uuid[], integer) owner to hub_contract
 
 revoke all on function contracts.training_effects(uuid[], integer) from public;
 
-grant execute on function contracts.training_effects(uuid[], integer) to hub_programs;
+grant execute on function contracts.training_effects(uuid[], integer) to hub_programs, hub_verify;
 
 grant select on programs.training_requirement to hub_contracts;
 

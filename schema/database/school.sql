@@ -835,7 +835,7 @@ alter function contracts.cohort_places(uuid[]) owner to hub_contracts;
 
 revoke all on function contracts.cohort_places(uuid[]) from public;
 
-grant execute on function contracts.cohort_places(uuid[]) to hub_school;
+grant execute on function contracts.cohort_places(uuid[]) to hub_school, hub_verify;
 
 create function contracts.calendar_of_cohort(p_hash bytea)
   returns table (session_id uuid, course text, kind text, title text, starts_at timestamptz, ends_at timestamptz,
@@ -1344,21 +1344,25 @@ alter view contracts.trained_mentors owner to hub_contracts;
 
 grant select on contracts.trained_mentors, contracts.measures_of_school to hub_school;
 
-create function contracts.trained_on(p_people uuid[], p_course uuid, p_day date) returns table (person_id uuid)
-     language sql stable rows 100 security definer set search_path = pg_catalog, pg_temp as $$
+create function contracts.trained_on(p_people uuid[], p_course uuid, p_competence text, p_day date)
+     returns table (person_id uuid) language sql stable rows 100 security definer set search_path = pg_catalog, pg_temp as $$
        select distinct e.person_id
-         from school.enrolment e join school.cohort c on c.id = e.cohort_id
+         from school.enrolment e
+         join school.cohort c on c.id = e.cohort_id
+         join school.course_version v on (v.course_id, v.version) = (c.course_id, c.version)
         where e.person_id = any (p_people) and cardinality(contracts.session_colleges()) > 0
-          and (p_course is null or c.course_id = p_course) and e.completed_on <= p_day and exists (
+          and (p_course is null or c.course_id = p_course)
+          and (p_competence is null or p_competence = any (v.competence_keys))
+          and e.completed_on <= p_day and exists (
   select from school.certificate t
    where t.enrolment_id = e.id and t.revoked_on is null and coalesce(t.valid_until, 'infinity') >= p_day
      and (t.renews is null or t.issued_on <= p_day)) $$;
 
-alter function contracts.trained_on(uuid[], uuid, date) owner to hub_contracts;
+alter function contracts.trained_on(uuid[], uuid, text, date) owner to hub_contracts;
 
-revoke all on function contracts.trained_on(uuid[], uuid, date) from public;
+revoke all on function contracts.trained_on(uuid[], uuid, text, date) from public;
 
-grant execute on function contracts.trained_on(uuid[], uuid, date) to hub_programs;
+grant execute on function contracts.trained_on(uuid[], uuid, text, date) to hub_programs;
 
 create function contracts.course_open_to(p_course uuid, p_college uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -1372,6 +1376,19 @@ alter function contracts.course_open_to(uuid, uuid) owner to hub_contracts;
 revoke all on function contracts.course_open_to(uuid, uuid) from public;
 
 grant execute on function contracts.course_open_to(uuid, uuid) to hub_programs;
+
+create function contracts.competence_open_to(p_competence text, p_college uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select exists (
+      select from school.course k
+        join school.course_version v on (v.course_id, v.version) = (k.id, k.version)
+       where p_competence = any (v.competence_keys) and contracts.course_open_to(k.id, p_college)) $$;
+
+alter function contracts.competence_open_to(text, uuid) owner to hub_contracts;
+
+revoke all on function contracts.competence_open_to(text, uuid) from public;
+
+grant execute on function contracts.competence_open_to(text, uuid) to hub_programs;
 
 create function contracts.trained_by(p_college uuid, p_day date) returns table (person_id uuid, first_on date)
   language sql stable rows 100 security definer set search_path = pg_catalog, pg_temp as $$
@@ -1412,7 +1429,7 @@ alter function contracts.training_needs(uuid[]) owner to hub_contracts;
 
 revoke all on function contracts.training_needs(uuid[]) from public;
 
-grant execute on function contracts.training_needs(uuid[]) to hub_school;
+grant execute on function contracts.training_needs(uuid[]) to hub_school, hub_verify;
 
 grant insert on school.audit to hub_contracts;
 

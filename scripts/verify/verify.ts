@@ -12,6 +12,7 @@ import { OWNERS, type Breakage, type Difference, type Owner, type Report, type S
 import { brokenByCollege, RECORD_RULES } from './rules.sql.js';
 import { SCHOOL, TRAINED_MENTORS } from './school.sql.js';
 import { recountSnapshots } from './snapshots.js';
+import { recountTraining } from './training.js';
 
 const COMPARISONS: Readonly<Record<Owner, Comparison>> = {
   participants: PARTICIPANTS,
@@ -28,7 +29,7 @@ const statementsOf = (owner: Owner): readonly string[] => [
 
 /** What is being recounted now, and what of it is done: large databases take their time. */
 export type Progress = (
-  step: Owner | 'snapshots' | 'rules',
+  step: Owner | 'training' | 'snapshots' | 'rules',
   found: { checked: number; differences: number } | null,
 ) => void;
 
@@ -96,6 +97,11 @@ async function recount(client: pg.ClientBase, onProgress: Progress): Promise<Rep
     differences.push(...found, ...ofHistory);
     onProgress(owner, { checked: rows, differences: found.length + ofHistory.length });
   }
+  onProgress('training', null);
+  const training = await recountTraining(client);
+  checked += training.checked;
+  differences.push(...training.differences);
+  onProgress('training', { checked: training.checked, differences: training.differences.length });
   onProgress('snapshots', null);
   const { differences: ofSnapshots, ...snapshots } = await recountSnapshots(
     client,

@@ -20,8 +20,8 @@ let cohortId: string;
 let [mentor, mentee]: string[] = [];
 let pairId: string;
 
-async function course(code: string): Promise<string> {
-  const input = { regionId: region.region.id, code, titleRu: 'Курс', hours: 8 };
+async function course(code: string, competences: readonly string[] = []): Promise<string> {
+  const input = { regionId: region.region.id, code, titleRu: 'Курс', hours: 8, competences };
   return (await mutate(region.coordinator, 'createCourse', input, 'course { id }')).course.id;
 }
 
@@ -66,7 +66,7 @@ const demand = (what: string, more: object = {}, client: Client = college.curato
     client,
     'setTrainingRequirement',
     { collegeId: college.id, year, form: 'student-student', demand: what, ...more },
-    'problems { code path } requirement { demand course { id } history { demand course { id } setOn } }',
+    'problems { code path } requirement { demand course { id } competence history { demand course { id } setOn } }',
   );
 
 const approve = async (date: string, more: object = {}): Promise<Data> =>
@@ -128,6 +128,29 @@ describe('what a programme requires', () => {
 
 describe('a pair whose mentor is not trained', () => {
   beforeEach(propose);
+
+  it('needs a certificate of any course that gave a competence when it was learned, where the programme names one', async () => {
+    const code = (payload: Data) => payload.problems.map((each: Data) => each.code).join();
+    expect(code(await demand('BLOCK', { competence: 'Обратная связь' }))).toBe('TRAINING_COMPETENCE_UNKNOWN');
+    const other = await course('TALK', ['Обратная связь']);
+    const cohort = await cohortOf(other);
+    expect(code(await demand('BLOCK', { competence: 'Связь', courseId }))).toBe('TRAINING_COURSE_OR_COMPETENCE');
+    expect(code(await demand('OFF', { competence: 'Обратная связь' }))).toBe('TRAINING_COURSE_WITHOUT_DEMAND');
+    expect(code(await demand('BLOCK', { competence: 'x'.repeat(101) }))).toBe('TRAINING_COMPETENCE_UNKNOWN');
+    const set = await demand('BLOCK', { competence: '#обратная  связь' });
+    expect(set.requirement).toMatchObject({ demand: 'BLOCK', course: null, competence: 'обратная связь' });
+    expect((await demand('BLOCK', { competence: 'Обратная связь' })).requirement.history).toHaveLength(1);
+
+    // A course that gives nothing of the kind proves nothing.
+    await train(TODAY);
+    expect(await approve(TODAY)).toMatchObject({ problems: [{ code: 'TRAINING_MISSING' }] });
+    expect(hindrances(await orderPackage())).toEqual(['TRAINING_MISSING']);
+    // It was learned by the version of the cohort: what the course gives since is another thing.
+    await train(TODAY, cohort);
+    await mutate(region.coordinator, 'changeCourse', { courseId: other, competences: ['Сварка'] }, 'problems { code }');
+    expect(hindrances(await orderPackage())).toEqual([]);
+    expect(await approve(TODAY)).toMatchObject({ outcome: 'UPDATED', problems: [], warnings: [] });
+  });
 
   it('is refused where the programme blocks, and told so before: in the proposal and the package', async () => {
     await demand('BLOCK', { courseId });
@@ -239,7 +262,7 @@ describe('nobody else', () => {
 
   it('is told who is trained without working for a college', async () => {
     await train(TODAY);
-    const sql = 'select person_id from contracts.trained_on(array[$1::uuid], null, $2)';
+    const sql = 'select person_id from contracts.trained_on(array[$1::uuid], null, null, $2)';
     const asked = (claims: Parameters<TestHub['raw']>[1]) => hub.raw('programs', claims, sql, [mentor, TODAY]);
     expect(await asked({ roles: ['CURATOR'], colleges: [college.id] })).toHaveLength(1);
     expect(await asked(null)).toEqual([]);

@@ -17,6 +17,7 @@ import { Programs0015 } from './0015-mentors-with-category.js';
 import { Programs0016 } from './0016-rematches.js';
 import { Programs0017 } from './0017-training.js';
 import { Programs0018 } from './0018-orders-of-imports.js';
+import { Programs0019 } from './0019-required-competence.js';
 import { BASES } from './bases.sql.js';
 import { CADENCE } from './cadence.sql.js';
 import { CALENDARS } from './calendar.sql.js';
@@ -72,6 +73,7 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0016-rematches', class: Programs0016 },
     { name: '0017-training', class: Programs0017 },
     { name: '0018-orders-of-imports', class: Programs0018 },
+    { name: '0019-required-competence', class: Programs0019 },
   ],
   objects: [
     ...schemaRights('programs'),

@@ -1,5 +1,5 @@
 import { ownedFunction } from '#kernel/database/objects/owned.js';
-import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
+import { CONTRACTS_ROLE, serviceRole, VERIFY_ROLE } from '#kernel/database/roles.js';
 import { OWN_COLLEGE, REACHED_COLLEGE, secureTable } from '#kernel/database/table-security.js';
 
 const SECURITY = [
@@ -66,6 +66,6 @@ const EFFECT = `
 export const TRAINING: readonly string[] = [
   ...SECURITY,
   EFFECT,
-  ...ownedFunction('contracts.training_effects(uuid[], integer)', serviceRole('programs')),
+  ...ownedFunction('contracts.training_effects(uuid[], integer)', serviceRole('programs'), VERIFY_ROLE),
   `grant select on programs.training_requirement to ${CONTRACTS_ROLE}`,
 ];

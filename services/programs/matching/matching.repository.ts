@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { AGREED } from '../database/bases.sql.js';
 import { agreementOn, OF_WORKERS } from '../database/law.sql.js';
+import type { RequirementChange } from '../training/training-requirement.policy.js';
 import { timesOfText, wordOfName, wordsOfText } from './told-words.policy.js';
 import type { BarredPair, Frequency, MatchingFacts, MenteeFacts, MentorFacts, Word } from './facts.type.js';
 
@@ -82,9 +83,13 @@ interface MentorRow
 
 /**
  * Everybody in the college's base of mentors today, with the mentees whom they have in whatever programme. Trained are
- * those who completed the course, or any one without it.
+ * those who completed what the programme requires, or any course without it.
  */
-export async function mentorsOf(work: UnitOfWork, collegeId: string, courseId: string | null): Promise<MentorFacts[]> {
+export async function mentorsOf(
+  work: UnitOfWork,
+  collegeId: string,
+  required: Pick<RequirementChange, 'courseId' | 'competence'> | null,
+): Promise<MentorFacts[]> {
   const rows = await work.rows<MentorRow>(
     `with base as materialized (select * from contracts.mentor_profiles($1))
      select b.person_id as id, b.category, b.consent_in_force as "consentInForce", b.competences,
@@ -97,9 +102,9 @@ export async function mentorsOf(work: UnitOfWork, collegeId: string, courseId: s
                    where m.mentor_college_id = $1 and m.status = 'APPROVED'
                      and m.until_on >= (select contracts.today($1)) and ${AGREED}
                    group by m.mentor_id) l on l.mentor_id = b.person_id
-       left join contracts.trained_on(array(select person_id from base), $2, (select contracts.today($1))) t
+       left join contracts.trained_on(array(select person_id from base), $2, $3, (select contracts.today($1))) t
          on t.person_id = b.person_id`,
-    [collegeId, courseId],
+    [collegeId, required?.courseId ?? null, required?.competence?.key ?? null],
   );
   return rows.map(({ competences, competenceKeys, tags, tagKeys, interests, timeResource, speciality, ...row }) => ({
     ...row,

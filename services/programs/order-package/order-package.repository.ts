@@ -61,7 +61,7 @@ export async function proposedPairs(
        left join known e on e.id = p.mentee_id
        left join load l on l.mentor_id = p.mentor_id
        left join contracts.mentor_profiles($1) b on b.person_id = p.mentor_id
-       left join contracts.trained_on(array(select mentor_id from proposed), null, (select contracts.today($1))) t
+       left join contracts.trained_on(array(select mentor_id from proposed), null, null, (select contracts.today($1))) t
          on t.person_id = p.mentor_id
       cross join lateral (
         select least(greatest(p.started_on, (select contracts.today($1))), p.until_on) as day) n

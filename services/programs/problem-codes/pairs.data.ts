@@ -34,13 +34,21 @@ export const PAIR_PROBLEMS = {
     ru: 'Пара отменена как записанная по ошибке.',
     en: 'The pair was voided as recorded by mistake.',
   },
+  TRAINING_COMPETENCE_UNKNOWN: {
+    ru: 'Такой компетенции не даёт ни один курс, на который колледж направляет наставников.',
+    en: 'No course that the college can send mentors to gives this competence.',
+  },
+  TRAINING_COURSE_OR_COMPETENCE: {
+    ru: 'Названы и курс, и компетенция, а программа требует что-то одно.',
+    en: 'Both a course and a competence are named, and a programme requires one of them.',
+  },
   TRAINING_COURSE_UNKNOWN: {
     ru: 'Такого курса нет среди тех, на которые колледж направляет наставников.',
     en: 'There is no such course among those that the college can send mentors to.',
   },
   TRAINING_COURSE_WITHOUT_DEMAND: {
-    ru: 'Курс назван, а обучения программа не требует.',
-    en: 'A course is named, and the programme requires no training.',
+    ru: 'Курс или компетенция названы, а обучения программа не требует.',
+    en: 'A course or a competence is named, and the programme requires no training.',
   },
   TRAINING_MISSING: {
     ru: 'Наставник не обучен так, как требует программа.',

@@ -20,7 +20,11 @@ export interface EffectRow extends Partial<Row> {
  * What is known of each college of regions that the session coordinates, and of colleges that it reaches; one row without
  * anything of others. One statement for any number of them.
  */
-export function trainingEffects({ read }: HubContext, of: readonly EffectOf[], year: number): Promise<EffectRow[]> {
+export function trainingEffects(
+  { read }: Pick<HubContext, 'read'>,
+  of: readonly EffectOf[],
+  year: number,
+): Promise<EffectRow[]> {
   const sql = `
     with scopes as materialized (
       select s.n, d.id as college_id

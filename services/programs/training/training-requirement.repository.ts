@@ -2,6 +2,7 @@ import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { lockMentorships } from '../college/mentorships-lock.repository.js';
 import type { RequirementChange } from './training-requirement.policy.js';
+import { REQUIREMENT } from './training-requirement.sql.js';
 import { SHOWN_CHANGES } from './training-requirement.type.js';
 
 export interface KeptChange extends RequirementChange {
@@ -15,7 +16,7 @@ export interface ProgramKey {
   readonly form: string;
 }
 
-const COLUMNS = 'r.effect as demand, r.course_id as "courseId", r.set_on::text as "setOn"';
+const COLUMNS = `${REQUIREMENT}, r.set_on::text as "setOn"`;
 
 /** How the requirements of programmes were set, each the latest first. One statement for any number of programmes. */
 export function requirementsOf(
@@ -54,17 +55,25 @@ export async function courseOpenTo(work: UnitOfWork, courseId: string, collegeId
   return row!.open;
 }
 
+export async function competenceOpenTo(work: UnitOfWork, key: string, collegeId: string): Promise<boolean> {
+  const [row] = await work.rows<{ open: boolean }>('select contracts.competence_open_to($1, $2) as open', [
+    key,
+    collegeId,
+  ]);
+  return row!.open;
+}
+
 /** Adds what a programme requires from now on; what it required before stays. */
 export async function addRequirement(
   work: UnitOfWork,
   { collegeId, year, form }: ProgramKey,
-  { demand, courseId }: RequirementChange,
+  { demand, courseId, competence }: RequirementChange,
 ): Promise<void> {
   await work.rows(
-    `insert into programs.training_requirement (college_id, academic_year, form_code, n, effect, course_id, set_on)
+    `insert into programs.training_requirement (college_id, academic_year, form_code, n, effect, course_id, competence, competence_key, set_on)
      select $1, $2, $3, 1 + (select count(*) from programs.training_requirement r
                               where (r.college_id, r.academic_year, r.form_code) = ($1, $2, $3)),
-            $4, $5, contracts.today($1)`,
-    [collegeId, year, form, demand, courseId],
+            $4, $5, $6, $7, contracts.today($1)`,
+    [collegeId, year, form, demand, courseId, competence?.shown ?? null, competence?.key ?? null],
   );
 }

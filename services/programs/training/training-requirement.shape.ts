@@ -4,12 +4,13 @@ import { SHOWN_CHANGES, type TrainingRequirement } from './training-requirement.
 
 /** What a programme requires, given its changes with the latest first. */
 export function toRequirement(changes: readonly KeptChange[]): TrainingRequirement {
-  const { demand, courseId } = requiredNow(changes);
+  const { demand, courseId, competence } = requiredNow(changes);
   return {
-    ...{ demand, course: toCourse(courseId) },
+    ...{ demand, course: toCourse(courseId), competence: competence?.shown ?? null },
     history: changes.slice(0, SHOWN_CHANGES).map((each) => ({
       demand: each.demand,
       course: toCourse(each.courseId),
+      competence: each.competence?.shown ?? null,
       setOn: each.setOn,
     })),
   };

@@ -25,8 +25,17 @@ export class TrainingRequirementChange {
   @Field(() => TrainingDemand, { description: 'What it makes of a mentor who is not trained.' })
   demand!: TrainingDemand;
 
-  @Field(() => Course, { nullable: true, description: 'The course; null: any course of the network school.' })
+  @Field(() => Course, {
+    nullable: true,
+    description: 'The course; null: any course of the network school, or any that gives `competence`.',
+  })
   course!: Course | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The competence that the course has to give; null: a course is named, or any one will do.',
+  })
+  competence!: string | null;
 
   @Field(() => CalendarDate, { description: 'Day on which it was set.' })
   setOn!: string;
@@ -39,14 +48,24 @@ export const SHOWN_CHANGES = 20;
   simpleResolvers: true,
   description:
     'Whether a programme has its mentors trained before their pairs are approved. Trained is whoever completed a course ' +
-    'of the network school, and has a certificate of it that is neither revoked nor over.',
+    'of the network school, and has a certificate of it that is neither revoked nor over on the day of the order. A ' +
+    'competence is given by the version of the course that they learned by, whatever the course gives since.',
 })
 export class TrainingRequirement {
   @Field(() => TrainingDemand, { description: 'What it makes of a mentor who is not trained.' })
   demand!: TrainingDemand;
 
-  @Field(() => Course, { nullable: true, description: 'The course; null: any course of the network school.' })
+  @Field(() => Course, {
+    nullable: true,
+    description: 'The course; null: any course of the network school, or any that gives `competence`.',
+  })
   course!: Course | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The competence that the course has to give; null: a course is named, or any one will do.',
+  })
+  competence!: string | null;
 
   @Rows({ each: SHOWN_CHANGES })
   @Field(() => [TrainingRequirementChange], { description: 'How it was set, the latest first: the last 20 times.' })
@@ -72,6 +91,14 @@ export class SetTrainingRequirementInput {
     description: 'Id of a course that mentors of the college can attend; left out: any course. None with OFF.',
   })
   courseId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A competence in place of a course: any course will do that gives it. One that a course gives which mentors of ' +
+      'the college can attend; up to 100 characters. None with OFF.',
+  })
+  competence?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
   dryRun?: boolean | null;

@@ -1,5 +1,5 @@
 import { ownedFunction } from '#kernel/database/objects/owned.js';
-import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
+import { CONTRACTS_ROLE, serviceRole, VERIFY_ROLE } from '#kernel/database/roles.js';
 import { OWN_COLLEGE, REACHED_COLLEGE, secureTable } from '#kernel/database/table-security.js';
 import { KNOWN } from './known.sql.js';
 
@@ -86,7 +86,7 @@ const PLACES = [
                  count(*) filter (where a.state = 'APPLIED')::int as undecided
             from school.application a where a.cohort_id = c.id) s
         where c.id = any (p_cohorts) $$`,
-  ...ownedFunction('contracts.cohort_places(uuid[])', SERVICE),
+  ...ownedFunction('contracts.cohort_places(uuid[])', SERVICE, VERIFY_ROLE),
 ];
 
 /** What a cohort's calendar shows to whoever has its code: sessions from three months back, 500 at most. */

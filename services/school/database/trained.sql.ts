@@ -15,15 +15,19 @@ const PROVEN = (day: string) => `exists (
 
 /** Who is trained, for whoever requires it or counts it. */
 export const TRAINED: readonly string[] = [
-  // Of these people, whoever may act as one who completed a course, or this one, by a day. For staff of colleges, who
-  // may name a mentor of another college by the exact id.
-  `create function contracts.trained_on(p_people uuid[], p_course uuid, p_day date) returns table (person_id uuid)
-     language sql stable rows 100 ${DEFINER} as $$
+  // Of these people, whoever may act as one who completed a course by a day: any, this one, or one whose version, as
+  // they learned it, gives a competence. For staff of colleges, who may name a mentor of another college by the exact id.
+  `create function contracts.trained_on(p_people uuid[], p_course uuid, p_competence text, p_day date)
+     returns table (person_id uuid) language sql stable rows 100 ${DEFINER} as $$
        select distinct e.person_id
-         from school.enrolment e join school.cohort c on c.id = e.cohort_id
+         from school.enrolment e
+         join school.cohort c on c.id = e.cohort_id
+         join school.course_version v on (v.course_id, v.version) = (c.course_id, c.version)
         where e.person_id = any (p_people) and cardinality(contracts.session_colleges()) > 0
-          and (p_course is null or c.course_id = p_course) and e.completed_on <= p_day and ${PROVEN('p_day')} $$`,
-  ...ownedFunction('contracts.trained_on(uuid[], uuid, date)', PROGRAMS),
+          and (p_course is null or c.course_id = p_course)
+          and (p_competence is null or p_competence = any (v.competence_keys))
+          and e.completed_on <= p_day and ${PROVEN('p_day')} $$`,
+  ...ownedFunction('contracts.trained_on(uuid[], uuid, text, date)', PROGRAMS),
   // Of a course, whether mentors of a college can attend it: it is of the network of the region, or the college's own.
   `create function contracts.course_open_to(p_course uuid, p_college uuid) returns boolean
      language sql stable ${DEFINER} as $$
@@ -32,6 +36,14 @@ export const TRAINED: readonly string[] = [
           where k.id = p_course and d.id = p_college and k.retired_on is null
             and (k.reach = 'NETWORK' or k.college_id = d.id)) $$`,
   ...ownedFunction('contracts.course_open_to(uuid, uuid)', PROGRAMS),
+  // Of a competence, whether a course that mentors of a college can attend gives it as it is taught now.
+  `create function contracts.competence_open_to(p_competence text, p_college uuid) returns boolean
+     language sql stable ${DEFINER} as $$
+       select exists (
+         select from school.course k
+           join school.course_version v on (v.course_id, v.version) = (k.id, k.version)
+          where p_competence = any (v.competence_keys) and contracts.course_open_to(k.id, p_college)) $$`,
+  ...ownedFunction('contracts.competence_open_to(text, uuid)', PROGRAMS),
   // Who of a college completed a course by a day, and when first; for functions that count, whoever asks. That a
   // certificate was revoked, or its term is over, takes nothing back of what was learned: mentors_trained says the same.
   `create function contracts.trained_by(p_college uuid, p_day date) returns table (person_id uuid, first_on date)

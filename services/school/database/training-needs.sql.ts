@@ -1,5 +1,5 @@
 import { ownedFunction } from '#kernel/database/objects/owned.js';
-import { serviceRole } from '#kernel/database/roles.js';
+import { serviceRole, VERIFY_ROLE } from '#kernel/database/roles.js';
 
 /** Mentors to be trained in a word of a college: as many as its mentees lack places with, or as many as wish it. */
 const NEED = `greatest(ceil(greatest(c.waiting - c.free, 0) / greatest(coalesce(e.places, 1), 1))::int, c.wishing)`;
@@ -35,5 +35,5 @@ export const TRAINING_NEEDS: readonly string[] = [
           group by w.college_id, w.key
        )
        select c.*, ${NEED} from counted c left join each e on e.college_id = c.college_id $$`,
-  ...ownedFunction('contracts.training_needs(uuid[])', serviceRole('school')),
+  ...ownedFunction('contracts.training_needs(uuid[])', serviceRole('school'), VERIFY_ROLE),
 ];

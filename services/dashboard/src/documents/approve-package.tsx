@@ -2,6 +2,7 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApprovePackageDocument, OrderPackageIdsDocument } from '../graph/generated/graphql';
+import { warnedOf } from '../graph/bulk.policy';
 import { useGraph, useGraphMutation } from '../graph/use-graph';
 import { ActDialog } from '../ui/act-dialog';
 import { Failed } from '../ui/notes';
@@ -47,7 +48,12 @@ export function ApprovePackage({ at, form, acceptedOnly, counts, close, done }: 
       {
         onSuccess({ data: { approveMentorships } }) {
           const { updated, refused, problems: whole } = approveMentorships;
-          if (whole.length === 0 && refused === 0) done(t('package.order.done', { updated }));
+          if (whole.length > 0 || refused > 0) return;
+          const warned = warnedOf(approveMentorships);
+          const reasons = [...new Set(warned.flatMap(({ why: own }) => own))].join(' ');
+          // What was approved all the same is said once more, where the order is entered.
+          const remarks = warned.length > 0 ? [t('package.order.warned', { warned: warned.length, why: reasons })] : [];
+          done([t('package.order.done', { updated }), ...remarks].join(' '));
         },
       },
     );

@@ -88,13 +88,15 @@ export function RequirementBlock({ college, year, staff }: RequirementBlockProps
 interface Said {
   readonly demand: Program['trainingRequirement']['demand'];
   readonly course: { readonly title: string } | null;
+  readonly competence: string | null;
 }
 
-function Words({ said: { demand, course } }: { readonly said: Said }) {
+function Words({ said: { demand, course, competence } }: { readonly said: Said }) {
   const { t } = useTranslation('training');
   const said = t(`requirement.demands.${demand}`);
   if (demand === 'OFF') return said;
-  return t('requirement.of', { demand: said, course: course?.title ?? t('requirement.anyCourse') });
+  const named = competence === null ? t('requirement.anyCourse') : t('requirement.competence', { competence });
+  return t('requirement.of', { demand: said, course: course?.title ?? named });
 }
 
 /** What was required before. */

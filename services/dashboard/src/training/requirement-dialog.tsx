@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SetTrainingRequirementDocument, type TrainingDemand } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
 import { ActDialog } from '../ui/act-dialog';
+import { choiceOf, competencesOf, named } from './requirement-choice.policy';
 import classes from './training.module.css';
 import type { CourseToName, Program } from './training.type';
 
@@ -19,14 +20,15 @@ interface RequirementDialogProps {
   readonly saved: () => void;
 }
 
-/** Sets what a programme requires, and in which course. */
+/** Sets what a programme requires: any course, one, or one that gives a competence. */
 export function RequirementDialog({ collegeId, year, program, courses, close, saved }: RequirementDialogProps) {
   const { t } = useTranslation('training');
   const { form, trainingRequirement } = program;
   const [demand, setDemand] = useState(trainingRequirement.demand);
-  const [course, setCourse] = useState(trainingRequirement.course?.id ?? '');
+  const before = choiceOf(trainingRequirement);
+  const [chosen, setChosen] = useState(before);
   const setting = useGraphMutation(SetTrainingRequirementDocument);
-  const courseId = demand === 'OFF' || course === '' ? null : course;
+  const what = demand === 'OFF' ? '' : chosen;
   return (
     <ActDialog
       title={t('requirement.dialog', { form: form.title })}
@@ -34,11 +36,11 @@ export function RequirementDialog({ collegeId, year, program, courses, close, sa
       words={t('requirement.save')}
       act={() =>
         setting.mutate(
-          { input: { collegeId, year, form: form.code, demand, courseId } },
+          { input: { collegeId, year, form: form.code, demand, ...named(what) } },
           { onSuccess: ({ data }) => data.setTrainingRequirement.problems.length === 0 && saved() },
         )
       }
-      ready={demand !== trainingRequirement.demand || courseId !== (trainingRequirement.course?.id ?? null)}
+      ready={demand !== trainingRequirement.demand || what !== before}
       pending={setting.isPending}
       problem={setting.data?.data.setTrainingRequirement.problems.map(({ message }) => message).join(' ') || undefined}
       failure={setting.error}
@@ -53,11 +55,21 @@ export function RequirementDialog({ collegeId, year, program, courses, close, sa
         {demand !== 'OFF' && (
           <NativeSelect
             label={t('requirement.course')}
-            value={course}
-            onChange={({ currentTarget: { value } }) => setCourse(value)}
+            value={chosen}
+            onChange={({ currentTarget: { value } }) => setChosen(value)}
             data={[
               { value: '', label: t('requirement.anyCourse') },
-              ...courses.map(({ id, title }) => ({ value: id, label: title })),
+              {
+                group: t('requirement.courses'),
+                items: courses.map(({ id, title }) => ({ value: choiceOf({ course: { id } }), label: title })),
+              },
+              {
+                group: t('requirement.competences'),
+                items: competencesOf(courses, trainingRequirement.competence).map((competence) => ({
+                  value: choiceOf({ competence }),
+                  label: competence,
+                })),
+              },
             ]}
           />
         )}

@@ -1433,9 +1433,13 @@ export type ProblemCode =
   | 'TITLE_MALFORMED'
   /** The region has so many clients that stand that no more are issued. */
   | 'TOO_MANY_CLIENTS'
+  /** No course that the college can send mentors to gives this competence. */
+  | 'TRAINING_COMPETENCE_UNKNOWN'
+  /** Both a course and a competence are named, and a programme requires one of them. */
+  | 'TRAINING_COURSE_OR_COMPETENCE'
   /** There is no such course among those that the college can send mentors to. */
   | 'TRAINING_COURSE_UNKNOWN'
-  /** A course is named, and the programme requires no training. */
+  /** A course or a competence is named, and the programme requires no training. */
   | 'TRAINING_COURSE_WITHOUT_DEMAND'
   /** The mentor is not trained as the programme requires. */
   | 'TRAINING_MISSING'

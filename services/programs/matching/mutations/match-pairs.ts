@@ -23,7 +23,7 @@ export async function matchPairs(context: HubContext, input: MatchPairsInput): P
   const { barred, endedWell } = await earlierPairs(work, programme);
   const kept = keptDecisions(await decisionsFor(work, collegeId, input.programId));
   const required = await requiredOf(work, input.programId);
-  const mentors = await mentorsOf(work, collegeId, required?.courseId ?? null);
+  const mentors = await mentorsOf(work, collegeId, required);
   const weights = await weightsOfCollege(work, collegeId);
   const facts: MatchingFacts = {
     ...programme,

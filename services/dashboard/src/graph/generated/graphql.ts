@@ -2804,9 +2804,13 @@ export type ProblemCode =
   | 'TITLE_MALFORMED'
   /** The region has so many clients that stand that no more are issued. */
   | 'TOO_MANY_CLIENTS'
+  /** No course that the college can send mentors to gives this competence. */
+  | 'TRAINING_COMPETENCE_UNKNOWN'
+  /** Both a course and a competence are named, and a programme requires one of them. */
+  | 'TRAINING_COURSE_OR_COMPETENCE'
   /** There is no such course among those that the college can send mentors to. */
   | 'TRAINING_COURSE_UNKNOWN'
-  /** A course is named, and the programme requires no training. */
+  /** A course or a competence is named, and the programme requires no training. */
   | 'TRAINING_COURSE_WITHOUT_DEMAND'
   /** The mentor is not trained as the programme requires. */
   | 'TRAINING_MISSING'
@@ -3535,6 +3539,8 @@ export type SetTargetsInput = {
 export type SetTrainingRequirementInput = {
   /** Id of the college, one of the caller's own. */
   collegeId: string;
+  /** A competence in place of a course: any course will do that gives it. One that a course gives which mentors of the college can attend; up to 100 characters. None with OFF. */
+  competence?: string | null | undefined;
   /** Id of a course that mentors of the college can attend; left out: any course. None with OFF. */
   courseId?: string | null | undefined;
   /** What it makes of a mentor who is not trained. */
@@ -4148,7 +4154,7 @@ export type ApprovePackageMutationVariables = Exact<{
 }>;
 
 
-export type ApprovePackageMutation = { approveMentorships: { updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> } | null };
+export type ApprovePackageMutation = { approveMentorships: { updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string }>, warnings: Array<{ code: ProblemCode, message: string }> }> } | null };
 
 export type ApprovePairsMutationVariables = Exact<{
   input: ApproveMentorshipsInput;
@@ -5784,7 +5790,7 @@ export type TrainingRequirementsQueryVariables = Exact<{
 }>;
 
 
-export type TrainingRequirementsQuery = { courses: { nodes: Array<{ id: string, title: string, reach: CourseReach, retiredOn: string | null, college: { id: string } | null }> } | null, college: { id: string, mentoringPrograms: { nodes: Array<{ form: { code: string, title: string }, trainingRequirement: { demand: TrainingDemand, course: { id: string, title: string } | null, history: Array<{ demand: TrainingDemand, setOn: string, course: { id: string, title: string } | null }> } }> } | null } | null };
+export type TrainingRequirementsQuery = { courses: { nodes: Array<{ id: string, title: string, reach: CourseReach, retiredOn: string | null, programme: { competences: Array<string> }, college: { id: string } | null }> } | null, college: { id: string, mentoringPrograms: { nodes: Array<{ form: { code: string, title: string }, trainingRequirement: { demand: TrainingDemand, competence: string | null, course: { id: string, title: string } | null, history: Array<{ demand: TrainingDemand, setOn: string, competence: string | null, course: { id: string, title: string } | null }> } }> } | null } | null };
 
 export type UpdateCollegeYearMutationVariables = Exact<{
   input: UpdateCollegeYearInput;
@@ -6501,7 +6507,7 @@ export const AnswerMentorshipDocument = {"__meta__":{"hash":"sha256:d21e82aff86a
 export const AnswerPracticeDocument = {"__meta__":{"hash":"sha256:61ca8a9304407bbb1001cef512d16486876e3ce61e256254904eb28c5c4cf782"}} as unknown as TypedDocumentString<AnswerPracticeMutation, AnswerPracticeMutationVariables>;
 export const AnswerSurveyDocument = {"__meta__":{"hash":"sha256:27364e586daa6fe842f2e4061a97b799747f4750e8f136085faa124339030816"}} as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
 export const ApplyToCohortDocument = {"__meta__":{"hash":"sha256:04f8fcecf65b9024d0ae9012bb9590f5ad63980aa68d27ee00cd18d2c111d197"}} as unknown as TypedDocumentString<ApplyToCohortMutation, ApplyToCohortMutationVariables>;
-export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:5632dcc48b211cd4e9d2c0c70b4217394e54492655a759d6f6b6d23ca1986937"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
+export const ApprovePackageDocument = {"__meta__":{"hash":"sha256:940599346cf4ba372a11c09b2c8bb01632b0a721f6a648fc80424e4bbb067c60"}} as unknown as TypedDocumentString<ApprovePackageMutation, ApprovePackageMutationVariables>;
 export const ApprovePairsDocument = {"__meta__":{"hash":"sha256:308323ff8eb3ac6e441cdf1ce6453239012281f700cc8da4599856f416ba3c36"}} as unknown as TypedDocumentString<ApprovePairsMutation, ApprovePairsMutationVariables>;
 export const BaseWordsDocument = {"__meta__":{"hash":"sha256:6324543437f03f3731550850a17d47177a4cf71c8ed3e5803e2ba4a895dce56b"}} as unknown as TypedDocumentString<BaseWordsQuery, BaseWordsQueryVariables>;
 export const CancelSchoolEventDocument = {"__meta__":{"hash":"sha256:455d28a6fbe848d6dfe5a213340cc5ade822920658f8e65a15933a50582c2149"}} as unknown as TypedDocumentString<CancelSchoolEventMutation, CancelSchoolEventMutationVariables>;
@@ -6704,7 +6710,7 @@ export const SurveyTemplatesDocument = {"__meta__":{"hash":"sha256:619b09a3e6c19
 export const SwitchRuleDocument = {"__meta__":{"hash":"sha256:17777ae33a46e1be13dc4adb8858a852363e9b2cc8a8b526d19c5ae00b9db8b5"}} as unknown as TypedDocumentString<SwitchRuleMutation, SwitchRuleMutationVariables>;
 export const TagProgrammesDocument = {"__meta__":{"hash":"sha256:36e56160c5f99c1c5869468aec378fc2e28c00d0f8728f2fe6abe0a474f397d6"}} as unknown as TypedDocumentString<TagProgrammesMutation, TagProgrammesMutationVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
-export const TrainingRequirementsDocument = {"__meta__":{"hash":"sha256:63c766d0bf53f70beed819c5dee09700838c651565e6404ac704e2535e9c7dfb"}} as unknown as TypedDocumentString<TrainingRequirementsQuery, TrainingRequirementsQueryVariables>;
+export const TrainingRequirementsDocument = {"__meta__":{"hash":"sha256:b53acde072b85c7cc2467207b97aa06c2e5a906b66b8fb14a9f7e8c0e0f080b6"}} as unknown as TypedDocumentString<TrainingRequirementsQuery, TrainingRequirementsQueryVariables>;
 export const UpdateCollegeYearDocument = {"__meta__":{"hash":"sha256:d3c5b39e63a6c0397a815e45bab122c504bdc4ff2dc5bf10bcfc61186e94863c"}} as unknown as TypedDocumentString<UpdateCollegeYearMutation, UpdateCollegeYearMutationVariables>;
 export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
 export const VoidPairDocument = {"__meta__":{"hash":"sha256:2e2cc6135211be75ef67c63034d81099337feba589c9cedcf558074c02f30610"}} as unknown as TypedDocumentString<VoidPairMutation, VoidPairMutationVariables>;
