@@ -18,10 +18,10 @@ const GRACE_MS = 5_000;
 const CLOSING_MS = 10;
 
 /** How long a client may take to send one request, in milliseconds. */
-const REQUEST_TIMEOUT_MS = 30_000;
+export const REQUEST_TIMEOUT_MS = 30_000;
 
 /** How long for its headers alone. */
-const HEADERS_TIMEOUT_MS = 10_000;
+export const HEADERS_TIMEOUT_MS = 10_000;
 
 /** The pace at which a body has to arrive, once some time for the first of it is over. */
 export const SLOWEST = { bytesPerSecond: 8 * 1024, patienceMs: 5_000 } as const;

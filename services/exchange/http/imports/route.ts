@@ -23,14 +23,13 @@ const IMPORT_THREAD = new URL('./import.worker.js', import.meta.url);
 /** What one file may weigh; a base of ten thousand people weighs less than one. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
-/** Files that may be on their way at once. */
-const ARRIVING = 8;
-
-export const IMPORT_LIMITS: ImportLimits = { atOnce: 2, heapMib: 512, silenceMs: 60_000 };
+export const IMPORT_LIMITS: ImportLimits = { atOnce: 2, arriving: 8, heapMib: 512, silenceMs: 60_000 };
 
 export interface ImportLimits extends WorkerLimits {
   /** Imports that run at once in this process. */
   readonly atOnce: number;
+  /** Files that may be on their way at once. */
+  readonly arriving: number;
 }
 
 export interface ImportRouteOptions {
@@ -46,7 +45,7 @@ export interface ImportRouteOptions {
  */
 export function importRoute({ gateway, verifier, log, limits = IMPORT_LIMITS }: ImportRouteOptions) {
   const slots = importSlots(limits.atOnce);
-  const arrivals = importSlots(ARRIVING);
+  const arrivals = importSlots(limits.arriving);
   const workers = keptThreads(IMPORT_THREAD, limits.heapMib);
 
   /** Everything that can be said against a request before its body is read. */
