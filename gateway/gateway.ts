@@ -15,6 +15,8 @@ import { DEFAULT_LANGUAGE, languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
+import { Admission, type AdmissionBounds } from './admission/admission.js';
+import { boundedAnswers } from './answer-size.js';
 import { planExecutor } from './executor/handler.js';
 import { clientAddress } from './http/client-address.js';
 import { assertNoForgery } from './http/forgery.js';
@@ -48,6 +50,8 @@ export interface GatewayOptions {
   readonly log: Log;
   /** Operations that clients may name by id instead of sending their text; none when left out. */
   readonly operations?: Operations | undefined;
+  /** What may be under way at once over HTTP. */
+  readonly admits?: AdmissionBounds | undefined;
   /** Hears of changes made elsewhere; without it nothing that was read is told again. */
   readonly changes?: Changes | undefined;
 }
@@ -75,11 +79,19 @@ export interface Gateway {
   tellAgain(req: IncomingMessage, res: ServerResponse): boolean;
   /** Answers `/graphql` of an HTTP server. */
   handle(req: IncomingMessage, res: ServerResponse): Promise<void>;
+  /**
+   * Lets a request in that is answered beside the graph, or has it wait a little.
+   * @throws HubError OVERLOADED when there is no room for it
+   */
+  admit(req: IncomingMessage, gone: AbortSignal): Promise<Disposable>;
   /** Names of the subgraphs that can't answer now, and `gateway` where it can't itself; empty when all can. */
   unready(): Promise<string[]>;
   /** Lets go of the gateway's own resources; the subgraphs belong to whoever made them. */
   close(): Promise<void>;
 }
+
+/** As the settings have it when nothing is set. */
+const ADMITS: AdmissionBounds = { operations: 64, callerOperations: 32 };
 
 /** The runtime wants absolute addresses; the host in them means nothing. */
 const ENDPOINT = 'http://gateway/graphql';
@@ -95,12 +107,16 @@ export function createGateway({
   log,
   operations = new Map(),
   changes = new Changes(),
+  admits = ADMITS,
 }: GatewayOptions): Gateway {
   const transports = subgraphs.map((subgraph) =>
     'execute' in subgraph ? inProcess(subgraph, timeoutMs) : overHttp({ ...subgraph, timeoutMs, log }),
   );
   const call = callByName(transports, log);
   const answers = new PublicAnswers(operations, changes);
+  const local = subgraphs.filter((subgraph) => 'execute' in subgraph);
+  const poolWait = () => Math.max(0, ...local.map((subgraph) => subgraph.takeLongestWait?.() ?? 0));
+  const admission = new Admission({ ...admits, verifier, poolWait });
   const runtime: GatewayRuntime<CallerContext> = createGatewayRuntime<CallerContext>({
     supergraph: composeSupergraph(subgraphs),
     unifiedGraphHandler: planExecutor(call),
@@ -112,6 +128,7 @@ export function createGateway({
       someText(),
       tellChanges(changes),
       presentation(log),
+      boundedAnswers(log),
     ],
     logging: runtimeLogger(log),
     // Merging calls to one subgraph makes documents that no compiled operation fits.
@@ -129,13 +146,17 @@ export function createGateway({
   return {
     execute,
     tellAgain: (req, res) => answers.tellAgain(req, res),
-    handle: (req, res) => handle(runtime, answers, req, res),
+    handle: (req, res) => handle({ runtime, answers, admission }, req, res),
+    admit: (req, gone) => admission.enter(req, gone),
     async unready() {
       const parts = [...transports, { name: 'gateway', ready: answersItself }];
       const checks = await Promise.all(parts.map(async ({ name, ready }) => ((await holds(ready)) ? [] : [name])));
       return checks.flat();
     },
-    close: async () => runtime.dispose(),
+    async close() {
+      admission.close();
+      await runtime.dispose();
+    },
   };
 
   async function execute({
@@ -175,19 +196,25 @@ export function createGateway({
   }
 }
 
-async function handle(
-  runtime: GatewayRuntime<CallerContext>,
-  answers: PublicAnswers,
-  req: IncomingMessage,
-  res: ServerResponse,
-): Promise<void> {
+interface Desk {
+  readonly runtime: GatewayRuntime<CallerContext>;
+  readonly answers: PublicAnswers;
+  readonly admission: Admission;
+}
+
+async function handle({ runtime, answers, admission }: Desk, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const question = answers.questionOf(req);
   const gone = clientGone(res);
   try {
     // What everybody may read needs no proof of who asks.
     if (!question) assertNoForgery(req);
     const body = req.method === 'POST' ? await readBody(req) : undefined;
-    const read = (until: AbortSignal) => readAnswer(runtime, req, body, until);
+    // The body has arrived by now: whoever sends slowly holds no place.
+    const read = async (until: AbortSignal) => {
+      using place = new DisposableStack();
+      place.use(await admission.enter(req, until));
+      return await readAnswer(runtime, req, body, until);
+    };
     const answer = question ? await answers.read(question, gone, read) : await read(gone);
     if ('etag' in answer) sendPublic(answer, req, res);
     else sendOnce(answer, res);

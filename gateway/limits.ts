@@ -17,7 +17,7 @@ export function limits(subgraphs: readonly { readonly sdl: string }[]): GatewayP
   const look = ({ args }: { readonly args: ExecutionArgs }) => {
     const { schema, document, operationName, variableValues: variables, contextValue } = args;
     const { session } = (contextValue as CallerContext).caller;
-    guard({ schema, document, operationName, variables, isAnonymous: session.actor === null });
+    guard({ schema, document, operationName, variables, session });
   };
   return {
     onParse({ parseFn, setParseFn }) {

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { isLoopback } from './hosts.js';
 
-const bare = (address: string): string => address.trim().replace(/^::ffff:/i, '');
+/** An address without what IPv6 puts before one of IPv4. */
+export const bare = (address: string): string => address.trim().replace(/^::ffff:/i, '');
 
 /**
  * The address that a request came from. A proxy on this machine says it in the last place of its header; of anybody else

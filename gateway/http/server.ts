@@ -1,7 +1,11 @@
-import type { IncomingMessage } from 'node:http';
-import { addressOf, listen, send, type Listening } from '#kernel/graph/http.js';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HubError } from '#kernel/errors/hub-error.js';
+import { addressOf, clientGone, listen, refuse, send, type Listening } from '#kernel/graph/http.js';
+import { languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
+import { untilAnswered } from '../admission/admission.js';
 import type { Gateway } from '../gateway.js';
+import { boundConnections, type ConnectionBounds } from './connections.js';
 import { GRAPHIQL_SCRIPT, graphiqlOf, wantsGraphiql } from './graphiql.js';
 import { refuseForeignHost, type HostCheck } from './hosts.js';
 import { routeOf, type Route, type Routes } from './routes.js';
@@ -20,6 +24,8 @@ export interface ServeOptions {
   readonly hosts?: HostCheck | undefined;
   /** What is served beside the graph. */
   readonly routes?: Routes | undefined;
+  /** How many connections there may be. */
+  readonly connections?: ConnectionBounds | undefined;
 }
 
 export interface Serving extends Listening {
@@ -29,25 +35,43 @@ export interface Serving extends Listening {
 
 /** Serves the graph at `/graphql`, `/health`, `/ready`, and what else it is given. */
 export async function serveGateway(options: ServeOptions): Promise<Serving> {
-  const { gateway, hosts } = options;
+  const { gateway, hosts, host, port, log, connections } = options;
   const graphiql = graphiqlOf(options.defaultQuery, options.publicUrl);
   const routes: Routes = {
     '/graphql': (req, res) => (wantsGraphiql(req) ? graphiql.page(req, res) : gateway.handle(req, res)),
     [GRAPHIQL_SCRIPT]: graphiql.script,
+    // Whether the process lives is said under any load: whoever asks would end it.
     '/health': async (_req, res) => send(res, 200, { status: 'ok' }),
-    '/ready': async (_req, res) => {
-      const subgraphs = await gateway.unready();
-      if (subgraphs.length === 0) send(res, 200, { status: 'ready' });
-      else send(res, 503, { status: 'not ready', subgraphs });
-    },
-    ...options.routes,
+    ...admitted(gateway, { '/ready': (_req, res) => tellReady(gateway, res), ...options.routes }),
   };
   const missing: Route = async (_req, res) => send(res, 404, { status: 'not found' });
   const isForeign = (req: IncomingMessage) => hosts !== undefined && !hosts(req.headers.host);
   const listening = await listen(
     (req, res) => (isForeign(req) ? refuseForeignHost : (routeOf(routes, addressOf(req).path) ?? missing))(req, res),
-    options,
+    { host, port, log, prepare: connections && boundConnections(connections) },
     (req, res) => !isForeign(req) && gateway.tellAgain(req, res),
   );
   return { ...listening, paths: Object.keys(routes) };
+}
+
+async function tellReady(gateway: Gateway, res: ServerResponse): Promise<void> {
+  const subgraphs = await gateway.unready();
+  if (subgraphs.length === 0) send(res, 200, { status: 'ready' });
+  else send(res, 503, { status: 'not ready', subgraphs });
+}
+
+/** The routes, each behind the bounds that hold for the graph. */
+function admitted(gateway: Gateway, routes: Routes): Routes {
+  const behind = (route: Route): Route => {
+    return async (req, res) => {
+      try {
+        untilAnswered(await gateway.admit(req, clientGone(res)), res);
+      } catch (error) {
+        if (!(error instanceof HubError)) throw error;
+        return refuse(res, error, languageOf(req.headers['accept-language']));
+      }
+      return route(req, res);
+    };
+  };
+  return Object.fromEntries(Object.entries(routes).map(([path, route]) => [path, behind(route)]));
 }

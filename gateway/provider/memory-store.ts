@@ -9,11 +9,13 @@ interface Entry {
 /** Entries of one kind; the one that was made longest ago is first. */
 type Shelf = Map<string, Entry>;
 
-const LIMIT = 1_000;
+/** Several times what can be begun within the life of a sign-in that nobody finishes (`floods.ts`). */
+const LIMIT = 10_000;
 
 /**
  * Where sign-ins, codes and refresh tokens are kept: in this process and nowhere else, so that a restart means to sign
- * in again. Entries end by themselves, and of each kind there are never more than `limit`: the oldest makes room.
+ * in again. Entries end by themselves, and of each kind there are never more than `limit`: what is over makes
+ * room, and else the oldest.
  */
 export function memoryStore({ limit = LIMIT, alreadyUsed }: { limit?: number; alreadyUsed: () => Error }) {
   const shelves = new Map<string, Shelf>();
@@ -41,8 +43,10 @@ function adapter(shelf: Shelf, limit: number, alreadyUsed: () => Error): Adapter
         payload: structuredClone(payload),
         until: expiresIn === undefined ? Infinity : now() + expiresIn,
       });
-      for (const [oldest, { until }] of shelf) {
-        if (until > now() && shelf.size <= limit) break;
+      if (shelf.size <= limit) return;
+      for (const [each, { until }] of shelf) if (until <= now()) shelf.delete(each);
+      for (const oldest of shelf.keys()) {
+        if (shelf.size <= limit) break;
         shelf.delete(oldest);
       }
     },

@@ -2,11 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import { addressOf, send } from '#kernel/graph/http.js';
 import { isForwarded } from '../http/hosts.js';
 import { OWN_ISSUER_PATH, ownIssuerOf } from '#kernel/session/issuers.js';
+import { clientAddress } from '../http/client-address.js';
+import { Floods, SLOW_DOWN } from './floods.js';
 import { interaction, sendPage } from './interaction.js';
 import { pageLanguage } from './language.js';
 import { loadLibrary, type Loaded } from './library.js';
 import { PAGE_HEADERS } from './pages/layout.js';
-import { DEMO_OFF, noticePage, OTHER_ADDRESS, type Notice } from './pages/notices.js';
+import { DEMO_OFF, noticePage, OTHER_ADDRESS, TOO_MANY_SIGN_INS, type Notice } from './pages/notices.js';
 import type { Provider, ProviderOptions } from './provider.contract.js';
 
 export {
@@ -21,7 +23,10 @@ export {
 const FOR_BROWSERS = /^\/(auth|interaction|session)(\/|$)/;
 const FOR_SIGN_IN = /^\/(auth|interaction)(\/|$)/;
 const AUTHORIZATION = /^\/auth(\/|$)/;
+/** Those that go on from a sign-in that has been begun have its id behind them. */
+const BEGINNING = /^\/auth\/?$/;
 const INTERACTION = /^\/interaction\//;
+const TOKEN = /^\/token\/?$/;
 
 /**
  * The hub's own OpenID provider: tokens for college systems always, sign-in for people with demo accounts as long as
@@ -30,6 +35,7 @@ const INTERACTION = /^\/interaction\//;
 export function createProvider(options: ProviderOptions): Provider {
   const { publicUrl, demo } = options;
   const { host, protocol } = new URL(publicUrl);
+  const floods = new Floods();
   let loading: Promise<Loaded> | undefined;
 
   /** The library makes addresses of what a request says about itself; it is made to say what is so. */
@@ -52,6 +58,10 @@ export function createProvider(options: ProviderOptions): Provider {
       if (FOR_SIGN_IN.test(inside) && isForwarded(req.headers)) return notice(403, DEMO_OFF);
       if (AUTHORIZATION.test(inside) && (await demo.accounts()).length === 0) return notice(403, DEMO_OFF);
 
+      const from = { address: clientAddress(req) ?? '', authorization: req.headers.authorization };
+      if (BEGINNING.test(inside) && !floods.maySignIn(from)) return notice(429, TOO_MANY_SIGN_INS);
+      if (TOKEN.test(inside) && !floods.mayTrySecret(from)) return send(res, 429, SLOW_DOWN, { 'retry-after': '60' });
+
       pretend(req);
       loading ??= loadLibrary(options).catch((error: unknown) => {
         loading = undefined;
@@ -62,6 +72,8 @@ export function createProvider(options: ProviderOptions): Provider {
       // The library finds out where it is mounted by comparing the two.
       Object.assign(req, { originalUrl: req.url, url: inside + search });
       await answer(req, res);
+      if (BEGINNING.test(inside) && String(res.getHeader('location')).includes('/interaction/')) floods.began(from);
+      if (TOKEN.test(inside) && res.statusCode === 401) floods.wasWrong(from);
 
       function notice(status: number, what: Notice) {
         const { ui_locales: uiLocales } = Object.fromEntries(new URLSearchParams(search));

@@ -31,7 +31,10 @@ export interface ToyHub {
 /** A gateway over the toy subgraphs. */
 export async function toyHub(
   form: Form,
-  { timeoutMs = 5_000, ...given }: Partial<Pick<GatewayOptions, 'timeoutMs' | 'operations' | 'changes'>> = {},
+  {
+    timeoutMs = 5_000,
+    ...given
+  }: Partial<Pick<GatewayOptions, 'timeoutMs' | 'operations' | 'changes' | 'admits'>> = {},
 ): Promise<ToyHub> {
   const folder = await mkdtemp(join(tmpdir(), 'hub-toys-'));
   const logged: string[] = [];

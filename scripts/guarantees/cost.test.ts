@@ -70,6 +70,14 @@ describe('a short text that asks for millions of values', () => {
     }
   });
 
+  it('may ask for less as a mentee than as an analyst', async () => {
+    const query = `{ ${TABLE} { ${Array.from({ length: 10 }, (_, n) => `v${n}: value`).join(' ')} } }`;
+    const mentee = await hub.client({ roles: ['MENTEE'] });
+    expect((await mentee.answer(query)).errors?.[0]?.message).toContain(`${COST_LIMITS.participant}`);
+    const analyst = await hub.client({ roles: ['ANALYST'] });
+    expect((await analyst.answer(query)).errors?.[0]?.message).toMatch(/^region: no such code/);
+  });
+
   it('may ask for less without a token, which the sentence says', async () => {
     const query = `{ ${TABLE} { value status note } }`;
     const anybody = await hub.gateway.execute({ query, language: 'en' });

@@ -116,7 +116,7 @@ export async function startHub(
     const watched = await watchPublicChanges(serviceUrl(database.ownerUrl, 'monitoring'), changes, log);
     closers.push(() => watched.close());
     const timeoutMs = config.subgraphTimeoutMs;
-    const gateway = createGateway({ subgraphs, verifier, timeoutMs, log, operations, changes });
+    const gateway = createGateway({ subgraphs, verifier, timeoutMs, log, operations, changes, admits: config });
     closers.push(() => gateway.close());
     stop?.throwIfAborted();
     const { host, port, publicUrl, oidcIssuer: issuer } = config;
@@ -160,6 +160,7 @@ export async function startHub(
       publicUrl,
       hosts,
       routes,
+      connections: { all: config.connections, perAddress: config.addressConnections },
     });
     closers.push(() => server.close());
     const paths = server.paths.filter((path) => path !== '/');

@@ -64,6 +64,14 @@ export const REDIRECT_ELSEWHERE: Notice = {
   },
 };
 
+export const TOO_MANY_SIGN_INS: Notice = {
+  title: { ru: 'Слишком много входов сразу', en: 'Too many sign-ins at once' },
+  text: {
+    ru: 'За последние минуты начато слишком много входов, и новые пока не принимаются. Те, что уже начаты, можно закончить; новый начните через десять минут.',
+    en: 'Too many sign-ins have been begun in the last minutes, and no more are taken for now. Those that have been begun can be finished; begin another one in ten minutes.',
+  },
+};
+
 export const NOT_UNDERSTOOD: Notice = {
   title: { ru: 'Запрос не понят', en: 'The request was not understood' },
   text: {

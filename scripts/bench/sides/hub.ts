@@ -19,6 +19,8 @@ export function hubSettings(
     LOG_LEVEL: 'error',
     // Overload is to show in the latencies, as on the sides that know no time limit.
     HUB_SUBGRAPH_TIMEOUT_MS: '60000',
+    // All of the load comes as one caller.
+    HUB_CALLER_OPERATIONS: '1000',
   };
 }
 

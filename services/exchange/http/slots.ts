@@ -9,14 +9,20 @@ export interface ImportSlots {
    * @throws HubError LIMIT_EXCEEDED with status 409 when one of the college runs, 429 when too many run.
    */
   take(collegeId: string): Disposable;
+  /** @throws HubError as `take` would now */
+  assertFree(collegeId: string): void;
 }
 
 export function importSlots(atOnce: number, texts: SlotTexts = TEXTS): ImportSlots {
   const running = new Set<string>();
+  function assertFree(collegeId: string): void {
+    if (running.has(collegeId)) throw refusal(409, texts[409]);
+    if (running.size >= atOnce) throw refusal(429, texts[429]);
+  }
   return {
+    assertFree,
     take(collegeId) {
-      if (running.has(collegeId)) throw refusal(409, texts[409]);
-      if (running.size >= atOnce) throw refusal(429, texts[429]);
+      assertFree(collegeId);
       running.add(collegeId);
       return { [Symbol.dispose]: () => void running.delete(collegeId) };
     },

@@ -29,6 +29,13 @@ export interface Config {
   readonly subgraphs: ReadonlyMap<string, string>;
   /** How long the gateway waits for one subgraph, in milliseconds. */
   readonly subgraphTimeoutMs: number;
+  /** Operations that a gateway has at work at once at most; fewer where the machine does not bear so many. */
+  readonly operations: number;
+  /** What one caller may hold of them, at work and waiting. */
+  readonly callerOperations: number;
+  /** Connections of clients in all, and from one address that is not this machine's. */
+  readonly connections: number;
+  readonly addressConnections: number;
   /** By which a gateway and subgraphs in processes of their own know each other; the data folder's key unless set. */
   readonly subgraphSecret: string | undefined;
   /** Bearer token of the client commands. */
@@ -90,6 +97,10 @@ const EXPECTED: Readonly<Record<string, { ru: string; en: string }>> = {
     en: 'should be a comma-separated list of name=http://address/graphql, each name once',
   },
   HUB_SUBGRAPH_TIMEOUT_MS: integerExpected(1, 600_000),
+  HUB_OPERATIONS: integerExpected(1, 1_000),
+  HUB_CALLER_OPERATIONS: integerExpected(1, 1_000),
+  HUB_CONNECTIONS: integerExpected(10, 100_000),
+  HUB_ADDRESS_CONNECTIONS: integerExpected(1, 100_000),
   HUB_SUBGRAPH_SECRET: {
     ru: 'не менее 32 латинских букв, цифр и знаков без пробелов',
     en: 'should be 32 or more ASCII letters, digits and signs without spaces',
@@ -136,6 +147,10 @@ const environment = z.object({
   HUB_PUBLIC_URL: httpUrl.optional(),
   HUB_SUBGRAPHS: z.string().default('').transform(parseSubgraphs),
   HUB_SUBGRAPH_TIMEOUT_MS: integer(1, 600_000).default(10_000),
+  HUB_OPERATIONS: integer(1, 1_000).default(64),
+  HUB_CALLER_OPERATIONS: integer(1, 1_000).default(32),
+  HUB_CONNECTIONS: integer(10, 100_000).default(2_000),
+  HUB_ADDRESS_CONNECTIONS: integer(1, 100_000).default(256),
   HUB_SUBGRAPH_SECRET: z
     .string()
     .regex(/^[!-~]{32,}$/)
@@ -183,6 +198,10 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl: withoutSlash(values.HUB_PUBLIC_URL ?? hubUrl),
     subgraphs: values.HUB_SUBGRAPHS,
     subgraphTimeoutMs: values.HUB_SUBGRAPH_TIMEOUT_MS,
+    operations: values.HUB_OPERATIONS,
+    callerOperations: values.HUB_CALLER_OPERATIONS,
+    connections: values.HUB_CONNECTIONS,
+    addressConnections: values.HUB_ADDRESS_CONNECTIONS,
     subgraphSecret: values.HUB_SUBGRAPH_SECRET,
     token: values.HUB_TOKEN,
     oidcIssuer: values.OIDC_ISSUER,

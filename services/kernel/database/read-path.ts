@@ -17,6 +17,7 @@ export interface Reader {
 /** A pool of one service's role. Hands out readers bound to a session, never a bare connection. */
 export class ReadPath {
   readonly #pool: pg.Pool;
+  #longestWait = 0;
 
   constructor(options: { url: string; poolSize: number; log?: Log }) {
     this.#pool = openPool({
@@ -44,6 +45,13 @@ export class ReadPath {
     await this.#pool.query('select 1');
   }
 
+  /** The longest that a statement waited for a connection since this was last asked, in milliseconds. */
+  takeLongestWait(): number {
+    const longest = this.#longestWait;
+    this.#longestWait = 0;
+    return longest;
+  }
+
   close(): Promise<void> {
     return this.#pool.end();
   }
@@ -55,7 +63,9 @@ export class ReadPath {
     signal: AbortSignal | undefined,
   ): Promise<Row[]> {
     if (signal?.aborted) throw new NobodyWaits();
+    const asked = performance.now();
     const client = await this.#pool.connect();
+    this.#longestWait = Math.max(this.#longestWait, performance.now() - asked);
     const wasCancelled = cancelOn(signal, client);
     try {
       if (signal?.aborted) throw new NobodyWaits();

@@ -29,6 +29,10 @@ export const ERRORS = {
     ru: 'Запрос больше, чем хаб отвечает, или их слишком много сразу.',
     en: 'The request is larger than the hub answers, or there are too many at once.',
   },
+  OVERLOADED: {
+    ru: 'Хаб перегружен, или от вызывающего слишком много запросов сразу; ничего не сделано, повторите чуть позже.',
+    en: 'The hub is overloaded, or the caller has too much under way at once; nothing was done, try again soon.',
+  },
   SUBGRAPH_UNAVAILABLE: {
     ru: 'Часть хаба не отвечает; остальной ответ верен. Какая — в extensions.subgraph.',
     en: 'A part of the hub is not answering; the rest of the answer stands. extensions.subgraph names it.',

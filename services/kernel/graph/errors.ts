@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, isValueNode, type GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES, HubError, type ErrorCode, type HubErrorOptions } from '../errors/hub-error.js';
-import { say, type Bilingual, type Language } from '../i18n/messages.js';
+import { fill, say, type Bilingual, type Language } from '../i18n/messages.js';
 import type { Log } from '../log/log.js';
 
 /** The caller is known, and may not do this. */
@@ -19,6 +19,35 @@ export function badUserInput(text: Bilingual, options?: HubErrorOptions): HubErr
 /** The document is larger than the hub answers. Answers 400, before anything is executed. */
 export function limitExceeded(text: Bilingual): HubError {
   return new HubError('LIMIT_EXCEEDED', text, { status: 400 });
+}
+
+/** What was asked for is more than is sent. By then a mutation has been made, which the text says. */
+export function answerTooLarge(mebibytes: number): HubError {
+  const text = {
+    ru: 'Ответ больше {mebibytes} МиБ: уменьшите first или спросите меньше полей. Если запрос что-то менял, изменение сделано.',
+    en: 'The answer is larger than {mebibytes} MiB: lower first, or ask for fewer fields. If the request changed something, that is done.',
+  };
+  return new HubError('LIMIT_EXCEEDED', fill(text, { mebibytes }));
+}
+
+/** How soon to come back to what had no room, in seconds. */
+const RETRY_AFTER_SECONDS = 1;
+
+const NO_ROOM: Readonly<Record<'CALLER' | 'ALL', Bilingual>> = {
+  CALLER: {
+    ru: 'От вас сейчас слишком много запросов сразу: дождитесь ответов и повторите.',
+    en: 'You have too many requests under way at once: wait for their answers, then try again.',
+  },
+  ALL: {
+    ru: 'Хаб сейчас перегружен: повторите через секунду.',
+    en: 'The hub is overloaded now: try again in a second.',
+  },
+};
+
+/** The hub has too much to do, or the caller too much under way. Nothing was done; answers 503. */
+export function overloaded(whose: 'CALLER' | 'ALL'): HubError {
+  const headers = { 'retry-after': String(RETRY_AFTER_SECONDS) };
+  return new HubError('OVERLOADED', NO_ROOM[whose], { status: 503, headers });
 }
 
 /** A text in which there is nothing to run. Answers 400. */

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { say, type Language } from '../i18n/messages.js';
 import type { Log } from '../log/log.js';
@@ -18,7 +18,18 @@ const GRACE_MS = 5_000;
 const CLOSING_MS = 10;
 
 /** How long a client may take to send one request, in milliseconds. */
-const REQUEST_TIMEOUT_MS = 30_000;
+export const REQUEST_TIMEOUT_MS = 30_000;
+
+/** How long for its headers alone. */
+export const HEADERS_TIMEOUT_MS = 10_000;
+
+/** The pace at which a body has to arrive, once some time for the first of it is over. */
+export const SLOWEST = { bytesPerSecond: 8 * 1024, patienceMs: 5_000 } as const;
+
+interface Pace {
+  readonly bytesPerSecond: number;
+  readonly patienceMs: number;
+}
 
 export interface Listening {
   /** Address without a path, e.g. `http://127.0.0.1:4000`. */
@@ -33,6 +44,8 @@ interface ListenOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly log: Log;
+  /** Does something more with the server before it listens. */
+  readonly prepare?: ((server: Server) => void) | undefined;
 }
 
 /**
@@ -41,11 +54,12 @@ interface ListenOptions {
  */
 export async function listen(
   answer: (req: IncomingMessage, res: ServerResponse) => Promise<void>,
-  { host, port, log }: ListenOptions,
+  { host, port, log, prepare }: ListenOptions,
   atOnce: (req: IncomingMessage, res: ServerResponse) => boolean = () => false,
 ): Promise<Listening> {
   const silent = new Set<Socket>();
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (req, res) => {
+  const timeouts = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS };
+  const server = createServer(timeouts, (req, res) => {
     silent.delete(req.socket);
     try {
       if (!atOnce(req, res)) answer(req, res).catch((err: unknown) => failed(err, req, res));
@@ -53,6 +67,7 @@ export async function listen(
       failed(err, req, res);
     }
   });
+  prepare?.(server);
   server.on('connection', (socket: Socket) => {
     silent.add(socket);
     socket.once('close', () => silent.delete(socket));
@@ -126,7 +141,7 @@ export async function readBytes(req: IncomingMessage, limit: number): Promise<Bu
   const chunks: Buffer[] = [];
   let size = Number(req.headers['content-length'] ?? 0) > limit ? Infinity : 0;
   if (size <= limit) {
-    for await (const chunk of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    for await (const chunk of bodyOf(req)) {
       size += chunk.length;
       if (size > limit) break;
       chunks.push(chunk);
@@ -138,6 +153,42 @@ export async function readBytes(req: IncomingMessage, limit: number): Promise<Bu
   const mib = limit / 1024 / 1024;
   const text = { ru: `Запрос больше ${mib} МиБ.`, en: `The request is larger than ${mib} MiB.` };
   throw new HubError('LIMIT_EXCEEDED', text, { status: 413 });
+}
+
+/**
+ * The parts of a body as they come, for as long as they come at a pace that is no pretence.
+ * @throws HubError LIMIT_EXCEEDED with status 408 otherwise
+ */
+export async function* bodyOf(req: IncomingMessage, pace: Pace = SLOWEST): AsyncGenerator<Buffer, void> {
+  const parts = (req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer, void>)[Symbol.asyncIterator]();
+  const begun = performance.now();
+  const late = Promise.withResolvers<never>();
+  late.promise.catch(() => undefined);
+  let received = 0;
+  const look = () => {
+    const due = (pace.bytesPerSecond * (performance.now() - begun - pace.patienceMs)) / 1000;
+    if (received < due) late.reject(tooSlow());
+  };
+  const looking = setInterval(look, pace.patienceMs / 2);
+  try {
+    for (;;) {
+      const part = await Promise.race([parts.next(), late.promise]);
+      if (part.done === true) return;
+      received += part.value.length;
+      yield part.value;
+    }
+  } finally {
+    clearInterval(looking);
+  }
+}
+
+function tooSlow(): HubError {
+  const text = {
+    ru: 'Тело запроса приходит слишком медленно: повторите при лучшей связи.',
+    en: 'The body of the request arrives too slowly: try again with a better connection.',
+  };
+  // What would still come is not waited for.
+  return new HubError('LIMIT_EXCEEDED', text, { status: 408, headers: { connection: 'close' } });
 }
 
 /** Splits the path from the query of a request's address. */

@@ -1,11 +1,8 @@
 import { HubError } from '../errors/hub-error.js';
+import { Attempts } from './attempts.js';
 
 /** Links of nothing that one address may try in a window of time, before it has to wait for the next. */
-const MOST = 30;
-const WINDOW_MS = 60_000;
-
-/** Addresses that are remembered at once. */
-const REMEMBERED = 10_000;
+const BOUNDS = { most: 30, windowMs: 60_000 };
 
 /**
  * Counts the links of nothing that are tried from each address. What keeps a link from being guessed is its length; this
@@ -13,14 +10,15 @@ const REMEMBERED = 10_000;
  * are not counted.
  */
 export class LinkGuesses {
-  readonly #tried = new Map<string, { readonly since: number; times: number }>();
+  readonly #tried: Attempts;
 
-  constructor(private readonly now: () => number = Date.now) {}
+  constructor(now: () => number = Date.now) {
+    this.#tried = new Attempts(BOUNDS, now);
+  }
 
   /** @throws HubError LIMIT_EXCEEDED when too many links of nothing have come from there. */
   assertMayTry(address: string | null): void {
-    const tried = address === null ? undefined : this.#current(address);
-    if (!tried || tried.times < MOST) return;
+    if (address === null || this.#tried.mayTry(address)) return;
     const text = {
       ru: 'С этого адреса открывали слишком много неверных ссылок: попробуйте через минуту.',
       en: 'Too many wrong links were opened from this address: try again in a minute.',
@@ -30,21 +28,6 @@ export class LinkGuesses {
 
   /** A link was tried that there is not. */
   missed(address: string | null): void {
-    if (address === null) return;
-    const tried = this.#current(address);
-    if (tried) tried.times += 1;
-    else this.#remember(address);
-  }
-
-  #current(address: string) {
-    const tried = this.#tried.get(address);
-    return tried && this.now() - tried.since < WINDOW_MS ? tried : undefined;
-  }
-
-  #remember(address: string): void {
-    this.#tried.delete(address);
-    const [oldest] = this.#tried.keys();
-    if (oldest !== undefined && this.#tried.size >= REMEMBERED) this.#tried.delete(oldest);
-    this.#tried.set(address, { since: this.now(), times: 1 });
+    if (address !== null) this.#tried.count(address);
   }
 }

@@ -104,7 +104,7 @@ function limits({ schema, sdl }: Subgraph): ApolloServerPlugin<RequestContext> {
       return {
         async didResolveOperation({ document, request: { operationName, variables }, contextValue: { session } }) {
           assertWithin(document, SUBGRAPH_LIMITS);
-          guard({ schema, document, operationName, variables, isAnonymous: session.actor === null });
+          guard({ schema, document, operationName, variables, session });
         },
       };
     },

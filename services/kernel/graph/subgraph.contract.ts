@@ -27,6 +27,8 @@ export interface Subgraph {
   readonly sdl: string;
   readonly schema: GraphQLSchema;
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** The longest that a read waited for a connection to the database since this was last asked, in milliseconds. */
+  takeLongestWait?(): number;
   /** Rejects when the subgraph can't answer (its database is away). */
   ready(): Promise<void>;
   close(): Promise<void>;

@@ -120,6 +120,7 @@ export async function createSubgraph(definition: SubgraphDefinition, runtime: Su
         errors: presentErrors(result.errors, { language, log: runtime.log, subgraph: definition.name }),
       };
     },
+    takeLongestWait: () => reads.takeLongestWait(),
     ready: () => reads.ready(),
     async close() {
       await Promise.all([reads.close(), writes.close()]);

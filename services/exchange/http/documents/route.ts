@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { forbidden } from '#kernel/graph/errors.js';
-import { addressOf, clientGone, send } from '#kernel/graph/http.js';
+import { addressOf, bodyOf, clientGone, send } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import { tooLarge, type FileStore } from '../../documents/file-store.js';
 import type { FileType } from '../../documents/file-type.policy.js';
@@ -37,7 +37,7 @@ export function documentRoute({ gateway, verifier, log, files }: DocumentRouteOp
     place.use(slots.take(college.id));
     try {
       if (Number(req.headers['content-length'] ?? 0) > files.limit) throw tooLarge(files.limit);
-      const file = await files.keep(college.id, req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>);
+      const file = await files.keep(college.id, bodyOf(req));
       send(res, 201, { file: { ...file, name } });
     } catch (error) {
       // The rest is read and dropped: a client that is still sending would otherwise see a reset, not the answer.

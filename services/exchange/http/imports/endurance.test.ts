@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createLog } from '#kernel/log/log.js';
 import { localTokens } from '#kernel/session/local-tokens.js';
@@ -221,6 +224,29 @@ describe('an import under way', () => {
     going.resolve();
     expect((await first).report?.summary.accepted).toBe(4);
     expect((await server.send(file, sending(other))).report?.summary.accepted).toBe(4);
+  });
+
+  it('holds no place of others while its file is on its way', async () => {
+    const [college, other] = [await region.college(), await region.college()];
+    const server = await serve({ atOnce: 1 });
+    const file = xlsx([menteesSheet(MENTEES)]);
+    const { token, query } = sending(college);
+    const slow = request(`${server.url}/imports?${new URLSearchParams(query).toString()}`, {
+      method: 'POST',
+      agent: false,
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/octet-stream',
+        'content-length': file.length,
+      },
+    });
+    slow.write(file.subarray(0, 100));
+    const preview = () => server.send(file, sending(college, { preview: 'true' }));
+    while ((await preview()).status !== 409);
+    expect((await server.send(file, sending(other))).report?.summary.accepted).toBe(4);
+    slow.end(file.subarray(100));
+    const [answer] = (await once(slow, 'response')) as [IncomingMessage];
+    expect([answer.statusCode, await text(answer)]).toEqual([200, expect.stringContaining('"accepted":4')]);
   });
 
   it('ends in words when a part of the hub is away, and nothing is left hanging', async () => {

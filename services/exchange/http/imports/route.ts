@@ -23,11 +23,13 @@ const IMPORT_THREAD = new URL('./import.worker.js', import.meta.url);
 /** What one file may weigh; a base of ten thousand people weighs less than one. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
-export const IMPORT_LIMITS: ImportLimits = { atOnce: 2, heapMib: 512, silenceMs: 60_000 };
+export const IMPORT_LIMITS: ImportLimits = { atOnce: 2, arriving: 8, heapMib: 512, silenceMs: 60_000 };
 
 export interface ImportLimits extends WorkerLimits {
   /** Imports that run at once in this process. */
   readonly atOnce: number;
+  /** Files that may be on their way at once. */
+  readonly arriving: number;
 }
 
 export interface ImportRouteOptions {
@@ -43,6 +45,7 @@ export interface ImportRouteOptions {
  */
 export function importRoute({ gateway, verifier, log, limits = IMPORT_LIMITS }: ImportRouteOptions) {
   const slots = importSlots(limits.atOnce);
+  const arrivals = importSlots(limits.arriving);
   const workers = keptThreads(IMPORT_THREAD, limits.heapMib);
 
   /** Everything that can be said against a request before its body is read. */
@@ -54,6 +57,13 @@ export function importRoute({ gateway, verifier, log, limits = IMPORT_LIMITS }: 
     return { ...admitted, parameters };
   }
 
+  /** Nobody's import waits for a file that comes slowly: a place is taken when it is here. */
+  async function arrived(req: IncomingMessage, college: FoundCollege): Promise<Buffer> {
+    using arrival = new DisposableStack();
+    arrival.use(arrivals.take(college.id));
+    return await readBytes(req, MAX_FILE_BYTES);
+  }
+
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const language = languageOf(req.headers['accept-language']);
     const gone = clientGone(res);
@@ -61,9 +71,10 @@ export function importRoute({ gateway, verifier, log, limits = IMPORT_LIMITS }: 
     const write = (line: ImportLine) => emit(JSON.stringify(line));
     try {
       const { graph, parameters, college } = await admit(req, language, gone);
+      slots.assertFree(college.id);
+      const file = await arrived(req, college);
       using place = new DisposableStack();
       place.use(slots.take(college.id));
-      const file = await readBytes(req, MAX_FILE_BYTES);
       res.writeHead(200, STREAM);
       write({ progress: { phase: 'reading', done: 0, total: 0 } });
       await runImport({ file, parameters, college, language }, { graph, emit, signal: gone, limits, workers });

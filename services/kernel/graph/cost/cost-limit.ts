@@ -1,21 +1,16 @@
 import { fill } from '../../i18n/messages.js';
 import type { HubError } from '../../errors/hub-error.js';
 import { limitExceeded } from '../errors.js';
-
-/** Values that one document may be answered with at most. */
-export interface CostLimits {
-  readonly anonymous: number;
-  readonly signedIn: number;
-}
+import type { LimitByCaller } from '../request/limit-by-caller.js';
 
 /**
- * Twice what the largest of the hub's own clients asks for: an export reads a thousand people with their stays in the
+ * Values that one document may be answered with at most. Twice what the largest of the hub's own clients asks for: an export reads a thousand people with their stays in the
  * bases and their consents at a time, and whoever has no token the figures of 200 colleges.
  */
-export const COST_LIMITS: CostLimits = { anonymous: 64_000, signedIn: 500_000 };
+export const COST_LIMITS: LimitByCaller = { anonymous: 64_000, participant: 128_000, signedIn: 500_000 };
 
 /** Of a subgraph that is asked by a gateway, whose plans add keys to what the gateway has let pass. */
-export const SUBGRAPH_COST_LIMITS: CostLimits = { anonymous: 192_000, signedIn: 1_500_000 };
+export const SUBGRAPH_COST_LIMITS: LimitByCaller = { anonymous: 192_000, participant: 384_000, signedIn: 1_500_000 };
 
 /** What the sentence says is reckoned from the rows that lists may have, not from those that they have. */
 export function costExceeded(cost: number, limit: number, isAnonymous: boolean): HubError {

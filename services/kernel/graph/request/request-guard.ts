@@ -8,10 +8,12 @@ import {
   type TypeNode,
 } from 'graphql';
 import { compileCost, type Variables } from '../cost/document-cost.js';
-import { costExceeded, type CostLimits } from '../cost/cost-limit.js';
+import type { Session } from '../../session/session.js';
+import { costExceeded } from '../cost/cost-limit.js';
 import type { DeclaredRows } from '../cost/rows.js';
 import { noOperation, noSubscriptions, unknownOperation } from '../errors.js';
 import { assertLiterals, assertVariables } from './input-bounds.js';
+import { limitOf, type LimitByCaller } from './limit-by-caller.js';
 
 interface GuardedRequest {
   readonly schema: GraphQLSchema;
@@ -19,7 +21,7 @@ interface GuardedRequest {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Variables | null | undefined;
-  readonly isAnonymous: boolean;
+  readonly session: Session;
 }
 
 /** What is known of an operation after it has been looked at once. */
@@ -34,9 +36,9 @@ interface Known {
  * bounds, and what it may cost. An operation is looked at once, by its document object; its variables each time.
  * @throws HubError that answers 400
  */
-export function requestGuard(rows: DeclaredRows, limits: CostLimits): (request: GuardedRequest) => void {
+export function requestGuard(rows: DeclaredRows, limits: LimitByCaller): (request: GuardedRequest) => void {
   const known = new WeakMap<OperationDefinitionNode, Known>();
-  return ({ schema, document, operationName, variables, isAnonymous }) => {
+  return ({ schema, document, operationName, variables, session }) => {
     const operation = chosenOperation(document, operationName);
     let one = known.get(operation);
     if (!one) {
@@ -48,8 +50,8 @@ export function requestGuard(rows: DeclaredRows, limits: CostLimits): (request: 
     const given = variables ?? {};
     assertVariables(given, one.unbounded);
     const cost = one.cost(given);
-    const limit = isAnonymous ? limits.anonymous : limits.signedIn;
-    if (cost > limit) throw costExceeded(cost, limit, isAnonymous);
+    const limit = limitOf(session, limits);
+    if (cost > limit) throw costExceeded(cost, limit, session.actor === null);
   };
 }
 

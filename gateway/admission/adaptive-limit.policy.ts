@@ -1,0 +1,34 @@
+/** What the process has felt since it was last looked at. */
+export interface Strain {
+  /** How late the event loop came round at worst but for one time in ten, in milliseconds. */
+  readonly loopMs: number;
+  /** The longest that a statement has waited for a connection to the database, in milliseconds. */
+  readonly poolMs: number;
+  /** Whether somebody had to wait for a place. */
+  readonly wasFull: boolean;
+}
+
+export interface LimitBounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Above these a further operation would make all of them slower and none of them sooner. Answers of a whole region take
+ * some 15 ms of the loop each, so that a few of them side by side stay below.
+ */
+export const TOLERATED = { loopMs: 60, poolMs: 150 } as const;
+
+/** Of what ran side by side so much is left when it was too much. */
+const LESS = 0.8;
+
+/**
+ * How many operations may run side by side from now on: one more where that was the bottleneck, a fifth fewer where the
+ * process had too much to do (additive increase, multiplicative decrease). So a small machine comes to a few and a large
+ * one to many, and nobody has to know which of them it is.
+ */
+export function nextLimit(limit: number, { loopMs, poolMs, wasFull }: Strain, { least, most }: LimitBounds): number {
+  const strained = loopMs > TOLERATED.loopMs || poolMs > TOLERATED.poolMs;
+  if (strained) return Math.max(least, Math.floor(limit * LESS));
+  return wasFull ? Math.min(most, limit + 1) : limit;
+}

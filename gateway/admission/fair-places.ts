@@ -1,0 +1,161 @@
+/** Whoever asks: an account, or an address where nobody has signed in. */
+export interface PlaceTaker {
+  readonly key: string;
+  readonly isAnonymous: boolean;
+}
+
+/** Why there is no place: the caller holds too much, or all together do. */
+export type NoPlace = 'CALLER' | 'ALL';
+
+/** For one place that is held, so many may wait. */
+const WAITING_PER_PLACE = 4;
+
+/** Of all places so much is for those without an account together. */
+const ANONYMOUS_SHARE = 0.5;
+
+interface Waiter {
+  readonly line: Line;
+  readonly number: number;
+  enter(): void;
+  refuse(): void;
+}
+
+/** What one caller holds. */
+interface Line {
+  readonly taker: PlaceTaker;
+  running: number;
+  /** When it last got a place, counted in entrances; 0 for never. */
+  served: number;
+  readonly waiting: Waiter[];
+}
+
+/**
+ * Places for so many operations at once, and a short line for those who wait, shared fairly: the next place is for the
+ * caller who holds fewest, and where the line is full it is the caller who has most in it that yields, with what came
+ * last and so has waited least. A caller who asks for a thousand things is as far from another's single one as from their
+ * own next.
+ */
+export class FairPlaces {
+  readonly #lines = new Map<string, Line>();
+  #running = 0;
+  #anonymous = 0;
+  #waiting = 0;
+  #number = 0;
+  #limit: number;
+  #wasFull = false;
+
+  /** @param perCaller what one caller may hold, at work and waiting */
+  constructor(
+    limit: number,
+    private readonly perCaller: number,
+  ) {
+    this.#limit = limit;
+  }
+
+  /** Whether anybody had to wait since this was last asked. */
+  takeWasFull(): boolean {
+    const wasFull = this.#wasFull || this.#waiting > 0;
+    this.#wasFull = false;
+    return wasFull;
+  }
+
+  get limit(): number {
+    return this.#limit;
+  }
+
+  set limit(limit: number) {
+    this.#limit = limit;
+    this.#serve();
+  }
+
+  /**
+   * Enters at once, or when its turn comes; a caller who has gone leaves the line.
+   * @returns what gives the place back, or why there is none
+   */
+  async enter(taker: PlaceTaker, gone?: AbortSignal): Promise<(() => void) | NoPlace> {
+    const line = this.#lines.get(taker.key) ?? { taker, running: 0, served: 0, waiting: [] };
+    if (line.running + line.waiting.length >= this.perCaller) return 'CALLER';
+    // Whoever waits could not run when it was last looked, so nobody is overtaken.
+    if (this.#mayRun(line)) return this.#run(line);
+    this.#wasFull = true;
+    if (this.#waiting >= this.#limit * WAITING_PER_PLACE && !this.#makeRoomFor(line)) return 'ALL';
+    return new Promise((resolve) => {
+      const waiter: Waiter = {
+        line,
+        number: (this.#number += 1),
+        enter: () => resolve(this.#run(line)),
+        refuse: () => resolve('ALL'),
+      };
+      this.#lines.set(taker.key, line);
+      line.waiting.push(waiter);
+      this.#waiting += 1;
+      gone?.addEventListener('abort', () => this.#leave(waiter), { once: true });
+    });
+  }
+
+  #run(line: Line): () => void {
+    this.#lines.set(line.taker.key, line);
+    line.running += 1;
+    line.served = this.#number += 1;
+    this.#running += 1;
+    if (line.taker.isAnonymous) this.#anonymous += 1;
+    let held = true;
+    return () => {
+      if (!held) return;
+      held = false;
+      line.running -= 1;
+      this.#running -= 1;
+      if (line.taker.isAnonymous) this.#anonymous -= 1;
+      this.#forget(line);
+      this.#serve();
+    };
+  }
+
+  #mayRun({ taker }: Line): boolean {
+    if (this.#running >= this.#limit) return false;
+    return !taker.isAnonymous || this.#anonymous < Math.max(1, Math.floor(this.#limit * ANONYMOUS_SHARE));
+  }
+
+  #serve(): void {
+    while (this.#waiting > 0 && this.#running < this.#limit) {
+      let next: Line | null = null;
+      for (const line of this.#lines.values()) {
+        if (line.waiting.length > 0 && this.#mayRun(line) && (next === null || isBefore(line, next))) next = line;
+      }
+      if (next === null) return;
+      this.#waiting -= 1;
+      next.waiting.shift()!.enter();
+    }
+  }
+
+  /** Takes the last of the longest line away, if it is longer than that of whoever comes. */
+  #makeRoomFor(comer: Line): boolean {
+    let longest = comer;
+    for (const line of this.#lines.values()) if (line.waiting.length > longest.waiting.length) longest = line;
+    if (longest.waiting.length <= comer.waiting.length + 1) return false;
+    longest.waiting.pop()!.refuse();
+    this.#waiting -= 1;
+    return true;
+  }
+
+  #leave(waiter: Waiter): void {
+    const { line } = waiter;
+    const at = line.waiting.indexOf(waiter);
+    if (at < 0) return;
+    line.waiting.splice(at, 1);
+    this.#waiting -= 1;
+    this.#forget(line);
+    waiter.refuse();
+  }
+
+  #forget(line: Line): void {
+    if (line.running === 0 && line.waiting.length === 0) this.#lines.delete(line.taker.key);
+  }
+}
+
+/** Who holds fewer goes first, then who got nothing for longer, and then who has waited longer. */
+function isBefore(one: Line, other: Line): boolean {
+  if (one.running !== other.running) return one.running < other.running;
+  if (one.served !== other.served) return one.served < other.served;
+  return one.waiting[0]!.number < other.waiting[0]!.number;
+}

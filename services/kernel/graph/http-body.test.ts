@@ -1,0 +1,47 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { HubError } from '../errors/hub-error.js';
+import { createLog } from '../log/log.js';
+import { bodyOf, listen, refuse, type Listening } from './http.js';
+
+const PACE = { bytesPerSecond: 1_000_000, patienceMs: 20 };
+
+let served: Listening;
+let read: string[];
+beforeAll(async () => {
+  const log = createLog({ level: 'silent', name: 'test' });
+  served = await listen(
+    async (req, res) => {
+      read = [];
+      try {
+        for await (const part of bodyOf(req, PACE)) read.push(part.toString());
+        res.end('read');
+      } catch (error) {
+        refuse(res, error as HubError, 'en');
+      }
+    },
+    { host: '127.0.0.1', port: 0, log },
+  );
+});
+afterAll(() => served.close());
+
+/** Sends the head and these parts, and no more, and reads until the server hangs up. */
+async function send(length: number, ...parts: string[]): Promise<string> {
+  const socket = connect({ port: served.port, host: '127.0.0.1' });
+  socket.write(`POST / HTTP/1.1\r\nhost: here\r\nconnection: close\r\ncontent-length: ${length}\r\n\r\n`);
+  for (const part of parts) socket.write(part);
+  return text(socket);
+}
+
+it('a body that comes at once is read', async () => {
+  expect(await send(4, 'ab', 'cd')).toMatch(/^HTTP\/1.1 200 [^]*read$/);
+  expect(read.join('')).toBe('abcd');
+});
+
+it('a body that does not go on is given up, and its sender told why', async () => {
+  const answer = await send(1_000, 'a');
+  expect(answer).toMatch(/^HTTP\/1.1 408 [^]*connection: close/i);
+  expect(answer).toContain('arrives too slowly');
+  expect(read.join('')).toBe('a');
+});
