@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isLoopback } from './hosts.js';
+import { isLoopback } from '#kernel/config/loopback.js';
 
 const bare = (address: string): string => address.trim().replace(/^::ffff:/i, '');
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isForwarded, isLoopback, loopbackHosts } from './hosts.js';
+import { isLoopback } from '#kernel/config/loopback.js';
+import { isForwarded, loopbackHosts } from './hosts.js';
 
 describe('a hub that listens for this machine alone', () => {
   it.each(['127.0.0.1', '127.8.9.1', '::1', 'localhost'])('is one at %s', (host) =>

@@ -112,7 +112,7 @@ function tokenCheck({ audience, localKeyFolder, accounts, accessHoldsMs = ACCESS
   }
 
   if (localKeyFolder !== undefined) {
-    const local = ownIssuer(LOCAL_ISSUER, localKeyFolder);
+    const local = ownIssuer(LOCAL_ISSUER, localKeyFolder, () => true);
     trusted.set(LOCAL_ISSUER, async (token) => localSession(await payloadOf(token, local)));
   }
   for (const issuer of accounts?.issuers ?? []) {
