@@ -32,7 +32,8 @@ export function properAddress(publicUrl: string, { headers, url = '/' }: Incomin
   const { host, hostname } = new URL(publicUrl);
   const asked = headers.host?.toLowerCase();
   if (asked === undefined || asked === host || !isLoopback(hostname) || !isLoopbackHost(asked)) return null;
-  return new URL(url.replace(/^\/+/, '/'), publicUrl).href;
+  // To a browser, and to this, a backslash is a slash: `/\elsewhere` would be an address of another host.
+  return new URL(url.replace(/^[/\\]+/, '/'), publicUrl).href;
 }
 
 function isLoopbackHost(host: string): boolean {

@@ -1,10 +1,11 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { addressOf, listen, send, type Listening } from '#kernel/graph/http.js';
 import type { Log } from '#kernel/log/log.js';
 import type { Gateway } from '../gateway.js';
-import { GRAPHIQL_SCRIPT, graphiqlOf, wantsGraphiql } from './graphiql.js';
+import { GRAPHIQL_SCRIPT, GRAPHIQL_START, graphiqlOf, wantsGraphiql } from './graphiql.js';
 import { refuseForeignHost, type HostCheck } from './hosts.js';
 import { routeOf, type Route, type Routes } from './routes.js';
+import { securityHeaders } from './security-headers.js';
 
 export interface ServeOptions {
   readonly gateway: Gateway;
@@ -34,6 +35,7 @@ export async function serveGateway(options: ServeOptions): Promise<Serving> {
   const routes: Routes = {
     '/graphql': (req, res) => (wantsGraphiql(req) ? graphiql.page(req, res) : gateway.handle(req, res)),
     [GRAPHIQL_SCRIPT]: graphiql.script,
+    [GRAPHIQL_START]: graphiql.start,
     '/health': async (_req, res) => send(res, 200, { status: 'ok' }),
     '/ready': async (_req, res) => {
       const subgraphs = await gateway.unready();
@@ -44,10 +46,15 @@ export async function serveGateway(options: ServeOptions): Promise<Serving> {
   };
   const missing: Route = async (_req, res) => send(res, 404, { status: 'not found' });
   const isForeign = (req: IncomingMessage) => hosts !== undefined && !hosts(req.headers.host);
+  const safely = Object.entries(securityHeaders(options.publicUrl));
+  const secure = (res: ServerResponse) => safely.forEach(([name, value]) => res.setHeader(name, value));
   const listening = await listen(
     (req, res) => (isForeign(req) ? refuseForeignHost : (routeOf(routes, addressOf(req).path) ?? missing))(req, res),
     options,
-    (req, res) => !isForeign(req) && gateway.tellAgain(req, res),
+    (req, res) => {
+      secure(res);
+      return !isForeign(req) && gateway.tellAgain(req, res);
+    },
   );
   return { ...listening, paths: Object.keys(routes) };
 }
