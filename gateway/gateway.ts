@@ -8,7 +8,7 @@ import {
   type FormattedExecutionResult,
 } from 'graphql';
 import { HubError } from '#kernel/errors/hub-error.js';
-import { presentErrors } from '#kernel/graph/errors.js';
+import { badUserInput, presentErrors } from '#kernel/graph/errors.js';
 import { addressOf, clientGone, readBody, refuse } from '#kernel/graph/http.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
 import { DEFAULT_LANGUAGE, languageOf } from '#kernel/i18n/language.js';
@@ -235,7 +235,23 @@ async function readAnswer(
   const headers = req.headers as Record<string, string>;
   const request = readRequest(runtime, `${ENDPOINT}${search}`, { method: req.method ?? 'GET', headers, body });
   const response = await runtime.fetch(request, { gone, address: clientAddress(req) });
+  // The runtime would say what it read instead, and with that what stands in a body that somebody else may have written.
+  if (!response.ok && body !== undefined && !isJson(body)) throw notJson();
   return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function notJson(): HubError {
+  const text = { ru: 'Тело запроса — не JSON.', en: 'The body of the request is not JSON.' };
+  return badUserInput(text, { status: 400 });
 }
 
 /** Sends an answer that is for whoever asked, this once. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isLoopback } from './hosts.js';
+import { isLoopback } from '#kernel/config/loopback.js';
 
 /** An address without what IPv6 puts before one of IPv4. */
 export const bare = (address: string): string => address.trim().replace(/^::ffff:/i, '');

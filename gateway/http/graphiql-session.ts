@@ -24,7 +24,7 @@ const WORDS = {
  * `Authorization` line says otherwise. The sign-in stays where the page keeps it, and is renewed by the page alone, at
  * `/graphiql`, which leads back here. A strip says how things stand.
  */
-export const SESSION = `<script>{
+export const SESSION = `{
   const settings = fetch('/config.json').then((answer) => answer.json()).catch(() => ({}));
 
   /** What the page has kept in this tab of who is signed in. */
@@ -78,4 +78,5 @@ export const SESSION = `<script>{
     if (parts.length > 0) document.body.append(strip);
   }
   addEventListener('DOMContentLoaded', tell);
-}</script>`;
+}
+`;

@@ -10,7 +10,7 @@ import type { Route } from './routes.js';
 /** The hub has all that the page needs; should a part of it ever call elsewhere, the browser refuses. */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'unsafe-inline' blob:",
+  "script-src 'self' blob:",
   "style-src 'unsafe-inline'",
   'worker-src blob:',
   'img-src data:',
@@ -21,8 +21,11 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Where the script of GraphiQL is, which is most of it. */
+/** Where the script of GraphiQL is, which is most of it; it begins with what signs its requests in. */
 export const GRAPHIQL_SCRIPT = '/graphiql.js';
+
+/** Where the script is that opens GraphiQL with the query of the day. */
+export const GRAPHIQL_START = '/graphiql-start.js';
 
 interface Packable {
   readonly plain: Buffer;
@@ -34,6 +37,8 @@ interface Graphiql {
   readonly page: Route;
   /** At `GRAPHIQL_SCRIPT`. Browsers keep it, compiled, until the library changes. */
   readonly script: Route;
+  /** At `GRAPHIQL_START`. */
+  readonly start: Route;
 }
 
 /**
@@ -61,6 +66,10 @@ export function graphiqlOf(defaultQuery?: () => string, publicUrl?: string): Gra
       };
       sendPackable(req, res, (await parts()).page, { 'content-type': 'text/html; charset=utf-8', ...headers });
     },
+    async start(req, res) {
+      const headers = { 'cache-control': 'no-cache', vary: 'accept-encoding' };
+      sendPackable(req, res, (await parts()).start, { 'content-type': 'text/javascript; charset=utf-8', ...headers });
+    },
     async script(req, res) {
       const headers = { 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' };
       sendPackable(req, res, (await parts()).script, { 'content-type': 'text/javascript; charset=utf-8', ...headers });
@@ -79,7 +88,9 @@ function sendPackable(
   res.end(zip ? packed : plain);
 }
 
-async function render(defaultQuery: string | undefined): Promise<{ page: Packable; script: Packable }> {
+async function render(
+  defaultQuery: string | undefined,
+): Promise<{ page: Packable; script: Packable; start: Packable }> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL({
     title: 'College Mentoring Hub',
@@ -91,13 +102,14 @@ async function render(defaultQuery: string | undefined): Promise<{ page: Packabl
     shouldPersistHeaders: true,
     ...({ storage: TAB_STORAGE } as object),
   }).replace(`"storage":${JSON.stringify(TAB_STORAGE)}`, '"storage":sessionStorage');
-  const [tag, body] = [html.indexOf('<script>'), html.indexOf('<div id="root">')];
+  const tag = html.indexOf('<script>');
   const call = html.lastIndexOf('YogaGraphiQL.renderYogaGraphiQL(');
-  const script = html.slice(tag + '<script>'.length, call);
+  const end = html.indexOf('</script>', call);
+  const script = SESSION + html.slice(tag + '<script>'.length, call);
   const version = createHash('sha256').update(script).digest('hex').slice(0, 16);
-  const scripts = `<script src="${GRAPHIQL_SCRIPT}?v=${version}"></script><script>`;
-  const page = html.slice(0, body) + SESSION + html.slice(body, tag) + scripts + html.slice(call);
-  return { page: await packable(page), script: await packable(script) };
+  const scripts = `<script src="${GRAPHIQL_SCRIPT}?v=${version}"></script><script src="${GRAPHIQL_START}">`;
+  const page = html.slice(0, tag) + scripts + html.slice(end);
+  return { page: await packable(page), script: await packable(script), start: await packable(html.slice(call, end)) };
 }
 
 async function packable(text: string): Promise<Packable> {

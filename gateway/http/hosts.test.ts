@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { isForwarded, isLoopback, loopbackHosts } from './hosts.js';
+import { isLoopback } from '#kernel/config/loopback.js';
+import type { IncomingMessage } from 'node:http';
+import { isForwarded, loopbackHosts, properAddress } from './hosts.js';
 
 describe('a hub that listens for this machine alone', () => {
   it.each(['127.0.0.1', '127.8.9.1', '::1', 'localhost'])('is one at %s', (host) =>
@@ -25,6 +27,16 @@ describe('a hub that listens for this machine alone', () => {
     'mentoring.example:1',
     '10.0.0.1',
   ])('does not answer as %s', (host) => expect(known(host)).toBe(false));
+});
+
+describe('the way to the proper name of this machine', () => {
+  it.each(['/people', '//evil.example', '/\\evil.example', '\\\\evil.example', '/\\/evil.example/x'])(
+    'leads from %s to no other host',
+    (url) => {
+      const request = { url, headers: { host: 'localhost:4000' } } as IncomingMessage;
+      expect(new URL(properAddress('http://127.0.0.1:4000', request)!).origin).toBe('http://127.0.0.1:4000');
+    },
+  );
 });
 
 describe('a request that a proxy hands on', () => {

@@ -1,17 +1,11 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { isLoopback } from '#kernel/config/loopback.js';
 import { send } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import { say } from '#kernel/i18n/messages.js';
 
 /** Whether the hub may be asked for under the name of a `Host` header. */
 export type HostCheck = (host: string | undefined) => boolean;
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
-
-/** Whether an address to listen on is reached from this machine alone. */
-export function isLoopback(host: string): boolean {
-  return LOOPBACK.test(host) || host === '::1';
-}
 
 /**
  * For a hub that listens on this machine alone: its own names, and that of a proxy in front of it. A page elsewhere
@@ -38,11 +32,12 @@ export function properAddress(publicUrl: string, { headers, url = '/' }: Incomin
   const { host, hostname } = new URL(publicUrl);
   const asked = headers.host?.toLowerCase();
   if (asked === undefined || asked === host || !isLoopback(hostname) || !isLoopbackHost(asked)) return null;
-  return new URL(url.replace(/^\/+/, '/'), publicUrl).href;
+  // To a browser, and to this, a backslash is a slash: `/\elsewhere` would be an address of another host.
+  return new URL(url.replace(/^[/\\]+/, '/'), publicUrl).href;
 }
 
 function isLoopbackHost(host: string): boolean {
-  return LOOPBACK.test(host.replace(/:\d+$/, ''));
+  return isLoopback(host.replace(/:\d+$/, ''));
 }
 
 /** What proxies write of whom they speak for, in the order of what they have passed through. */

@@ -61,8 +61,6 @@ function files({ folder, publicUrl, issuer }: PageOptions): Route {
     const address = properAddress(publicUrl, req);
     if (address !== null) return void res.writeHead(302, { location: address, 'cache-control': 'no-store' }).end();
     res.setHeader('content-security-policy', security);
-    res.setHeader('x-content-type-options', 'nosniff');
-    res.setHeader('referrer-policy', 'no-referrer');
     serve(req, res, () => send(res, 404, { status: 'not found' }));
   };
 }

@@ -1,17 +1,16 @@
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { UnsecuredJWT } from 'jose';
-import type { Listening } from '#kernel/graph/http.js';
 import { FORMS, toyHub, type Form, type ToyHub } from '../testing/hub.js';
-import { serveGateway } from './server.js';
+import { serveGateway, type Serving } from './server.js';
 
 const DEFAULT_QUERY = 'query AskThis { courseCount }';
 const PAGE = { accept: 'text/html,application/xhtml+xml' };
 
-const running: { hub: ToyHub; listening: Listening }[] = [];
+const running: { hub: ToyHub; listening: Serving }[] = [];
 
 afterEach(async () => {
   for (const { hub, listening } of running.splice(0)) {
@@ -20,10 +19,11 @@ afterEach(async () => {
   }
 });
 
-async function serve(form: Form = 'in process', defaultQuery = () => DEFAULT_QUERY) {
+async function serve(form: Form = 'in process', defaultQuery = () => DEFAULT_QUERY, publicUrl?: string) {
   const hub = await toyHub(form);
   const { gateway, log } = hub;
-  const listening = await serveGateway({ gateway, host: '127.0.0.1', port: 0, log, defaultQuery });
+  const hosts = (host: string | undefined) => host?.startsWith('127.0.0.1') ?? false;
+  const listening = await serveGateway({ gateway, host: '127.0.0.1', port: 0, log, defaultQuery, publicUrl, hosts });
   running.push({ hub, listening });
   const ask = (query: string, headers: Record<string, string> = {}) =>
     fetch(`${listening.url}/graphql`, {
@@ -33,6 +33,14 @@ async function serve(form: Form = 'in process', defaultQuery = () => DEFAULT_QUE
     });
   return { hub, ask, url: listening.url };
 }
+
+/** What an answer says of itself; `fetch` would not send another host. */
+const answerOf = (url: string, path: string, headers: Record<string, string>) =>
+  new Promise<IncomingMessage>((resolve, reject) => {
+    request(url + path, { headers }, (response) => resolve(response.resume()))
+      .once('error', reject)
+      .end();
+  });
 
 describe.each(FORMS)('a subgraph %s', (form) => {
   it('learns where a request came from, and can be told otherwise by a proxy of this machine alone', async () => {
@@ -151,7 +159,7 @@ describe('GraphiQL', () => {
   it('opens with the query of the moment', async () => {
     let query = DEFAULT_QUERY;
     const { url } = await serve('in process', () => query);
-    const page = async () => (await fetch(`${url}/graphql`, { headers: PAGE })).text();
+    const page = async () => (await fetch(`${url}/graphiql-start.js`)).text();
     expect(await page()).toContain(DEFAULT_QUERY);
     query = 'query AskThat { courseCount }';
     expect(await page()).toContain(query);
@@ -163,15 +171,17 @@ describe('GraphiQL', () => {
     const response = await fetch(`${url}/graphql`, { headers: PAGE });
     expect(response.headers.get('content-type')).toMatch(/^text\/html/);
     const page = await response.text();
-    expect(page).toContain(DEFAULT_QUERY);
-    expect(page).toContain('"defaultEditorToolsVisibility":"headers"');
-    // Whatever markup or style would load; addresses within the scripts are texts, which the policy keeps from becoming more.
-    const markup = page.replace(/<script>[\s\S]*?<\/script>/g, '').replace(/src="(\/graphiql\.js\?v=\w+)"/, '');
+    const start = await (await fetch(`${url}/graphiql-start.js`)).text();
+    expect(start).toContain(DEFAULT_QUERY);
+    expect(start).toContain('"defaultEditorToolsVisibility":"headers"');
+    expect(page).not.toMatch(/<script(?! src="\/graphiql)/);
+    const markup = page.replace(/src="\/graphiql(\.js\?v=\w+|-start\.js)"/g, '');
     expect(markup.match(/(?:src|href)\s*=\s*(?!["']?data:)|url\(\s*(?!["']?(?:data:|#))|@import/gi)).toBeNull();
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'self'");
     expect(policy).not.toMatch(/https?:|\*/);
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
     const script = await fetch(url + /src="(\/graphiql\.js\?v=\w+)"/.exec(page)![1]!);
     expect(script.headers.get('content-type')).toMatch(/^text\/javascript/);
     expect(script.headers.get('cache-control')).toContain('immutable');
@@ -212,6 +222,23 @@ describe('the other addresses', () => {
     const down = await ready();
     expect([down.status, await down.json()]).toEqual([503, { status: 'not ready', subgraphs: ['courses'] }]);
     expect((await health()).status).toBe(200);
+  });
+
+  it.each([
+    ['http://127.0.0.1:4000', null],
+    ['https://hub.example', 'max-age=31536000'],
+  ])('carry what keeps browsers safe, all and always, at %s', async (publicUrl, transport) => {
+    const { url } = await serve('in process', undefined, publicUrl);
+    const paths = [...running.at(-1)!.listening.paths, '/nothing', '/graphql?query={', '/%'];
+    expect(paths).toEqual(expect.arrayContaining(['/graphql', '/graphiql.js', '/health', '/ready']));
+    for (const [path, host] of [...paths.map((each) => [each, '127.0.0.1']), ['/', 'evil.example']] as const) {
+      const { headers } = await answerOf(url, path!, { host: host!, accept: 'text/html' });
+      expect([path, headers['x-content-type-options'], headers['strict-transport-security'] ?? null]).toEqual([
+        ...[path, 'nosniff', transport],
+      ]);
+      expect(headers['permissions-policy']).toContain('camera=()');
+      expect(headers['referrer-policy']).toBe('no-referrer');
+    }
   });
 
   it('are all there is when nothing else is given', async () => {

@@ -6,9 +6,10 @@ import type { Log } from '#kernel/log/log.js';
 import { untilAnswered } from '../admission/admission.js';
 import type { Gateway } from '../gateway.js';
 import { boundConnections, type ConnectionBounds } from './connections.js';
-import { GRAPHIQL_SCRIPT, graphiqlOf, wantsGraphiql } from './graphiql.js';
+import { GRAPHIQL_SCRIPT, GRAPHIQL_START, graphiqlOf, wantsGraphiql } from './graphiql.js';
 import { refuseForeignHost, type HostCheck } from './hosts.js';
 import { routeOf, type Route, type Routes } from './routes.js';
+import { securityHeaders } from './security-headers.js';
 
 export interface ServeOptions {
   readonly gateway: Gateway;
@@ -40,16 +41,22 @@ export async function serveGateway(options: ServeOptions): Promise<Serving> {
   const routes: Routes = {
     '/graphql': (req, res) => (wantsGraphiql(req) ? graphiql.page(req, res) : gateway.handle(req, res)),
     [GRAPHIQL_SCRIPT]: graphiql.script,
+    [GRAPHIQL_START]: graphiql.start,
     // Whether the process lives is said under any load: whoever asks would end it.
     '/health': async (_req, res) => send(res, 200, { status: 'ok' }),
     ...admitted(gateway, { '/ready': (_req, res) => tellReady(gateway, res), ...options.routes }),
   };
   const missing: Route = async (_req, res) => send(res, 404, { status: 'not found' });
   const isForeign = (req: IncomingMessage) => hosts !== undefined && !hosts(req.headers.host);
+  const safely = Object.entries(securityHeaders(options.publicUrl));
+  const secure = (res: ServerResponse) => safely.forEach(([name, value]) => res.setHeader(name, value));
   const listening = await listen(
     (req, res) => (isForeign(req) ? refuseForeignHost : (routeOf(routes, addressOf(req).path) ?? missing))(req, res),
     { host, port, log, prepare: connections && boundConnections(connections) },
-    (req, res) => !isForeign(req) && gateway.tellAgain(req, res),
+    (req, res) => {
+      secure(res);
+      return !isForeign(req) && gateway.tellAgain(req, res);
+    },
   );
   return { ...listening, paths: Object.keys(routes) };
 }

@@ -594,12 +594,56 @@ alter table participants.mentor_profile
   add column learning_wishes text[] not null default '{}',
   add column learning_wish_keys text[] not null default '{}';
 
--- Migration 0024-imports-of-cohorts
+-- Migration 0023-role-invitations
 
-alter table participants.import_run
-  drop constraint import_run_form_check,
-  add constraint import_run_form_check
-    check (form in ('MENTEES', 'MENTORS', 'HEADCOUNT', 'COHORT_RESULTS', 'COHORT_APPLICANTS'));
+alter table participants.role_binding
+  add column offered boolean not null default false,
+  add constraint offered_of_a_kind check (not offered or (person_id is null and coalesce(region_id, college_id) is not null)),
+  drop constraint one_role_of_regions,
+  drop constraint one_role_of_colleges;
+
+alter table participants.role_binding
+  add constraint one_role_of_regions exclude using gist (account with =, role with <>)
+    where (revoked_at is null and region_id is not null and not offered),
+  add constraint one_role_of_colleges exclude using gist (account with =, role with <>)
+    where (revoked_at is null and college_id is not null and person_id is null and not offered);
+
+create table participants.role_invitation (
+    id uuid primary key,
+    role text not null,
+    region_id uuid references participants.region,
+    college_id uuid references participants.college,
+    invitee text not null check (length(invitee) between 1 and 100),
+    code_hash bytea not null unique check (length(code_hash) = 32),
+    invited_by text not null,
+    invited_at timestamptz not null default clock_timestamp(),
+    ends_at timestamptz not null default clock_timestamp() + interval '14 days',
+    revoked_by text,
+    revoked_at timestamptz,
+    accepted_by text,
+    accepted_at timestamptz,
+    of_demo boolean not null default false,
+    constraint invitation_has_its_scope check (case
+      when role in ('ANALYST', 'COORDINATOR') then region_id is not null and college_id is null
+      when role in ('DIRECTOR', 'CURATOR') then region_id is null and college_id is not null
+      when role = 'OPERATOR' then region_id is null and college_id is null
+      else false end),
+    constraint invitation_revoked_by_somebody check ((revoked_at is null) = (revoked_by is null)),
+    constraint invitation_accepted_by_somebody check ((accepted_at is null) = (accepted_by is null)),
+    constraint invitation_ends_one_way check (revoked_at is null or accepted_at is null)
+  );
+
+create index role_invitation_of_region on participants.role_invitation (region_id, id);
+
+create index role_invitation_of_college on participants.role_invitation (college_id, id);
+
+create index role_invitation_of_account on participants.role_invitation (accepted_by, accepted_at);
+
+update participants.role_binding set revoked_by = 'hub', revoked_at = clock_timestamp()
+  where role = 'OPERATOR' and starts_with(account, 'demo-') and revoked_at is null;
+
+alter table participants.role_binding add constraint no_operator_of_demo
+  check (role <> 'OPERATOR' or not starts_with(account, 'demo-') or revoked_at is not null);
 
 -- Objects as they are now
 
@@ -1936,10 +1980,20 @@ create function contracts.only_sample() returns boolean language sql stable secu
 
 alter function contracts.only_sample() owner to hub_contracts;
 
+create function contracts.is_word_of_demo(account text) returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select starts_with(account, 'demo-') or coalesce(
+    (select bool_and(b.of_demo) from participants.role_binding b
+      where b.account = is_word_of_demo.account and b.revoked_at is null and not b.offered), false) $$;
+
 create function contracts.mark_of_demo() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   begin
-    new.of_demo := starts_with(new.account, 'demo-') or starts_with(new.granted_by, 'demo-') or coalesce(
-      (select bool_and(b.of_demo) from participants.role_binding b where b.account = new.granted_by and b.revoked_at is null), false);
+    new.of_demo := starts_with(new.account, 'demo-') or contracts.is_word_of_demo(new.granted_by);
+    return new;
+  end $$;
+
+create function contracts.mark_invitation_of_demo() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    new.of_demo := contracts.is_word_of_demo(new.invited_by);
     return new;
   end $$;
 
@@ -1947,6 +2001,8 @@ create function contracts.end_demo() returns void language plpgsql security defi
   declare
     v_actor constant text := coalesce(contracts.session_actor(), 'hub');
   begin
+    update participants.role_invitation i set revoked_by = v_actor, revoked_at = clock_timestamp()
+     where i.of_demo and i.revoked_at is null and i.accepted_at is null;
     with ended as (
       update participants.role_binding b set revoked_by = v_actor, revoked_at = clock_timestamp()
        where b.of_demo and b.revoked_at is null returning b.id, b.account, b.college_id
@@ -1967,9 +2023,17 @@ create function contracts.leave_sample() returns trigger language plpgsql securi
     return null;
   end $$;
 
+alter function contracts.is_word_of_demo(text) owner to hub_contracts;
+
+revoke all on function contracts.is_word_of_demo(text) from public;
+
 alter function contracts.mark_of_demo() owner to hub_contracts;
 
 revoke all on function contracts.mark_of_demo() from public;
+
+alter function contracts.mark_invitation_of_demo() owner to hub_contracts;
+
+revoke all on function contracts.mark_invitation_of_demo() from public;
 
 alter function contracts.end_demo() owner to hub_contracts;
 
@@ -2036,7 +2100,7 @@ create policy taken_back_once on participants.role_binding as restrictive for up
   using (revoked_at is null)
   with check (revoked_by = (select contracts.session_actor()) and revoked_at between now() and clock_timestamp());
 
-grant insert (id, account, role, region_id, college_id, person_id, granted_by) on participants.role_binding to hub_participants;
+grant insert (id, account, role, region_id, college_id, person_id, granted_by, offered) on participants.role_binding to hub_participants;
 
 grant update (revoked_by, revoked_at) on participants.role_binding to hub_participants;
 
@@ -2075,7 +2139,7 @@ create function contracts.session_access(issued bigint)
   returns table (roles text[], regions uuid[], colleges uuid[], persons uuid[], refused boolean)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     with held as (
-      select *, not of_demo or contracts.only_sample() as counts
+      select *, not offered and (not of_demo or contracts.only_sample()) as counts
         from participants.role_binding where account = contracts.session_actor()
     ), lost as (
       select min(revoked_at) as first_at from held
@@ -2111,6 +2175,151 @@ create function contracts.session_client() returns table (client_id text, secret
        and contracts.today(l.college_id) < participants.adult_on(p.birth_date, p.birth_year)))) $$;
 
 alter function contracts.session_client() owner to hub_contracts;
+
+alter table participants.role_invitation enable row level security;
+
+alter table participants.role_invitation force row level security;
+
+create policy service_read on participants.role_invitation for select to hub_participants using (accepted_by = (select contracts.session_actor()) or (select contracts.session_is_operator())
+  or region_id = any ((select contracts.session_regions())::uuid[])
+  or college_id = any ((select contracts.session_colleges())::uuid[]) or role = 'DIRECTOR' and exists (
+  select from participants.college c where c.id = college_id and c.region_id = any ((select contracts.session_regions())::uuid[])));
+
+create policy service_insert on participants.role_invitation for insert to hub_participants with check (case
+  when role = 'OPERATOR' then (select contracts.session_is_operator())
+  when role in ('ANALYST', 'COORDINATOR') then
+    (select contracts.session_is_operator()) or region_id = any ((select contracts.session_regions())::uuid[])
+  when role in ('MENTOR', 'MENTEE') then college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR', 'CURATOR']
+  else (college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR']) or role = 'DIRECTOR' and exists (
+  select from participants.college c where c.id = college_id and c.region_id = any ((select contracts.session_regions())::uuid[])) end);
+
+create policy service_update on participants.role_invitation for update to hub_participants using (case
+  when role = 'OPERATOR' then (select contracts.session_is_operator())
+  when role in ('ANALYST', 'COORDINATOR') then
+    (select contracts.session_is_operator()) or region_id = any ((select contracts.session_regions())::uuid[])
+  when role in ('MENTOR', 'MENTEE') then college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR', 'CURATOR']
+  else (college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR']) or role = 'DIRECTOR' and exists (
+  select from participants.college c where c.id = college_id and c.region_id = any ((select contracts.session_regions())::uuid[])) end) with check (case
+  when role = 'OPERATOR' then (select contracts.session_is_operator())
+  when role in ('ANALYST', 'COORDINATOR') then
+    (select contracts.session_is_operator()) or region_id = any ((select contracts.session_regions())::uuid[])
+  when role in ('MENTOR', 'MENTEE') then college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR', 'CURATOR']
+  else (college_id = any ((select contracts.session_colleges())::uuid[]) and (select contracts.session_roles())::text[] && array['DIRECTOR']) or role = 'DIRECTOR' and exists (
+  select from participants.college c where c.id = college_id and c.region_id = any ((select contracts.session_regions())::uuid[])) end);
+
+create policy contracts_all on participants.role_invitation for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.role_invitation for select to hub_verify using (true);
+
+grant select on participants.role_invitation to hub_participants;
+
+grant select on participants.role_invitation to hub_verify;
+
+create policy invited_by_oneself on participants.role_invitation as restrictive for insert to hub_participants
+  with check (invited_by = (select contracts.session_actor()) and revoked_at is null and accepted_at is null);
+
+create policy ended_once on participants.role_invitation as restrictive for update to hub_participants
+  using (revoked_at is null and accepted_at is null) with check (revoked_by = (select contracts.session_actor()));
+
+revoke select on participants.role_invitation from hub_participants;
+
+grant select (id, role, region_id, college_id, invitee, invited_by, invited_at, ends_at, revoked_by, revoked_at,
+  accepted_by, accepted_at, of_demo) on participants.role_invitation to hub_participants;
+
+grant insert (id, role, region_id, college_id, invitee, code_hash, invited_by) on participants.role_invitation to hub_participants;
+
+grant update (revoked_by, revoked_at) on participants.role_invitation to hub_participants;
+
+grant select, update (revoked_by, revoked_at, accepted_by, accepted_at) on participants.role_invitation to hub_contracts;
+
+grant insert (id, account, role, region_id, college_id, granted_by, offered), update (offered) on participants.role_binding to hub_contracts;
+
+create function contracts.may_give(giver text, given text, region uuid, college uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select not exists (select from participants.role_binding g where g.account = giver)
+        or exists (
+          select from participants.role_binding g
+           where g.account = giver and g.revoked_at is null and not g.offered and case given
+             when 'OPERATOR' then g.role = 'OPERATOR'
+             when 'CURATOR' then g.role = 'DIRECTOR' and g.college_id = college
+             when 'DIRECTOR' then (g.role = 'DIRECTOR' and g.college_id = college)
+               or (g.role = 'COORDINATOR' and g.region_id = (
+                    select c.region_id from participants.college c where c.id = college))
+             else g.role = 'OPERATOR' or (g.role = 'COORDINATOR' and g.region_id = region) end) $$;
+
+alter function contracts.may_give(text, text, uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.may_give(text, text, uuid, uuid) from public;
+
+create function contracts.accept_role(which uuid, out outcome text, out binding uuid, out roles_left jsonb)
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    v_actor constant text := contracts.session_actor();
+    v_one participants.role_binding%rowtype;
+  begin
+    select * into v_one from participants.role_binding b
+     where b.id = which and b.account = v_actor and b.revoked_at is null for update;
+    if not found or (v_one.of_demo and not contracts.only_sample()) then
+      outcome := 'BINDING_NOT_FOUND';
+      return;
+    end if;
+    binding := v_one.id;
+    with ended as (
+      update participants.role_binding b set revoked_by = v_actor, revoked_at = clock_timestamp()
+       where v_one.offered and b.account = v_actor and b.revoked_at is null and not b.offered
+         and b.role <> v_one.role and b.person_id is null
+         and (b.region_id is null, b.college_id is null) = (v_one.region_id is null, v_one.college_id is null)
+      returning b.id, b.role, b.college_id as "collegeId"
+    ) select coalesce(jsonb_agg(ended), '[]') into roles_left from ended;
+    update participants.role_binding b set offered = false where b.id = which and b.offered;
+    outcome := case when v_one.offered then 'UPDATED' else 'UNCHANGED' end;
+  end $$;
+
+alter function contracts.accept_role(uuid) owner to hub_contracts;
+
+create function contracts.take_up_invitation(hash bytea, out outcome text, out binding uuid, out roles_left jsonb)
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    v_actor constant text := contracts.session_actor();
+    v_one participants.role_invitation%rowtype;
+  begin
+    select * into v_one from participants.role_invitation i where i.code_hash = hash for update;
+    if not found or v_one.revoked_at is not null or v_one.accepted_by <> v_actor
+       or (v_one.accepted_at is null and v_one.ends_at <= clock_timestamp())
+       or (v_one.of_demo and not contracts.only_sample())
+       or (v_one.role = 'OPERATOR' and starts_with(v_actor, 'demo-'))
+       or not contracts.may_give(v_one.invited_by, v_one.role, v_one.region_id, v_one.college_id) then
+      outcome := 'INVITATION_OVER';
+      return;
+    end if;
+    if v_one.invited_by = v_actor then
+      outcome := 'OWN_ACCOUNT';
+      return;
+    end if;
+    select b.id into binding from participants.role_binding b
+     where b.account = v_actor and b.role = v_one.role and b.revoked_at is null
+       and (b.region_id, b.college_id) is not distinct from (v_one.region_id, v_one.college_id) and b.person_id is null;
+    if binding is null and v_one.accepted_at is not null then
+      outcome := 'INVITATION_OVER';
+      return;
+    end if;
+    if binding is null then
+      insert into participants.role_binding (id, account, role, region_id, college_id, granted_by, offered)
+      values (uuidv7(), v_actor, v_one.role, v_one.region_id, v_one.college_id, v_one.invited_by,
+              v_one.role <> 'OPERATOR')
+      returning id into binding;
+      outcome := 'CREATED';
+    end if;
+    select coalesce(take_up_invitation.outcome, a.outcome), a.roles_left
+      into outcome, roles_left from contracts.accept_role(binding) a;
+    update participants.role_invitation i set accepted_by = v_actor, accepted_at = clock_timestamp()
+     where i.id = v_one.id and i.accepted_at is null;
+  end $$;
+
+alter function contracts.take_up_invitation(bytea) owner to hub_contracts;
+
+create trigger mark_invitation_of_demo before insert on participants.role_invitation
+  for each row execute function contracts.mark_invitation_of_demo();
 
 alter table participants.personal_link enable row level security;
 
@@ -2228,7 +2437,7 @@ create function contracts.addresses_to_confirm() returns setof uuid language sql
   select b.account, case when b.college_id is null then 'REGION' else 'COLLEGE' end as audience,
          coalesce(b.college_id, b.region_id) as owner_id, coalesce(c.region_id, b.region_id) as region_id
     from participants.role_binding b left join participants.college c on c.id = b.college_id
-   where b.revoked_at is null and b.person_id is null and b.role in ('COORDINATOR', 'DIRECTOR', 'CURATOR')
+   where b.revoked_at is null and not b.offered and b.person_id is null and b.role in ('COORDINATOR', 'DIRECTOR', 'CURATOR')
      and (not b.of_demo or contracts.only_sample())) s where s.account = r.account)
       returning r.id $$;
 
@@ -2270,7 +2479,7 @@ create function contracts.prepare_digests(p_region uuid, p_day date) returns set
   select b.account, case when b.college_id is null then 'REGION' else 'COLLEGE' end as audience,
          coalesce(b.college_id, b.region_id) as owner_id, coalesce(c.region_id, b.region_id) as region_id
     from participants.role_binding b left join participants.college c on c.id = b.college_id
-   where b.revoked_at is null and b.person_id is null and b.role in ('COORDINATOR', 'DIRECTOR', 'CURATOR')
+   where b.revoked_at is null and not b.offered and b.person_id is null and b.role in ('COORDINATOR', 'DIRECTOR', 'CURATOR')
      and (not b.of_demo or contracts.only_sample())),
       readers as materialized (
         select s.account, null::uuid as college_id, null::uuid as person_id, r.language, s.audience, s.owner_id
@@ -2324,7 +2533,7 @@ create function contracts.take_up_digest(p_id uuid)
   select b.account, case when b.college_id is null then 'REGION' else 'COLLEGE' end as audience,
          coalesce(b.college_id, b.region_id) as owner_id, coalesce(c.region_id, b.region_id) as region_id
     from participants.role_binding b left join participants.college c on c.id = b.college_id
-   where b.revoked_at is null and b.person_id is null and b.role in ('COORDINATOR', 'DIRECTOR', 'CURATOR')
+   where b.revoked_at is null and not b.offered and b.person_id is null and b.role in ('COORDINATOR', 'DIRECTOR', 'CURATOR')
      and (not b.of_demo or contracts.only_sample())) s where s.account = g.account)),
                (select p.email from participants.person p join contracts.colleges d on d.id = p.college_id
                  where (p.college_id, p.id) = (g.college_id, g.person_id) and p.email is not null and p.merged_into is null and p.erased_on is null and exists (select from participants.consent
@@ -2407,7 +2616,7 @@ create function contracts.digest_reach(p_college uuid)
   select b.account, case when b.college_id is null then 'REGION' else 'COLLEGE' end as audience,
          coalesce(b.college_id, b.region_id) as owner_id, coalesce(c.region_id, b.region_id) as region_id
     from participants.role_binding b left join participants.college c on c.id = b.college_id
-   where b.revoked_at is null and b.person_id is null and b.role in ('COORDINATOR', 'DIRECTOR', 'CURATOR')
+   where b.revoked_at is null and not b.offered and b.person_id is null and b.role in ('COORDINATOR', 'DIRECTOR', 'CURATOR')
      and (not b.of_demo or contracts.only_sample())) s left join participants.digest_reader r on r.account = s.account
          where p_college is null or s.owner_id = p_college
       ),

@@ -105,6 +105,7 @@ describe('the attempts', () => {
     'likelyDuplicates',
     'importRuns',
     'roleBindings',
+    'roleInvitations',
     'mentorships',
     'documents',
     'document',

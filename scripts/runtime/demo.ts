@@ -1,6 +1,6 @@
 import type { DemoAccount } from '#gateway/provider/provider.js';
-import { isLoopback } from '#gateway/http/hosts.js';
 import type { Config } from '#kernel/config/config.js';
+import { isLoopback } from '#kernel/config/loopback.js';
 import { ReadPath } from '#kernel/database/read-path.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import type { Log } from '#kernel/log/log.js';

@@ -164,6 +164,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
   'Query.rewards': [ofCollege('rewards')],
   'Query.reports': [ofRegion('reports'), ofRegion('reports', 'region: "26"')],
   'Query.roleBindings': [ofRegion('roleBindings', 'standing: false')],
+  'Query.roleInvitations': [ofRegion('roleInvitations', 'standing: false')],
   'Query.schoolEvents': [ofRegion('schoolEvents'), ofRegion('schoolEvents', 'region: "26"')],
   'Query.surveyCampaigns': [ofRegion('surveyCampaigns'), ofRegion('surveyCampaigns', 'region: "26"')],
   'Region.trainingNeeds': [within('coordinator', 'trainingNeeds', '{ regions { LIST } }', { identity: 'competence' })],
@@ -189,8 +190,8 @@ export async function addListed(hub: TestHub, { collegeId, regionId }: ListedCol
     await mutate('recordImport', { collegeId, ...run });
     const counts = { students: 900 + n, teachers: 60, youngSpecialists: 9 };
     await mutate('reportHeadcount', { rows: [{ collegeId, year: YEAR, ...counts }] });
-    const course = { regionId, code: `PAGE-${n}`, titleRu: 'Курс', hours: 8 };
-    await mutate('createCourse', course, coordinator);
+    await mutate('createCourse', { regionId, code: `PAGE-${n}`, titleRu: 'Курс', hours: 8 }, coordinator);
+    await mutate('inviteToRoles', { rows: [{ role: 'DIRECTOR', collegeId, invitee: `Д${n}` }] }, coordinator);
   }
   // An enterprise that several colleges work with, and beside it one that one of them does.
   const { colleges } = await coordinator.ask('{ colleges(first: 5) { nodes { id } } }');
@@ -282,10 +283,9 @@ async function addSurveys(curator: Client, collegeId: string): Promise<string> {
     await openSurvey(curator, 'mentee_final', collegeId),
     await openSurvey(curator, 'mentor_final', collegeId),
   ];
-  const input = { campaignId: campaigns[0], collegeId };
   await curator.ask(
     `mutation ($input: IssueSurveyLinksInput!) { issueSurveyLinks(input: $input) { problems { code } } }`,
-    { input },
+    { input: { campaignId: campaigns[0], collegeId } },
   );
   return campaigns[0]!;
 }

@@ -44,6 +44,7 @@ export interface SettledCollege {
   readonly surveyLink: string;
   /** The role binding of the account `SECRET_ACCOUNT`, which belongs to the mentee. */
   readonly bindingId: string;
+  readonly invitationId: string;
   /** A period that the college has submitted, with a word of its own, and that is not decided about. */
   readonly periodId: string;
   readonly submissionId: string;
@@ -209,6 +210,13 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     'results { binding { id } problems { code message } }',
     director,
   );
+  const invited = await mutate(
+    'inviteToRoles',
+    'InviteToRolesInput',
+    { rows: [{ role: 'CURATOR', collegeId, invitee: SECRET_NAME }] },
+    'results { invitation { id } }',
+    director,
+  );
   await mutate('issueCollegeClient', 'IssueCollegeClientInput', { collegeId }, 'client { clientId }', director);
   await mutate(
     'issueAnalystClient',
@@ -268,6 +276,7 @@ export async function settleCollege(hub: TestHub): Promise<SettledCollege> {
     courseId: made.id,
     cohortId: cohort.id,
     bindingId: bound.results[0].binding.id,
+    invitationId: invited.results[0].invitation.id,
     certificateNumber: completed.results[0].enrolment.certificateNumber,
     certificateId: completed.results[0].enrolment.certificate.id,
     surveyId: campaign.id,

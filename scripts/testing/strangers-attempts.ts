@@ -1,6 +1,6 @@
-import { today } from '#kernel/time/today.js';
 import { asking, mutating, type Attempt } from './attempt.js';
-import { ANALYST_CLIENT, RUNNING_YEAR, SECRET_NAME, YEAR } from './settled-college.js';
+import { RUNNING_YEAR, SECRET_NAME, YEAR } from './settled-college.js';
+import { READS_OF_ACCESS, WRITES_OF_ACCESS } from './strangers-at-access.js';
 import { READS_OF_INDICATORS, WRITES_OF_INDICATORS } from './strangers-at-indicators.js';
 import { READS_OF_WAITING, WRITES_OF_WAITING } from './strangers-at-waiting.js';
 import { READS_OF_MEETINGS, WRITES_OF_MEETINGS } from './strangers-at-meetings.js';
@@ -122,6 +122,7 @@ export const READS: Record<string, Attempt> = {
     c: t.certificateNumber,
   })),
   roleBindings: ofCollege('roleBindings', 'totalCount nodes { id account person { id name } }', ', standing: false'),
+  ...READS_OF_ACCESS,
   ...READS_OF_INDICATORS,
   ...READS_OF_DOCUMENTS,
   ...READS_OF_PAIRS,
@@ -184,10 +185,6 @@ export const WRITES: Record<string, Attempt> = {
     rows: [{ personId: t.menteeId, givenOn: '2024-09-03', givenBy: 'COLLEGE' }],
   })),
   giveOwnConsent: mutating('giveOwnConsent', 'GiveOwnConsentInput', (t) => ({ personId: t.menteeId })),
-  createPersonalLinks: mutating('createPersonalLinks', 'CreatePersonalLinksInput', (t) => ({
-    rows: [{ personId: t.menteeId, holder: 'SELF', lastDay: today('Europe/Moscow') }],
-  })),
-  revokePersonalLinks: mutating('revokePersonalLinks', 'RevokePersonalLinksInput', (t) => ({ ids: [t.linkId] })),
   withdrawOwnConsent: mutating('withdrawOwnConsent', 'WithdrawOwnConsentInput', (t) => ({ personId: t.menteeId })),
   withdrawConsents: mutating('withdrawConsents', 'WithdrawConsentsInput', (t) => ({ personId: t.menteeId })),
   upsertMentorProfiles: mutating('upsertMentorProfiles', 'UpsertMentorProfilesInput', (t) => ({
@@ -230,23 +227,7 @@ export const WRITES: Record<string, Attempt> = {
     refused: 0,
     unchanged: 0,
   })),
-  bindRoles: mutating('bindRoles', 'BindRolesInput', (t) => ({
-    rows: [
-      { account: 'alien', role: 'CURATOR', collegeId: t.own.id },
-      { account: 'alien', role: 'MENTEE', personId: t.menteeId },
-    ],
-  })),
-  revokeRoles: mutating('revokeRoles', 'RevokeRolesInput', (t) => ({ ids: [t.bindingId] })),
-  issueCollegeClient: mutating('issueCollegeClient', 'IssueCollegeClientInput', (t) => ({ collegeId: t.own.id })),
-  revokeCollegeClient: mutating('revokeCollegeClient', 'RevokeCollegeClientInput', (t) => ({ collegeId: t.own.id })),
-  issueAnalystClient: mutating('issueAnalystClient', 'IssueAnalystClientInput', (t) => ({
-    regionId: t.region.region.id,
-    name: 'чужой',
-  })),
-  revokeAnalystClient: mutating('revokeAnalystClient', 'RevokeAnalystClientInput', (t) => ({
-    regionId: t.region.region.id,
-    name: ANALYST_CLIENT,
-  })),
+  ...WRITES_OF_ACCESS,
   ...WRITES_OF_YEARS,
   ...WRITES_OF_LAW,
   ...WRITES_OF_PAIRS,

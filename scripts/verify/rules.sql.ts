@@ -237,14 +237,15 @@ export const RECORD_RULES: readonly RecordRule[] = [
     },
     broken: `
       select b.region_id as college_id, b.id from participants.role_binding b
-       where b.revoked_at is null and b.role in ('ANALYST', 'COORDINATOR') and exists (
+       where b.revoked_at is null and not b.offered and b.role in ('ANALYST', 'COORDINATOR') and exists (
          select from participants.role_binding o
-          where o.account = b.account and o.revoked_at is null and o.role <> b.role and o.role in ('ANALYST', 'COORDINATOR'))
+          where o.account = b.account and o.revoked_at is null and not o.offered and o.role <> b.role
+            and o.role in ('ANALYST', 'COORDINATOR'))
       union all
       select b.college_id, b.id from participants.role_binding b
-       where b.revoked_at is null and b.role in ('DIRECTOR', 'CURATOR', 'COLLEGE_SYSTEM') and exists (
+       where b.revoked_at is null and not b.offered and b.role in ('DIRECTOR', 'CURATOR', 'COLLEGE_SYSTEM') and exists (
          select from participants.role_binding o
-          where o.account = b.account and o.revoked_at is null and o.role <> b.role
+          where o.account = b.account and o.revoked_at is null and not o.offered and o.role <> b.role
             and o.role in ('DIRECTOR', 'CURATOR', 'COLLEGE_SYSTEM'))`,
   },
   {

@@ -45,6 +45,11 @@ import {
   MentorQuestionnaireResolver,
   PersonMentorQuestionnaireResolver,
 } from './base/mentor-questionnaire/mentor-questionnaire.resolver.js';
+import {
+  AcceptRolePayloadResolver,
+  RoleInvitationResolver,
+  RoleInvitationRowResultResolver,
+} from './access/invitation/role-invitation.resolver.js';
 import { PersonalLinkRowResultResolver, PersonLinksResolver } from './access/link/personal-link.resolver.js';
 import { MeResolver } from './access/me/me.resolver.js';
 import { partnersByIds } from './organisation/partner/partner.repository.js';
@@ -115,6 +120,9 @@ export const participants: SubgraphDefinition = {
     RoleBindingResolver,
     RoleToGiveResolver,
     RoleBindingRowResultResolver,
+    RoleInvitationResolver,
+    RoleInvitationRowResultResolver,
+    AcceptRolePayloadResolver,
     CollegeClientResolver,
     IssueCollegeClientPayloadResolver,
     RevokeCollegeClientPayloadResolver,

@@ -60,6 +60,15 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
       { dryRun, rows: [{ account: 'somebody', role: enumValue('CURATOR'), collegeId: own }] },
       { dryRun, rows: [{ account: 'somebody', role: enumValue('MENTEE'), personId: others[1] }] },
     ],
+    inviteToRoles: [
+      { dryRun, rows: [{ role: enumValue('CURATOR'), collegeId: own, invitee: 'Somebody' }] },
+      { dryRun, rows: [{ role: enumValue('MENTOR'), invitee: '' }] },
+    ],
+    revokeRoleInvitations: [{ dryRun, ids: [nobody] }],
+    acceptRole: [
+      { dryRun, bindingId: nobody },
+      { dryRun, code: 'nothing' },
+    ],
     revokeRoles: [{ dryRun, ids: [...facts.bindings.slice(0, 2), nobody] }],
     proposeMentorships: [
       { collegeId: own, year, dryRun, rows: [{ menteeId: mentee, mentorId: mentor, form, startedOn }] },

@@ -17,6 +17,8 @@ import {
   DocumentsPage,
   ExplorePage,
   ImportPage,
+  InvitationPage,
+  OffersPage,
   PairPage,
   PairsPage,
   LinkPage,
@@ -73,6 +75,8 @@ export function App() {
             <Route path="/pairs/:code?/:view?/:id?">{(at) => <PairsPage {...at} />}</Route>
             <Route path="/link/:code">{() => <LinkPage />}</Route>
             <Route path="/import">{() => <ImportPage />}</Route>
+            <Route path="/invitation/:code">{({ code }) => <InvitationPage key={code} code={code} />}</Route>
+            <Route path="/offers">{() => <OffersPage />}</Route>
             <Route path="/access">{() => <AccessPage />}</Route>
             <Route path="/graphiql">{() => <GraphiqlSignIn />}</Route>
             <Route path="/signed-in">{() => <SignedInPage />}</Route>

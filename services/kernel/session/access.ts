@@ -66,3 +66,8 @@ export function clientPrefixOf(account: string): string | null {
  * has given to others.
  */
 export const DEMO_PREFIX = 'demo-';
+
+/** Whether an account is one of demo sign-in, by its name. */
+export function isOfDemo(account: string): boolean {
+  return account.startsWith(DEMO_PREFIX);
+}

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
-import { clientPrefixOf } from './access.js';
+import { isLoopback } from '../config/loopback.js';
+import { clientPrefixOf, isOfDemo } from './access.js';
 import { LOCAL_ALGORITHM, localKey } from './keys.js';
 import { remembering } from './remembering.js';
 
@@ -10,8 +11,8 @@ export interface AccountIssuer {
   /** Signature algorithms that are accepted; no token chooses another. */
   readonly algorithms: readonly string[];
   /**
-   * Whether an account can be one of its. Clients of information systems are the hub's own: an outside account must not
-   * pass for one by its name.
+   * Whether an account can be one of its. Clients of information systems and demo accounts are the hub's own: an outside
+   * account must not pass for one by its name.
    */
   knows(account: string): boolean;
   /** Finds the key of a token. */
@@ -27,14 +28,13 @@ const TIMEOUT_MS = 5_000;
 const REFETCH_AFTER_MS = 5_000;
 
 const isClient = (account: string): boolean => clientPrefixOf(account) !== null;
-const anybody = (): boolean => true;
 
 /** An outside issuer, whose keys are found by discovery and followed as they change. */
 export function discoveredIssuer(issuer: string, refetchAfterMs = REFETCH_AFTER_MS): AccountIssuer {
   return {
     issuer,
     algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
-    knows: (account) => !isClient(account),
+    knows: (account) => !isClient(account) && !isOfDemo(account),
     keys: remembering(() => discoverKeys(issuer, refetchAfterMs)),
   };
 }
@@ -48,23 +48,26 @@ export function ownIssuerOf(publicUrl: string): string {
 }
 
 interface IssuerSettings {
+  readonly host: string;
   readonly publicUrl: string;
   readonly dataFolder: string;
   readonly oidcIssuer: string | undefined;
 }
 
 /**
- * The issuers that a hub trusts: the outside one for people, where there is one, and its own for information systems. Without an outside one its own signs in demo accounts too, so anybody can come from it.
+ * The issuers that a hub trusts: the outside one for people, where there is one, and its own for information systems.
+ * On a hub that this machine alone can reach, its own signs in demo accounts too: their tokens are good as long as that
+ * is so, and no longer for having been issued before.
  */
-export function accountIssuers({ publicUrl, dataFolder, oidcIssuer }: IssuerSettings): AccountIssuer[] {
+export function accountIssuers({ host, publicUrl, dataFolder, oidcIssuer }: IssuerSettings): AccountIssuer[] {
   const own = ownIssuerOf(publicUrl);
-  return oidcIssuer === undefined
-    ? [ownIssuer(own, dataFolder)]
-    : [discoveredIssuer(oidcIssuer), ownIssuer(own, dataFolder, isClient)];
+  const demo = oidcIssuer === undefined && [host, new URL(publicUrl).hostname].every(isLoopback);
+  const ours = ownIssuer(own, dataFolder, (account) => isClient(account) || (demo && isOfDemo(account)));
+  return oidcIssuer === undefined ? [ours] : [discoveredIssuer(oidcIssuer), ours];
 }
 
-/** The hub's own provider, which signs with the key of the data folder. */
-export function ownIssuer(issuer: string, dataFolder: string, knows: AccountIssuer['knows'] = anybody): AccountIssuer {
+/** An issuer that signs with the key of the data folder, as the hub's own provider does. */
+export function ownIssuer(issuer: string, dataFolder: string, knows: AccountIssuer['knows']): AccountIssuer {
   return {
     issuer,
     algorithms: [LOCAL_ALGORITHM],

@@ -28,7 +28,7 @@ const seconds = (fromNow: number) => Math.floor(Date.now() / 1000) + fromNow;
 
 /** A token with exactly these claims, signed by the local key unless another is given. */
 async function crafted(payload: JWTPayload, key?: CryptoKey, alg = 'ES256'): Promise<string> {
-  const claims = { iss: LOCAL_ISSUER, aud: AUDIENCE, sub: 'someone', exp: seconds(60), ...payload };
+  const claims = { iss: LOCAL_ISSUER, aud: AUDIENCE, sub: 'someone', iat: seconds(0), exp: seconds(60), ...payload };
   return new SignJWT(claims).setProtectedHeader({ alg }).sign(key ?? (await localKey(folder)).privateKey);
 }
 
@@ -66,6 +66,8 @@ describe("the hub's own tokens", () => {
     ['another issuer', { iss: 'https://issuer.example' }],
     ['no issuer', { iss: undefined }],
     ['no end', { exp: undefined }],
+    ['no beginning', { iat: undefined }],
+    ['a life of days', { iat: seconds(0), exp: seconds(2 * 86_400) }],
     ['no subject', { sub: undefined }],
     ['an empty subject', { sub: '' }],
     ['a time to come', { nbf: seconds(600) }],

@@ -13,6 +13,9 @@ import { PUBLIC_SESSION, type Session } from './session.js';
 const CLOCK_SKEW_SECONDS = 30;
 const REMEMBERED = 10_000;
 
+/** The longest term of a token of the command line: what says itself what it may do, and is taken back by nobody. */
+const LONGEST_LOCAL_SECONDS = 24 * 60 * 60;
+
 /** How long an account's access is taken as read; within this time a role that was taken away stops working everywhere. */
 const ACCESS_HOLDS_MS = 10_000;
 
@@ -32,7 +35,7 @@ const ids = z.array(z.guid().toLowerCase()).default([]);
 /** Claims of the hub's own tokens for the command line: they say themselves what their holder may do. */
 const LOCAL_CLAIMS = z.object({
   sub: z.string().min(1),
-  iat: z.number().optional(),
+  iat: z.number(),
   exp: z.number(),
   roles: z.array(z.string()).default([]),
   regions: ids,
@@ -112,7 +115,7 @@ function tokenCheck({ audience, localKeyFolder, accounts, accessHoldsMs = ACCESS
   }
 
   if (localKeyFolder !== undefined) {
-    const local = ownIssuer(LOCAL_ISSUER, localKeyFolder);
+    const local = ownIssuer(LOCAL_ISSUER, localKeyFolder, () => true);
     trusted.set(LOCAL_ISSUER, async (token) => localSession(await payloadOf(token, local)));
   }
   for (const issuer of accounts?.issuers ?? []) {
@@ -140,7 +143,8 @@ function tokenCheck({ audience, localKeyFolder, accounts, accessHoldsMs = ACCESS
 }
 
 function localSession(payload: JWTPayload): Verified {
-  const { sub, exp, roles, regions, colleges, persons } = LOCAL_CLAIMS.parse(payload);
+  const { sub, iat, exp, roles, regions, colleges, persons } = LOCAL_CLAIMS.parse(payload);
+  if (exp - iat > LONGEST_LOCAL_SECONDS) throw new errors.JWTClaimValidationFailed('lasts too long', payload, 'exp');
   const held = ROLES.filter((role) => roles.includes(role));
   return { session: { actor: sub, roles: held, regions, colleges, persons }, until: exp * 1000 };
 }

@@ -13,6 +13,8 @@ export const PARTICIPANTS_ACTIONS = {
 
   'access:read': ACCESS_GRANTERS,
   'access:write': ACCESS_GRANTERS,
+  // By whoever was invited, or given a role: about their own account alone.
+  'role:accept': 'EVERYBODY',
   'client:write': ['DIRECTOR'],
   'analyst-client:write': ['COORDINATOR'],
   // As with roles: a college's system makes nobody known to the hub.

@@ -17,17 +17,20 @@ const COLLEGES = '(select contracts.session_colleges())::uuid[]';
 const holding = (...roles: string[]) =>
   `(select contracts.session_roles())::text[] && array[${roles.map((role) => `'${role}'`).join(', ')}]`;
 
-const DIRECTOR_OF_REGION = `role = 'DIRECTOR' and exists (
+export const DIRECTOR_OF_REGION = `role = 'DIRECTOR' and exists (
   select from participants.college c where c.id = college_id and c.region_id = any (${REGIONS}))`;
 
-const SEEN = `account = ${ACTOR}
-  or (select contracts.session_is_operator())
+/** What is told of the roles of others, save those of the directors of a region. */
+export const SEEN_OF_OTHERS = `(select contracts.session_is_operator())
   or ${OWN_REGION}
-  or college_id = any (${COLLEGES})
+  or college_id = any (${COLLEGES})`;
+
+const SEEN = `account = ${ACTOR}
+  or ${SEEN_OF_OTHERS}
   or ${DIRECTOR_OF_REGION}`;
 
 /** The same as `GRANTERS` in role-binding.policy.ts; a college's system counts as its staff elsewhere, and not here. */
-const GIVEN = `case
+export const GIVEN = `case
   when role = 'OPERATOR' then (select contracts.session_is_operator())
   when role in ('ANALYST', 'COORDINATOR') then
     (select contracts.session_is_operator()) or ${OWN_REGION}
@@ -42,7 +45,7 @@ const SECURITY = [
   `create policy taken_back_once on ${BINDINGS} as restrictive for update to ${SERVICE}
      using (revoked_at is null)
      with check (revoked_by = ${ACTOR} and revoked_at between now() and clock_timestamp())`,
-  `grant insert (id, account, role, region_id, college_id, person_id, granted_by) on ${BINDINGS} to ${SERVICE}`,
+  `grant insert (id, account, role, region_id, college_id, person_id, granted_by, offered) on ${BINDINGS} to ${SERVICE}`,
   `grant update (revoked_by, revoked_at) on ${BINDINGS} to ${SERVICE}`,
   `grant select, update (account, person_id, revoked_by, revoked_at, of_demo) on ${BINDINGS} to ${CONTRACTS_ROLE}`,
 
@@ -70,7 +73,7 @@ const SECURITY = [
  * back to stop, those of a client with a new secret among them. Held for a person's college, a role reaches that person
  * and not the college.
  *
- * Outside the sample nothing counts that stands on the demo's word, be it given at the very moment in which the sample
+ * What is offered counts once the account accepts it, and outside the sample nothing counts that stands on the demo's word, be it given at the very moment in which the sample
  * is left, and no token of a demo account is good, however new (demo.sql.ts).
  *
  * A token tells its time of issue in whole seconds, so a role counts as held at its issue if it was at any moment of
@@ -81,7 +84,7 @@ const ACCESS = `
     returns table (roles text[], regions uuid[], colleges uuid[], persons uuid[], refused boolean)
     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       with held as (
-        select *, not of_demo or contracts.only_sample() as counts
+        select *, not offered and (not of_demo or contracts.only_sample()) as counts
           from ${BINDINGS} where account = contracts.session_actor()
       ), lost as (
         select min(revoked_at) as first_at from held

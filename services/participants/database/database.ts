@@ -20,6 +20,7 @@ import { Participants0017 } from './0017-consents-and-addresses.js';
 import { Participants0019 } from './0019-consents-of-imports.js';
 import { Participants0020 } from './0020-warnings-of-imports.js';
 import { Participants0021 } from './0021-learning-wishes.js';
+import { Participants0023 } from './0023-role-invitations.js';
 import { Participants0024 } from './0024-imports-of-cohorts.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
@@ -39,6 +40,7 @@ import { PARTNERS } from './partner.sql.js';
 import { PERSON } from './person.sql.js';
 import { PERSONAL_LINKS } from './personal-link.sql.js';
 import { PRINTED_NAMES } from './printed-name.sql.js';
+import { ROLE_INVITATIONS } from './role-invitation.sql.js';
 import { WAITING } from './waiting.sql.js';
 import { WORDS_OF_BASES } from './words.sql.js';
 
@@ -63,6 +65,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0019-consents-of-imports', class: Participants0019 },
     { name: '0020-warnings-of-imports', class: Participants0020 },
     { name: '0021-learning-wishes', class: Participants0021 },
+    { name: '0023-role-invitations', class: Participants0023 },
     { name: '0024-imports-of-cohorts', class: Participants0024 },
   ],
   objects: [
@@ -84,6 +87,7 @@ export const participantsDatabase: ServiceDatabase = {
     ...WAITING,
     ...DEMO,
     ...ACCESS_OF_ACCOUNTS,
+    ...ROLE_INVITATIONS,
     ...PERSONAL_LINKS,
     ...DIGESTS,
     ...IMPORT_RUNS,

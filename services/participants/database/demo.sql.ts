@@ -15,12 +15,25 @@ const ONLY_SAMPLE = `
        and not exists (select from participants.region where not sample)
        and not exists (select from participants.college where not sample) $$`;
 
-/** A binding is of the demo when it stands on a demo account's word: its own, or that of whom the demo made somebody. */
+/** Whether an account's word is the demo's: its own, or that of whom the demo made somebody. */
+const WORD = `
+  create function contracts.is_word_of_demo(account text) returns boolean language sql stable ${DEFINER} as $$
+    select ${isDemo('account')} or coalesce(
+      (select bool_and(b.of_demo) from ${BINDINGS} b
+        where b.account = is_word_of_demo.account and b.revoked_at is null and not b.offered), false) $$`;
+
+/** A binding is of the demo when it is a demo account's, or stands on the demo's word; an invitation likewise. */
 const MARK = `
   create function contracts.mark_of_demo() returns trigger language plpgsql ${DEFINER} as $$
     begin
-      new.of_demo := ${isDemo('new.account')} or ${isDemo('new.granted_by')} or coalesce(
-        (select bool_and(b.of_demo) from ${BINDINGS} b where b.account = new.granted_by and b.revoked_at is null), false);
+      new.of_demo := ${isDemo('new.account')} or contracts.is_word_of_demo(new.granted_by);
+      return new;
+    end $$`;
+
+const MARK_INVITATION = `
+  create function contracts.mark_invitation_of_demo() returns trigger language plpgsql ${DEFINER} as $$
+    begin
+      new.of_demo := contracts.is_word_of_demo(new.invited_by);
       return new;
     end $$`;
 
@@ -33,6 +46,8 @@ const END = `
     declare
       v_actor constant text := coalesce(contracts.session_actor(), 'hub');
     begin
+      update participants.role_invitation i set revoked_by = v_actor, revoked_at = clock_timestamp()
+       where i.of_demo and i.revoked_at is null and i.accepted_at is null;
       with ended as (
         update ${BINDINGS} b set revoked_by = v_actor, revoked_at = clock_timestamp()
          where b.of_demo and b.revoked_at is null returning b.id, b.account, b.college_id
@@ -55,14 +70,22 @@ const LEAVE = `
       return null;
     end $$`;
 
-const MAKERS_OF_TRIGGERS = ['mark_of_demo()', 'end_demo()', 'leave_sample()'];
+const MAKERS_OF_TRIGGERS = [
+  'is_word_of_demo(text)',
+  'mark_of_demo()',
+  'mark_invitation_of_demo()',
+  'end_demo()',
+  'leave_sample()',
+];
 
 /** Demo accounts, which anybody at the machine may be, end with the sample that they are for. */
 export const DEMO: readonly string[] = [
   ...['region', 'college'].map((table) => `grant select (sample) on participants.${table} to ${CONTRACTS_ROLE}`),
   ONLY_SAMPLE,
   openFunction('contracts.only_sample()'),
+  WORD,
   MARK,
+  MARK_INVITATION,
   END,
   LEAVE,
   ...MAKERS_OF_TRIGGERS.flatMap((signature) => ownedFunction(`contracts.${signature}`)),

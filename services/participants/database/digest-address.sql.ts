@@ -14,7 +14,7 @@ export const STAFF = `
   select b.account, case when b.college_id is null then 'REGION' else 'COLLEGE' end as audience,
          coalesce(b.college_id, b.region_id) as owner_id, coalesce(c.region_id, b.region_id) as region_id
     from ${BINDINGS} b left join participants.college c on c.id = b.college_id
-   where b.revoked_at is null and b.person_id is null and b.role in ('COORDINATOR', 'DIRECTOR', 'CURATOR')
+   where b.revoked_at is null and not b.offered and b.person_id is null and b.role in ('COORDINATOR', 'DIRECTOR', 'CURATOR')
      and (not b.of_demo or contracts.only_sample())`;
 
 /** Another address than the one that was confirmed is asked about anew, whoever writes it. */

@@ -8,8 +8,8 @@ export const ACCESS_PROBLEMS = {
     en: 'It is the account of an information system, whose role comes with its key.',
   },
   ACCOUNT_OF_DEMO: {
-    ru: 'Это учётная запись демонстрации, а в хабе уже не только учебные данные.',
-    en: 'It is an account of the demo, and the hub holds more than the sample by now.',
+    ru: 'Это учётная запись демонстрации: вне учебных данных ролей у неё нет, и оператором она не бывает.',
+    en: 'It is an account of the demo, which has no roles outside the sample and is never an operator.',
   },
   BINDING_NOT_FOUND: {
     ru: 'Такой роли нет среди тех, что видит вызывающий.',
@@ -27,6 +27,18 @@ export const ACCESS_PROBLEMS = {
   EMAIL_MALFORMED: {
     ru: 'Адрес электронной почты записан недопустимо.',
     en: 'The e-mail address is not written as addresses are.',
+  },
+  INVITATION_NOT_FOUND: {
+    ru: 'Такого приглашения нет среди тех, что видит вызывающий.',
+    en: 'There is no such invitation among those that the caller sees.',
+  },
+  INVITATION_OVER: {
+    ru: 'Приглашение недействительно: такого нет, срок вышел, его отозвали или им уже воспользовались.',
+    en: 'The invitation opens nothing: there is none, it is over, was taken back, or has been used.',
+  },
+  INVITEE_MALFORMED: {
+    ru: 'Имя приглашённого пусто, слишком длинно или содержит недопустимые знаки.',
+    en: 'The name of who is invited is empty, too long, or has signs that it may not have.',
   },
   LINK_FOR_ADULT: {
     ru: 'Ссылка представителя — только для несовершеннолетнего.',
@@ -46,8 +58,12 @@ export const ACCESS_PROBLEMS = {
   },
   OWN_ACCOUNT: { ru: 'Себе ролей не дают.', en: 'Nobody gives roles to their own account.' },
   ROLE_CONFLICT: {
-    ru: 'Роль противоречит той, что у учётной записи уже есть.',
-    en: 'The role contradicts one that the account has already.',
+    ru: 'Другая строка этого же запроса даёт учётной записи другую роль того же рода.',
+    en: 'Another row of the same call gives the account another role of the same kind.',
+  },
+  ROLE_BY_LINK: {
+    ru: 'Наставников и наставляемых приглашают личной ссылкой.',
+    en: 'Mentors and mentees are invited by a personal link.',
   },
   ROLE_OF_CLIENT: {
     ru: 'Эта роль даётся информационной системе с её ключом.',

@@ -54,6 +54,7 @@ describe('two people', () => {
     ['nobody', 'no one', 'employer-student', ['PERSON_NOT_FOUND menteeId', 'PERSON_NOT_FOUND mentorId']],
     ['teacher', 'professional', 'employer-student', ['CATEGORY_MISMATCH menteeId']],
     ['student', 'teacher', 'employer-student', ['CATEGORY_MISMATCH mentorId']],
+    ['student', 'student elsewhere', 'employer-student', ['PERSON_NOT_FOUND mentorId']],
     ['teacher since this year', 'professional', 'employer-student', []],
     ['student', 'professional', 'cat-dog', ['FORM_UNKNOWN form']],
     ['student', 'student', 'employer-student', ['SAME_PERSON mentorId', 'CATEGORY_MISMATCH mentorId']],

@@ -44,8 +44,11 @@ export function pairProblems({ menteeId, mentorId, form }: Pair, known: Known, p
     ['mentorId', mentor, facts?.mentorCategory],
   ] as const;
   for (const [field, person, expected] of sides) {
-    if (!person) problems.push(mentorshipProblem('PERSON_NOT_FOUND', [...path, field]));
-    else if (facts && expected && ![person.category, ...person.wereInYear].includes(expected)) {
+    const fits = !facts || !expected || !person || [person.category, ...person.wereInYear].includes(expected);
+    // Of somebody of another college it is told that they fit, and nothing else: not even that they are there.
+    if (!person || (!fits && person.collegeId !== known.collegeId))
+      problems.push(mentorshipProblem('PERSON_NOT_FOUND', [...path, field]));
+    else if (!fits && facts && expected) {
       const values = { form: facts.title, expected: categoryName(expected), given: categoryName(person.category) };
       problems.push(mentorshipProblem('CATEGORY_MISMATCH', [...path, field], values));
     }

@@ -11,6 +11,8 @@ import { Block } from '../ui/block';
 import type { Reader } from './access.type';
 import { AnalystsBlock } from './analysts-block';
 import { GiveRole } from './give-role';
+import { InvitationsBlock } from './invitations-block';
+import { Invite } from './invite';
 import { RolesBlock } from './roles-block';
 import { DigestBlock } from '../waiting/digest-block';
 import { DigestReach } from '../waiting/digest-reach';
@@ -34,7 +36,12 @@ export default function AccessPage() {
       ) : mayGiveRoles(me) ? (
         <>
           {roles.includes('OPERATOR') && <HubState />}
+          <Invite
+            gifts={me.rolesToGive.filter(({ heldFor }) => heldFor !== 'PERSON')}
+            regions={places.data?.regions ?? []}
+          />
           <GiveRole gifts={me.rolesToGive} regions={places.data?.regions ?? []} />
+          <InvitationsBlock />
           <RolesBlock reader={me} />
           {roles.includes('DIRECTOR') &&
             me.colleges.map((college) => (

@@ -40,11 +40,12 @@ function RoleRow({ binding, reader, takeBack }: Omit<RolesTableProps, 'bindings'
   const { t } = useTranslation('access');
   const { t: ofShell } = useTranslation();
   const format = useFormat();
-  const { account, role, grantedBy, grantedAt, revokedBy, revokedAt } = binding;
+  const { account, name: called, role, grantedBy, grantedAt, revokedBy, revokedAt } = binding;
   const name = ofShell(`roles.${role}`);
   return (
     <tr data-taken-back={revokedAt !== null || undefined}>
       <th scope="row">
+        {called !== null && <span className={classes.called}>{called}</span>}
         <code>{account}</code>
         {account === reader.account && <span className={classes.you}>{t('roles.you')}</span>}
       </th>

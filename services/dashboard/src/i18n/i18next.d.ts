@@ -24,6 +24,7 @@ import type * as meetings from './texts/meetings';
 import type * as pairs from './texts/pairs';
 import type * as people from './texts/people';
 import type * as person from './texts/person';
+import type * as invitation from './texts/invitation';
 import type * as law from './texts/law';
 import type * as links from './texts/links';
 import type * as region from './texts/region';
@@ -82,6 +83,7 @@ declare module 'i18next' {
       pairs: typeof pairs.ru;
       people: typeof people.ru;
       person: typeof person.ru;
+      invitation: typeof invitation.ru;
       law: typeof law.ru;
       links: typeof links.ru;
       targets: typeof targets.ru;

@@ -577,7 +577,7 @@ export type ProblemCode =
   | 'ACCOUNT_MALFORMED'
   /** It is the account of an information system, whose role comes with its key. */
   | 'ACCOUNT_OF_CLIENT'
-  /** It is an account of the demo, and the hub holds more than the sample by now. */
+  /** It is an account of the demo, which has no roles outside the sample and is never an operator. */
   | 'ACCOUNT_OF_DEMO'
   /** The college has too many activities of its own in the year. */
   | 'ACTIVITIES_TOO_MANY'
@@ -951,6 +951,12 @@ export type ProblemCode =
   | 'INDICATOR_RETIRED'
   /** The region has no indicator of this code. */
   | 'INDICATOR_UNKNOWN'
+  /** There is no such invitation among those that the caller sees. */
+  | 'INVITATION_NOT_FOUND'
+  /** The invitation opens nothing: there is none, it is over, was taken back, or has been used. */
+  | 'INVITATION_OVER'
+  /** The name of who is invited is empty, too long, or has signs that it may not have. */
+  | 'INVITEE_MALFORMED'
   /** The start of the present job is in the future. */
   | 'JOB_IN_FUTURE'
   /** The day of leaving the base is before that of entering. */
@@ -1287,7 +1293,9 @@ export type ProblemCode =
   | 'ROADMAP_SIZE'
   /** The year from which it holds does not fit. */
   | 'ROADMAP_VALID_FROM'
-  /** The role contradicts one that the account has already. */
+  /** Mentors and mentees are invited by a personal link. */
+  | 'ROLE_BY_LINK'
+  /** Another row of the same call gives the account another role of the same kind. */
   | 'ROLE_CONFLICT'
   /** This role comes to a college's system with its key. */
   | 'ROLE_OF_CLIENT'

@@ -26,6 +26,7 @@ describe('variables', () => {
     ['texts', { x: text(INPUT_BOUNDS.characters) }, { x: [text(INPUT_BOUNDS.characters + 1)] }, '$x.0: the text is longer than 40000 characters.'], // prettier-ignore
     ['levels', { x: nested(INPUT_BOUNDS.levels) }, { x: nested(INPUT_BOUNDS.levels + 1) }, `$x${'.0'.repeat(20)}: more than 20 levels deep.`], // prettier-ignore
     ['texts', { x: 'plain' }, { x: { name: 'a\0b' } }, '$x.name: the text has the null character'],
+    ['texts', { x: '😀' }, { x: ['a\ud800b'] }, '$x.0: the text has half a character'],
     ['keys', { x: { plain: 1 } }, { x: [{ 'a\0b': 1 }] }, '$x.0: the text has the null character'],
     ['names', { plain: 1 }, { 'a\0b': 1 }, '$: the text has the null character'],
   ])('have %s within bounds, and where they have not it is said', (_, within, beyond, message) => {

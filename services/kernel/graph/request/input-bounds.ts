@@ -10,7 +10,7 @@ import { badUserInput } from '../errors.js';
  */
 export const INPUT_BOUNDS = { items: BATCH_CAP, characters: 40_000, levels: 20 } as const;
 
-type Fault = keyof typeof INPUT_BOUNDS | 'nul';
+type Fault = keyof typeof INPUT_BOUNDS | 'nul' | 'surrogate';
 
 const FAULTS: Record<Fault, Bilingual> = {
   items: { ru: '{place}: в списке больше {bound} значений.', en: '{place}: the list has more than {bound} values.' },
@@ -22,6 +22,10 @@ const FAULTS: Record<Fault, Bilingual> = {
   nul: {
     ru: '{place}: в тексте есть нулевой знак (\\u0000), которого не хранит ни одно поле; уберите его.',
     en: '{place}: the text has the null character (\\u0000), which no field keeps; take it out.',
+  },
+  surrogate: {
+    ru: '{place}: в тексте есть половина знака (одиночный суррогат Юникода); отправьте текст целыми знаками.',
+    en: '{place}: the text has half a character (a lone surrogate of Unicode); send whole characters.',
   },
 };
 
@@ -91,6 +95,7 @@ function assertLiteral(node: ValueNode, place: Place, level: number): void {
 function assertText(text: string, place: Place): void {
   if (text.length > INPUT_BOUNDS.characters) throw refused('characters', place);
   if (hasNul(text)) throw refused('nul', place);
+  if (!text.isWellFormed()) throw refused('surrogate', place);
 }
 
 const hasNul = (text: string): boolean => text.includes('\0');
@@ -98,6 +103,6 @@ const hasNul = (text: string): boolean => text.includes('\0');
 function refused(fault: Fault, place: Place): HubError {
   const names: (string | number)[] = [];
   for (let at: Place | null = place; at; at = at.within) names.unshift(at.name);
-  const bound = fault === 'nul' ? 0 : INPUT_BOUNDS[fault];
+  const bound = fault === 'nul' || fault === 'surrogate' ? 0 : INPUT_BOUNDS[fault];
   return badUserInput(fill(FAULTS[fault], { place: names.join('.'), bound }), { status: 400 });
 }

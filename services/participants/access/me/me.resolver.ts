@@ -14,6 +14,8 @@ import { Region } from '../../organisation/region/region.type.js';
 import { ownLinkHolder } from '../own-link/own-link.repository.js';
 import { LinkHolder } from '../link/personal-link.type.js';
 import { rolesToGive, rolesToSee, SCOPE } from '../role-binding/role-binding.policy.js';
+import { OFFERED_SHOWN, offeredBindings } from '../role-binding/role-binding.repository.js';
+import { RoleBinding } from '../role-binding/role-binding.type.js';
 import type { RoleScope } from '../role-binding/role-to-give.type.js';
 import { RoleToGive } from '../role-binding/role-to-give.type.js';
 import { Role } from '../role-binding/role.type.js';
@@ -85,6 +87,16 @@ export class MeResolver {
       heldFor: SCOPE[role] as RoleScope | null,
       ...reach,
     }));
+  }
+
+  @Rows({ each: OFFERED_SHOWN })
+  @FieldResolver(() => [RoleBinding], {
+    description:
+      `Roles that the account was given and that wait for it, up to ${OFFERED_SHOWN}: another of the same kind counts ` +
+      'until it takes one of them by `acceptRole`.',
+  })
+  async offeredRoles(@Ctx() context: HubContext): Promise<RoleBinding[]> {
+    return context.session.actor === null ? [] : offeredBindings(context);
   }
 
   @FieldResolver(() => [Role], {

@@ -48,16 +48,20 @@ const GIVEN = `jsonb_to_recordset($1::jsonb) as g
   (n int, id uuid, account text, role text, "regionId" uuid, "collegeId" uuid, "personId" uuid)`;
 
 /**
- * Writes bindings but those that stand already and those in whose way another role of the account stands, be it
- * one that the session doesn't see or that is being given at this moment; answers the ids written. Sorted, so that
- * two calls at once wait for each other in one order.
+ * Writes bindings but those that stand already and, of those that are to count at once, those in whose way another role
+ * of the account stands, be it one that the session doesn't see or that is being given at this moment; answers the ids
+ * written. Sorted, so that two calls at once wait for each other in one order.
  */
-export async function insertBindings(work: UnitOfWork, rows: readonly NewBinding[]): Promise<Set<string>> {
+export async function insertBindings(
+  work: UnitOfWork,
+  rows: readonly NewBinding[],
+  as: 'counting' | 'offered' = 'counting',
+): Promise<Set<string>> {
   const written = await work.rows<{ id: string }>(
-    `insert into participants.role_binding (id, account, role, region_id, college_id, person_id, granted_by)
-     select id, account, role, "regionId", "collegeId", "personId", $2 from ${GIVEN} order by account, n
+    `insert into participants.role_binding (id, account, role, region_id, college_id, person_id, granted_by, offered)
+     select id, account, role, "regionId", "collegeId", "personId", $2, $3 from ${GIVEN} order by account, n
      on conflict do nothing returning id`,
-    [JSON.stringify(rows), work.session.actor],
+    [JSON.stringify(rows), work.session.actor, as === 'offered'],
   );
   return new Set(written.map(({ id }) => id));
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '#kernel/graph/problem.js';
-import { clientPrefixOf, DEMO_PREFIX, isAccount } from '#kernel/session/access.js';
+import { clientPrefixOf, DEMO_PREFIX, isAccount, isOfDemo } from '#kernel/session/access.js';
 import { ROLE_NAMES } from '#kernel/session/role-names.data.js';
 import type { Role } from '#kernel/session/roles.js';
 import { coordinatedRegions, holds, staffColleges, type Session } from '#kernel/session/session.js';
@@ -119,7 +119,7 @@ function accountProblems({ account }: GrantRow, actor: string | null, path: Prob
   return account === actor ? [roleBindingProblem('OWN_ACCOUNT', path)] : [];
 }
 
-function scopeProblems(row: GrantRow, path: Problem['path']): Problem[] {
+export function scopeProblems(row: Omit<GrantRow, 'account'>, path: Problem['path']): Problem[] {
   const needed = SCOPE[row.role];
   const given = (['regionId', 'collegeId', 'personId'] as const).filter((field) => row[field] != null);
   if (given.length === (needed ? 1 : 0) && given.every((field) => field === needed)) return [];
@@ -127,14 +127,28 @@ function scopeProblems(row: GrantRow, path: Problem['path']): Problem[] {
   return [roleBindingProblem('ROLE_SCOPE', needed ? [...path, needed] : path, values)];
 }
 
-/** Whether an account is one of demo sign-in, by its name. */
-export function isOfDemo(account: string): boolean {
-  return account.startsWith(DEMO_PREFIX);
+/** Why an account of demo sign-in doesn't get a role: outside the sample none, and inside it none by which to let others in. */
+export function demoProblems({ account, role }: GrantRow, sample: boolean, path: Problem['path']): Problem[] {
+  if (!isOfDemo(account) || (sample && role !== 'OPERATOR')) return [];
+  return [roleBindingProblem('ACCOUNT_OF_DEMO', [...path, 'account'], { prefix: DEMO_PREFIX })];
 }
 
-/** Why an account of demo sign-in gets nothing any more. */
-export function demoIsOver(path: Problem['path']): Problem {
-  return roleBindingProblem('ACCOUNT_OF_DEMO', [...path, 'account'], { prefix: DEMO_PREFIX });
+/**
+ * Rows of one call that give an account another role of a kind than an earlier one does: of the roles held for regions,
+ * and of those held for colleges, one counts at a time.
+ */
+export function contradictions(rows: readonly { readonly row: GrantRow; readonly n: number }[]): Set<number> {
+  const first = new Map<string, Role>();
+  return new Set(
+    rows.flatMap(({ row: { account, role }, n }) => {
+      const kind = SCOPE[role];
+      if (kind === null || kind === 'personId') return [];
+      const key = `${kind} ${account}`;
+      const known = first.get(key) ?? role;
+      first.set(key, known);
+      return known === role ? [] : [n];
+    }),
+  );
 }
 
 /** Why nothing was found under the id that a role was to be held for. */

@@ -11,8 +11,8 @@ export const roleBindingProblem = problemsOf({
     en: "Names that begin with {prefix} are those of information systems; give a person's account.",
   },
   ACCOUNT_OF_DEMO: {
-    ru: 'С {prefix} начинаются имена демонстрационных учётных записей, а в хабе уже не только учебные данные: роли у них не действуют. Укажите другую учётную запись.',
-    en: 'Names that begin with {prefix} are those of demo accounts, and the hub holds more than the sample by now: roles count for nothing there. Give another account.',
+    ru: 'С {prefix} начинаются имена демонстрационных учётных записей: вне учебных данных роли у них не действуют, а оператором такая запись не бывает. Укажите другую учётную запись.',
+    en: 'Names that begin with {prefix} are those of demo accounts: outside the sample roles count for nothing there, and none of them is an operator. Give another account.',
   },
   OWN_ACCOUNT: {
     ru: 'Себе роль не выдают: попросите того, кто вправе её выдать.',
@@ -31,8 +31,8 @@ export const roleBindingProblem = problemsOf({
     en: 'An information system gets its role and loses it with its key.',
   },
   ROLE_CONFLICT: {
-    ru: 'У учётной записи уже есть другая роль того же рода (в регионах или в колледжах), а вместе с этой её права сложились бы. Возьмите другую учётную запись или сначала отзовите прежнюю роль.',
-    en: 'The account holds another role of the same kind (for regions, or for colleges) already, and with this one their rights would add up. Take another account, or have the other role revoked first.',
+    ru: 'В этом же запросе учётной записи дана другая роль того же рода (в регионах или в колледжах), а действует одна. Оставьте одну из строк.',
+    en: 'Another row of this call gives the account another role of the same kind (for regions, or for colleges), of which one counts. Leave one of the rows.',
   },
   BINDING_NOT_FOUND: {
     ru: 'Такой роли нет среди тех, что вы видите; выберите её из списка выданных.',

@@ -8,6 +8,8 @@ import type { RoleBinding } from './role-binding.type.js';
 const COLUMNS = `b.id, b.account, b.role, b.region_id as "regionId", b.college_id as "collegeId",
   b.person_id as "personId", b.granted_by as "grantedBy", b.granted_at as "grantedAt",
   b.revoked_by as "revokedBy", b.revoked_at as "revokedAt",
+  (select i.invitee from participants.role_invitation i where i.accepted_by = b.account
+    order by i.accepted_at desc limit 1) as name,
   (select k.region_id from participants.college k where k.id = b.college_id) as "collegeRegionId"`;
 
 export interface BindingFilter {
@@ -49,6 +51,18 @@ export async function countBindings({ read }: HubContext, filter: BindingFilter)
   const rows = await read.rows<{ count: number }>(sql, filterParams(filter));
   return rows[0]?.count ?? 0;
 }
+
+/** Roles that the session's account was offered, the first first, up to as many as it is told of. */
+export function offeredBindings({ read }: HubContext): Promise<RoleBinding[]> {
+  return read.rows(
+    `select ${COLUMNS} from participants.role_binding b
+      where b.account = (select contracts.session_actor()) and b.offered and b.revoked_at is null
+      order by b.id limit ${OFFERED_SHOWN}`,
+  );
+}
+
+/** Offers that an account is told of at a time. */
+export const OFFERED_SHOWN = 20;
 
 export function bindingsByIds({ read }: HubContext, ids: readonly string[]): Promise<RoleBinding[]> {
   return read.rows(`select ${COLUMNS} from participants.role_binding b where b.id = any ($1)`, [ids]);

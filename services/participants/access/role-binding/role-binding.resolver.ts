@@ -87,7 +87,9 @@ export class RoleBindingResolver {
     description:
       'Gives roles to accounts: the operator OPERATOR, COORDINATOR and ANALYST; a coordinator COORDINATOR, ANALYST and ' +
       'DIRECTOR in their regions; a director DIRECTOR and CURATOR of their colleges; directors and curators MENTOR and ' +
-      'MENTEE to people of their colleges. Sent again, the same rows change nothing.',
+      'MENTEE to people of their colleges. For systems, and for accounts whose subject is known; people are invited by ' +
+      '`inviteToRoles`. An account that holds another role of the same kind is offered the new one, of which the caller ' +
+      'is told nothing. Sent again, the same rows change nothing.',
   })
   bindRoles(
     @Arg('input', () => BindRolesInput) input: BindRolesInput,

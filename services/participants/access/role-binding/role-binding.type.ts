@@ -7,7 +7,7 @@ import { Role } from './role.type.js';
 @ObjectType({
   simpleResolvers: true,
   description:
-    'A role given to an account. Counts from the next token of the account on at the latest; taken back, it is gone within ten seconds from the tokens of before, which keep what else the account holds and are refused when that is nothing.',
+    'A role given to an account. In whose way another of the same kind stands, for regions or for colleges, is offered, and counts once the account accepts it (`acceptRole`); every other counts from the next token of the account on at the latest; taken back, it is gone within ten seconds from the tokens of before, which keep what else the account holds and are refused when that is nothing.',
 })
 export class RoleBinding {
   @Field(() => ID, { description: 'Id of the binding (UUIDv7).' })
@@ -15,6 +15,13 @@ export class RoleBinding {
 
   @Field(() => String, { description: "Subject of the account at the hub's OpenID Connect issuer." })
   account!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Who the account is, as the latest invitation that it took up calls them; null for one that took up none that the caller sees.',
+  })
+  name!: string | null;
 
   @Field(() => Role, { description: 'The role.' })
   role!: RoleName;

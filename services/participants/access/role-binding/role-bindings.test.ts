@@ -140,30 +140,50 @@ describe('a role of the same kind', () => {
   it.each([
     ['in another region', () => elsewhere.region.id],
     ['in the same region', () => region.region.id],
-  ])('%s is refused, with what to do', async (_, regionId) => {
-    const account = someone();
+  ])('%s waits for the account, and whoever gives it is told no difference', async (_, regionId) => {
+    const [account, other] = [someone(), someone()];
     await bind(region.coordinator, [{ account, role: 'ANALYST', regionId: region.region.id }]);
-    const payload = await bind(operator, [{ account, role: 'COORDINATOR', regionId: regionId() }]);
-    expect(problems(payload)).toEqual(['ROLE_CONFLICT']);
-    expect(payload.results[0].problems[0]).toMatchObject({
-      path: ['rows', '0', 'role'],
-      message: expect.stringMatching(/another account, or have the other role revoked first/),
+    const rows = [account, other].map((each) => ({ account: each, role: 'COORDINATOR', regionId: regionId() }));
+    const [waiting, counting] = (await bind(operator, rows)).results;
+    const told = ({ outcome, problems: broken, binding: { id: _id, account: _account, ...binding } }: Data) => ({
+      ...{ outcome, broken, binding },
     });
-    expect((await access(account)).roles).toEqual(['ANALYST']);
+    expect(told(waiting)).toEqual(told(counting));
+    expect([(await access(account)).roles, (await access(other)).roles]).toEqual([['ANALYST'], ['COORDINATOR']]);
+    expect(outcomes(await bind(operator, rows))).toEqual(['UNCHANGED', 'UNCHANGED']);
   });
 
-  it('in a college that the caller does not see is refused all the same', async () => {
+  it('given by who has no business there keeps nobody from a role: the account chooses', async () => {
     const account = someone();
-    await bind(region.coordinator, [{ account, role: 'DIRECTOR', collegeId: other.id }]);
-    expect(problems(await bind(director, [{ account, role: 'CURATOR', collegeId: own.id }]))).toEqual([
-      'ROLE_CONFLICT',
-    ]);
+    const squatter = await hub.client({ roles: ['DIRECTOR'], colleges: [other.id], actor: 'squatter' });
+    await bind(squatter, [{ account, role: 'CURATOR', collegeId: other.id }]);
+    const appointed = await bind(region.coordinator, [{ account, role: 'DIRECTOR', collegeId: own.id }]);
+    expect(outcomes(appointed)).toEqual(['CREATED']);
+    const issuedAt = thisSecond();
+    const themself = await hub.client({ roles: [], actor: account });
+    const { me } = await themself.ask('{ me { offeredRoles { id role college { code } } } }');
+    expect(me.offeredRoles).toEqual([{ id: idOf(appointed), role: 'DIRECTOR', college: { code: own.code } }]);
+    const accept = `mutation ($id: ID!) { acceptRole(input: { bindingId: $id }) {
+      outcome role college { code } leaves problems { code path } } }`;
+    expect((await themself.ask(accept, { id: idOf(appointed) })).acceptRole).toEqual({
+      ...{ outcome: 'UPDATED', role: 'DIRECTOR', college: { code: own.code }, leaves: ['CURATOR'], problems: [] },
+    });
+    expect((await themself.ask(accept, { id: idOf(appointed) })).acceptRole).toMatchObject({ outcome: 'UNCHANGED' });
+    for (const token of [issuedAt, thisSecond() + 1]) {
+      expect(await access(account, token)).toMatchObject({ roles: ['DIRECTOR'], colleges: [own.id], refused: false });
+    }
+    const stranger = await hub.client({ roles: ['CURATOR'], colleges: [own.id], actor: 'stranger' });
+    expect((await stranger.ask(accept, { id: idOf(appointed) })).acceptRole).toMatchObject({
+      ...{ outcome: 'REFUSED', role: null, problems: [{ code: 'BINDING_NOT_FOUND', path: ['bindingId'] }] },
+    });
   });
 
-  it('in the same call is refused', async () => {
+  it('in the same call is refused, of which the caller knows', async () => {
     const account = someone();
     const rows = ['DIRECTOR', 'CURATOR'].map((role) => ({ account, role, collegeId: own.id }));
-    expect(outcomes(await bind(director, rows))).toEqual(['CREATED', 'REFUSED']);
+    const payload = await bind(director, rows);
+    expect(outcomes(payload)).toEqual(['CREATED', 'REFUSED']);
+    expect(problems(payload)).toEqual(['ROLE_CONFLICT']);
   });
 
   it('is given once the other was taken back', async () => {
@@ -174,7 +194,7 @@ describe('a role of the same kind', () => {
     expect(await access(account)).toMatchObject({ roles: ['DIRECTOR'], colleges: [own.id] });
   });
 
-  it('given by two at once is given by one of them', async () => {
+  it('given by two at once counts from one of them', async () => {
     for (let round = 0; round < 8; round += 1) {
       const account = someone();
       const regions = [region.region.id, elsewhere.region.id];
@@ -184,8 +204,8 @@ describe('a role of the same kind', () => {
         bind(operator, [{ account, role: 'ANALYST', regionId: regions[0] }]),
       ]);
       expect((await access(account)).roles).toHaveLength(1);
-      expect(answers.flatMap(problems).every((code: string) => code === 'ROLE_CONFLICT')).toBe(true);
-      expect(answers.flatMap(outcomes).filter((outcome: string) => outcome === 'CREATED')).toHaveLength(1);
+      expect(answers.flatMap(problems)).toEqual([]);
+      expect(answers.flatMap(outcomes).filter((outcome: string) => outcome === 'CREATED')).toHaveLength(2);
     }
   });
 });

@@ -11,11 +11,15 @@ export interface StandingPartner {
   readonly own: boolean;
 }
 
-/** Those of the ids that are partners, and not merged into another. */
+/** Those of the ids that are partners where the session works, and not merged into another. */
 export function standingPartners(work: UnitOfWork, ids: readonly string[]): Promise<StandingPartner[]> {
   return work.rows(
     `select p.id, p.region_id as "regionId", p.kind, p.name, contracts.partner_is_own(p.id) as own
-       from participants.partner p where p.id = any ($1::uuid[]) and p.merged_into is null`,
+       from participants.partner p
+      where p.id = any ($1::uuid[]) and p.merged_into is null
+        and (p.region_id = any ((select contracts.session_regions())::uuid[]) or exists (
+          select from participants.college c
+           where c.region_id = p.region_id and c.id = any ((select contracts.session_colleges())::uuid[])))`,
     [ids],
   );
 }

@@ -150,7 +150,7 @@ describe('a name', () => {
     const input = { partnerId: partner.id, name: 'АО «Наше»' };
     expect((await rename(own.curator, input)).problems).toEqual([{ code: 'PARTNER_SHARED', path: ['partnerId'] }]);
     const elsewhere = await world(hub);
-    expect((await rename(elsewhere.coordinator, input)).problems[0].code).toBe('PARTNER_SHARED');
+    expect((await rename(elsewhere.coordinator, input)).problems[0].code).toBe('PARTNER_NOT_FOUND');
     expect((await rename(region.coordinator, input)).partner).toEqual({ id: partner.id, name: 'АО «Наше»' });
     await create(region.coordinator, { regionId: region.region.id, kind: 'ENTERPRISE', name: 'Занято' });
     expect((await rename(region.coordinator, { ...input, name: 'ООО Занято' })).problems[0].code).toBe(

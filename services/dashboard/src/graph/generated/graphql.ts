@@ -1948,7 +1948,7 @@ export type ProblemCode =
   | 'ACCOUNT_MALFORMED'
   /** It is the account of an information system, whose role comes with its key. */
   | 'ACCOUNT_OF_CLIENT'
-  /** It is an account of the demo, and the hub holds more than the sample by now. */
+  /** It is an account of the demo, which has no roles outside the sample and is never an operator. */
   | 'ACCOUNT_OF_DEMO'
   /** The college has too many activities of its own in the year. */
   | 'ACTIVITIES_TOO_MANY'
@@ -2322,6 +2322,12 @@ export type ProblemCode =
   | 'INDICATOR_RETIRED'
   /** The region has no indicator of this code. */
   | 'INDICATOR_UNKNOWN'
+  /** There is no such invitation among those that the caller sees. */
+  | 'INVITATION_NOT_FOUND'
+  /** The invitation opens nothing: there is none, it is over, was taken back, or has been used. */
+  | 'INVITATION_OVER'
+  /** The name of who is invited is empty, too long, or has signs that it may not have. */
+  | 'INVITEE_MALFORMED'
   /** The start of the present job is in the future. */
   | 'JOB_IN_FUTURE'
   /** The day of leaving the base is before that of entering. */
@@ -2658,7 +2664,9 @@ export type ProblemCode =
   | 'ROADMAP_SIZE'
   /** The year from which it holds does not fit. */
   | 'ROADMAP_VALID_FROM'
-  /** The role contradicts one that the account has already. */
+  /** Mentors and mentees are invited by a personal link. */
+  | 'ROLE_BY_LINK'
+  /** Another row of the same call gives the account another role of the same kind. */
   | 'ROLE_CONFLICT'
   /** This role comes to a college's system with its key. */
   | 'ROLE_OF_CLIENT'
@@ -3377,6 +3385,18 @@ export type Role =
   /** Runs the hub; sees no figures and no people. */
   | 'OPERATOR';
 
+/** Somebody to invite to a role. */
+export type RoleInvitationInput = {
+  /** Id of the college, for DIRECTOR and CURATOR. */
+  collegeId?: string | null | undefined;
+  /** Who is invited, in words: 1 to 100 characters. Lists call the account so once it has taken the role. */
+  invitee: string;
+  /** Id of the region, for ANALYST and COORDINATOR. */
+  regionId?: string | null | undefined;
+  /** The role, one that the caller gives; mentors and mentees get a personal link. */
+  role: Role;
+};
+
 /** A role to give to an account, with the one thing that it is held for. */
 export type RoleRowInput = {
   /** Subject of the account at the hub's OpenID Connect issuer: 1 to 255 visible characters, no spaces. */
@@ -4026,6 +4046,15 @@ export type AcceptApplicationsMutationVariables = Exact<{
 
 export type AcceptApplicationsMutation = { acceptApplications: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, state: ApplicationState | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type AcceptRoleMutationVariables = Exact<{
+  code?: string | null | undefined;
+  bindingId?: string | null | undefined;
+  dryRun?: boolean | null | undefined;
+}>;
+
+
+export type AcceptRoleMutation = { acceptRole: { outcome: RowOutcome, role: Role | null, leaves: Array<Role>, region: { id: string, name: string } | null, college: { id: string, name: string } | null, problems: Array<{ code: ProblemCode, message: string }> } | null };
+
 export type AcceptSubmissionMutationVariables = Exact<{
   input: AcceptSubmissionInput;
 }>;
@@ -4074,7 +4103,7 @@ export type AccessRolesQueryVariables = Exact<{
 }>;
 
 
-export type AccessRolesQuery = { roleBindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, account: string, role: Role, grantedBy: string, grantedAt: string, revokedBy: string | null, revokedAt: string | null, mayTakeBack: boolean, region: { id: string, name: string } | null, college: { id: string, name: string } | null, person: { name: string } | null }> } | null };
+export type AccessRolesQuery = { roleBindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, account: string, name: string | null, role: Role, grantedBy: string, grantedAt: string, revokedBy: string | null, revokedAt: string | null, mayTakeBack: boolean, region: { id: string, name: string } | null, college: { id: string, name: string } | null, person: { name: string } | null }> } | null };
 
 export type AddActivityMutationVariables = Exact<{
   input: AddActivityInput;
@@ -4780,6 +4809,13 @@ export type ImportRunsQueryVariables = Exact<{
 
 export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{ id: string, kind: SheetKind, year: string | null, fileName: string | null, taken: number, refused: number, unchanged: number, warnings: number | null, importedBy: string, importedAt: string, firstWarnings: Array<{ sheet: string | null, row: number | null, column: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type InviteToRoleMutationVariables = Exact<{
+  row: RoleInvitationInput;
+}>;
+
+
+export type InviteToRoleMutation = { inviteToRoles: { results: Array<{ code: string | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
 export type IssueAnalystClientMutationVariables = Exact<{
   region: string;
   name: string;
@@ -4947,6 +4983,11 @@ export type MergePeopleMutationVariables = Exact<{
 
 
 export type MergePeopleMutation = { mergePeople: { filled: Array<string>, differing: Array<string>, person: { id: string, name: string } | null, moved: Array<{ kind: MovedKind, count: number }>, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
+export type OfferedRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfferedRolesQuery = { me: { account: string | null, offeredRoles: Array<{ id: string, role: Role, region: { id: string, name: string } | null, college: { id: string, name: string } | null }> } | null };
 
 export type OpenCollegeYearMutationVariables = Exact<{
   input: OpenCollegeYearInput;
@@ -5576,6 +5617,13 @@ export type RevokePersonalLinkMutationVariables = Exact<{
 
 export type RevokePersonalLinkMutation = { revokePersonalLinks: { results: Array<{ problems: Array<{ message: string }> }> } | null };
 
+export type RevokeRoleInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeRoleInvitationMutation = { revokeRoleInvitations: { results: Array<{ problems: Array<{ code: ProblemCode, message: string }> }> } | null };
+
 export type RevokeSchoolCalendarMutationVariables = Exact<{
   input: SchoolCalendarInput;
 }>;
@@ -5594,6 +5642,13 @@ export type RewardsQueryVariables = Exact<{
 export type RewardsQuery = { rewards: { totalCount: number, nodes: Array<{ id: string, kind: RewardKind, level: RewardLevel, title: string, rewardedOn: string, orderNumber: string | null, orderDate: string | null, voidReason: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type RoadmapPartsFragment = { version: number, source: string, validFrom: string | null, activities: Array<{ code: string, titleRu: string, titleEn: string, resultRu: string, resultEn: string, responsible: Array<ResponsibleRole>, results: Array<ResultKind>, startsOn: string, dueOn: string, proofs: Array<string> }> };
+
+export type RoleInvitationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RoleInvitationsQuery = { roleInvitations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: Role, invitee: string, invitedBy: string, invitedAt: string, endsAt: string, mayTakeBack: boolean, region: { id: string, name: string } | null, college: { id: string, name: string } | null }> } | null };
 
 export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number, enough: boolean } };
 
@@ -6490,13 +6545,14 @@ export const TrainingNeedPartsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"TrainingNeedParts"}) as unknown as TypedDocumentString<TrainingNeedPartsFragment, unknown>;
 export const AcceptApplicationsDocument = {"__meta__":{"hash":"sha256:c6c136ee6897f69f41c151fb99c8af9d6c63f09c2ea39bc4471401520cf8b9ec"}} as unknown as TypedDocumentString<AcceptApplicationsMutation, AcceptApplicationsMutationVariables>;
+export const AcceptRoleDocument = {"__meta__":{"hash":"sha256:91cf4b46ead24a580025391698c952e4fdc984598bfc7ad858e38a8c77e37b2c"}} as unknown as TypedDocumentString<AcceptRoleMutation, AcceptRoleMutationVariables>;
 export const AcceptSubmissionDocument = {"__meta__":{"hash":"sha256:2657a0380b9174dd4585ca153a716ca638091f52de8f74d6fd4d8c3a64414ecb"}} as unknown as TypedDocumentString<AcceptSubmissionMutation, AcceptSubmissionMutationVariables>;
 export const AccessAnalystClientsDocument = {"__meta__":{"hash":"sha256:56a10319944eeda72ab1a23bcdced0895ee32263096dad33d71e76a636802347"}} as unknown as TypedDocumentString<AccessAnalystClientsQuery, AccessAnalystClientsQueryVariables>;
 export const AccessClientDocument = {"__meta__":{"hash":"sha256:3ad1f7657a502d664790a04c2d949650c0f0f67cdaf012d2624d32b79731c610"}} as unknown as TypedDocumentString<AccessClientQuery, AccessClientQueryVariables>;
 export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a21172a91ef77d622648288ab58f1c4ef06c0a5081626de020f"}} as unknown as TypedDocumentString<AccessCollegesQuery, AccessCollegesQueryVariables>;
 export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa9844dd2c3b09ce5d381707bca664bbc4780d6bb0ac88dd4ede"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
 export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700783debf87e2bd420dd28bc4180e8f33080883d05b7874f60"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
-export const AccessRolesDocument = {"__meta__":{"hash":"sha256:ba03be08a5b4dd25a03d6f4196e2f09fa2da95523165ea9cfff5371e10d275d9"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
+export const AccessRolesDocument = {"__meta__":{"hash":"sha256:636fa74df68b6616b2d495f18a2ea9ae163c8c7cfeb624e741005f9b5cf80984"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
 export const AddActivityDocument = {"__meta__":{"hash":"sha256:f7b3f4c13dccec28413c437fdc22e3983bdeff609bae29fb4093b9a73230d0db"}} as unknown as TypedDocumentString<AddActivityMutation, AddActivityMutationVariables>;
 export const AddPartnerDocument = {"__meta__":{"hash":"sha256:8b343322e2261719eced6b9fe8cac4c854edeeab39e048a49db12835d08f6810"}} as unknown as TypedDocumentString<AddPartnerMutation, AddPartnerMutationVariables>;
 export const AgreePlanDocument = {"__meta__":{"hash":"sha256:bbbb199cdc4b77bf7ad2bf7a059b413ce67d7909c9079137f27b9537645c9f23"}} as unknown as TypedDocumentString<AgreePlanMutation, AgreePlanMutationVariables>;
@@ -6585,6 +6641,7 @@ export const HeadcountOfYearsDocument = {"__meta__":{"hash":"sha256:3608747accd0
 export const HomeDocument = {"__meta__":{"hash":"sha256:7927e3a9c8402552c7125f065b635c83ee12de890b2b5ac568d40831bac86cef"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const HostedCohortsDocument = {"__meta__":{"hash":"sha256:b1b00f058a9760fc1f99c52b720697a7aef690c1046e0a9444e996889526fd01"}} as unknown as TypedDocumentString<HostedCohortsQuery, HostedCohortsQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"hash":"sha256:e4f48f478fb28d2a25706f226e1e142eb8287eaf039f5886cee3f87ec736eff0"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const InviteToRoleDocument = {"__meta__":{"hash":"sha256:426412490cfa364014614d14eecae081e74e15de7dd209787e2384f2ec6b2646"}} as unknown as TypedDocumentString<InviteToRoleMutation, InviteToRoleMutationVariables>;
 export const IssueAnalystClientDocument = {"__meta__":{"hash":"sha256:d03ff9c1b2e2aadf4a43dfc7c64540c1c1e572d83bffb9aa82b22307dfd6da2f"}} as unknown as TypedDocumentString<IssueAnalystClientMutation, IssueAnalystClientMutationVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:aeabe88bb2e1805a97861353eab6af612318cb8051c3dd6ac77f70f0bd7a393a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
 export const IssueLinksDocument = {"__meta__":{"hash":"sha256:a45d458776addb353330f32494c99a0e488c898040b6beedc08bd84dc4aa3f44"}} as unknown as TypedDocumentString<IssueLinksMutation, IssueLinksMutationVariables>;
@@ -6605,6 +6662,7 @@ export const MenteeSupportDocument = {"__meta__":{"hash":"sha256:9630792e3641363
 export const MentorBaseDocument = {"__meta__":{"hash":"sha256:f29d383c114eeb78a7a5dab96e285cdd8b2759fad934f7f50167b3f12b6bbcf3"}} as unknown as TypedDocumentString<MentorBaseQuery, MentorBaseQueryVariables>;
 export const MentoringFormsDocument = {"__meta__":{"hash":"sha256:741dcc1adb7bc9812e14fa446ef8859a664dc5e8e26baaba3c38c2c2bb95c430"}} as unknown as TypedDocumentString<MentoringFormsQuery, MentoringFormsQueryVariables>;
 export const MergePeopleDocument = {"__meta__":{"hash":"sha256:4ecb4d0f671dd1521897434798458d0c03585e5b003e12affd9dcc61a7640219"}} as unknown as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
+export const OfferedRolesDocument = {"__meta__":{"hash":"sha256:63ff39c8989904d6a8c7c8c22e7cf246a937eeaea2a241a6507aef9451274672"}} as unknown as TypedDocumentString<OfferedRolesQuery, OfferedRolesQueryVariables>;
 export const OpenCollegeYearDocument = {"__meta__":{"hash":"sha256:443e03bcab0faae65dd8c5f5c2f5dc040bb37b17b0f52e2aa572c7530e628aad"}} as unknown as TypedDocumentString<OpenCollegeYearMutation, OpenCollegeYearMutationVariables>;
 export const OpenPeriodDocument = {"__meta__":{"hash":"sha256:e2f03274f57cb62cf4f97a82de293cb11251dc2361e017b749b5391fcc2ae98a"}} as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
 export const OpenSurveyDocument = {"__meta__":{"hash":"sha256:a189a6170f2b74e3f99362ca5dcc020229aa9dad2fbe69b24891125faf6a0121"}} as unknown as TypedDocumentString<OpenSurveyMutation, OpenSurveyMutationVariables>;
@@ -6684,8 +6742,10 @@ export const RevokeCertificatesDocument = {"__meta__":{"hash":"sha256:8e3f87c027
 export const RevokeClientDocument = {"__meta__":{"hash":"sha256:6406cb03d3bd894ebdb64e9e0dbd353209eced875199e7527dcc397dd0f05ab2"}} as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
 export const RevokeCohortCalendarDocument = {"__meta__":{"hash":"sha256:cc8a4c9e458c80acb20150c8fc1daf653a73d5d9b6ff3299ca68ea9bc4787b83"}} as unknown as TypedDocumentString<RevokeCohortCalendarMutation, RevokeCohortCalendarMutationVariables>;
 export const RevokePersonalLinkDocument = {"__meta__":{"hash":"sha256:5c35fe8e9b5b4c1315dba70ea076316150f9d07b451425044634fe4c79a1b64e"}} as unknown as TypedDocumentString<RevokePersonalLinkMutation, RevokePersonalLinkMutationVariables>;
+export const RevokeRoleInvitationDocument = {"__meta__":{"hash":"sha256:a0c8e8a98d5f3f682ab8aec86b245a3ab70b60cd947c8effb84ca0386a63400e"}} as unknown as TypedDocumentString<RevokeRoleInvitationMutation, RevokeRoleInvitationMutationVariables>;
 export const RevokeSchoolCalendarDocument = {"__meta__":{"hash":"sha256:20fac02ec53a42d8dedf595c533c96fd9f96544884fba83dc13392c99ff4ef72"}} as unknown as TypedDocumentString<RevokeSchoolCalendarMutation, RevokeSchoolCalendarMutationVariables>;
 export const RewardsDocument = {"__meta__":{"hash":"sha256:c3ec3a9c3e3d6ba544dcc6943b96af58f693e4de4696bcca8c49aa841cd3fef2"}} as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;
+export const RoleInvitationsDocument = {"__meta__":{"hash":"sha256:4961c8f060ad1a43f4db8396038262000b0d55530645df238357a25747f8b4a1"}} as unknown as TypedDocumentString<RoleInvitationsQuery, RoleInvitationsQueryVariables>;
 export const SchoolCalendarsDocument = {"__meta__":{"hash":"sha256:716188b5dbc2e7911b7ffc6edfab4afe55ada88052e464da4525477f46f870b8"}} as unknown as TypedDocumentString<SchoolCalendarsQuery, SchoolCalendarsQueryVariables>;
 export const SchoolCoursesDocument = {"__meta__":{"hash":"sha256:e17c14bfc3265bfbc5050f0872854c7d24beea298238e11e330da43455045d3f"}} as unknown as TypedDocumentString<SchoolCoursesQuery, SchoolCoursesQueryVariables>;
 export const SchoolEventsDocument = {"__meta__":{"hash":"sha256:99f6b2cd40b02808c56c592fb638986226a5d00319ece93bba381a059e562568"}} as unknown as TypedDocumentString<SchoolEventsQuery, SchoolEventsQueryVariables>;

@@ -30,10 +30,10 @@ export const en = {
   },
   give: {
     title: 'Give a role',
-    hint: 'The role takes effect the next time the person signs in.',
+    hint: 'To somebody who has signed in before. The role takes effect with the next sign-in; whoever holds another role of the same kind sees an offer, and decides.',
     account: 'Account',
     accountHint:
-      'The identifier of the account. The person finds it after signing in here: account menu at the top right, button “Copy”.',
+      'The name of somebody who took an invitation, or the identifier of the account, which is in its menu at the top right.',
     accountMissing: 'Enter the identifier of the account.',
     role: 'Role',
     roleNone: 'Choose a role',
@@ -59,6 +59,32 @@ export const en = {
     submit: 'Give the role',
     given: 'Account {{account}} now has the role “{{role}}”.',
     already: 'Account {{account}} has the role “{{role}}” already: nothing changed.',
+  },
+  invite: {
+    title: 'Invite somebody',
+    hint: 'No identifiers of accounts: you hand over a link, and whoever it is for signs in by it and takes the role.',
+    invitee: 'Whom you invite',
+    inviteeHint: 'A name, to know them by in lists.',
+    inviteeMissing: 'Write whom you invite.',
+    submit: 'Make a link',
+    made: 'The link is ready: {{invitee}}, {{role}}',
+    once: 'Hand it to nobody but whom you invite: the first who signs in by it gets the role. The link opens for 14 days and is shown this once.',
+    link: 'Link of the invitation',
+    picture: "The link of the invitation as a picture for a phone's camera",
+    mail: 'Write a mail',
+    mailSubject: 'Invitation to the College Mentoring Hub',
+    mailBody:
+      'You are invited to the College Mentoring Hub, role: {{role}}. Open the link and sign in, it is good for 14 days: {{address}}',
+    handed: 'I have handed it over',
+  },
+  invitations: {
+    title: 'Invitations',
+    hint: 'Those that nobody has used yet.',
+    invitee: 'Who is invited',
+    ends: 'Opens until',
+    none: 'No invitation waits for an answer.',
+    revokeOf: 'Take back the invitation: “{{role}}”, {{invitee}}',
+    revoked: 'The invitation was taken back: its link opens nothing any more.',
   },
   roles: {
     title: 'Roles given',
@@ -86,10 +112,10 @@ export const en = {
     of: 'Take back: “{{role}}”, {{account}}',
     title: 'Take the role back?',
     happens:
-      'Whatever is open under this account stops working within ten seconds: its tokens are no longer accepted. To go on with other roles, the person has to sign in again. The role can be given again later.',
+      'Whatever is open by this role stops working within ten seconds; other roles of the account stay. The role can be given again later.',
     own: 'This is your own role. You will be asked to sign in again, and only somebody else can give it back.',
     do: 'Take the role back',
-    done: 'The role “{{role}}” was taken back from {{account}}. Its tokens are refused within ten seconds.',
+    done: 'The role “{{role}}” was taken back from {{account}}. It is gone within ten seconds.',
   },
   system: {
     title: 'The college’s information system',

@@ -81,6 +81,7 @@ export const ru = {
   },
   rolesOf: 'Роли',
   noRoles: 'Ролей пока нет. Их назначает координатор региона или колледж.',
+  offered: { text: 'Вам предложена роль: {{roles}}.', open: 'Посмотреть и принять' },
   signedOut: {
     expired: 'Сеанс закончился. Войдите снова, чтобы видеть свои данные.',
     failed: 'Вход не удался. Попробуйте ещё раз.',
@@ -191,6 +192,7 @@ export const en = {
   },
   rolesOf: 'Roles',
   noRoles: 'No roles yet. The region’s coordinator or the college gives them.',
+  offered: { text: 'You have been offered a role: {{roles}}.', open: 'See and take it' },
   signedOut: {
     expired: 'Your session has ended. Sign in again to see your data.',
     failed: 'Signing in did not work. Please try again.',
