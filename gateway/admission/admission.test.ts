@@ -12,8 +12,9 @@ let coordinator: string;
 beforeAll(async () => {
   hub = await toyHub('in process', { admits: { operations: 2, callerOperations: 4 } });
   const { gateway, log } = hub;
-  const routes: Routes = { '/quick': async (_req, res) => void res.writeHead(204).end() };
-  served = await serveGateway({ gateway, host: '127.0.0.1', port: 0, log, routes });
+  const quick: Routes[string] = async (_req, res) => void res.writeHead(204).end();
+  const [page, routes] = [{ '/page': quick }, { '/quick': quick }];
+  served = await serveGateway({ gateway, host: '127.0.0.1', port: 0, log, page, routes });
   curator = await hub.token({ actor: 'curator', roles: ['CURATOR'] });
   coordinator = await hub.token({ actor: 'coordinator', roles: ['COORDINATOR'] });
 });
@@ -93,12 +94,13 @@ describe('a gateway that has all that it can do', () => {
     expect(asked() - before).toBe(1);
   });
 
-  it('has bounds for what is served beside the graph, save for /health, and gives places back', async () => {
+  it('has bounds for what is served beside the graph, save for /health and the page, and gives places back', async () => {
     for (let n = 0; n < 6; n += 1) expect((await get('/quick')).status).toBe(204);
     const release = await hold(null, 1, 3);
     expect((await get('/quick')).status).toBe(503);
     expect((await get('/ready')).status).toBe(503);
     expect((await get('/health')).status).toBe(200);
+    expect((await get('/page')).status).toBe(204);
     expect((await get('/quick', curator)).status).toBe(204);
     await release();
     expect((await get('/quick')).status).toBe(204);

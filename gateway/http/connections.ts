@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { isLoopback } from '#kernel/config/loopback.js';
 import { bare } from './client-address.js';
-import { isLoopback } from './hosts.js';
 
 /** How many connections a server holds; who comes beyond that is hung up on. */
 export interface ConnectionBounds {

@@ -23,6 +23,8 @@ export interface ServeOptions {
   readonly publicUrl?: string | undefined;
   /** Names under which the hub may be asked for; any, when left out. */
   readonly hosts?: HostCheck | undefined;
+  /** The page and its files, which cost too little to be counted, and without which nobody reads that there is no room. */
+  readonly page?: Routes | undefined;
   /** What is served beside the graph. */
   readonly routes?: Routes | undefined;
   /** How many connections there may be. */
@@ -44,6 +46,7 @@ export async function serveGateway(options: ServeOptions): Promise<Serving> {
     [GRAPHIQL_START]: graphiql.start,
     // Whether the process lives is said under any load: whoever asks would end it.
     '/health': async (_req, res) => send(res, 200, { status: 'ok' }),
+    ...options.page,
     ...admitted(gateway, { '/ready': (_req, res) => tellReady(gateway, res), ...options.routes }),
   };
   const missing: Route = async (_req, res) => send(res, 404, { status: 'not found' });

@@ -645,6 +645,13 @@ update participants.role_binding set revoked_by = 'hub', revoked_at = clock_time
 alter table participants.role_binding add constraint no_operator_of_demo
   check (role <> 'OPERATOR' or not starts_with(account, 'demo-') or revoked_at is not null);
 
+-- Migration 0024-imports-of-cohorts
+
+alter table participants.import_run
+  drop constraint import_run_form_check,
+  add constraint import_run_form_check
+    check (kind in ('MENTEES', 'MENTORS', 'HEADCOUNT', 'COHORT_RESULTS', 'COHORT_APPLICANTS'));
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;

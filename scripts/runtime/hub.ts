@@ -132,8 +132,8 @@ export async function startHub(
     const sending = await keepSending(database.ownerUrl, config, log);
     closers.push(() => sending.stop());
     const documents = documentRoute({ gateway, verifier, log, files });
+    const page = pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() });
     const routes = {
-      ...pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() }),
       [`${OWN_ISSUER_PATH}/`]: identity.provider,
       '/imports': importRoute({ gateway, verifier, log }),
       [DOCUMENTS_PATH]: documents,
@@ -160,6 +160,7 @@ export async function startHub(
       defaultQuery: firstQueryNow,
       publicUrl,
       hosts,
+      page,
       routes,
       connections: { all: config.connections, perAddress: config.addressConnections },
     });
