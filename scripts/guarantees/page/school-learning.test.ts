@@ -63,7 +63,10 @@ describeInBrowser('learning in the network school', () => {
     await files.getByRole('button', { name: 'Скачать .csv' }).click();
     const list = await readFile(await (await downloading).path());
     await files.getByRole('button', { name: 'Загрузить результаты' }).click();
-    await files.locator('input[type=file]').first().setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: list });
+    await files
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: list });
     await files.getByRole('button', { name: 'Проверить файл' }).click();
     const told = files.getByRole('row', { name: /^Отметки и оценки/ });
     await told.waitFor();
