@@ -599,7 +599,7 @@ alter table participants.mentor_profile
 alter table participants.import_run
   drop constraint import_run_form_check,
   add constraint import_run_form_check
-    check (form in ('MENTEES', 'MENTORS', 'HEADCOUNT', 'COHORT_RESULTS', 'COHORT_APPLICANTS'));
+    check (kind in ('MENTEES', 'MENTORS', 'HEADCOUNT', 'COHORT_RESULTS', 'COHORT_APPLICANTS'));
 
 -- Objects as they are now
 
