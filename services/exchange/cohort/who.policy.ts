@@ -7,6 +7,9 @@ import type { Person } from './cohort-to-exchange.js';
 import { headingKey } from './headings.policy.js';
 import { COHORT_PROBLEMS } from './cohort.problems.js';
 
+/** A name in other letters, as some learning systems have it, can't be compared with the one that the college wrote. */
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
 /** Somebody whom a row of a cohort's table may mean. */
 export interface Candidate {
   /** By which the hub's own table names them for certain. */
@@ -34,17 +37,26 @@ export type Found<Of> =
  */
 export class Whom<Of extends Candidate> {
   readonly #names: ReadonlyMap<Of, ParsedName>;
+  readonly #byId: ReadonlyMap<string, Of>;
+  /** By code and by name, as headings are compared. */
+  readonly #byCollege: ReadonlyMap<string, readonly Of[]>;
 
   constructor(
     private readonly candidates: readonly Of[],
     private readonly unknown: (text: string) => CellProblem,
   ) {
     this.#names = new Map(candidates.flatMap((each) => (each.person ? [[each, nameOf(each.person)] as const] : [])));
+    this.#byId = new Map(candidates.map((each) => [each.id, each]));
+    this.#byCollege = new Map(
+      (['code', 'name'] as const).flatMap((part) => [
+        ...Map.groupBy(candidates, ({ college }) => headingKey(college[part])),
+      ]),
+    );
   }
 
   find(named: Named): Found<Of> {
     const { id, externalId, email } = named;
-    const own = id === null ? undefined : this.candidates.find((each) => each.id === id.toLowerCase());
+    const own = this.#byId.get(id?.toLowerCase() ?? '');
     if (own) return { found: own };
     const among = this.#ofCollege(named.college);
     const byKey = externalId === null ? [] : among.filter(({ person }) => person && isKeyOf(externalId, person));
@@ -57,15 +69,13 @@ export class Whom<Of extends Candidate> {
   /** Of the college that the row names, where it is one of theirs; an institution that the hub doesn't know tells nothing. */
   #ofCollege(text: string | null): readonly Of[] {
     if (text === null) return this.candidates;
-    const key = headingKey(text);
-    const same = this.candidates.filter(({ college }) => [college.code, college.name].some((each) => headingKey(each) === key)); // prettier-ignore
-    return same.length > 0 ? same : this.candidates;
+    return this.#byCollege.get(headingKey(text)) ?? this.candidates;
   }
 
   #only(fitting: readonly Of[], { name }: Named, text: string): Found<Of> {
     const [first, second] = fitting;
     if (second) return { field: 'externalId', problem: COHORT_PROBLEMS.ambiguous(text, fitting.map(shownOf)) };
-    const written = name === '' ? null : parseSingleName(name);
+    const written = CYRILLIC.test(name) ? parseSingleName(name) : null;
     const known = this.#names.get(first!);
     const contradicts = written?.ok === true && known !== undefined && !mayBeRenamed(known, written.value);
     return contradicts

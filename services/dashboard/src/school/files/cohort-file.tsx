@@ -1,4 +1,4 @@
-import { Button, Loader, TextInput } from '@mantine/core';
+import { Box, Button, Loader, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addTexts } from '../../i18n';
@@ -111,7 +111,9 @@ function Told({ flow, commit, restart, close }: ToldProps) {
         </Button>
         <DownloadRefused refused={refused} />
       </div>
-      <RowsTable report={report} sheet="mentors" done={done} />
+      <Box mt="md">
+        <RowsTable report={report} sheet="mentors" done={done} />
+      </Box>
     </>
   );
 }
