@@ -1,6 +1,3 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { certificatePdf } from '#exchange/certificate/certificate-pdf.js';
 import { certificateFiles, type CohortToPrint } from '#exchange/certificate/certificates-of-cohort.js';
 import type { PrintedCertificate } from '#exchange/certificate/printed-certificate.type.js';
@@ -8,18 +5,17 @@ import { zipOf } from '#exchange/zip.js';
 import { stderrProgress } from '../progress.js';
 import { rounded } from './measure/statistics.policy.js';
 
-const SIZES = [1_000, 10_000];
+/** How many are printed in all, and where memory is looked at. */
+const MARKS = [1_000, 5_000, 10_000];
 const PORTION = 25;
-/** How often what is alive is looked at: each look is a whole collection. */
-const LOOKS = 20;
 
-interface Measured {
+interface Mark {
+  readonly printed: number;
   readonly bytes: number;
   readonly seconds: number;
-  /** The most that the process ever held, in mebibytes, most of which is not collected yet. */
+  /** In mebibytes: what the process holds, most of which is not collected yet, and what is alive after a collection. */
   readonly resident: number;
-  /** The most that was alive after a collection, in mebibytes, early and late in the archive. */
-  readonly alive: readonly [early: number, late: number];
+  readonly alive: number;
 }
 
 type Portion = CohortToPrint['portions'] extends AsyncIterable<infer Each> ? Each : never;
@@ -46,25 +42,26 @@ async function print(certificates: readonly PrintedCertificate[]): Promise<Uint8
   return files;
 }
 
-async function write(size: number): Promise<Measured> {
+/** One archive, as the hub writes it for a cohort; the process is looked at from mark to mark. */
+async function write(marks: readonly number[], say: (mark: Mark) => void): Promise<void> {
+  const size = marks.at(-1)!;
   const progress = stderrProgress('PDF');
   progress.start(size);
   const begun = performance.now();
   const printing = { language: 'ru', publicUrl: 'https://hub.example', print } as const;
   let [bytes, parts] = [0, 0];
-  const alive: number[] = [];
-  const apart = Math.ceil((size * 2) / LOOKS);
   for await (const part of zipOf(certificateFiles({ total: size, portions: portions(size) }, printing))) {
     bytes += part.length;
-    if (parts % apart === 0) alive.push(aliveNow());
-    if (parts % 2 === 1) progress.advance(1);
     parts += 1;
+    // A file is two parts: what it is called, and what it is. The directory comes behind the last.
+    const printed = parts / 2;
+    if (!Number.isInteger(printed) || printed > size) continue;
+    progress.advance(1);
+    if (!marks.includes(printed)) continue;
+    const seconds = rounded((performance.now() - begun) / 1000);
+    say({ printed, bytes, seconds, resident: Math.round(process.memoryUsage.rss() / 2 ** 20), alive: aliveNow() });
   }
   progress.stop();
-  const seconds = rounded((performance.now() - begun) / 1000);
-  const half = Math.ceil(alive.length / 2);
-  const most = [Math.max(...alive.slice(0, half)), Math.max(...alive.slice(half))] as const;
-  return { bytes, seconds, resident: Math.round(process.resourceUsage().maxRSS / 1024), alive: most };
 }
 
 /** In mebibytes. */
@@ -74,23 +71,6 @@ function aliveNow(): number {
   return rounded((heapUsed + external) / 2 ** 20);
 }
 
-/** Each size in a process of its own, since the most that one has ever held stays its peak. */
-async function inProcess(size: number): Promise<Measured> {
-  const flags = ['--no-warnings', '--expose-gc', fileURLToPath(import.meta.url), String(size)];
-  const running = promisify(execFile)(process.execPath, flags);
-  running.child.stderr?.pipe(process.stderr);
-  return JSON.parse((await running).stdout) as Measured;
-}
-
-const [, , size] = process.argv;
-if (size !== undefined) {
-  console.log(JSON.stringify(await write(Number(size))));
-} else {
-  for (const each of SIZES) {
-    const { bytes, seconds, resident, alive } = await inProcess(each);
-    console.log(
-      `${each} certificates: ${bytes} bytes in ${seconds} s; resident ${resident} MiB, ` +
-        `alive at most ${alive[0]} MiB in the first half and ${alive[1]} MiB in the second`,
-    );
-  }
-}
+await write(MARKS, ({ printed, bytes, seconds, resident, alive }) =>
+  console.log(`${printed} certificates: ${bytes} bytes, ${seconds} s; resident ${resident} MiB, alive ${alive} MiB`),
+);

@@ -106,10 +106,10 @@ export async function loadRequirements(
   accessTo: (college: string) => CollegeAccess,
 ): Promise<void> {
   const { courses } = await schoolOf(coordinator);
-  for (const { college, form, demand, course } of SAMPLE_REQUIREMENTS) {
+  for (const { college, form, demand, course, competence } of SAMPLE_REQUIREMENTS) {
     const { id: collegeId, client } = accessTo(college);
     const courseId = courses.nodes.find(({ code }) => code === course)?.id ?? null;
-    const input = { collegeId, year: calendar.written('RUNNING'), form, demand, courseId };
+    const input = { collegeId, year: calendar.written('RUNNING'), form, demand, courseId, competence };
     await mutate(client, 'setTrainingRequirement', input, '');
   }
 }

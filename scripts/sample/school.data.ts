@@ -63,10 +63,10 @@ export const SAMPLE_REVOCATION = {
   reason: 'Выдан по ошибке: слушатель пропустил практические занятия.',
 } as const;
 
-/** What programmes of the running year require of their mentors' training: of which course, or any one. */
+/** What programmes of the running year require of their mentors' training: a course, or any that gives a competence. */
 export const SAMPLE_REQUIREMENTS = [
-  { college: '26-01', form: 'teacher-teacher', demand: 'WARN', course: 'NS-YOUNG' },
-  { college: '26-10', form: 'teacher-teacher', demand: 'BLOCK', course: null },
+  { college: '26-01', form: 'teacher-teacher', demand: 'WARN', course: 'NS-YOUNG', competence: null },
+  { college: '26-10', form: 'teacher-teacher', demand: 'BLOCK', course: null, competence: 'Методика преподавания' },
 ] as const;
 
 /** Of those that ended so many were renewed. */

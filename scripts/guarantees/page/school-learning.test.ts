@@ -77,4 +77,25 @@ describeInBrowser('learning in the network school', () => {
     await files.getByRole('button', { name: /^Загрузить \d/ }).click();
     await files.getByRole('button', { name: 'Закрыть' }).waitFor();
   });
+
+  it('lays the need of a region beside what is offered, and has a college require a competence before approval', async () => {
+    const { page } = await signedIn('COORDINATOR', { width: NARROW }, '/regions/26/training');
+    const needs = page.getByRole('region', { name: 'Потребность и предложение' });
+    await needs.getByText('Обратная связь').first().waitFor();
+    await page.getByRole('region', { name: 'Что изменилось после обучения' }).waitFor();
+    await expectNoSideways(page);
+    await expectAccessible(page);
+
+    const curator = await signedIn('CURATOR', {}, '/colleges/26-01');
+    const required = curator.page.getByRole('region', { name: 'Обучение до утверждения пар' });
+    await required
+      .getByRole('button', { name: /^Изменить требование/ })
+      .first()
+      .click();
+    const dialog = curator.page.getByRole('dialog');
+    await dialog.getByLabel('Что делать с необученным наставником').selectOption({ label: 'предупреждать' });
+    await dialog.getByLabel('Чему обучен').selectOption({ label: 'Обратная связь' });
+    await dialog.getByRole('button', { name: 'Сохранить' }).click();
+    await required.getByText('предупреждать: любой курс, который даёт «Обратная связь»').waitFor();
+  });
 });

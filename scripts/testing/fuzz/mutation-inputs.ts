@@ -195,6 +195,7 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
     putTags: [{ regionId: region, dryRun, rows: [{ code: '!', titleRu: '', titleEn: 'x' }] }],
     setTrainingRequirement: [
       { collegeId: own, year, form: 'student-student', demand: 'BLOCK', courseId: 'unknown', dryRun },
+      { collegeId: own, year, form: 'student-student', demand: 'WARN', competence: 'unknown', dryRun },
     ],
     tagProgrammes: [{ collegeId: own, year, dryRun, rows: [{ tag: 'unknown' }] }],
     createCalendarLink: [{ personId: nobody }],

@@ -16,9 +16,14 @@ interface ExportedFile {
 
 /**
  * A file that the hub makes, by its address.
+ * @param arriving is told each part of it as it comes, where somebody waits for many
  * @throws GraphError with why there is none, in the hub's words
  */
-export async function exportedFile(path: string, { token, language, refuse }: Asking): Promise<ExportedFile> {
+export async function exportedFile(
+  path: string,
+  { token, language, refuse }: Asking,
+  arriving?: (part: Uint8Array, headers: Headers) => void,
+): Promise<ExportedFile> {
   const headers = {
     'accept-language': language,
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
@@ -27,7 +32,24 @@ export async function exportedFile(path: string, { token, language, refuse }: As
   if (!response) throw new GraphError(wording().network, { code: 'NETWORK' });
   if (response.status === 401 && token !== undefined) refuse(token);
   if (!response.ok) throw new GraphError(await said(response), { code: 'EXPORT' });
-  return { content: await response.blob(), name: nameOf(response) };
+  const content = arriving ? await partByPart(response, arriving) : await response.blob();
+  return { content, name: nameOf(response) };
+}
+
+/** @throws GraphError where the rest does not come: half a file is none */
+async function partByPart(response: Response, arriving: (part: Uint8Array, headers: Headers) => void): Promise<Blob> {
+  const { headers } = response;
+  const watched = new TransformStream<Uint8Array, Uint8Array>({
+    transform(part, controller) {
+      arriving(part, headers);
+      controller.enqueue(part);
+    },
+  });
+  try {
+    return await new Response(response.body?.pipeThrough(watched), { headers }).blob();
+  } catch {
+    throw new GraphError(wording().network, { code: 'NETWORK' });
+  }
 }
 
 function nameOf(response: Response): string | undefined {

@@ -1,21 +1,18 @@
 import { Button, Group } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDownload } from '../../documents/use-download';
 import { CertificatesDocument } from '../../graph/generated/graphql';
 import { cursorOf } from '../../graph/pages.policy';
 import { useGraphPages } from '../../graph/use-graph-pages';
-import { useLanguage } from '../../i18n';
 import { ListBlock } from '../../ui/list/list-block';
 import { Failed } from '../../ui/notes';
 import { CertificateTable } from './certificate-table';
 import type { Certificate } from './certificate.type';
+import { DownloadAll } from './download-all';
 import { RenewDialog } from './renew-dialog';
 import { RevokeDialog } from './revoke-dialog';
 
 const PAGE = 50;
-const ARCHIVE = 'certificates.zip';
 
 interface CohortCertificatesProps {
   readonly cohortId: string;
@@ -25,10 +22,9 @@ interface CohortCertificatesProps {
 /** Certificates of one cohort: printed together, and revoked or renewed by whoever issued them. */
 export function CohortCertificates({ cohortId, tell }: CohortCertificatesProps) {
   const { t } = useTranslation('certificates');
-  const language = useLanguage();
   const [chosen, setChosen] = useState<readonly Certificate[]>([]);
   const [acting, setActing] = useState<'revoke' | 'renew' | null>(null);
-  const download = useDownload();
+  const [undone, setUndone] = useState<string | null>(null);
   const list = useGraphPages(CertificatesDocument, { cohortId, first: PAGE }, ({ certificates }) =>
     cursorOf(certificates),
   );
@@ -48,7 +44,6 @@ export function CohortCertificates({ cohortId, tell }: CohortCertificatesProps) 
       tell(said);
     },
   };
-  const address = `/exports/certificates?cohort=${cohortId}&lang=${language}`;
   return (
     <>
       <ListBlock
@@ -59,14 +54,7 @@ export function CohortCertificates({ cohortId, tell }: CohortCertificatesProps) 
         empty={t('issued.none')}
         controls={
           <Group gap="sm">
-            <Button
-              variant="light"
-              leftSection={<IconDownload size={18} aria-hidden />}
-              loading={download.isPending}
-              onClick={() => download.mutate({ address, name: ARCHIVE })}
-            >
-              {t('issued.download')}
-            </Button>
+            <DownloadAll cohortId={cohortId} failed={setUndone} />
             {chosen.length > 0 && (
               <>
                 <Button onClick={() => begin('renew')}>{t('issued.renew', { count: chosen.length })}</Button>
@@ -80,7 +68,7 @@ export function CohortCertificates({ cohortId, tell }: CohortCertificatesProps) 
       >
         {(nodes) => <CertificateTable certificates={nodes} choosing={{ isChosen, turn }} />}
       </ListBlock>
-      {download.error && <Failed message={download.error.message} />}
+      {undone && <Failed message={undone} />}
       {acting === 'revoke' && <RevokeDialog {...dialog} />}
       {acting === 'renew' && <RenewDialog {...dialog} />}
     </>
