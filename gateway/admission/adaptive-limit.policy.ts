@@ -4,6 +4,8 @@ export interface Strain {
   readonly loopMs: number;
   /** The longest that a statement has waited for a connection to the database, in milliseconds. */
   readonly poolMs: number;
+  /** How long the operations took on average that have ended, in milliseconds. */
+  readonly workMs: number;
   /** Whether somebody had to wait for a place. */
   readonly wasFull: boolean;
 }
@@ -15,9 +17,10 @@ export interface LimitBounds {
 
 /**
  * Above these a further operation would make all of them slower and none of them sooner. Answers of a whole region take
- * some 15 ms of the loop each, so that a few of them side by side stay below.
+ * some 15 ms of the loop each, so that a few of them side by side stay below; where it is PostgreSQL or a part elsewhere
+ * that has too much to do, operations take long.
  */
-export const TOLERATED = { loopMs: 60, poolMs: 150 } as const;
+export const TOLERATED = { loopMs: 60, poolMs: 150, workMs: 1_000 } as const;
 
 /** Of what ran side by side so much is left when it was too much. */
 const LESS = 0.8;
@@ -27,8 +30,12 @@ const LESS = 0.8;
  * process had too much to do (additive increase, multiplicative decrease). So a small machine comes to a few and a large
  * one to many, and nobody has to know which of them it is.
  */
-export function nextLimit(limit: number, { loopMs, poolMs, wasFull }: Strain, { least, most }: LimitBounds): number {
-  const strained = loopMs > TOLERATED.loopMs || poolMs > TOLERATED.poolMs;
+export function nextLimit(
+  limit: number,
+  { loopMs, poolMs, workMs, wasFull }: Strain,
+  { least, most }: LimitBounds,
+): number {
+  const strained = loopMs > TOLERATED.loopMs || poolMs > TOLERATED.poolMs || workMs > TOLERATED.workMs;
   if (strained) return Math.max(least, Math.floor(limit * LESS));
   return wasFull ? Math.min(most, limit + 1) : limit;
 }

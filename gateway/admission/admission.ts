@@ -74,7 +74,12 @@ export class Admission {
   #look(): void {
     const loopMs = this.#delay.percentile(90) / NANOSECONDS - RESOLUTION_MS;
     this.#delay.reset();
-    const strain = { loopMs, poolMs: this.options.poolWait(), wasFull: this.#places.takeWasFull() };
+    const strain = {
+      loopMs,
+      poolMs: this.options.poolWait(),
+      workMs: this.#places.takeMeanWork(),
+      wasFull: this.#places.takeWasFull(),
+    };
     const most = this.options.operations;
     this.#places.limit = nextLimit(this.#places.limit, strain, { least: Math.min(LEAST, most), most });
   }

@@ -7,8 +7,9 @@ export interface PlaceTaker {
 /** Why there is no place: the caller holds too much, or all together do. */
 export type NoPlace = 'CALLER' | 'ALL';
 
-/** For one place that is held, so many may wait. */
-const WAITING_PER_PLACE = 4;
+/** For one place so many may wait: of callers who hold something already, and with those who hold nothing yet. */
+const WAITING_PER_PLACE = 1;
+const WAITING_WITH_NEWCOMERS = 4;
 
 /** Of all places so much is for those without an account together. */
 const ANONYMOUS_SHARE = 0.5;
@@ -31,9 +32,8 @@ interface Line {
 
 /**
  * Places for so many operations at once, and a short line for those who wait, shared fairly: the next place is for the
- * caller who holds fewest, and where the line is full it is the caller who has most in it that yields, with what came
- * last and so has waited least. A caller who asks for a thousand things is as far from another's single one as from their
- * own next.
+ * caller who holds fewest, and where the line is full for those who hold something there is room in it still for those
+ * who hold nothing. Whoever is refused is so at once, and whoever waits gets a place.
  */
 export class FairPlaces {
   readonly #lines = new Map<string, Line>();
@@ -43,6 +43,7 @@ export class FairPlaces {
   #number = 0;
   #limit: number;
   #wasFull = false;
+  #worked = { times: 0, ms: 0 };
 
   /** @param perCaller what one caller may hold, at work and waiting */
   constructor(
@@ -57,6 +58,13 @@ export class FairPlaces {
     const wasFull = this.#wasFull || this.#waiting > 0;
     this.#wasFull = false;
     return wasFull;
+  }
+
+  /** How long those took on average that have given their places back since this was last asked, in milliseconds. */
+  takeMeanWork(): number {
+    const { times, ms } = this.#worked;
+    this.#worked = { times: 0, ms: 0 };
+    return times === 0 ? 0 : ms / times;
   }
 
   get limit(): number {
@@ -78,7 +86,8 @@ export class FairPlaces {
     // Whoever waits could not run when it was last looked, so nobody is overtaken.
     if (this.#mayRun(line)) return this.#run(line);
     this.#wasFull = true;
-    if (this.#waiting >= this.#limit * WAITING_PER_PLACE && !this.#makeRoomFor(line)) return 'ALL';
+    const perPlace = line.running + line.waiting.length === 0 ? WAITING_WITH_NEWCOMERS : WAITING_PER_PLACE;
+    if (this.#waiting >= this.#limit * perPlace) return 'ALL';
     return new Promise((resolve) => {
       const waiter: Waiter = {
         line,
@@ -99,10 +108,13 @@ export class FairPlaces {
     line.served = this.#number += 1;
     this.#running += 1;
     if (line.taker.isAnonymous) this.#anonymous += 1;
+    const begun = performance.now();
     let held = true;
     return () => {
       if (!held) return;
       held = false;
+      this.#worked.times += 1;
+      this.#worked.ms += performance.now() - begun;
       line.running -= 1;
       this.#running -= 1;
       if (line.taker.isAnonymous) this.#anonymous -= 1;
@@ -126,16 +138,6 @@ export class FairPlaces {
       this.#waiting -= 1;
       next.waiting.shift()!.enter();
     }
-  }
-
-  /** Takes the last of the longest line away, if it is longer than that of whoever comes. */
-  #makeRoomFor(comer: Line): boolean {
-    let longest = comer;
-    for (const line of this.#lines.values()) if (line.waiting.length > longest.waiting.length) longest = line;
-    if (longest.waiting.length <= comer.waiting.length + 1) return false;
-    longest.waiting.pop()!.refuse();
-    this.#waiting -= 1;
-    return true;
   }
 
   #leave(waiter: Waiter): void {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '#kernel/config/config.js';
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import type { Language } from '#kernel/i18n/messages.js';
@@ -33,7 +34,21 @@ export function httpClient(address: HubAddress, token?: string): GraphClient {
   };
 }
 
+/** How often a hub is asked again that has too much to do and says when to come back. */
+const TRIES = 5;
+
+/** Asks until there is room: what is refused for want of it was not done, so that a change may be sent again, too. */
 async function post(url: string, headers: Record<string, string>, body: string): Promise<Response> {
+  for (let tries = 1; ; tries += 1) {
+    const response = await postOnce(url, headers, body);
+    const seconds = Number(response.headers.get('retry-after'));
+    if (response.status !== 503 || !(seconds > 0) || tries === TRIES) return response;
+    await response.body?.cancel();
+    await pause(tries * seconds * 1000);
+  }
+}
+
+async function postOnce(url: string, headers: Record<string, string>, body: string): Promise<Response> {
   try {
     return await fetch(url, { method: 'POST', headers, body });
   } catch {
