@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
 import { register } from '../../testing/page/people.js';
 import { NARROW, words, type Visitor } from '../../testing/page/visitor.js';
@@ -10,10 +10,10 @@ const BLOCKS = ['Показатели', 'Год программы', 'Прогр
 const block = async (visitor: Visitor, title: string) => words(await visitor.block(title).innerText());
 
 describeInBrowser('the college page', () => {
-  const { visitor, signedIn, hub } = visitors();
+  const { visitor, signedIn, hub, prepare } = visitors();
 
   // The mentee's account becomes the curator of another college, to have a stranger among the staff.
-  beforeAll(async () => {
+  prepare(async () => {
     const found = await hub().client({ roles: ['OPERATOR'] });
     type College = { college: { id: string; region: { id: string } } };
     const { college } = await found.ask<College>('{ college(code: "26-02") { id region { id } } }');

@@ -1,9 +1,8 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
 import { publishSample } from '../../testing/page/published.js';
 import { NARROW, words, type Visitor } from '../../testing/page/visitor.js';
 import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
-import { SAMPLE_TAKES_MS } from '../../testing/served-hub.js';
 
 const YEAR = '2023/2024';
 const REGION = `/regions/26?year=${YEAR}`;
@@ -17,12 +16,12 @@ const texts = async (locator: { allInnerTexts(): Promise<string[]> }) => (await 
 const rowHeads = ({ page }: Visitor) => texts(page.getByRole('table').locator('tbody').getByRole('rowheader'));
 
 describeInBrowser('the page for readers of figures', () => {
-  const { visitor, signedIn, hub } = visitors();
+  const { visitor, signedIn, hub, prepare } = visitors();
 
-  beforeAll(async () => {
+  prepare(async () => {
     await publishSample(hub(), { kind: 'QUARTER', number: 1, year: YEAR });
     await publishSample(hub(), { kind: 'YEAR', year: YEAR, without: ['26-03'] });
-  }, SAMPLE_TAKES_MS);
+  });
 
   it('shows nobody in particular what is published, of which period and by whose word, and says what is not', async () => {
     const nobody = await visitor();

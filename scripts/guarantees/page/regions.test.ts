@@ -1,9 +1,8 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { connect } from '#kernel/database/connection.js';
 import type { Data } from '../../testing/hub.js';
 import { words } from '../../testing/page/visitor.js';
 import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
-import { SAMPLE_TAKES_MS } from '../../testing/served-hub.js';
 
 /** More than the hub tells at once to somebody without a token. */
 const COLLEGES = 200;
@@ -17,9 +16,9 @@ const COURSE = [
 ] as const;
 
 describeInBrowser('the pages of other regions than the sample', () => {
-  const { visitor, signedIn, hub } = visitors();
+  const { visitor, signedIn, hub, prepare } = visitors();
 
-  beforeAll(async () => {
+  prepare(async () => {
     const operator = await hub().client({ roles: ['OPERATOR'] });
     const region = async (code: string) =>
       (
@@ -77,7 +76,7 @@ describeInBrowser('the pages of other regions than the sample', () => {
     ]);
     await owner.query(`update participants.role_binding set college_id = $1 where account = 'demo-curator'`, [id]);
     await owner.end();
-  }, SAMPLE_TAKES_MS);
+  });
 
   it('list all colleges, however many answers of the hub they take', async () => {
     const nobody = await visitor();

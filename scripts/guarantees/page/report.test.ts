@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { acceptSubmission, publishPeriod, submitPeriod } from '#monitoring/testing/periods.js';
 import type { Data } from '../../testing/hub.js';
 import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
@@ -9,9 +9,9 @@ import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
 const YEAR = '2022/2023';
 
 describeInBrowser('reports', () => {
-  const { visitor, signedIn, hub } = visitors();
+  const { visitor, signedIn, hub, prepare } = visitors();
 
-  beforeAll(async () => {
+  prepare(async () => {
     const found = await hub().client({ roles: ['OPERATOR'] });
     const { college } = await found.ask<Data>('{ college(code: "26-01") { id region { id } } }');
     const coordinator = await hub().client({ roles: ['COORDINATOR'], regions: [college.region.id] });

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { academicYearOf, formatAcademicYear, startOf } from '#kernel/time/academic-year.js';
 import { today as todayIn } from '#kernel/time/today.js';
 import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
@@ -25,10 +25,10 @@ const LAYOUT = `(() => {
 })()`;
 
 describeInBrowser('where a college stands', () => {
-  const { visitor, signedIn, hub } = visitors();
+  const { visitor, signedIn, hub, prepare } = visitors();
 
   /** One pair of the running year, four people who have none, and a headcount: a gap that somebody could close. */
-  beforeAll(async () => {
+  prepare(async () => {
     const curator = await signedIn('CURATOR');
     const person = (n: number) => ({
       externalId: `standing-${n}`,

@@ -92,6 +92,8 @@ describeInBrowser('the page in trouble', () => {
     await waiting.waitFor();
     expect(await waiting.getAttribute('aria-busy')).toBe('true');
     expect((await waiting.boundingBox())!.height).toBeGreaterThan(200);
+    // The page as a whole says so too, also where it has its figures and asks for them anew after a change.
+    await one.page.getByRole('progressbar', { name: 'Страница обновляется' }).waitFor();
     await expectAccessible(one.page);
     loaded.resolve();
     await one.settled();

@@ -31,7 +31,7 @@ export class Contexts {
     const idle = firstVisit ? undefined : this.#idle.get(url)?.pop();
     if (idle) return idle;
     const context = await this.browser.newContext({ baseURL: url });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(30_000);
     await context.newPage();
     if (firstVisit) this.#once.add(context);
     return context;

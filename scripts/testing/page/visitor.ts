@@ -122,10 +122,11 @@ export class Visitor {
     await this.page.setViewportSize(viewport(width));
   }
 
-  /** Waits until the page has a heading and no block of it is being loaded. */
+  /** Waits until the page has a heading, no block of it is being loaded and nothing of it asked for anew. */
   async settled(): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).waitFor();
-    await this.page.locator('[aria-busy=true], .mantine-Loader-root').first().waitFor({ state: 'detached' });
+    const onTheWay = '[aria-busy=true], .mantine-Loader-root, main > [role=progressbar]';
+    await this.page.locator(onTheWay).first().waitFor({ state: 'detached' });
   }
 
   /** A block of the page, by its heading. */

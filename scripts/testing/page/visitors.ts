@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest } from '@jest/globals';
 import type { DemoAccount } from '../../sample/accounts.data.js';
 import { hasBrowser, testBrowser } from '../browser.js';
 import { freePort } from '../free-port.js';
@@ -7,7 +7,7 @@ import { Contexts } from './contexts.js';
 import { Visitor, type TabStorage, type View } from './visitor.js';
 
 /** A machine with other work to do is slow at showing pages; nothing waits for longer than it has to. */
-const TEST_TAKES_MS = 90_000;
+const TEST_TAKES_MS = 240_000;
 
 /** Tests in a real browser: left out on a machine without one. */
 export const describeInBrowser = (name: string, tests: () => void): void =>
@@ -40,6 +40,8 @@ async function findPlace(): Promise<Place> {
 
 export interface Visitors {
   readonly hub: () => ServedHub;
+  /** What stands before the first test, and before one that is tried again. */
+  readonly prepare: (how: () => Promise<void>) => void;
   /** A visitor, to the hub of the file unless another is given; gone at the end of the test. */
   readonly visitor: (view?: Arrival, hub?: Address) => Promise<Visitor>;
   /**
@@ -56,6 +58,8 @@ export interface Visitors {
 export function visitors(settings: NodeJS.ProcessEnv = {}): Visitors {
   let hub: ServedHub;
   let contexts: Contexts | undefined;
+  const preparations: (() => Promise<void>)[] = [];
+  const tried = new Set<string | undefined>();
   const present: Visitor[] = [];
   const sessions = new Map<DemoAccount['role'], TabStorage>();
   jest.setTimeout(TEST_TAKES_MS);
@@ -67,6 +71,12 @@ export function visitors(settings: NodeJS.ProcessEnv = {}): Visitors {
     contexts = kept;
     hub = await servedHub({ PORT: port, ...settings });
   }, SAMPLE_TAKES_MS);
+  // What the first try of a test has written would be in the way of the second.
+  beforeEach(async () => {
+    const { currentTestName } = expect.getState();
+    if (tried.has(currentTestName)) await beginAnew();
+    tried.add(currentTestName);
+  }, SAMPLE_TAKES_MS);
   afterAll(async () => {
     await contexts?.closeOthers(hub.url);
     await hub.close();
@@ -76,6 +86,14 @@ export function visitors(settings: NodeJS.ProcessEnv = {}): Visitors {
     await Promise.all(present.splice(0).map(putAway));
     expect(complaints).toEqual([]);
   });
+
+  async function beginAnew(): Promise<void> {
+    const { port } = await place();
+    await hub.close();
+    sessions.clear();
+    hub = await servedHub({ PORT: port, ...settings });
+    for (const prepare of preparations) await prepare();
+  }
 
   async function putAway(one: Visitor): Promise<void> {
     await one.leave();
@@ -90,6 +108,10 @@ export function visitors(settings: NodeJS.ProcessEnv = {}): Visitors {
 
   return {
     hub: () => hub,
+    prepare(how) {
+      preparations.push(how);
+      beforeAll(how, SAMPLE_TAKES_MS);
+    },
     visitor,
     async signedIn(role, view, path = '/') {
       const one = await visitor(view);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { xlsx } from '../testing/files.js';
-import { unpackArchive } from './archive.js';
+import { unpackArchive, unpackOne } from './archive.js';
 import { SheetError } from './sheet-error.js';
 
 const file = xlsx([{ rows: [['ФИО', 'x'.repeat(5_000)]] }]);
@@ -54,11 +54,30 @@ describe('unpackArchive', () => {
     expect(codeOf(stored)).toBe('TRUNCATED');
   });
 
+  it('refuses one that keeps a size in a field which it lacks', () => {
+    expect(codeOf(declare(0xffffffff))).toBe('TRUNCATED');
+  });
+
+  it('refuses one that is packed as no spreadsheet is', () => {
+    const forged = Buffer.from(file);
+    forged.writeUInt16LE(12, forged.lastIndexOf('xl/worksheets/sheet1.xml') - 46 + 10);
+    expect(codeOf(forged)).toBe('NOT_A_SPREADSHEET');
+  });
+
   it('fails with nothing but its own errors on damaged bytes', () => {
     for (let position = 0; position < file.length; position += 13) {
       const damaged = Buffer.from(file);
       damaged.writeUInt8((damaged.readUInt8(position) + 101) % 256, position);
       expect(['READ', 'TRUNCATED', 'TOO_LARGE', 'NOT_A_SPREADSHEET']).toContain(codeOf(damaged));
     }
+  });
+});
+
+describe('unpackOne', () => {
+  it('answers one file of an archive, none of another name, and refuses what is larger than it may be', () => {
+    const sheet = 'xl/worksheets/sheet1.xml';
+    expect(unpackOne(file, sheet, 10_000)!.toString()).toContain('x'.repeat(5_000));
+    expect(unpackOne(file, 'xl/other.xml', 10_000)).toBeUndefined();
+    expect(() => unpackOne(file, sheet, 5_000)).toThrow(expect.objectContaining({ code: 'TOO_LARGE' }));
   });
 });

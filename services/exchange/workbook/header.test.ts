@@ -112,9 +112,27 @@ describe('a header over two rows', () => {
     expect([columns.get('name')?.index, columns.has('phone')]).toEqual([0, false]);
     expect(warnings.map(({ column }) => column)).toEqual(['Телефон']);
   });
+
+  it.each(['Наставляемый', 'Обучающийся'])('takes nothing of a mentee for the mentor, under «%s»', (title) => {
+    const rows = [
+      ['', title, ''],
+      ['ФИО', 'ФИО', 'Телефон'],
+    ];
+    const { columns, warnings } = findHeader({ ...gridOf(rows), spans: [group(1, 1, 2)] }, 'mentors');
+    expect([columns.get('name')?.index, columns.get('menteeNames')?.index, columns.has('phone')]).toEqual([
+      0,
+      1,
+      false,
+    ]);
+    expect(warnings.map(({ column }) => column)).toEqual(['Телефон']);
+  });
 });
 
 describe('headers as they are typed', () => {
+  it('are known behind the numbers and signs that some begin them with', () => {
+    expect(Object.keys(fields('mentees', ['«ФИО наставляемого»', '* Год рождения']))).toEqual(['name', 'birth']);
+  });
+
   it('are known with hyphens, line ends, remarks and Latin letters that look alike', () => {
     expect(fields('mentees', ['ФИО наставля-\nемого', 'Год рож\nдения', 'ФИО нaстaвникa', 'Телефон (моб.)'])).toEqual({
       name: 'ФИО наставля- емого',

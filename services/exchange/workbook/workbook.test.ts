@@ -34,6 +34,13 @@ async function refusalOf(path: string): Promise<string> {
 const oleHeader = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 describe('readWorkbook', () => {
+  it('reads the address behind a formula that links to it', async () => {
+    const formula = { t: 's', f: 'HYPERLINK("mailto:ivan@mail.ru","почта")', v: 'почта' } as const;
+    const file = xlsx([{ rows: [['ФИО', '']], cells: { B1: formula } }]);
+    const { rows } = await readWorkbook(await saved(folder.path, 'linking.xlsx', file));
+    expect(rows[0]!.cells[1]).toMatchObject({ value: 'почта', link: 'mailto:ivan@mail.ru' });
+  });
+
   it('keeps raw values, flags dates and says which formulas have no value', async () => {
     const file = xlsx([
       {

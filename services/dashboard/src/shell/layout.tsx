@@ -8,6 +8,7 @@ import { DemoNote } from './demo-note';
 import { Header } from './header';
 import classes from './shell.module.css';
 import { useAddress } from './use-address';
+import { Updating } from './updating';
 import { usePaper } from './use-paper';
 
 /** Header, notes and the place of the page; a page that is gone to takes the focus, as a newly loaded one would. */
@@ -33,6 +34,7 @@ export function Layout({ children }: { children: ReactNode }) {
       {settings.demo && <DemoNote />}
       {!presenting && <Header />}
       <main id="main" ref={main} tabIndex={-1}>
+        <Updating />
         {notice && (
           <Container size="var(--hub-width)" className={classes.notice}>
             <div className={classes.noticeBox} role="alert">

@@ -3,6 +3,7 @@ import type { Translation } from '../translation';
 export const ru = {
   product: 'Хаб наставничества',
   skip: 'К содержанию',
+  updating: 'Страница обновляется',
   navigation: 'Разделы',
   region: 'Регион',
   explore: 'Сравнить',
@@ -113,6 +114,7 @@ export const ru = {
 export const en = {
   product: 'Mentoring Hub',
   skip: 'Skip to content',
+  updating: 'The page is being updated',
   navigation: 'Sections',
   region: 'Region',
   explore: 'Compare',
