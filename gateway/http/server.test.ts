@@ -232,7 +232,7 @@ describe('the other addresses', () => {
     const paths = [...running.at(-1)!.listening.paths, '/nothing', '/graphql?query={', '/%'];
     expect(paths).toEqual(expect.arrayContaining(['/graphql', '/graphiql.js', '/health', '/ready']));
     for (const [path, host] of [...paths.map((each) => [each, '127.0.0.1']), ['/', 'evil.example']] as const) {
-      const { headers } = await answerOf(url, path!, { host: host!, accept: 'text/html' });
+      const { headers } = await answerOf(url, path, { host: host, accept: 'text/html' });
       expect([path, headers['x-content-type-options'], headers['strict-transport-security'] ?? null]).toEqual([
         ...[path, 'nosniff', transport],
       ]);

@@ -2187,9 +2187,11 @@ alter table participants.role_invitation enable row level security;
 
 alter table participants.role_invitation force row level security;
 
-create policy service_read on participants.role_invitation for select to hub_participants using (accepted_by = (select contracts.session_actor()) or (select contracts.session_is_operator())
-  or region_id = any ((select contracts.session_regions())::uuid[])
-  or college_id = any ((select contracts.session_colleges())::uuid[]) or role = 'DIRECTOR' and exists (
+create policy service_read on participants.role_invitation for select to hub_participants using (accepted_by = (select contracts.session_actor())
+      or (college_id is null and (select contracts.session_is_operator()))
+      or region_id = any ((select contracts.session_regions())::uuid[])
+  or college_id = any ((select contracts.session_colleges())::uuid[])
+  or role = 'DIRECTOR' and exists (
   select from participants.college c where c.id = college_id and c.region_id = any ((select contracts.session_regions())::uuid[])));
 
 create policy service_insert on participants.role_invitation for insert to hub_participants with check (case

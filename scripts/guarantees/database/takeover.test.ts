@@ -50,6 +50,7 @@ const SAID_SINCE: Readonly<Record<string, Row>> = {
     ...{ curator: null, working_group: [], order_number: null, order_date: null, goals: null, expected_results: null },
     roadmap_version: 1,
   },
+  'participants.role_binding': { offered: false },
   'programs.form': { region_id: null },
   'school.course': {
     certificate_valid_months: null,

@@ -77,7 +77,7 @@ describeInBrowser('the access page', () => {
     await form.getByLabel('Role').selectOption({ label: 'Director' });
     for (const [account, problem] of [
       ['demo-director', 'Nobody gives a role to themself'],
-      ['demo-curator', 'The account holds another role of the same kind'],
+      ['college-1', 'are those of information systems'],
     ] as const) {
       await form.getByLabel('Account').fill(account);
       await form.getByRole('button', { name: 'Give the role' }).click();
@@ -85,6 +85,61 @@ describeInBrowser('the access page', () => {
     }
     await expectAccessible(director.page);
     await expectNoSideways(director.page);
+  });
+
+  it('invites by a link, which is shown once, and by which whoever signs in takes the role', async () => {
+    const coordinator = await signedIn('COORDINATOR', {}, '/access');
+    const block = coordinator.block('Пригласить');
+    await block.getByLabel('Кого вы приглашаете').fill('Анна Ильина');
+    await block.getByLabel('Роль').selectOption({ label: 'Директор' });
+    await block.getByRole('combobox', { name: 'Колледж' }).click();
+    await block.locator('[role=option]').first().click();
+    await block.getByRole('button', { name: 'Сделать ссылку' }).click();
+    await block.getByRole('heading', { name: 'Ссылка готова: Анна Ильина, Директор' }).waitFor();
+    const link = await block.locator('code').innerText();
+    await block.getByRole('img', { name: /картинкой/ }).waitFor();
+    expect(await block.getByRole('link', { name: 'Написать письмо' }).getAttribute('href')).toMatch(
+      /^mailto:\?subject=/,
+    );
+    await expectAccessible(coordinator.page);
+    await block.getByRole('button', { name: 'Ссылка передана' }).click();
+    await coordinator
+      .block('Приглашения')
+      .getByRole('row', { name: /Анна Ильина Директор/ })
+      .waitFor();
+    expect(await coordinator.page.content()).not.toContain(link);
+
+    const invited = await visitor({ width: NARROW });
+    await invited.open(new URL(link).pathname);
+    await invited.page.getByText('Вас пригласили работать в хабе').waitFor();
+    await invited.signIn('ANALYST');
+    await invited.page.getByText(/^Директор: /).waitFor();
+    await expectAccessible(invited.page);
+    await expectNoSideways(invited.page);
+    await invited.page.getByRole('button', { name: 'Принять роль' }).click();
+    await said(invited, 'Роль «Директор» ваша');
+    await coordinator.reload();
+    const list = coordinator.block('Выданные роли');
+    await list.getByRole('row', { name: /Анна Ильина\s*demo-analyst Директор/ }).waitFor();
+    const { roleBindings } = await coordinator.ask(
+      '{ roleBindings(account: "demo-analyst", roles: [DIRECTOR]) { nodes { id } } }',
+    );
+    await coordinator.ask('mutation ($ids: [ID!]!) { revokeRoles(input: { ids: $ids }) { updated } }', {
+      ids: roleBindings.nodes.map(({ id }: { id: string }) => id),
+    });
+  });
+
+  it('tells an account of a role that waits for it, and leaves the choice to it', async () => {
+    const director = await signedIn('DIRECTOR', {}, '/access');
+    await give(director, 'demo-curator', 'Директор');
+    await said(director, 'Роль «Директор» выдана учётной записи demo-curator.');
+    const curator = await signedIn('CURATOR');
+    await said(curator, 'Вам предложена роль: Директор.');
+    await curator.page.getByRole('link', { name: 'Посмотреть и принять' }).click();
+    await curator.page.getByText(/^Директор: /).waitFor();
+    expect((await curator.ask('{ me { roles } }')).me.roles).toEqual(['CURATOR']);
+    await expectAccessible(curator.page);
+    await takeBack(director, 'demo-curator', 'Директор');
   });
 
   it('finds the person whom an account is by name, and offers nobody what is not theirs to give', async () => {

@@ -5,8 +5,10 @@ const HERE = { host: '127.0.0.1', publicUrl: 'http://127.0.0.1:4000', dataFolder
 
 /** Whose tokens each of the issuers of a hub may sign. */
 const known = (settings: Partial<Record<keyof typeof HERE, string>>) =>
-  accountIssuers({ ...HERE, ...settings }).map(({ knows }) =>
-    ['demo-curator', 'college-26-01', 'analyst-client-26', 'personal-link-a', 'somebody'].filter(knows),
+  accountIssuers({ ...HERE, ...settings }).map((issuer) =>
+    ['demo-curator', 'college-26-01', 'analyst-client-26', 'personal-link-a', 'somebody'].filter((account) =>
+      issuer.knows(account),
+    ),
   );
 
 const CLIENTS = ['college-26-01', 'analyst-client-26', 'personal-link-a'];

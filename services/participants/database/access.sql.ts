@@ -17,17 +17,17 @@ const COLLEGES = '(select contracts.session_colleges())::uuid[]';
 const holding = (...roles: string[]) =>
   `(select contracts.session_roles())::text[] && array[${roles.map((role) => `'${role}'`).join(', ')}]`;
 
-export const DIRECTOR_OF_REGION = `role = 'DIRECTOR' and exists (
+const DIRECTOR_OF_REGION = `role = 'DIRECTOR' and exists (
   select from participants.college c where c.id = college_id and c.region_id = any (${REGIONS}))`;
 
-/** What is told of the roles of others, save those of the directors of a region. */
-export const SEEN_OF_OTHERS = `(select contracts.session_is_operator())
-  or ${OWN_REGION}
-  or college_id = any (${COLLEGES})`;
+/** Roles held where the session coordinates, or for whose college it works. */
+export const HELD_NEARBY = `${OWN_REGION}
+  or college_id = any (${COLLEGES})
+  or ${DIRECTOR_OF_REGION}`;
 
 const SEEN = `account = ${ACTOR}
-  or ${SEEN_OF_OTHERS}
-  or ${DIRECTOR_OF_REGION}`;
+  or (select contracts.session_is_operator())
+  or ${HELD_NEARBY}`;
 
 /** The same as `GRANTERS` in role-binding.policy.ts; a college's system counts as its staff elsewhere, and not here. */
 export const GIVEN = `case

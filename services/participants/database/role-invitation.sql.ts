@@ -2,7 +2,7 @@ import { openFunction, ownedFunction } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
 import { secureTable } from '#kernel/database/table-security.js';
 import { DEMO_PREFIX } from '#kernel/session/access.js';
-import { DIRECTOR_OF_REGION, GIVEN, SEEN_OF_OTHERS } from './access.sql.js';
+import { GIVEN, HELD_NEARBY } from './access.sql.js';
 
 const SERVICE = serviceRole('participants');
 const BINDINGS = 'participants.role_binding';
@@ -14,7 +14,10 @@ const SECURITY = [
   ...secureTable({
     schema: 'participants',
     table: 'role_invitation',
-    read: `accepted_by = ${ACTOR} or ${SEEN_OF_OTHERS} or ${DIRECTOR_OF_REGION}`,
+    // They name people: of those of a college the operator learns nothing.
+    read: `accepted_by = ${ACTOR}
+      or (college_id is null and (select contracts.session_is_operator()))
+      or ${HELD_NEARBY}`,
     write: GIVEN,
   }),
   `create policy invited_by_oneself on ${INVITATIONS} as restrictive for insert to ${SERVICE}

@@ -2,7 +2,7 @@ import { CloseButton, Container } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { OfferedRoles } from '../invitation/offered-roles';
+import { OfferedRoles } from './offered-roles';
 import { useSession } from '../session/session';
 import { DemoNote } from './demo-note';
 import { Header } from './header';

@@ -50,7 +50,7 @@ export async function acceptRole(context: HubContext, input: AcceptRoleInput): P
 async function take(work: UnitOfWork, { code, bindingId }: AcceptRoleInput, address: string | null): Promise<Taken> {
   if ((code == null) === (bindingId == null)) {
     throw badUserInput({
-      ru: 'Укажите либо code приглашения, либо bindingId предложенной роли.',
+      ru: 'Укажите одно из двух: код приглашения или предложенную роль.',
       en: 'Give either the code of an invitation or the bindingId of an offered role.',
     });
   }

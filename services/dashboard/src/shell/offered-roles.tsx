@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { OfferedRolesDocument } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { useSession } from '../session/session';
-import classes from '../shell/shell.module.css';
+import classes from './shell.module.css';
 
 /** Tells an account of a role that waits for it, and leads to where it is taken. */
 export function OfferedRoles() {
