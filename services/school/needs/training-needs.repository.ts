@@ -1,7 +1,7 @@
 import { turned } from '#kernel/database/turned.js';
 import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import { NAMED } from './training-needs.type.js';
+import { NAMED } from './named.data.js';
 
 /** A region, or one college. */
 export interface NeedsOf {
@@ -139,7 +139,11 @@ const WORDS = `
  * One more need of each region or college than its page holds, from the place on. One statement for any number of them;
  * a row of one beyond the session's reach says so.
  */
-export function trainingNeeds({ read }: Pick<HubContext, 'read'>, of: readonly NeedsOf[], place: PagePlace): Promise<NeedRow[]> {
+export function trainingNeeds(
+  { read }: Pick<HubContext, 'read'>,
+  of: readonly NeedsOf[],
+  place: PagePlace,
+): Promise<NeedRow[]> {
   const { gt, asc } = turned(place);
   const [weight, need, key] = decodeCursor(place, 3) ?? [null, null, null];
   const order = `-weight ${asc}, -need ${asc}, key ${asc}`;

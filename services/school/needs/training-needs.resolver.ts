@@ -13,7 +13,8 @@ import { Course } from '../course/course.type.js';
 import { Region } from '../region/region.stub.js';
 import { supplyOf } from './supply.policy.js';
 import { trainingNeeds, type NeedRow, type NeedsOf } from './training-needs.repository.js';
-import { NAMED, TrainingNeed, TrainingNeedConnection } from './training-needs.type.js';
+import { NAMED } from './named.data.js';
+import { TrainingNeed, TrainingNeedConnection } from './training-needs.type.js';
 
 const FORMULA_VERSION = 1;
 

@@ -3,6 +3,7 @@ import { connectionOf } from '#kernel/graph/connection.type.js';
 import { Rows } from '#kernel/graph/cost/rows.js';
 import { CalendarDate } from '#kernel/graph/scalars.js';
 import { College } from '../references/college.stub.js';
+import { NAMED } from './named.data.js';
 import type { Supply } from './supply.policy.js';
 
 export enum TrainingSupply {
@@ -22,9 +23,6 @@ registerEnumType(TrainingSupply, {
     PLACES: { description: 'A cohort has places left.' },
   },
 });
-
-/** How many colleges, courses and cohorts are named with a need. */
-export const NAMED = { colleges: 10, courses: 5, cohorts: 5 } as const;
 
 @ObjectType({ simpleResolvers: true, description: 'What a college needs of a competence.' })
 export class CollegeTrainingNeed {
