@@ -24,8 +24,8 @@ export function limitExceeded(text: Bilingual): HubError {
 /** What was asked for is more than is sent. By then a mutation has been made, which the text says. */
 export function answerTooLarge(mebibytes: number): HubError {
   const text = {
-    ru: 'Ответ больше {mebibytes} МиБ: уменьшите first или спросите меньше полей. Если запрос что-то менял, изменение сделано.',
-    en: 'The answer is larger than {mebibytes} MiB: lower first, or ask for fewer fields. If the request changed something, that is done.',
+    ru: 'Ответ больше {mebibytes} МиБ: просите меньше строк за раз или меньше полей. Если запрос что-то менял, изменение сделано.',
+    en: 'The answer is larger than {mebibytes} MiB: ask for fewer rows at a time, or for fewer fields. If the request changed something, that is done.',
   };
   return new HubError('LIMIT_EXCEEDED', fill(text, { mebibytes }));
 }

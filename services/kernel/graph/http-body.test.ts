@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { HubError } from '../errors/hub-error.js';
+import type { HubError } from '../errors/hub-error.js';
 import { createLog } from '../log/log.js';
 import { bodyOf, listen, refuse, type Listening } from './http.js';
 

@@ -241,8 +241,7 @@ describe('an import under way', () => {
       },
     });
     slow.write(file.subarray(0, 100));
-    const preview = () => server.send(file, sending(college, { preview: 'true' }));
-    while ((await preview()).status !== 409);
+    while ((await server.send(file, sending(college, { preview: 'true' }))).status !== 409);
     expect((await server.send(file, sending(other))).report?.summary.accepted).toBe(4);
     slow.end(file.subarray(100));
     const [answer] = (await once(slow, 'response')) as [IncomingMessage];
