@@ -242,7 +242,7 @@ describe('the nightly exchange', () => {
     expect(Object.keys((await college.store()).people)).toHaveLength(1000);
     expect(await college.night()).toEqual(DONE);
     expect(Object.keys((await college.store()).people)).toHaveLength(1200);
-  }, 60_000);
+  }, 180_000);
 
   it('goes on where it was broken off, wherever that was, and loses nothing', async () => {
     const college = await College.found('NIGHT-4');

@@ -107,7 +107,7 @@ describe('RegionAtAGlance', () => {
     }
     expect(counts[1]).toBe(counts[0]);
     expect(counts[0]).toBeLessThanOrEqual(STATEMENTS);
-  }, 60_000);
+  }, 180_000);
 
   it('moves at once when a consent is withdrawn', async () => {
     const region = await world(hub);

@@ -48,7 +48,7 @@ beforeAll(async () => {
   const route = exportRoute({ gateway: hub.gateway, verifier: hub.verifier, log });
   exports = await listen(route, { host: '127.0.0.1', port: 0, log });
   imports = await served(hub, hub.gateway);
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await exports.close();
   await imports.close();

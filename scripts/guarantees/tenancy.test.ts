@@ -169,7 +169,7 @@ describe.each(STRANGERS)('%s', (name) => {
       const fields = some.map(([field]) => field);
       expect([fields, await fingerprint()]).toEqual([fields, before]);
     }
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('_entities', () => {

@@ -110,7 +110,7 @@ it('all that the sample publishes holds against whoever reckons with all of it',
     expect(table.figures.length - hidden.size).toBeGreaterThan(50);
     expect((await audit(table, hidden)).violations).toEqual([]);
   }
-}, 60_000);
+}, 180_000);
 
 it('would not hold with a figure of few shown, nor with all that are of enough', async () => {
   for (const publication of publications) {
@@ -120,7 +120,7 @@ it('would not hold with a figure of few shown, nor with all that are of enough',
     expect((await audit(table, without(few[0]!))).holds).toBe(false);
     expect((await audit(table, new Set(few))).holds).toBe(false);
   }
-}, 60_000);
+}, 180_000);
 
 it('shows to everybody no part of what is hidden', async () => {
   for (const { id } of publications) {

@@ -93,7 +93,7 @@ describe('the sample region', () => {
   it('keeps no figure that its facts do not give', async () => {
     const { differences, broken } = await verifyHub(hub);
     expect({ differences, broken }).toEqual({ differences: [], broken: [] });
-  }, 60_000);
+  }, 180_000);
 
   it('makes up no past of a region that is none', async () => {
     await hub.owner(`update participants.region set sample = false`);

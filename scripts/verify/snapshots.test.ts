@@ -26,7 +26,7 @@ beforeAll(async () => {
   await publish(hub, there, [college, other], { kind: 'QUARTER', number: 1 });
   await publish(hub, there, [college, other]);
   ({ tampered } = tampering(hub));
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 const of = (code: string, kind: string) => `submission_id = (

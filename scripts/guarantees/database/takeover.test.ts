@@ -32,7 +32,7 @@ beforeAll(async () => {
   before = await lookAt(former.ownerUrl, rowsOf);
   await migrate(former.ownerUrl, DATABASES);
   after = await lookAt(former.ownerUrl, rowsOf);
-}, 60_000);
+}, 180_000);
 afterAll(() => former.drop());
 
 type Row = Readonly<Record<string, unknown>>;

@@ -50,7 +50,7 @@ beforeAll(async () => {
     return answered;
   };
   server = await listen(kept, { host: '127.0.0.1', port: 0, log });
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await server.close();
   await hub.close();

@@ -14,7 +14,7 @@ let school: SchoolWorld;
 beforeAll(async () => {
   hub = await testHub();
   school = await schoolWorld(hub);
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 interface TrainedPair {
@@ -130,7 +130,7 @@ describe('how feedback changed by the training of mentors', () => {
     await meet(hidden, BEFORE, 1);
     await meet(hidden, AFTER, 10);
     pairs.push(hidden);
-  }, 60_000);
+  }, 180_000);
 
   it('is not told of fewer than five mentors', async () => {
     await train(college, pairs.slice(0, 4).map(({ mentor }) => mentor)); // prettier-ignore

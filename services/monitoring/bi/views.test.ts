@@ -35,7 +35,7 @@ beforeAll(async () => {
   await colleges[0]!.headcount({ students: 500, teachers: 200 });
   await tell(colleges[0]!, id);
   await publishPeriod(there.coordinator, id, { reason: 'Численность' });
-}, 90_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 async function tell(college: CollegeWorld, periodId: string): Promise<string> {

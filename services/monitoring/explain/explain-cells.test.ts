@@ -111,7 +111,7 @@ describe('a cell of what is published', () => {
       await pairs(college, 'teacher-student', ...(await college.people(...teachers)));
     }
     await publish(hub, there, colleges);
-  }, 60_000);
+  }, 180_000);
 
   it.each(GROUPS)(
     'is told as the table tells it, its parts and its colleges as well, grouped by %s %s',

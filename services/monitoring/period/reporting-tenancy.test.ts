@@ -39,7 +39,7 @@ beforeAll(async () => {
     'a mentor': { roles: ['MENTOR'], persons: [own.id] },
     'nobody': null,
   }; // prettier-ignore
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 const director = (): Claims => ({ roles: ['DIRECTOR'], colleges: [own.id] });

@@ -30,7 +30,7 @@ beforeAll(async () => {
   periodId = (await openPeriod(there)).period.id;
   await publish(hub, there, [college, other]);
   await targets(there, { learners_as_mentees: 30 });
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 /** Target, gap and its day of the first college, the other and the region. */

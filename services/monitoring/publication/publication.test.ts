@@ -29,7 +29,7 @@ beforeAll(async () => {
   }
   periodId = (await openPeriod(there)).period.id;
   for (const college of colleges) await tell(college);
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 const codes = ({ problems }: Data) => problems.map(({ code }: Data) => code);

@@ -154,7 +154,7 @@ describe('the medians of a region, its scorecard and those of its 30 colleges', 
     expect(await statements(`${MEDIANS} ${scorecard}`, [region, ...colleges])).toBe(3);
     expect(await statements(MEDIANS, [region, ...colleges])).toBe(2);
     expect(await statements(MEDIANS, [region])).toBe(2);
-  }, 60_000);
+  }, 180_000);
 
   it('take three through the gateway', async () => {
     const there = await world(hub);

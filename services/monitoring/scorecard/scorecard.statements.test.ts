@@ -18,7 +18,7 @@ beforeAll(async () => {
     await college.headcount();
     await counted(hub, college.id, COUNTS);
   }
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 const SCORECARD =

@@ -30,7 +30,7 @@ beforeAll(async () => {
     `mutation ($input: WithdrawConsentsInput!) { withdrawConsents(input: $input) { problems { code } } }`,
     { input: { personId: mentees[2] } },
   );
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 async function programOf(college: CollegeWorld): Promise<string> {

@@ -32,7 +32,7 @@ beforeAll(async () => {
     { personId: mentor, enteredOn: ENTERED, capacity: 2, interests: 'шахматы, походы', timeResource: 'вечером', speciality: 'сварка', frequency: 'WEEKLY' }, // prettier-ignore
     { personId: other, enteredOn: ENTERED, capacity: 1 },
   ]);
-}, 90_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 async function enter(base: 'Mentor' | 'Mentee', rows: object[]): Promise<void> {

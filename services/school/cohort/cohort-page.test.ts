@@ -22,7 +22,7 @@ let school: SchoolWorld;
 beforeAll(async () => {
   hub = await testHub();
   school = await schoolWorld(hub);
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 const operation = (name: string) =>

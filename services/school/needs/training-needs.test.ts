@@ -58,7 +58,7 @@ beforeAll(async () => {
   const [elsewhere] = await school.host.people({ base: false });
   await enter(school.host, 'Mentee', [{ personId: elsewhere, needs: ['Сын Ивановых'] }]);
   cohortId = await run(await courseOf(['Обратная связь']), 1);
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 const NEED = `competence asked waiting mentors freePlaces wishing need offered gap supply
