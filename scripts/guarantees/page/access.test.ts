@@ -10,7 +10,7 @@ const ANALYSTS = 'Ключи аналитиков';
 /** Fills the form in and sends it off. */
 async function give(giver: Visitor, account: string, role: string): Promise<void> {
   const form = giver.block(GIVE);
-  await form.getByLabel('Учётная запись').fill(account);
+  await form.getByRole('combobox', { name: 'Учётная запись' }).fill(account);
   await form.getByLabel('Роль').selectOption({ label: role });
   await form.getByRole('button', { name: GIVE }).click();
 }
@@ -79,7 +79,7 @@ describeInBrowser('the access page', () => {
       ['demo-director', 'Nobody gives a role to themself'],
       ['college-1', 'are those of information systems'],
     ] as const) {
-      await form.getByLabel('Account').fill(account);
+      await form.getByRole('combobox', { name: 'Account' }).fill(account);
       await form.getByRole('button', { name: 'Give the role' }).click();
       await form.getByText(problem).waitFor();
     }
