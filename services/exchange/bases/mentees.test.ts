@@ -275,3 +275,13 @@ describe('the rules of a mentee row', () => {
     expect(read(HEADER, { ...SOUND, 'ФИО наставляемого': 'Итогов Иван' }).accepted).toHaveLength(1);
   });
 });
+
+describe('a form of mentoring', () => {
+  it('without a mentor is taken with a warning that names its cell', () => {
+    const formed = { ...SOUND, 'Форма наставничества': 'студент-студент' };
+    const { accepted, warnings } = read(HEADER, formed);
+    expect(accepted).toHaveLength(1);
+    expect(warnings.map(({ row, column }) => [row, column])).toEqual([[2, 'ФИО наставника']]);
+    expect(read(HEADER, { ...formed, 'ФИО наставника': 'Петров Пётр' }).warnings).toEqual([]);
+  });
+});

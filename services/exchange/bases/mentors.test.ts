@@ -100,3 +100,15 @@ describe('the rules of a mentor row', () => {
     expect(stated).toBe('EMPLOYER_REPRESENTATIVE');
   });
 });
+
+describe('a qualification of a mentor', () => {
+  const refusedOf = (line: Readonly<Record<string, string>>) =>
+    read(line, ['Квалификационная категория', 'Дата установления категории']).refused.map(({ column }) => column);
+
+  it('goes with the day that it was given', () => {
+    const qualified = { 'Квалификационная категория': 'педагог-наставник' };
+    expect(refusedOf({ ...qualified, 'Дата установления категории': '01.09.2023' })).toEqual([]);
+    expect(refusedOf(qualified)).toEqual(['Дата установления категории']);
+    expect(refusedOf({})).toEqual([]);
+  });
+});

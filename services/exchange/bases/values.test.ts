@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cellOf } from '../testing/files.js';
-import { parseCase, parseCompletion, parseList, parseShownText } from './values.js';
+import { parseCase, parseCompletion, parseList, parseShownText, parseTags, parseUntagged } from './values.js';
 
 describe('parseCompletion', () => {
   it.each([
@@ -94,5 +94,15 @@ describe('parseCase', () => {
       caseLink,
       caseNote,
     });
+  });
+});
+
+describe('parseTags', () => {
+  it.each([
+    ['сварка #чемпионат, пайка (#Профессионалы_2025).', ['чемпионат', 'Профессионалы_2025'], ['сварка', 'пайка ( )']],
+    ['C# и #1, https://college.ru/#place', [], ['C# и #1', 'https://college.ru/#place']],
+  ])('tells the tags of %j from the rest', (text, tags, rest) => {
+    expect(parseTags(text)).toEqual(tags);
+    expect(parseUntagged(text)).toEqual(rest);
   });
 });

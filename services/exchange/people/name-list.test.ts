@@ -36,8 +36,13 @@ describe('parseNames', () => {
     'Иванов И.И., Петров П.П., ИВАНОВ И. И.',
     'Иванов И.И.\nпетров пётр петрович',
     'Иванов Иван Иванович; петров п.п.',
+    'Иванов И,И.; Петров П,П.',
   ])('finds two people in %j', (text) => {
     expect(keys(text)).toEqual([IVANOV, PETROV]);
+  });
+
+  it('puts together a name that breaks at its hyphen', () => {
+    expect(keys('Салтыков-\nЩедрин М.Е.; Иванов И.И.')).toEqual(['салтыков-щедрин м е', IVANOV]);
   });
 
   it.each([
