@@ -1,6 +1,6 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import type { ExecutionResult } from 'graphql';
-import { limitOf, type LimitByCaller } from '#kernel/graph/request/limit-by-caller.js';
+import { limitOf, type LimitByCaller } from '#kernel/graph/cost/limit-by-caller.js';
 import { answerTooLarge, presentErrors } from '#kernel/graph/errors.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';

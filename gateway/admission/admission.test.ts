@@ -96,7 +96,7 @@ describe('a gateway that has all that it can do', () => {
 
   it('has bounds for what is served beside the graph, save for /health and the page, and gives places back', async () => {
     for (let n = 0; n < 6; n += 1) expect((await get('/quick')).status).toBe(204);
-    const release = await hold(null, 1, 3);
+    const release = await hold(null, 1, 2);
     expect((await get('/quick')).status).toBe(503);
     expect((await get('/ready')).status).toBe(503);
     expect((await get('/health')).status).toBe(200);

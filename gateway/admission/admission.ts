@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { overloaded } from '#kernel/graph/errors.js';
 import { bearerToken, type TokenVerifier } from '#kernel/session/tokens.js';
@@ -83,15 +83,4 @@ export class Admission {
     const most = this.options.operations;
     this.#places.limit = nextLimit(this.#places.limit, strain, { least: Math.min(LEAST, most), most });
   }
-}
-
-/** Gives a place back when an answer begins: whoever takes long to read it, or is sent much, keeps nobody waiting. */
-export function untilAnswered(place: Disposable, res: ServerResponse): void {
-  const release = () => place[Symbol.dispose]();
-  const writeHead = res.writeHead.bind(res) as (...args: unknown[]) => ServerResponse;
-  res.writeHead = (...args: unknown[]) => {
-    release();
-    return writeHead(...args);
-  };
-  res.once('close', release);
 }

@@ -3,13 +3,13 @@ import { HubError } from '#kernel/errors/hub-error.js';
 import { addressOf, clientGone, listen, refuse, send, type Listening } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
-import { untilAnswered } from '../admission/admission.js';
 import type { Gateway } from '../gateway.js';
 import { boundConnections, type ConnectionBounds } from './connections.js';
 import { GRAPHIQL_SCRIPT, GRAPHIQL_START, graphiqlOf, wantsGraphiql } from './graphiql.js';
 import { refuseForeignHost, type HostCheck } from './hosts.js';
 import { routeOf, type Route, type Routes } from './routes.js';
 import { securityHeaders } from './security-headers.js';
+import { untilAnswered } from './until-answered.js';
 
 export interface ServeOptions {
   readonly gateway: Gateway;

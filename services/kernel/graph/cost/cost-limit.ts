@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/messages.js';
 import type { HubError } from '../../errors/hub-error.js';
 import { limitExceeded } from '../errors.js';
-import type { LimitByCaller } from '../request/limit-by-caller.js';
+import type { LimitByCaller } from './limit-by-caller.js';
 
 /**
  * Values that one document may be answered with at most. Twice what the largest of the hub's own clients asks for: an export reads a thousand people with their stays in the

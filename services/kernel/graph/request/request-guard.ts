@@ -13,7 +13,7 @@ import { costExceeded } from '../cost/cost-limit.js';
 import type { DeclaredRows } from '../cost/rows.js';
 import { noOperation, noSubscriptions, unknownOperation } from '../errors.js';
 import { assertLiterals, assertVariables } from './input-bounds.js';
-import { limitOf, type LimitByCaller } from './limit-by-caller.js';
+import { limitOf, type LimitByCaller } from '../cost/limit-by-caller.js';
 
 interface GuardedRequest {
   readonly schema: GraphQLSchema;
