@@ -1,3 +1,4 @@
+import type { HubError } from '#kernel/errors/hub-error.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { formatPeriod, type Moment } from '#kernel/time/period.js';
@@ -22,7 +23,12 @@ export interface Ledgers {
   /** By their codes. */
   collegesOf(regionId: string): readonly LedgerCollege[];
   college(id: string): LedgerCollege | null;
-  /** The one ledger that each place is answered from. One statement more where some are answered by what is published. */
+  /** Why no ledger answers a place: the live figures of it are not for who asks. Null where one does. */
+  refusalOf(place: Place): HubError | null;
+  /**
+   * The one ledger that each place is answered from. One statement more where some are answered by what is published.
+   * @throws HubError FORBIDDEN where one of them is refused
+   */
   ledgersFor(places: readonly Place[]): Promise<Ledger[]>;
 }
 
@@ -35,6 +41,7 @@ export async function openLedgers(context: HubContext, scope: Scope): Promise<Le
   return {
     collegesOf: (regionId) => byRegion.get(regionId) ?? [],
     college: (id) => colleges.get(id) ?? null,
+    refusalOf: (place) => refusalOf(context, place),
     async ledgersFor(places) {
       const published = await openPublished(
         context,
@@ -50,13 +57,19 @@ export async function openLedgers(context: HubContext, scope: Scope): Promise<Le
  * Who asks for nothing in particular is told what they may see, live where they may.
  * @throws HubError FORBIDDEN to those who ask for live figures that are not theirs to see
  */
-function sourceOf({ session }: HubContext, { subject, moment, source }: Place): Source {
-  // A part of a year has no live figures: those are as of today.
-  if (source === 'PUBLISHED' || moment.kind !== null) return 'PUBLISHED';
-  if (seesLive(session, subject)) return 'LIVE';
-  if (source === 'LIVE') throw forbidden(LIVE_REFUSED);
-  return 'PUBLISHED';
+function sourceOf(context: HubContext, place: Place): Source {
+  const refusal = refusalOf(context, place);
+  if (refusal) throw refusal;
+  return mayBeLive(place) && seesLive(context.session, place.subject) ? 'LIVE' : 'PUBLISHED';
 }
+
+function refusalOf({ session }: HubContext, place: Place): HubError | null {
+  const asksForLive = place.source === 'LIVE' && mayBeLive(place);
+  return asksForLive && !seesLive(session, place.subject) ? forbidden(LIVE_REFUSED) : null;
+}
+
+/** What is asked for by its publication has none, nor has a part of a year: live figures are as of today. */
+const mayBeLive = ({ moment, source }: Place): boolean => source !== 'PUBLISHED' && moment.kind === null;
 
 const LIVE_REFUSED = {
   ru: 'Текущие цифры видят сам колледж и координаторы его региона. Остальным – опубликованные: source: PUBLISHED.',

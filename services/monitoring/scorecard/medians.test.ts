@@ -116,6 +116,18 @@ describe('medians that are not published', () => {
     }
   });
 
+  it('refuse by their live figures nothing else of the request', async () => {
+    const query = `query ($code: String!) { region(code: $code) {
+      medians(year: "2024/2025", source: LIVE) { status }
+      scorecard(year: "2024/2025") { source }
+      colleges { nodes { scorecard(year: "2024/2025") { source } } }
+    } }`;
+    const { data, errors } = (await hub.gateway.execute({ query, variables: { code: there.region.code } })) as Data;
+    const published = { scorecard: { source: 'PUBLISHED' } };
+    expect(data.region).toEqual({ medians: null, ...published, colleges: { nodes: [published, published] } });
+    expect(errors.map(({ path }: Data) => path)).toEqual([['region', 'medians']]);
+  });
+
   it("are told in the caller's language", async () => {
     const query = `query ($code: String!, $year: AcademicYear!) { region(code: $code) { ${MEDIANS} } }`;
     const variables = { code: there.region.code, year: '2024/2025' };

@@ -1,3 +1,4 @@
+import type { HubError } from '#kernel/errors/hub-error.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import { leftOut } from '../ledger/counts.policy.js';
@@ -60,22 +61,25 @@ function fromKey(key: string): Asked {
   return { kind, id, year: Number(year), source: source || null };
 }
 
-async function find(context: HubContext, asked: readonly Asked[]): Promise<Found[]> {
+/** What is refused of one is refused of that one alone: others of the request may be asked for otherwise. */
+async function find(context: HubContext, asked: readonly Asked[]): Promise<(Found | HubError)[]> {
   const ids = (...kinds: Kind[]) => [...new Set(asked.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id))];
   const years = [...new Set(asked.map((one) => one.year))];
   const scope = { regionIds: ids('REGION', 'MEDIANS'), collegeIds: ids('COLLEGE'), years };
   const [ledgers, formulasOf] = await Promise.all([openLedgers(context, scope), openFormulas(context, scope)]);
 
   const places = asked.map((one) => placeOf(one, ledgers));
-  const given = (await ledgers.ledgersFor(places.filter((place) => place !== null))).values();
+  const refusals = places.map((place) => place && ledgers.refusalOf(place));
+  const answered = places.map((place, n) => (refusals[n] ? null : place));
+  const given = (await ledgers.ledgersFor(answered.filter((place) => place !== null))).values();
   const pages = asked.map((one, n) => {
-    const place = places[n];
+    const place = answered[n];
     return place ? pageOf(one, place, given.next().value!, formulasOf) : null;
   });
   const scored = pages.flatMap((page) => (page && page.kind !== 'MEDIANS' ? page.questions : []));
   const answers = (await answer(scored)).values();
-  return pages.map((page) => {
-    if (!page) return { scorecard: null, medians: [] };
+  return pages.map((page, n) => {
+    if (!page) return refusals[n] ?? { scorecard: null, medians: [] };
     if (page.kind === 'MEDIANS') return { scorecard: null, medians: mediansOf(page.questions, context.language) };
     const told = page.questions.map(() => answers.next().value!);
     return { scorecard: scorecardOf(page, told, context.language), medians: [] };
