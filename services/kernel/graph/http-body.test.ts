@@ -1,9 +1,11 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { HubError } from '../errors/hub-error.js';
 import { createLog } from '../log/log.js';
-import { bodyOf, listen, refuse, type Listening } from './http.js';
+import { bodyOf, listen, readBytes, refuse, type Listening } from './http.js';
 
 const PACE = { bytesPerSecond: 1_000_000, patienceMs: 20 };
 
@@ -15,7 +17,8 @@ beforeAll(async () => {
     async (req, res) => {
       read = [];
       try {
-        for await (const part of bodyOf(req, PACE)) read.push(part.toString());
+        if (req.url === '/small') await readBytes(req, 1_000);
+        else for await (const part of bodyOf(req, PACE)) read.push(part.toString());
         res.end('read');
       } catch (error) {
         refuse(res, error as HubError, 'en');
@@ -44,4 +47,14 @@ it('a body that does not go on is given up, and its sender told why', async () =
   expect(answer).toMatch(/^HTTP\/1.1 408 [^]*connection: close/i);
   expect(answer).toContain('arrives too slowly');
   expect(read.join('')).toBe('a');
+});
+
+it('a body that is too large is read to its end and dropped, so that its sender hears the answer', async () => {
+  const sent = request(`${served.url}/small`, { method: 'POST', agent: false });
+  const finished = once(sent, 'finish');
+  for (let n = 0; n < 8; n += 1) sent.write(Buffer.alloc(1024 * 1024, 'x'));
+  sent.end();
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+  expect([answer.statusCode, await text(answer)]).toEqual([413, expect.stringContaining('LIMIT_EXCEEDED')]);
+  await finished;
 });

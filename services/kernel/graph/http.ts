@@ -179,6 +179,8 @@ export async function* bodyOf(req: IncomingMessage, pace: Pace = SLOWEST): Async
     }
   } finally {
     clearInterval(looking);
+    // Lets go of the request, so that what is left of it can be read and dropped. One that is late has a part pending.
+    void parts.return?.();
   }
 }
 
