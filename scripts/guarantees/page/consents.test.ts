@@ -30,6 +30,7 @@ describeInBrowser('a consent, by the page', () => {
     expect(await giver()).toBe('дал(а) сам(а)');
     await form.getByRole('button', { name: 'Записать' }).click();
     await one.page.getByText('Согласие записано: Взрослова Рита.').waitFor();
+    await one.settled();
     const consents = words(await one.block('Согласия').innerText());
     expect(consents).toContain('1 окт. 2024, дал(а) сам(а) действует');
     expect(consents).not.toContain('не действует');
