@@ -19,8 +19,8 @@ interface AdmissionOptions extends AdmissionBounds {
   readonly poolWait: () => number;
 }
 
-/** Few enough for one core to answer them side by side, and enough for it to have something to do while one waits. */
-const LEAST = 4;
+/** Few enough for one core to answer them side by side, and enough for a page that asks for all its blocks at once. */
+const LEAST = 8;
 const AT_FIRST = 16;
 
 /** How often the limit is looked at, in milliseconds. */
