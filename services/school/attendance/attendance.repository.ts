@@ -54,7 +54,7 @@ export function marksOfDays(
   );
 }
 
-/** Writes attendance of listeners of a cohort; what changed is kept by the database. */
+/** Writes attendance of listeners of a cohort; what changed is kept by the database, in the order of the rows. */
 export async function putAttendance(
   work: UnitOfWork,
   rows: readonly (AttendanceFacts & { readonly enrolmentId: string; readonly sessionId: string })[],
@@ -62,8 +62,11 @@ export async function putAttendance(
   await work.rows(
     `insert into school.attendance (enrolment_id, session_id, college_id, host_college_id, cohort_id, status, reason)
      select e.id, r."sessionId", e.college_id, e.host_college_id, e.cohort_id, r.status, r.reason
-       from jsonb_to_recordset($1::jsonb) as r ("enrolmentId" uuid, "sessionId" uuid, status text, reason text)
+       from rows from (jsonb_to_recordset($1::jsonb)
+              as ("enrolmentId" uuid, "sessionId" uuid, status text, reason text)) with ordinality
+              as r ("enrolmentId", "sessionId", status, reason, n)
        join school.enrolment e on e.id = r."enrolmentId"
+      order by r.n
      on conflict (enrolment_id, session_id) do update set (status, reason) = (excluded.status, excluded.reason)`,
     [JSON.stringify(rows)],
   );

@@ -30,14 +30,17 @@ export function daysAbsent(
   );
 }
 
-/** Writes marks; what changed is kept by the database. */
+/** Writes marks; what changed is kept by the database, in the order of the rows. */
 export async function putMarks(work: UnitOfWork, rows: readonly MarkOf[]): Promise<void> {
   await work.rows(
     `insert into school.mark (enrolment_id, assessment, college_id, host_college_id, cohort_id, value, day)
      select e.id, r.assessment, e.college_id, e.host_college_id, e.cohort_id, r.value,
             case when r.value is not null then r.day end
-       from jsonb_to_recordset($1::jsonb) as r ("enrolmentId" uuid, assessment text, value numeric, day date)
+       from rows from (jsonb_to_recordset($1::jsonb)
+              as ("enrolmentId" uuid, assessment text, value numeric, day date)) with ordinality
+              as r ("enrolmentId", assessment, value, day, n)
        join school.enrolment e on e.id = r."enrolmentId"
+      order by r.n
      on conflict (enrolment_id, assessment) do update set (value, day) = (excluded.value, excluded.day)`,
     [JSON.stringify(rows)],
   );
