@@ -10,6 +10,7 @@ import { inWords, refuse } from '../refusal.js';
 import { importSlots, type SlotTexts } from '../slots.js';
 import { admitStaff } from '../staff.js';
 import { exportParameters, fileName } from './parameters.js';
+import { TABLE_TYPES } from './table-types.data.js';
 import { writeBase } from './write-base.js';
 
 export interface ExportRouteOptions {
@@ -44,7 +45,7 @@ export function exportRoute({ gateway, verifier, log }: ExportRouteOptions) {
       });
       const name = fileName(parameters, college.code);
       res.writeHead(200, {
-        'content-type': TYPES[parameters.format],
+        'content-type': TABLE_TYPES[parameters.format],
         'content-length': bytes.length,
         'content-disposition': `attachment; filename="${name}"`,
         'cache-control': 'no-store',
@@ -56,11 +57,6 @@ export function exportRoute({ gateway, verifier, log }: ExportRouteOptions) {
     }
   };
 }
-
-const TYPES = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv',
-} as const;
 
 const SIGN_IN = {
   ru: 'Войдите, чтобы выгрузить базу: её выгружают сотрудники колледжа.',

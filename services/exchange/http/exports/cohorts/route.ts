@@ -13,6 +13,7 @@ import { refusal } from '../../parameters.js';
 import { inWords, refuse } from '../../refusal.js';
 import { slotsOf } from '../../slots.js';
 import type { ExportRouteOptions } from '../route.js';
+import { TABLE_TYPES } from '../table-types.data.js';
 import { cohortParameters } from './parameters.js';
 import { writeTable } from './write-table.js';
 
@@ -46,7 +47,7 @@ export function cohortTableRoute({ gateway, verifier, log }: ExportRouteOptions)
       if (cohort.listeners.length > MOST_LISTENERS) throw refusal(TOO_MANY, 413);
       const bytes = await writeTable({ table: cohortTable(cohort), ...file });
       res.writeHead(200, {
-        'content-type': TYPES[file.format],
+        'content-type': TABLE_TYPES[file.format],
         'content-length': bytes.length,
         'content-disposition': `attachment; filename="cohort-${cohort.year.replace('/', '-')}.${file.format}"`,
         'cache-control': 'private, no-store',
@@ -58,11 +59,6 @@ export function cohortTableRoute({ gateway, verifier, log }: ExportRouteOptions)
     }
   };
 }
-
-const TYPES = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv',
-} as const;
 
 const READ = { ru: 'Список группы выгружается методом GET.', en: 'The list of a cohort is exported by GET.' };
 
