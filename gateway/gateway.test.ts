@@ -45,6 +45,23 @@ describe('the two forms of running a subgraph', () => {
   });
 });
 
+describe('an answer that is handed over unwritten', () => {
+  it('tells what the written one tells', async () => {
+    const { gateway, token } = await hub('in process');
+    const questions = [
+      { query: '{ colleges { code courses { title } } courseCount caller { actor } }', token: await token({}) },
+      { query: '{ refused courseCount }', language: 'en' as const },
+      { query: '{ colleges { nothing } }' },
+      { query: '{ colleges ' },
+      { query: '{ courseCount }', token: 'rubbish' },
+    ];
+    for (const question of questions) {
+      const unwritten = await gateway.execute({ ...question, unwritten: true });
+      expect(JSON.parse(JSON.stringify(unwritten))).toEqual(await gateway.execute(question));
+    }
+  });
+});
+
 describe.each(FORMS)('a gateway with its subgraphs %s', (form) => {
   it('joins the subgraphs and asks each once for all entities', async () => {
     const { gateway, toys } = await hub(form);

@@ -27,6 +27,7 @@ import { PublicAnswers, sendPublic, type ReadAnswer } from './public-answers/pub
 import { overHttp } from './transports/http.js';
 import { inProcess } from './transports/in-process.js';
 import { callByName, toSubgraphs } from './transports/to-subgraphs.js';
+import { unwrittenAnswers } from './unwritten-answers.js';
 
 /** A subgraph that runs elsewhere, at the address of its GraphQL endpoint. */
 export interface RemoteSubgraph {
@@ -64,6 +65,8 @@ export interface GatewayRequest {
   readonly address?: string | null | undefined;
   /** Says that nobody waits for the answer any more: what is read for it ends, down to the database. */
   readonly signal?: AbortSignal | undefined;
+  /** Whether the answer is handed over as it is, which is faster; else as whoever reads its text would have it. */
+  readonly unwritten?: boolean | undefined;
 }
 
 /** The one graph of all subgraphs. */
@@ -124,6 +127,7 @@ export function createGateway({
       tellChanges(changes),
       presentation(log),
       boundedAnswers(log),
+      unwrittenAnswers(),
     ],
     logging: runtimeLogger(log),
     // Merging calls to one subgraph makes documents that no compiled operation fits.
@@ -159,6 +163,7 @@ export function createGateway({
     language,
     address,
     signal,
+    unwritten = false,
     ...body
   }: GatewayRequest): Promise<FormattedExecutionResult> {
     const headers = {
@@ -167,11 +172,14 @@ export function createGateway({
       'accept-language': language ?? DEFAULT_LANGUAGE,
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     };
+    let taken: FormattedExecutionResult | undefined;
+    const take = unwritten ? (answer: FormattedExecutionResult) => void (taken = answer) : undefined;
     const response = await runtime.fetch(
       readRequest(runtime, ENDPOINT, { method: 'POST', headers, body: JSON.stringify(body) }),
-      { gone: signal, address },
+      { gone: signal, address, take },
     );
-    return (await response.json()) as FormattedExecutionResult;
+    // Whatever ends a request before there is a result answers by itself.
+    return taken ?? ((await response.json()) as FormattedExecutionResult);
   }
 
   /** A question that asks no subgraph goes the whole way of a request all the same. */

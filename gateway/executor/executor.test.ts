@@ -141,11 +141,25 @@ describe('a subgraph that', () => {
   it.each([
     ['gives no list of entities', { data: {} }],
     ['gives fewer entities than were asked for', { data: { _entities: [] } }],
+    ['gives more entities than were asked for', { data: { _entities: [{ price: 1 }, { price: 2 }] } }],
+    ['gives a text for the list of entities', { data: { _entities: 'a' } }],
+    ['gives a number for an entity', { data: { _entities: [7] } }],
+    ['gives a list for an entity', { data: { _entities: [[{ price: 1 }]] } }],
+    ['gives an entity of another type', { data: { _entities: [{ __typename: 'Owner', price: 1 }] } }],
     ['gives no data', { data: null }],
   ])('%s is told of', async (_what, answer) => {
     const { data, errors } = await answering(() => answer);
     expect(json(data)).toEqual({ cheapest: null, things });
     expect(errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'prices' } }]);
+  });
+
+  it('gives a text where an object may be leaves a hole that is told, with its place', async () => {
+    const handler = planExecutor(async (name, { document, variables }) =>
+      name === 'shops' ? { data: { shop: 'the first' } } : answerOf(name, document, variables),
+    );
+    const { data, errors } = await ask(await handler(options), parse('{ shop(id: "s1") { kind } }'), {});
+    expect(json(data)).toEqual({ shop: null });
+    expect(errors).toMatchObject([{ path: ['shop'], extensions: { code: 'INCOMPLETE_ANSWER' } }]);
   });
 
   it('names a thing as every object has it changes nothing for others', async () => {

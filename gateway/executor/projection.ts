@@ -88,7 +88,7 @@ export interface Projection {
 export function compileProjection(selected: Selected, operation: OperationDefinitionNode): Projection {
   const root = selected.schema.getRootType(operation.operation)!;
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
-  const shape = objectShape(selected, root, [operation.selectionSet], isMutation);
+  const shape = objectShape(selected, root, [operation.selectionSet], root.name, isMutation);
   const finished = (answer: unknown) => (answer === BUBBLING ? null : (answer as Data));
   return {
     answer({ data, errors: given, absent }) {
@@ -214,7 +214,7 @@ function namedShape(
       places: LEAF.places,
     };
   }
-  if (isObjectType(type)) return objectShape(selected, type, sets);
+  if (isObjectType(type)) return objectShape(selected, type, sets, of);
   return isCompositeType(type) ? abstractShape(selected, type, sets, of) : LEAF;
 }
 
@@ -224,14 +224,14 @@ function abstractShape(
   sets: readonly SelectionSetNode[],
   of: string,
 ): Shape {
-  if (isInterfaceType(type) && !dependsOnType(selected, type, sets)) return objectShape(selected, type, sets);
+  if (isInterfaceType(type) && !dependsOnType(selected, type, sets)) return objectShape(selected, type, sets, of);
   const shapes = new Map<unknown, Shape>();
   const shapeFor = (value: unknown): Shape => {
     const name = isData(value) ? value['__typename'] : undefined;
     let shape = shapes.get(name);
     if (!shape) {
       const concrete = selected.schema.getType(String(name));
-      shape = isObjectType(concrete) ? objectShape(selected, concrete, sets) : unknownShape(of);
+      shape = isObjectType(concrete) ? objectShape(selected, concrete, sets, of) : unknownShape(of);
       shapes.set(name, shape);
     }
     return shape;
@@ -251,6 +251,7 @@ function objectShape(
   selected: Selected,
   type: GraphQLObjectType | GraphQLInterfaceType,
   sets: readonly SelectionSetNode[],
+  of: string,
   isMutation = false,
 ): Shape {
   const keys: string[] = [];
@@ -270,7 +271,7 @@ function objectShape(
   const hasHostileKey = keys.includes('__proto__');
   return {
     project(value, notes, place) {
-      if (!isData(value)) return null;
+      if (!isData(value)) return misfit(notes, of, place);
       const before = notes.count;
       const object: Data = hasHostileKey ? (Object.create(null) as Data) : {};
       for (let i = 0; i < keys.length; i++) {

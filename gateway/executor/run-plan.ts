@@ -60,17 +60,31 @@ async function fetchEntities(
   for (const { fetch, representations } of asked) variables[fetch.variable] = representations;
   const { data, errors } = await execution.call(operation, variables);
   for (const { fetch, representations, targets } of asked) {
-    const answers = (data?.[fetch.key] ?? []) as unknown[];
-    if (answers.length !== representations.length && !errors?.length) execution.errors.push(saidNothing(operation));
+    const answers = answersTo(representations, data?.[fetch.key]);
+    if (!answers && !errors?.length) execution.errors.push(saidNothing(operation));
     const taken = new Set<number>();
-    for (const { entity, at } of targets) {
-      const answer: unknown = taken.has(at) ? copied(answers[at]) : answers[at];
+    for (const { entity, at } of answers ? targets : []) {
+      const answer: unknown = taken.has(at) ? copied(answers![at]) : answers![at];
       taken.add(at);
       if (isData(answer)) mergeInto(entity, answer);
-      else if (answer === null) execution.absent.add(entity);
+      else execution.absent.add(entity);
     }
   }
   for (const error of errors ?? []) execution.errors.push(...placed(asError(error), asked, execution));
+}
+
+/**
+ * What a subgraph says of each entity that it was asked about. Nothing at all where one answer is none or is of another
+ * type, or where there are more or fewer: which of them belongs to which entity would be guessed.
+ */
+function answersTo(asked: readonly Data[], given: unknown): readonly (Data | null)[] | null {
+  if (!Array.isArray(given) || given.length !== asked.length) return null;
+  const fits = given.every((answer: unknown, at) => {
+    if (!isData(answer)) return answer === null;
+    const { __typename: name } = answer;
+    return name === undefined || name === asked[at]!['__typename'];
+  });
+  return fits ? (given as (Data | null)[]) : null;
 }
 
 /** Aliases of one operation may share a variable, and so a list of representations. */

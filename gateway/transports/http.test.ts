@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import { createLog } from '#kernel/log/log.js';
 import { PUBLIC_SESSION } from '#kernel/session/session.js';
+import { SUBGRAPH_ANSWER_MIB } from './bounded-body.js';
 import { overHttp } from './http.js';
+import type { Transport } from './transport.js';
 
 const log = createLog({ level: 'silent', name: 'test' });
 const SECRET = 'known to the gateway and the school';
@@ -34,12 +36,20 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-function call(query: string, { timeoutMs = 5_000, authorization = null as string | null } = {}) {
+function school(timeoutMs = 5_000): Transport {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-  return overHttp({ name: 'school', url, secret: SECRET, timeoutMs, log }).call({
+  return overHttp({ name: 'school', url, secret: SECRET, timeoutMs, log });
+}
+
+function call(
+  query: string,
+  { timeoutMs = 5_000, authorization = null as string | null, signal = undefined as AbortSignal | undefined } = {},
+  transport = school(timeoutMs),
+) {
+  return transport.call({
     document: parse(query),
     isMutation: query.startsWith('mutation'),
-    caller: { session: PUBLIC_SESSION, language: 'en', authorization },
+    caller: { session: PUBLIC_SESSION, language: 'en', authorization, signal },
   });
 }
 
@@ -78,10 +88,56 @@ describe('a subgraph over HTTP', () => {
     ['a page', '<html>'],
     ['JSON of another kind', '{"message":"hello"}'],
     ['a list', '[]'],
+    ['JSON that is cut off', '{"data":{"n":'],
+    ['more than one answer may weigh', `{"data":{"n":"${'x'.repeat(SUBGRAPH_ANSWER_MIB * 1024 * 1024)}"}}`],
   ])('is unavailable when it answers with %s', async (_what, body) => {
     answers = [(_req, res) => res.end(body)];
     await expect(call('{ n }')).rejects.toMatchObject(UNAVAILABLE);
     expect(requests).toHaveLength(1);
+  });
+
+  it('is given up when its answer never ends, and is not listened to any longer', async () => {
+    const closed = Promise.withResolvers<void>();
+    const piece = Buffer.alloc(1024 * 1024, 'x');
+    answers = [
+      (_req, res) => {
+        res.once('close', closed.resolve);
+        const more = () => {
+          while (!res.destroyed && res.write(piece));
+        };
+        res.write('{"data":{"n":"');
+        res.on('drain', more);
+        more();
+      },
+    ];
+    await expect(call('{ n }', { timeoutMs: 60_000 })).rejects.toMatchObject(UNAVAILABLE);
+    await closed.promise;
+  });
+
+  it('is given up when its answer comes too slowly', async () => {
+    answers = [(_req, res) => void res.write('{"data":')];
+    await expect(call('{ n }', { timeoutMs: 300 })).rejects.toMatchObject(UNAVAILABLE);
+  });
+
+  it('is left alone after five times in a row without an answer, and of a change nothing is sent', async () => {
+    const transport = school();
+    const garbage: Answer = (_req, res) => res.end('<html>');
+    answers = Array<Answer>(5).fill(garbage);
+    for (let n = 0; n < 5; n += 1) await expect(call('{ n }', {}, transport)).rejects.toMatchObject(UNAVAILABLE);
+    const refusal: unknown = await call('mutation { n }', {}, transport).catch((error: unknown) => error);
+    expect(refusal).toMatchObject(UNAVAILABLE);
+    expect((refusal as Error).message).not.toMatch(/may have been made/);
+    expect(requests).toHaveLength(5);
+  });
+
+  it('is not held to be away because callers leave', async () => {
+    const transport = school();
+    for (let n = 0; n < 5; n += 1) {
+      const leaving = new AbortController();
+      answers = [() => leaving.abort()];
+      await expect(call('{ n }', { signal: leaving.signal }, transport)).rejects.toMatchObject(UNAVAILABLE);
+    }
+    expect(await call('{ n }', {}, transport)).toMatchObject({ data: { n: 1 } });
   });
 
   it("is unavailable when it takes the gateway for a stranger: a caller's other token would not help", async () => {

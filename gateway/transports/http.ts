@@ -5,6 +5,8 @@ import { subgraphUnavailable } from '#kernel/graph/errors.js';
 import type { Log } from '#kernel/log/log.js';
 import { CLIENT_ADDRESS_HEADER } from '#kernel/graph/http.js';
 import { GATEWAY_HEADER } from '#kernel/session/gateway-secret.js';
+import { boundedText } from './bounded-body.js';
+import { Breaker } from './breaker.policy.js';
 import { patienceOf, type SubgraphCall, type Transport } from './transport.js';
 
 /** Pauses before the second and the third attempt of a query, in milliseconds. */
@@ -37,9 +39,13 @@ interface HttpOptions {
 
 class Transient extends Error {}
 
-/** A subgraph elsewhere, over HTTP connections that are kept alive. Queries are tried again, mutations never. */
+/**
+ * A subgraph elsewhere, over HTTP connections that are kept alive. Queries are tried again, mutations never; one that
+ * gives nothing time after time is left alone for a while.
+ */
 export function overHttp({ name, url, secret, timeoutMs, log }: HttpOptions): Transport {
   const texts = new WeakMap<DocumentNode, string>();
+  const breaker = new Breaker();
 
   function requestOf({ document, variables, operationName, caller }: SubgraphCall, signal: AbortSignal): RequestInit {
     const query = texts.get(document) ?? print(document);
@@ -62,24 +68,40 @@ export function overHttp({ name, url, secret, timeoutMs, log }: HttpOptions): Tr
   }
 
   async function call(work: SubgraphCall): Promise<ExecutionResult> {
+    // Nothing is sent, so that of a change, too, it is certain that it was not made.
+    if (!breaker.admits(performance.now())) throw subgraphUnavailable(name);
     const late = AbortSignal.timeout(patienceOf(work.isMutation, timeoutMs));
     const gone = work.isMutation ? undefined : work.caller.signal;
     const signal = gone ? AbortSignal.any([late, gone]) : late;
     const request = requestOf(work, signal);
     try {
-      for (const wait of work.isMutation ? [] : RETRY_PAUSES_MS) {
-        try {
-          return await attempt(url, request);
-        } catch (error) {
-          if (signal.aborted || !(error instanceof Transient)) throw error;
-          await pause(wait, undefined, { signal });
-        }
-      }
-      return await attempt(url, request);
+      const answer = await attempts(request, work.isMutation ? [] : RETRY_PAUSES_MS);
+      if (breaker.answered()) log.info({ subgraph: name }, 'subgraph answers again');
+      return answer;
     } catch (err) {
-      if (!gone?.aborted) log.warn({ err, subgraph: name }, 'subgraph gave no answer');
+      if (gone?.aborted) breaker.undecided();
+      else missed(err);
       throw subgraphUnavailable(name, work.isMutation);
     }
+  }
+
+  async function attempts(request: RequestInit, pauses: readonly number[]): Promise<ExecutionResult> {
+    const signal = request.signal!;
+    for (const wait of pauses) {
+      try {
+        return await attempt(url, request);
+      } catch (error) {
+        if (signal.aborted || !(error instanceof Transient)) throw error;
+        await pause(wait, undefined, { signal });
+      }
+    }
+    return attempt(url, request);
+  }
+
+  function missed(err: unknown): void {
+    log.warn({ err, subgraph: name }, 'subgraph gave no answer');
+    const pauseMs = breaker.failed(performance.now());
+    if (pauseMs !== null) log.warn({ subgraph: name, pauseMs }, 'subgraph is left alone for a while');
   }
 
   return {
@@ -110,7 +132,7 @@ async function attempt(url: string, request: RequestInit): Promise<ExecutionResu
     await response.body?.cancel();
     throw new Error('the subgraph does not take the secret of this gateway');
   }
-  const { data, errors } = ANSWER.parse(await response.json());
+  const { data, errors } = ANSWER.parse(JSON.parse(await boundedText(response)));
   if (data === undefined && errors === undefined) throw new Error(`HTTP ${response.status} without a GraphQL answer`);
   return { data, errors: errors?.map(({ message, ...rest }) => new GraphQLError(message, rest)) };
 }

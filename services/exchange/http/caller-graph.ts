@@ -20,6 +20,7 @@ export interface GraphRequest {
   readonly language: Language;
   readonly address?: string | null | undefined;
   readonly signal: AbortSignal;
+  readonly unwritten?: boolean;
 }
 
 /** What answers the graph to callers of this service: the gateway that runs in its process. */
@@ -44,7 +45,7 @@ interface Caller {
 export function callerGraph(gateway: Graph, caller: Caller): GraphClient {
   return {
     async ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data> {
-      const { data, errors } = await gateway.execute({ query, variables, ...caller });
+      const { data, errors } = await gateway.execute({ query, variables, ...caller, unwritten: true });
       if (!errors?.length) return data as Data;
       const words = [...new Set(errors.map(({ message }) => message))].join('\n');
       const code = errors[0]?.extensions?.['code'];
