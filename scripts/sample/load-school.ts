@@ -1,14 +1,15 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { daysAfter } from '#kernel/time/iso-date.js';
 import { counts } from './consents.js';
-import { mutate, mutateRows } from './graph.js';
+import type { ClientFactory } from '../client/local-client.js';
+import { mutate, mutateEach, mutateRows } from './graph.js';
 import { SAMPLE_COHORTS } from './cohorts.data.js';
 import { loadCertificates } from './load-certificates.js';
 import { isAbsent, loadLearning, type SampleListener } from './load-learning.js';
 import type { SamplePerson } from './people.js';
 import type { RegionPlan } from './plan.js';
 import { SAMPLE_REGION } from './region.data.js';
-import { SAMPLE_COURSES, SAMPLE_REQUIREMENTS } from './school.data.js';
+import { SAMPLE_COURSES, SAMPLE_REQUIREMENTS, SAMPLE_WISHES } from './school.data.js';
 import type { SampleCohort } from './school.type.js';
 import type { SampleCalendar, SampleYear } from './years.js';
 
@@ -111,6 +112,26 @@ export async function loadRequirements(
     const courseId = courses.nodes.find(({ code }) => code === course)?.id ?? null;
     const input = { collegeId, year: calendar.written('RUNNING'), form, demand, courseId, competence };
     await mutate(client, 'setTrainingRequirement', input, '');
+  }
+}
+
+/** What mentors would like to learn, each by their own word; said again, it changes nothing. */
+export async function loadWishes(
+  coordinator: GraphClient,
+  plan: RegionPlan,
+  as: ClientFactory,
+  idOf: (person: SamplePerson) => string,
+): Promise<void> {
+  const { courses } = await schoolOf(coordinator);
+  for (const { college, category, count, course, competence } of SAMPLE_WISHES) {
+    const courseId = courses.nodes.find(({ code }) => code === course)?.id ?? null;
+    const persons = mentorsOf(plan, college, 'RUNNING')
+      .filter((mentor) => mentor.category === category && counts(mentor))
+      .slice(-count)
+      .map(idOf);
+    const mentors = await as({ roles: ['MENTOR'], persons });
+    const wishes = persons.map((personId) => ({ personId, courseId, competence }));
+    await mutateEach(mentors, 'wishToLearn', wishes);
   }
 }
 

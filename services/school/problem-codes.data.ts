@@ -174,6 +174,12 @@ export const SCHOOL_PROBLEMS = {
   },
   TIME_MALFORMED: { ru: 'Время записано не часами и минутами.', en: 'A time is not written in hours and minutes.' },
   TITLE_MALFORMED: { ru: 'Название пусто или слишком длинно.', en: 'A title is empty or too long.' },
+  WISHES_TOO_MANY: { ru: 'Пожеланий обучиться слишком много.', en: 'There are too many learning wishes.' },
+  WISH_MALFORMED: {
+    ru: 'Пожелание называет не один курс и не одну компетенцию.',
+    en: 'A wish names neither one course nor one competence.',
+  },
+  WISH_NOT_FOUND: { ru: 'Такого пожелания нет.', en: 'There is no such wish.' },
   WITHDRAWAL_IMPLAUSIBLE: { ru: 'День выбытия неправдоподобен.', en: "The day of withdrawal can't be." },
 } as const satisfies Record<string, Bilingual>;
 

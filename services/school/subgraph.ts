@@ -35,6 +35,12 @@ import { PersonSchoolResolver } from './person/person-school.resolver.js';
 import { CohortListenerResolver, CohortListenersResolver, CohortTeacherResolver } from './teacher/teacher.resolver.js';
 import { EventAttendanceResolver, SchoolEventPayloadResolver, SchoolEventResolver } from './event/event.resolver.js';
 import { OwnCalendarResolver } from './own-calendar/own-calendar.resolver.js';
+import {
+  CollegeWishesResolver,
+  LearningWishPayloadResolver,
+  LearningWishResolver,
+  PersonWishesResolver,
+} from './wish/wish.resolver.js';
 import { SCHOOL_PROBLEMS } from './problem-codes.data.js';
 import { EnrolmentCertificateResolver } from './enrolment/enrolment-certificate.resolver.js';
 import { enrolmentsByIds } from './enrolment/enrolment.repository.js';
@@ -95,6 +101,10 @@ export const school: SubgraphDefinition = {
     EventAttendanceResolver,
     SchoolEventPayloadResolver,
     OwnCalendarResolver,
+    LearningWishResolver,
+    LearningWishPayloadResolver,
+    PersonWishesResolver,
+    CollegeWishesResolver,
   ],
   references: {
     Course: async (keys, context) => inOrder(ids(keys), await coursesByIds(context, ids(keys)), idOf),

@@ -9,6 +9,7 @@ export const SCHOOL_ACTIONS = {
   'cohortCalendar:open': 'EVERYBODY',
   'cohortCalendar:write': COLLEGE_STAFF,
   'application:write': [...COLLEGE_STAFF, ...PARTICIPANTS],
+  'learningWish:write': PARTICIPANTS,
   'enrolment:write': COLLEGE_STAFF,
   'learning:write': COLLEGE_STAFF,
   'certificate:read': ['COORDINATOR', ...COLLEGE_STAFF, ...PARTICIPANTS],

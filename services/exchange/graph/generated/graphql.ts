@@ -1459,6 +1459,12 @@ export type ProblemCode =
   | 'WEIGHT_TWICE'
   /** There is no weight of this code. */
   | 'WEIGHT_UNKNOWN'
+  /** There are too many learning wishes. */
+  | 'WISHES_TOO_MANY'
+  /** A wish names neither one course nor one competence. */
+  | 'WISH_MALFORMED'
+  /** There is no such wish. */
+  | 'WISH_NOT_FOUND'
   /** The day of withdrawal can't be. */
   | 'WITHDRAWAL_IMPLAUSIBLE'
   /** There are too many words, or one of them is empty or too long. */
