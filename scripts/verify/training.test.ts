@@ -52,7 +52,12 @@ async function asking(): Promise<void> {
   await cohortOf('Сварка', 3, { collegeId: school.host.id, reach: 'OWN' });
   await cohortOf('Черчение', null);
   // One says the same as the base and something else; one wishes for what they have.
-  for (const [personId, competence] of [[wishing, 'чпу'], [wishing, 'Плетение'], [skilled, 'СВАРКА']]) {
+  for (const [personId, competence] of [
+    [wishing, 'чпу'],
+    [wishing, 'Плетение'],
+    [skilled, 'СВАРКА'],
+    [skilled, 'Обратная связь'],
+  ]) {
     const client = await hub.client({ roles: ['MENTOR'], persons: [personId!] });
     const { problems } = await mutate(client, 'wishToLearn', { personId, competence }, 'problems { code }');
     expect(problems).toEqual([]);

@@ -158,6 +158,10 @@ export const SCHOOL_PROBLEMS = {
     en: "A session can't take so many hours.",
   },
   SESSION_NOT_FOUND: { ru: 'Такого занятия нет.', en: 'There is no such session.' },
+  SESSION_OF_ANOTHER_TEACHER: {
+    ru: 'Занятие ведёт другой преподаватель.',
+    en: 'Another teacher holds the session.',
+  },
   SESSION_OF_COMPLETED: {
     ru: 'Занятие засчитано тем, кто окончил обучение.',
     en: 'The session counts for those who have completed the course.',

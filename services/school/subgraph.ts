@@ -32,7 +32,12 @@ import {
   TrainingNeedsOfRegionResolver,
 } from './needs/training-needs.resolver.js';
 import { PersonSchoolResolver } from './person/person-school.resolver.js';
-import { CohortListenerResolver, CohortListenersResolver, CohortTeacherResolver } from './teacher/teacher.resolver.js';
+import {
+  CohortListenerResolver,
+  CohortListenersResolver,
+  CohortTeacherResolver,
+  SessionTaughtResolver,
+} from './teacher/teacher.resolver.js';
 import { EventAttendanceResolver, SchoolEventPayloadResolver, SchoolEventResolver } from './event/event.resolver.js';
 import { OwnCalendarResolver } from './own-calendar/own-calendar.resolver.js';
 import {
@@ -97,6 +102,7 @@ export const school: SubgraphDefinition = {
     CohortTeacherResolver,
     CohortListenersResolver,
     CohortListenerResolver,
+    SessionTaughtResolver,
     SchoolEventResolver,
     EventAttendanceResolver,
     SchoolEventPayloadResolver,

@@ -1,5 +1,6 @@
 import { CONTRACTS_ROLE } from '#kernel/database/roles.js';
 import { anyOfNames, withoutNames } from '#kernel/database/spellings.sql.js';
+import { KEY_OF_NAME } from './teacher.sql.js';
 
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
 
@@ -78,9 +79,6 @@ const MERGE_TEACHERS = `
 /** Cohorts that these people teach. */
 const TAUGHT = `
          select t.cohort_id from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people)`;
-
-/** The key of a name in the list of a cohort, as sessions have it: see teacherKey. */
-const KEY_OF_NAME = String.raw`btrim(regexp_replace(replace(lower(t.one ->> 'name'), 'ё', 'е'), '\s+', ' ', 'g'))`;
 
 /** The name of whoever taught goes from the list and the sessions of their cohorts; that somebody did stays. */
 const ERASE_TEACHERS = `

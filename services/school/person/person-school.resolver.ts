@@ -4,7 +4,13 @@ import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
 import { EnrolmentConnection } from '../enrolment/enrolment.type.js';
 import { courseKey } from '../course/course.repository.js';
-import { coursesToLearn, enrolmentsOfPeople, openCohorts, soonestKey, taughtCohorts } from './person-school.repository.js';
+import {
+  coursesToLearn,
+  enrolmentsOfPeople,
+  openCohorts,
+  soonestKey,
+  taughtCohorts,
+} from './person-school.repository.js';
 import { PersonCohortConnection, PersonCourseConnection } from './person-school.type.js';
 import { Person } from '../references/person.stub.js';
 

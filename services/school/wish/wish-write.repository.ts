@@ -35,11 +35,7 @@ export async function lockWisher(work: UnitOfWork, personId: string): Promise<Wi
 }
 
 /** A course of a region as it is taught now; null when there is none. */
-export async function courseToWish(
-  work: UnitOfWork,
-  regionId: string,
-  courseId: string,
-): Promise<WishedCourse | null> {
+export async function courseToWish(work: UnitOfWork, regionId: string, courseId: string): Promise<WishedCourse | null> {
   const rows = await work.rows<WishedCourse>(
     `select c.retired_on::text as "retiredOn", case when c.reach = 'OWN' then c.college_id end as "keptTo",
             ${categoriesOfAudience('c.id', 'c.version', 'c.region_id')} as categories

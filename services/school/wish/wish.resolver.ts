@@ -108,7 +108,9 @@ export class CollegeWishesResolver {
     return context.loaders
       .get<string, LearningWishConnection>(`College.learningWishes ${JSON.stringify(place)}`, async (ids) => {
         const rows = await wishesOfColleges(context, ids, place);
-        return groupedInOrder(ids, rows, (row) => row.of).map((each) => toCountedPage(each, place, (wish) => [wish.id]));
+        return groupedInOrder(ids, rows, (row) => row.of).map((each) =>
+          toCountedPage(each, place, (wish) => [wish.id]),
+        );
       })
       .load(id);
   }
