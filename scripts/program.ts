@@ -143,7 +143,10 @@ function commands(words: readonly string[]): Command {
       '--college <code>',
       'с формами региона этого колледжа; для results – кто ведёт группу / with the forms of this college’s region; of results the host',
     )
-    .option('--cohort <id>', 'для results: группа, как в адресе её страницы / of results: the cohort, as in its address')
+    .option(
+      '--cohort <id>',
+      'для results: группа, как в адресе её страницы / of results: the cohort, as in its address',
+    )
     .option(...LANGUAGE)
     .option(...DATA)
     .option(...HUB)

@@ -887,6 +887,94 @@ revoke all on function contracts.calendar_of_cohort(bytea) from public;
 
 grant execute on function contracts.calendar_of_cohort(bytea) to hub_school;
 
+alter table school.cohort_teacher enable row level security;
+
+alter table school.cohort_teacher force row level security;
+
+create policy service_read on school.cohort_teacher for select to hub_school using (college_id = any ((select contracts.session_reach())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy service_insert on school.cohort_teacher for insert to hub_school with check (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from contracts.people p where p.id = person_id and p.college_id = cohort_teacher.college_id));
+
+create policy service_update on school.cohort_teacher for update to hub_school using (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from contracts.people p where p.id = person_id and p.college_id = cohort_teacher.college_id)) with check (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from contracts.people p where p.id = person_id and p.college_id = cohort_teacher.college_id));
+
+create policy contracts_all on school.cohort_teacher for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on school.cohort_teacher for select to hub_verify using (true);
+
+grant select, insert on school.cohort_teacher to hub_school;
+
+grant select on school.cohort_teacher to hub_verify;
+
+create policy service_delete on school.cohort_teacher for delete to hub_school using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+grant delete on school.cohort_teacher to hub_school;
+
+grant select, delete, update (person_id) on school.cohort_teacher to hub_contracts;
+
+grant update (teachers) on school.cohort to hub_contracts;
+
+grant update (teacher, teacher_key) on school.cohort_session to hub_contracts;
+
+create function contracts.cohorts_taught() returns uuid[] language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(c.id), '{}')
+    from school.cohort_teacher m
+    join school.cohort c on c.id = m.cohort_id and c.ends_on >= contracts.today(c.college_id)
+   where m.person_id = any (contracts.session_persons()) $$;
+
+alter function contracts.cohorts_taught() owner to hub_contracts;
+
+revoke all on function contracts.cohorts_taught() from public;
+
+grant execute on function contracts.cohorts_taught() to hub_school;
+
+create function contracts.sessions_taught() returns uuid[] language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(s.id), '{}')
+    from school.cohort c join school.cohort_session s on s.cohort_id = c.id
+   where c.id = any (contracts.cohorts_taught())
+     and (s.teacher_key is null or s.teacher_key in (
+       select btrim(regexp_replace(replace(lower(t.one ->> 'name'), 'ё', 'е'), '\s+', ' ', 'g')) from jsonb_array_elements(c.teachers) as t (one)
+        where (t.one ->> 'personId')::uuid = any (contracts.session_persons()))) $$;
+
+alter function contracts.sessions_taught() owner to hub_contracts;
+
+revoke all on function contracts.sessions_taught() from public;
+
+grant execute on function contracts.sessions_taught() to hub_school;
+
+create function contracts.enrolments_to_record(p_cohort uuid, p_enrolments uuid[])
+  returns table (id uuid, college_id uuid, host_college_id uuid, cohort_id uuid, enrolled_on date, withdrawn_on date,
+    completed_on date)
+  language sql stable rows 100 security definer set search_path = pg_catalog, pg_temp as $$
+    select e.id, e.college_id, e.host_college_id, e.cohort_id, e.enrolled_on, e.withdrawn_on, e.completed_on
+      from school.cohort c join school.enrolment e on e.cohort_id = c.id
+     where c.id = p_cohort and e.id = any (p_enrolments)
+       and (c.college_id = any (contracts.session_colleges()) or c.id = any (contracts.cohorts_taught())) $$;
+
+alter function contracts.enrolments_to_record(uuid, uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.enrolments_to_record(uuid, uuid[]) from public;
+
+grant execute on function contracts.enrolments_to_record(uuid, uuid[]) to hub_school;
+
+create function contracts.listeners_taught(p_cohorts uuid[])
+  returns table (cohort_id uuid, enrolment_id uuid, college_id uuid, name text, enrolled_on date, completed_on date)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    with taught as materialized (
+      select e.* from school.enrolment e
+       where e.cohort_id = any (p_cohorts) and e.cohort_id = any (contracts.cohorts_taught()) and e.withdrawn_on is null
+    )
+    select t.cohort_id, t.id, t.college_id, coalesce(n.name, '—'), t.enrolled_on, t.completed_on
+      from taught t left join contracts.printed_names(array(select person_id from taught)) n on n.id = t.person_id $$;
+
+alter function contracts.listeners_taught(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.listeners_taught(uuid[]) from public;
+
+grant execute on function contracts.listeners_taught(uuid[]) to hub_school;
+
 alter table school.attendance enable row level security;
 
 alter table school.attendance force row level security;
@@ -896,11 +984,11 @@ create policy service_read on school.attendance for select to hub_school using (
   where c.college_id = any ((select contracts.session_colleges())::uuid[]) and c.ends_on >= contracts.today(c.college_id)) or exists (select from school.enrolment x
         where x.id = attendance.enrolment_id and x.completed_on is null and x.withdrawn_on is null)))
   or exists (select from school.enrolment x
-        where x.id = attendance.enrolment_id and x.person_id = any ((select contracts.session_persons())::uuid[]))));
+        where x.id = attendance.enrolment_id and x.person_id = any ((select contracts.session_persons())::uuid[]))) or attendance.cohort_id = any ((select contracts.cohorts_taught())::uuid[]));
 
-create policy service_insert on school.attendance for insert to hub_school with check (host_college_id = any ((select contracts.session_colleges())::uuid[]));
+create policy service_insert on school.attendance for insert to hub_school with check (host_college_id = any ((select contracts.session_colleges())::uuid[]) or session_id = any ((select contracts.sessions_taught())::uuid[]));
 
-create policy service_update on school.attendance for update to hub_school using (host_college_id = any ((select contracts.session_colleges())::uuid[])) with check (host_college_id = any ((select contracts.session_colleges())::uuid[]));
+create policy service_update on school.attendance for update to hub_school using (host_college_id = any ((select contracts.session_colleges())::uuid[]) or session_id = any ((select contracts.sessions_taught())::uuid[])) with check (host_college_id = any ((select contracts.session_colleges())::uuid[]) or session_id = any ((select contracts.sessions_taught())::uuid[]));
 
 create policy contracts_all on school.attendance for all to hub_contracts using (true) with check (true);
 
@@ -919,11 +1007,11 @@ create policy service_read on school.mark for select to hub_school using ((mark.
   where c.college_id = any ((select contracts.session_colleges())::uuid[]) and c.ends_on >= contracts.today(c.college_id)) or exists (select from school.enrolment x
         where x.id = mark.enrolment_id and x.completed_on is null and x.withdrawn_on is null)))
   or exists (select from school.enrolment x
-        where x.id = mark.enrolment_id and x.person_id = any ((select contracts.session_persons())::uuid[]))));
+        where x.id = mark.enrolment_id and x.person_id = any ((select contracts.session_persons())::uuid[]))) or mark.cohort_id = any ((select contracts.cohorts_taught())::uuid[]));
 
-create policy service_insert on school.mark for insert to hub_school with check (host_college_id = any ((select contracts.session_colleges())::uuid[]));
+create policy service_insert on school.mark for insert to hub_school with check (host_college_id = any ((select contracts.session_colleges())::uuid[]) or cohort_id = any ((select contracts.cohorts_taught())::uuid[]));
 
-create policy service_update on school.mark for update to hub_school using (host_college_id = any ((select contracts.session_colleges())::uuid[])) with check (host_college_id = any ((select contracts.session_colleges())::uuid[]));
+create policy service_update on school.mark for update to hub_school using (host_college_id = any ((select contracts.session_colleges())::uuid[]) or cohort_id = any ((select contracts.cohorts_taught())::uuid[])) with check (host_college_id = any ((select contracts.session_colleges())::uuid[]) or cohort_id = any ((select contracts.cohorts_taught())::uuid[]));
 
 create policy contracts_all on school.mark for all to hub_contracts using (true) with check (true);
 
@@ -1169,56 +1257,6 @@ alter function contracts.certificate_of_code(bytea) owner to hub_contracts;
 revoke all on function contracts.certificate_of_code(bytea) from public;
 
 grant execute on function contracts.certificate_of_code(bytea) to hub_school;
-
-alter table school.cohort_teacher enable row level security;
-
-alter table school.cohort_teacher force row level security;
-
-create policy service_read on school.cohort_teacher for select to hub_school using (college_id = any ((select contracts.session_reach())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]));
-
-create policy service_insert on school.cohort_teacher for insert to hub_school with check (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
-  select from contracts.people p where p.id = person_id and p.college_id = cohort_teacher.college_id));
-
-create policy service_update on school.cohort_teacher for update to hub_school using (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
-  select from contracts.people p where p.id = person_id and p.college_id = cohort_teacher.college_id)) with check (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
-  select from contracts.people p where p.id = person_id and p.college_id = cohort_teacher.college_id));
-
-create policy contracts_all on school.cohort_teacher for all to hub_contracts using (true) with check (true);
-
-create policy verify_read on school.cohort_teacher for select to hub_verify using (true);
-
-grant select, insert on school.cohort_teacher to hub_school;
-
-grant select on school.cohort_teacher to hub_verify;
-
-create policy service_delete on school.cohort_teacher for delete to hub_school using (college_id = any ((select contracts.session_reach())::uuid[]));
-
-grant delete on school.cohort_teacher to hub_school;
-
-grant select, delete, update (person_id) on school.cohort_teacher to hub_contracts;
-
-grant update (teachers) on school.cohort to hub_contracts;
-
-grant update (teacher, teacher_key) on school.cohort_session to hub_contracts;
-
-create function contracts.listeners_taught(p_cohorts uuid[])
-  returns table (cohort_id uuid, enrolment_id uuid, college_id uuid, name text)
-  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    with taught as materialized (
-      select e.cohort_id, e.id, e.college_id, e.person_id
-        from school.cohort_teacher t
-        join school.cohort c on c.id = t.cohort_id and c.ends_on >= contracts.today(c.college_id)
-        join school.enrolment e on e.cohort_id = c.id and e.withdrawn_on is null
-       where c.id = any (p_cohorts) and t.person_id = any (contracts.session_persons())
-    )
-    select t.cohort_id, t.id, t.college_id, coalesce(n.name, '—')
-      from taught t left join contracts.printed_names(array(select person_id from taught)) n on n.id = t.person_id $$;
-
-alter function contracts.listeners_taught(uuid[]) owner to hub_contracts;
-
-revoke all on function contracts.listeners_taught(uuid[]) from public;
-
-grant execute on function contracts.listeners_taught(uuid[]) to hub_school;
 
 alter table school.event enable row level security;
 

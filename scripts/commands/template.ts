@@ -32,8 +32,8 @@ interface TemplateOptions extends GivenSettings, Pick<CohortOptions, 'cohort'> {
 export async function template(kindName: string, options: TemplateOptions): Promise<void> {
   const config = { ...settingsOf(options), language: languageOption(options.language) };
   const kind = kindName === RESULTS ? RESULTS : kindOf(kindName);
-  const cohortId = kind === RESULTS ? cohortOption(options) : null;
-  if (kind === RESULTS && options.college === undefined) throw misused(HOST_MISSING);
+  const cohortId = kind === RESULTS ? cohortOption(options, 'template') : null;
+  if (kind === RESULTS && options.college === undefined) throw misused(HOST_MISSING, 'template');
   const format = formatOf(options.out);
   const path = await writablePath(options.out);
   const college = options.college === undefined ? undefined : await collegeOf(httpClient(config), options.college);

@@ -61,7 +61,8 @@ export async function loadSchool(
     const year = calendar.written(cohort.year);
     const known = course.cohorts.nodes.find((each) => each.title === cohort.title && each.year === year);
     const host = accessTo(cohort.host);
-    const cohortId = known?.id ?? (await createCohort(host, course.id, cohort, calendar));
+    const cast = castOf(cohort, plan, idOf);
+    const cohortId = known?.id ?? (await createCohort(host, course.id, cast, calendar));
     const mentors = (those: SampleCohort['listeners']) =>
       those.flatMap(([college, category, count]) =>
         mentorsOf(plan, college, cohort.year)
@@ -71,7 +72,7 @@ export async function loadSchool(
       );
     const listeners = mentors(cohort.listeners);
     // Planned once: whatever somebody made of it since then stays.
-    if (!known) await planSessions(host, cohortId, cohort, calendar);
+    if (!known) await planSessions(host, cohortId, cast, calendar);
     const enrolments: SampleListener[] = [];
     for (const [college, together] of Map.groupBy(listeners, (listener) => listener.college)) {
       const { id: collegeId, client } = accessTo(college);
@@ -138,6 +139,28 @@ export async function loadWishes(
 function mentorsOf({ colleges }: RegionPlan, code: string, year: SampleYear): SamplePerson[] {
   const { pairs } = colleges.find(({ college }) => college.code === code)!;
   return [...new Set(pairs[year].map(({ mentor }) => mentor))];
+}
+
+/** A cohort with people of its host in the place of teachers who are to be such, under their names. */
+function castOf(
+  cohort: SampleCohort,
+  plan: RegionPlan,
+  idOf: (person: SamplePerson) => string,
+): SampleCohort & { readonly teachers: readonly { name: string; role: string; personId?: string }[] } {
+  const people = mentorsOf(plan, cohort.host, cohort.year).filter(({ category }) => category === 'TEACHER');
+  const names = new Map<string, string>();
+  const teachers = (cohort.teachers ?? []).map(({ name, role, isPerson }) => {
+    const person = isPerson ? people.shift() : undefined;
+    if (!person) return { name, role };
+    const shown = `${person.familyName} ${person.givenName[0]}. ${person.patronymic[0]}.`;
+    names.set(name, shown);
+    return { name: shown, role, personId: idOf(person) };
+  });
+  const sessions = cohort.sessions.map((session) => ({
+    ...session,
+    teacher: names.get(session.teacher) ?? session.teacher,
+  }));
+  return { ...cohort, teachers, sessions };
 }
 
 async function createCohort(

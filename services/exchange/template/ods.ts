@@ -45,7 +45,8 @@ function table(template: Template): string {
       `<table:table-column table:style-name="column"${isText ? ' table:default-cell-style-name="text"' : ''}/>`,
   );
   const titles = columns.map((column) => cell(column.title, 'header'));
-  const begun = rowsOf(template).map(({ texts, isExample }) =>
+  const begun = rowsOf(template).map(
+    ({ texts, isExample }) =>
     row(columns.map((column, index) =>
       cell(texts[index]!, isExample ? 'example' : column.isText ? 'text' : null, validated(column, index)))), // prettier-ignore
   );

@@ -51,7 +51,8 @@ function tableSheet(template: Template): string {
       `<col min="${n + 1}" max="${n + 1}" width="${widthOf(title, ...begun.map(({ texts }) => texts[n]!))}" customWidth="1"${isText ? ` style="${TEXT}"` : ''}/>`,
   );
   const titles = columns.map(({ title }, n) => cell(n, 1, title, HEADER));
-  const rows = begun.map(({ texts, isExample }, n) =>
+  const rows = begun.map(
+    ({ texts, isExample }, n) =>
     row(n + 2, texts.map((text, column) => (text === '' ? '' : cell(column, n + 2, text, isExample ? EXAMPLE : TEXT)))), // prettier-ignore
   );
   return `${DECLARATION}<worksheet ${MAIN}><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${row(1, titles)}${rows.join('')}</sheetData>${validations(template)}</worksheet>`;

@@ -27,7 +27,12 @@ export interface TablesWorld {
   readonly imports: Served;
   taught(): Promise<Taught>;
   /** Imports a table into a cohort, as the host’s results unless said otherwise. */
-  send(cohortId: string, file: Buffer, wish?: Readonly<Record<string, string>>, client?: Client | null): Promise<Ending>;
+  send(
+    cohortId: string,
+    file: Buffer,
+    wish?: Readonly<Record<string, string>>,
+    client?: Client | null,
+  ): Promise<Ending>;
   get(path: string, client: Client | null): Promise<Response>;
   /** Asks for a template. */
   template(path: string, client: Client | null): Promise<Response>;
@@ -41,7 +46,11 @@ export async function tablesWorld(): Promise<TablesWorld> {
   const imports = await served(hub, hub.gateway);
   const log = createLog({ level: 'silent', name: 'test' });
   const route = cohortTableRoute({ gateway: hub.gateway, verifier: hub.verifier, log });
-  const templates = await listen(templateRoute({ gateway: hub.gateway, verifier: hub.verifier, log }), { host: '127.0.0.1', port: 0, log });
+  const templates = await listen(templateRoute({ gateway: hub.gateway, verifier: hub.verifier, log }), {
+    host: '127.0.0.1',
+    port: 0,
+    log,
+  });
   const exports = await listen(route, { host: '127.0.0.1', port: 0, log });
   return {
     ...{ hub, region, host, other, imports },
@@ -72,7 +81,7 @@ export async function tablesWorld(): Promise<TablesWorld> {
         filename: 'f',
         ...wish,
       };
-      return imports.send(file, { token: client?.token ?? null, query, language: 'ru' });
+      return imports.send(file, { token: client?.token, query, language: 'ru' });
     },
     get: (path, client) => asked(`${exports.url}/exports/cohorts/${path}`, client),
     template: (path, client) => asked(`${templates.url}/exports/templates/${path}`, client),

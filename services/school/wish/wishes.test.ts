@@ -118,9 +118,13 @@ describe('what a mentor would like to learn', () => {
     ]);
     const [one] = await wishesOf(other.curator, said);
     expect(codes(await back(await hub.client(personal(stranger)), one!['id']))).toEqual(['WISH_NOT_FOUND']);
-    for (const client of [other.curator, coordinator, await hub.client()]) {
-      await expect(wish(said, { competence: 'Чужое' }, client)).rejects.toThrow('FORBIDDEN');
-      await expect(back(client, one!['id'])).rejects.toThrow('FORBIDDEN');
+    for (const [client, code] of [
+      [other.curator, 'FORBIDDEN'],
+      [coordinator, 'FORBIDDEN'],
+      [await hub.client(), 'UNAUTHENTICATED'],
+    ] as const) {
+      await expect(wish(said, { competence: 'Чужое' }, client)).rejects.toThrow(code);
+      await expect(back(client, one!['id'])).rejects.toThrow(code);
     }
   });
 

@@ -954,6 +954,8 @@ export type ProblemCode =
   | 'SESSION_NOT_BEGUN'
   /** There is no such session. */
   | 'SESSION_NOT_FOUND'
+  /** Another teacher holds the session. */
+  | 'SESSION_OF_ANOTHER_TEACHER'
   /** The session counts for those who have completed the course. */
   | 'SESSION_OF_COMPLETED'
   /** A session lies outside the term of its cohort. */

@@ -71,11 +71,7 @@ export function SendBlock({ cohort, collegeId, of, tell }: SendBlockProps) {
                   <span className={classes.lines}>
                     <span>{person.name}</span>
                     <span className={classes.muted}>
-                      {[
-                        person.workplace,
-                        t(inBase ? 'send.inBase' : 'send.candidate'),
-                        wished && t('send.wished'),
-                      ]
+                      {[person.workplace, t(inBase ? 'send.inBase' : 'send.candidate'), wished && t('send.wished')]
                         .filter(Boolean)
                         .join(', ')}
                     </span>

@@ -54,7 +54,18 @@ interface NeedRowProps {
 function NeedRow({ need, bars }: NeedRowProps) {
   const { t } = useTranslation('training');
   const format = useFormat();
-  const { competence, asked, waiting, mentors, freePlaces, wishing, wishingThemselves, offered, gap, colleges = [] } = need;
+  const {
+    competence,
+    asked,
+    waiting,
+    mentors,
+    freePlaces,
+    wishing,
+    wishingThemselves,
+    offered,
+    gap,
+    colleges = [],
+  } = need;
   const unbounded = offered === null && gap !== null;
   const places = offered === null ? t(unbounded ? 'needs.unbounded' : 'needs.hidden') : format.count(offered);
   const where = colleges.map(({ college, need: ofCollege }) =>

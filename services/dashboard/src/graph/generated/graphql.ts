@@ -444,7 +444,7 @@ export type CohortCalendarInput = {
 export type CohortTeacherInput = {
   /** Name, up to 200 characters. */
   name: string;
-  /** Id of the person of the host's whom the name is of. Who is one sees the names of listeners to the last day of the cohort. */
+  /** Id of the person of the host's whom the name is of. Who is one sees the names of listeners, and records attendance and marks, to the last day of the cohort. */
   personId?: string | null | undefined;
   /** What they do in it, up to 200 characters. */
   role?: string | null | undefined;
@@ -2720,6 +2720,8 @@ export type ProblemCode =
   | 'SESSION_NOT_BEGUN'
   /** There is no such session. */
   | 'SESSION_NOT_FOUND'
+  /** Another teacher holds the session. */
+  | 'SESSION_OF_ANOTHER_TEACHER'
   /** The session counts for those who have completed the course. */
   | 'SESSION_OF_COMPLETED'
   /** A session lies outside the term of its cohort. */
@@ -3001,7 +3003,7 @@ export type RecordAcceptancesInput = {
 
 /** Attendance of the sessions of one cohort, 1 to 1,000 rows. */
 export type RecordAttendanceInput = {
-  /** Id of the cohort, hosted by one of the caller's colleges. */
+  /** Id of the cohort, which one of the caller's colleges hosts, or the caller teaches. */
   cohortId: string;
   /** Do everything, report it, and undo it. */
   dryRun?: boolean | null | undefined;
@@ -3065,7 +3067,7 @@ export type RecordLabourAgreementsInput = {
 
 /** Marks of listeners of one cohort, 1 to 1,000 rows. */
 export type RecordMarksInput = {
-  /** Id of the cohort, hosted by one of the caller's colleges. */
+  /** Id of the cohort, which one of the caller's colleges hosts, or the caller teaches. */
   cohortId: string;
   /** Do everything, report it, and undo it. */
   dryRun?: boolean | null | undefined;
@@ -5878,6 +5880,22 @@ export type TakeRoleBackMutationVariables = Exact<{
 
 export type TakeRoleBackMutation = { revokeRoles: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type TaughtCohortQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TaughtCohortQuery = { cohort: { id: string, programme: { assessments: Array<{ code: string, title: string, passMark: number, topMark: number }> }, sessions: { nodes: Array<{ id: string, title: string, day: string, startsAt: string, cancelledOn: string | null, taughtByCaller: boolean }> } | null } | null };
+
+export type TaughtListenersQueryVariables = Exact<{
+  id: string;
+  sessionId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TaughtListenersQuery = { cohort: { id: string, listeners: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, enrolledOn: string, completedOn: string | null, attendance: Array<{ status: AttendanceStatus, reason: string | null }>, marks: Array<{ assessment: string, value: number, day: string }> }> } | null } | null };
+
 export type TrainingEffectPartsFragment = { status: TrainingEffectStatus, text: string, trained: number, mentors: number | null, pairs: number | null, before: number | null, after: number | null, change: number | null, asOf: string, formulaVersion: number };
 
 export type TrainingNeedPartsFragment = { competence: string, asked: number, waiting: number, mentors: number, freePlaces: number, wishing: number, wishingThemselves: number, need: number, offered: number | null, gap: number | null, supply: TrainingSupply, courses: Array<{ id: string, title: string }>, cohorts: Array<{ id: string, title: string, startsOn: string, isFull: boolean, college: { id: string, name: string } }> };
@@ -6825,6 +6843,8 @@ export const SwitchRuleDocument = {"__meta__":{"hash":"sha256:17777ae33a46e1be13
 export const TagProgrammesDocument = {"__meta__":{"hash":"sha256:36e56160c5f99c1c5869468aec378fc2e28c00d0f8728f2fe6abe0a474f397d6"}} as unknown as TypedDocumentString<TagProgrammesMutation, TagProgrammesMutationVariables>;
 export const TakeBackLearningWishDocument = {"__meta__":{"hash":"sha256:076ce4aa6cf83348eb8ac865edf4929da1d196cac6958737e7a6715331484b73"}} as unknown as TypedDocumentString<TakeBackLearningWishMutation, TakeBackLearningWishMutationVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
+export const TaughtCohortDocument = {"__meta__":{"hash":"sha256:63e87159f50b39faa8c53e10d0dc807c0e35ee6f712419b227a7b7210e518b4a"}} as unknown as TypedDocumentString<TaughtCohortQuery, TaughtCohortQueryVariables>;
+export const TaughtListenersDocument = {"__meta__":{"hash":"sha256:1196217e80bb0c3e884f25eb026981ae812377b43f73456a11bff5d5b455adc6"}} as unknown as TypedDocumentString<TaughtListenersQuery, TaughtListenersQueryVariables>;
 export const TrainingRequirementsDocument = {"__meta__":{"hash":"sha256:b53acde072b85c7cc2467207b97aa06c2e5a906b66b8fb14a9f7e8c0e0f080b6"}} as unknown as TypedDocumentString<TrainingRequirementsQuery, TrainingRequirementsQueryVariables>;
 export const UpdateCollegeYearDocument = {"__meta__":{"hash":"sha256:d3c5b39e63a6c0397a815e45bab122c504bdc4ff2dc5bf10bcfc61186e94863c"}} as unknown as TypedDocumentString<UpdateCollegeYearMutation, UpdateCollegeYearMutationVariables>;
 export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;

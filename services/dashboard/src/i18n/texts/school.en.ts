@@ -152,9 +152,11 @@ export const en: Translation<typeof ru> = {
   },
   files: {
     title: 'The cohort as a file',
-    hint: 'The list of listeners with attendance and marks: download it, fill it, and bring it back. A gradebook export of Moodle will do, too.',
+    hint: 'The list of listeners with attendance and marks: download it, fill it, and bring it back. A template has those whose results are still open, and empty cells. A gradebook export of Moodle will do, too.',
     hintOwn: 'The list of your listeners with attendance and marks.',
     list: 'Download {{format}}',
+    template: 'Template {{format}}',
+    templateName: 'template',
     results: 'Import results',
     applicants: 'Apply by a list',
     about: {

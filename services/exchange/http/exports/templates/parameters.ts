@@ -27,7 +27,8 @@ export function cohortTemplateParameters(path: string, query: URLSearchParams): 
   const format = TEMPLATE_FORMATS.find((each) => each === extension);
   if (name !== RESULTS || format === undefined || more.length > 0) return null;
   const cohortId = query.has('cohort') ? only(query, 'cohort') : null;
-  if ([...query.keys()].some((given) => given !== 'cohort') || !COHORT.test(cohortId ?? '')) throw refusal(TEXTS.cohort);
+  if ([...query.keys()].some((given) => given !== 'cohort') || !COHORT.test(cohortId ?? ''))
+    throw refusal(TEXTS.cohort);
   return { cohortId: cohortId!, format };
 }
 
