@@ -28,18 +28,7 @@ export function Taught({ cohorts, more }: { readonly cohorts: readonly TaughtCoh
                 {[title, t('term', { from: format.day(startsOn), until: format.day(endsOn) })].join(', ')}
               </p>
               <NextSessions sessions={sessions?.nodes ?? []} />
-              <h3 className={classes.part}>{t('listeners')}</h3>
-              {known.length === 0 && <p className={thumb.muted}>{t('noListeners')}</p>}
-              {known.length > 0 && (
-                <ol className={classes.names}>
-                  {known.map((listener) => (
-                    <li key={listener.id}>
-                      {listener.name} <span className={thumb.muted}>{listener.college.name}</span>
-                    </li>
-                  ))}
-                </ol>
-              )}
-              {listeners?.pageInfo.hasNextPage && <p className={thumb.muted}>{t('moreListeners')}</p>}
+              {recording !== id && <Listeners known={known} more={listeners?.pageInfo.hasNextPage ?? false} />}
               <p className={thumb.muted}>{t('listenersUntil')}</p>
               {known.length > 0 && (
                 <Button
@@ -64,5 +53,31 @@ export function Taught({ cohorts, more }: { readonly cohorts: readonly TaughtCoh
       </ul>
       {more && <p className={thumb.muted}>{t('moreTeaching')}</p>}
     </section>
+  );
+}
+
+interface ListenersProps {
+  readonly known: NonNullable<TaughtCohort['listeners']>['nodes'];
+  readonly more: boolean;
+}
+
+/** Whom the reader teaches; left out where each of them stands with what is recorded of them. */
+function Listeners({ known, more }: ListenersProps) {
+  const { t } = useTranslation('ownSchool');
+  return (
+    <>
+      <h3 className={classes.part}>{t('listeners')}</h3>
+      {known.length === 0 && <p className={thumb.muted}>{t('noListeners')}</p>}
+      {known.length > 0 && (
+        <ol className={classes.names}>
+          {known.map((listener) => (
+            <li key={listener.id}>
+              {listener.name} <span className={thumb.muted}>{listener.college.name}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {more && <p className={thumb.muted}>{t('moreListeners')}</p>}
+    </>
   );
 }
