@@ -48,6 +48,7 @@ export const ru = {
   record: 'Отметить посещаемость и оценки',
   recordOf: 'Отметить посещаемость и оценки: {{course}}, {{cohort}}',
   recordClose: 'Свернуть',
+  recordCloseOf: 'Свернуть: {{course}}, {{cohort}}',
   wishes: {
     title: 'Чему хочу научиться',
     hint: 'Видите вы и колледж: по этому он открывает курсы и направляет в группы. До десяти пожеланий.',
@@ -120,6 +121,7 @@ export const en: Translation<typeof ru> = {
   record: 'Record attendance and marks',
   recordOf: 'Record attendance and marks: {{course}}, {{cohort}}',
   recordClose: 'Close',
+  recordCloseOf: 'Close: {{course}}, {{cohort}}',
   wishes: {
     title: 'What I would like to learn',
     hint: 'Seen by you and your college, which opens courses and sends people by it. Up to ten wishes.',

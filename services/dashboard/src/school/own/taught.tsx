@@ -36,7 +36,10 @@ export function Taught({ cohorts, more }: { readonly cohorts: readonly TaughtCoh
                   className={thumb.big}
                   fullWidth
                   aria-expanded={recording === id}
-                  aria-label={t('recordOf', { course: course.title, cohort: title })}
+                  aria-label={t(recording === id ? 'recordCloseOf' : 'recordOf', {
+                    course: course.title,
+                    cohort: title,
+                  })}
                   onClick={() => setRecording(recording === id ? null : id)}
                 >
                   {t(recording === id ? 'recordClose' : 'record')}
