@@ -136,10 +136,17 @@ function commands(words: readonly string[]): Command {
   program
     .command('template <kind>')
     .description(
-      'пустая таблица для заполнения: mentors, mentees, headcount / a table to be filled: mentors, mentees, headcount',
+      'таблица для заполнения: mentors, mentees, headcount, results / a table to be filled: mentors, mentees, headcount, results',
     )
     .requiredOption('--out <file>', 'куда записать, .xlsx или .ods / where to write, .xlsx or .ods')
-    .option('--college <code>', 'с формами региона этого колледжа / with the forms of this college’s region')
+    .option(
+      '--college <code>',
+      'с формами региона этого колледжа; для results – кто ведёт группу / with the forms of this college’s region; of results the host',
+    )
+    .option(
+      '--cohort <id>',
+      'для results: группа, как в адресе её страницы / of results: the cohort, as in its address',
+    )
     .option(...LANGUAGE)
     .option(...DATA)
     .option(...HUB)

@@ -471,6 +471,33 @@ create unique index own_calendar_in_use on school.own_calendar (college_id, pers
 
 create index own_calendar_person on school.own_calendar (person_id) where person_id is not null;
 
+-- Migration 0013-learning-wishes
+
+create table school.learning_wish (
+    id uuid primary key,
+    college_id uuid not null,
+    person_id uuid not null,
+    slot smallint not null check (slot between 1 and 10),
+    course_id uuid references school.course,
+    competence text check (length(competence) between 1 and 100),
+    competence_key text,
+    wished_on date not null,
+    taken_back_on date,
+    unique (college_id, person_id, slot),
+    check (num_nonnulls(course_id, competence) = 1),
+    check ((competence is null) = (competence_key is null))
+  );
+
+create unique index learning_wish_of_course on school.learning_wish (college_id, person_id, course_id)
+  where taken_back_on is null;
+
+create unique index learning_wish_of_competence on school.learning_wish (college_id, person_id, competence_key)
+  where taken_back_on is null;
+
+create index learning_wish_of_college on school.learning_wish (college_id, id) where taken_back_on is null;
+
+create index learning_wish_of_person on school.learning_wish (person_id);
+
 -- Objects as they are now
 
 grant usage on schema school to hub_school, hub_contracts, hub_verify;
@@ -860,6 +887,94 @@ revoke all on function contracts.calendar_of_cohort(bytea) from public;
 
 grant execute on function contracts.calendar_of_cohort(bytea) to hub_school;
 
+alter table school.cohort_teacher enable row level security;
+
+alter table school.cohort_teacher force row level security;
+
+create policy service_read on school.cohort_teacher for select to hub_school using (college_id = any ((select contracts.session_reach())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy service_insert on school.cohort_teacher for insert to hub_school with check (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from contracts.people p where p.id = person_id and p.college_id = cohort_teacher.college_id));
+
+create policy service_update on school.cohort_teacher for update to hub_school using (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from contracts.people p where p.id = person_id and p.college_id = cohort_teacher.college_id)) with check (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
+  select from contracts.people p where p.id = person_id and p.college_id = cohort_teacher.college_id));
+
+create policy contracts_all on school.cohort_teacher for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on school.cohort_teacher for select to hub_verify using (true);
+
+grant select, insert on school.cohort_teacher to hub_school;
+
+grant select on school.cohort_teacher to hub_verify;
+
+create policy service_delete on school.cohort_teacher for delete to hub_school using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+grant delete on school.cohort_teacher to hub_school;
+
+grant select, delete, update (person_id) on school.cohort_teacher to hub_contracts;
+
+grant update (teachers) on school.cohort to hub_contracts;
+
+grant update (teacher, teacher_key) on school.cohort_session to hub_contracts;
+
+create function contracts.cohorts_taught() returns uuid[] language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(c.id), '{}')
+    from school.cohort_teacher m
+    join school.cohort c on c.id = m.cohort_id and c.ends_on >= contracts.today(c.college_id)
+   where m.person_id = any (contracts.session_persons()) $$;
+
+alter function contracts.cohorts_taught() owner to hub_contracts;
+
+revoke all on function contracts.cohorts_taught() from public;
+
+grant execute on function contracts.cohorts_taught() to hub_school;
+
+create function contracts.sessions_taught() returns uuid[] language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(s.id), '{}')
+    from school.cohort c join school.cohort_session s on s.cohort_id = c.id
+   where c.id = any (contracts.cohorts_taught())
+     and (s.teacher_key is null or s.teacher_key in (
+       select btrim(regexp_replace(replace(lower(t.one ->> 'name'), 'ё', 'е'), '\s+', ' ', 'g')) from jsonb_array_elements(c.teachers) as t (one)
+        where (t.one ->> 'personId')::uuid = any (contracts.session_persons()))) $$;
+
+alter function contracts.sessions_taught() owner to hub_contracts;
+
+revoke all on function contracts.sessions_taught() from public;
+
+grant execute on function contracts.sessions_taught() to hub_school;
+
+create function contracts.enrolments_to_record(p_cohort uuid, p_enrolments uuid[])
+  returns table (id uuid, college_id uuid, host_college_id uuid, cohort_id uuid, enrolled_on date, withdrawn_on date,
+    completed_on date)
+  language sql stable rows 100 security definer set search_path = pg_catalog, pg_temp as $$
+    select e.id, e.college_id, e.host_college_id, e.cohort_id, e.enrolled_on, e.withdrawn_on, e.completed_on
+      from school.cohort c join school.enrolment e on e.cohort_id = c.id
+     where c.id = p_cohort and e.id = any (p_enrolments)
+       and (c.college_id = any (contracts.session_colleges()) or c.id = any (contracts.cohorts_taught())) $$;
+
+alter function contracts.enrolments_to_record(uuid, uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.enrolments_to_record(uuid, uuid[]) from public;
+
+grant execute on function contracts.enrolments_to_record(uuid, uuid[]) to hub_school;
+
+create function contracts.listeners_taught(p_cohorts uuid[])
+  returns table (cohort_id uuid, enrolment_id uuid, college_id uuid, name text, enrolled_on date, completed_on date)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    with taught as materialized (
+      select e.* from school.enrolment e
+       where e.cohort_id = any (p_cohorts) and e.cohort_id = any (contracts.cohorts_taught()) and e.withdrawn_on is null
+    )
+    select t.cohort_id, t.id, t.college_id, coalesce(n.name, '—'), t.enrolled_on, t.completed_on
+      from taught t left join contracts.printed_names(array(select person_id from taught)) n on n.id = t.person_id $$;
+
+alter function contracts.listeners_taught(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.listeners_taught(uuid[]) from public;
+
+grant execute on function contracts.listeners_taught(uuid[]) to hub_school;
+
 alter table school.attendance enable row level security;
 
 alter table school.attendance force row level security;
@@ -869,11 +984,11 @@ create policy service_read on school.attendance for select to hub_school using (
   where c.college_id = any ((select contracts.session_colleges())::uuid[]) and c.ends_on >= contracts.today(c.college_id)) or exists (select from school.enrolment x
         where x.id = attendance.enrolment_id and x.completed_on is null and x.withdrawn_on is null)))
   or exists (select from school.enrolment x
-        where x.id = attendance.enrolment_id and x.person_id = any ((select contracts.session_persons())::uuid[]))));
+        where x.id = attendance.enrolment_id and x.person_id = any ((select contracts.session_persons())::uuid[]))) or attendance.cohort_id = any ((select contracts.cohorts_taught())::uuid[]));
 
-create policy service_insert on school.attendance for insert to hub_school with check (host_college_id = any ((select contracts.session_colleges())::uuid[]));
+create policy service_insert on school.attendance for insert to hub_school with check (host_college_id = any ((select contracts.session_colleges())::uuid[]) or session_id = any ((select contracts.sessions_taught())::uuid[]));
 
-create policy service_update on school.attendance for update to hub_school using (host_college_id = any ((select contracts.session_colleges())::uuid[])) with check (host_college_id = any ((select contracts.session_colleges())::uuid[]));
+create policy service_update on school.attendance for update to hub_school using (host_college_id = any ((select contracts.session_colleges())::uuid[]) or session_id = any ((select contracts.sessions_taught())::uuid[])) with check (host_college_id = any ((select contracts.session_colleges())::uuid[]) or session_id = any ((select contracts.sessions_taught())::uuid[]));
 
 create policy contracts_all on school.attendance for all to hub_contracts using (true) with check (true);
 
@@ -892,11 +1007,11 @@ create policy service_read on school.mark for select to hub_school using ((mark.
   where c.college_id = any ((select contracts.session_colleges())::uuid[]) and c.ends_on >= contracts.today(c.college_id)) or exists (select from school.enrolment x
         where x.id = mark.enrolment_id and x.completed_on is null and x.withdrawn_on is null)))
   or exists (select from school.enrolment x
-        where x.id = mark.enrolment_id and x.person_id = any ((select contracts.session_persons())::uuid[]))));
+        where x.id = mark.enrolment_id and x.person_id = any ((select contracts.session_persons())::uuid[]))) or mark.cohort_id = any ((select contracts.cohorts_taught())::uuid[]));
 
-create policy service_insert on school.mark for insert to hub_school with check (host_college_id = any ((select contracts.session_colleges())::uuid[]));
+create policy service_insert on school.mark for insert to hub_school with check (host_college_id = any ((select contracts.session_colleges())::uuid[]) or cohort_id = any ((select contracts.cohorts_taught())::uuid[]));
 
-create policy service_update on school.mark for update to hub_school using (host_college_id = any ((select contracts.session_colleges())::uuid[])) with check (host_college_id = any ((select contracts.session_colleges())::uuid[]));
+create policy service_update on school.mark for update to hub_school using (host_college_id = any ((select contracts.session_colleges())::uuid[]) or cohort_id = any ((select contracts.cohorts_taught())::uuid[])) with check (host_college_id = any ((select contracts.session_colleges())::uuid[]) or cohort_id = any ((select contracts.cohorts_taught())::uuid[]));
 
 create policy contracts_all on school.mark for all to hub_contracts using (true) with check (true);
 
@@ -1143,56 +1258,6 @@ revoke all on function contracts.certificate_of_code(bytea) from public;
 
 grant execute on function contracts.certificate_of_code(bytea) to hub_school;
 
-alter table school.cohort_teacher enable row level security;
-
-alter table school.cohort_teacher force row level security;
-
-create policy service_read on school.cohort_teacher for select to hub_school using (college_id = any ((select contracts.session_reach())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]));
-
-create policy service_insert on school.cohort_teacher for insert to hub_school with check (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
-  select from contracts.people p where p.id = person_id and p.college_id = cohort_teacher.college_id));
-
-create policy service_update on school.cohort_teacher for update to hub_school using (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
-  select from contracts.people p where p.id = person_id and p.college_id = cohort_teacher.college_id)) with check (college_id = any ((select contracts.session_colleges())::uuid[]) and exists (
-  select from contracts.people p where p.id = person_id and p.college_id = cohort_teacher.college_id));
-
-create policy contracts_all on school.cohort_teacher for all to hub_contracts using (true) with check (true);
-
-create policy verify_read on school.cohort_teacher for select to hub_verify using (true);
-
-grant select, insert on school.cohort_teacher to hub_school;
-
-grant select on school.cohort_teacher to hub_verify;
-
-create policy service_delete on school.cohort_teacher for delete to hub_school using (college_id = any ((select contracts.session_reach())::uuid[]));
-
-grant delete on school.cohort_teacher to hub_school;
-
-grant select, delete, update (person_id) on school.cohort_teacher to hub_contracts;
-
-grant update (teachers) on school.cohort to hub_contracts;
-
-grant update (teacher, teacher_key) on school.cohort_session to hub_contracts;
-
-create function contracts.listeners_taught(p_cohorts uuid[])
-  returns table (cohort_id uuid, enrolment_id uuid, college_id uuid, name text)
-  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    with taught as materialized (
-      select e.cohort_id, e.id, e.college_id, e.person_id
-        from school.cohort_teacher t
-        join school.cohort c on c.id = t.cohort_id and c.ends_on >= contracts.today(c.college_id)
-        join school.enrolment e on e.cohort_id = c.id and e.withdrawn_on is null
-       where c.id = any (p_cohorts) and t.person_id = any (contracts.session_persons())
-    )
-    select t.cohort_id, t.id, t.college_id, coalesce(n.name, '—')
-      from taught t left join contracts.printed_names(array(select person_id from taught)) n on n.id = t.person_id $$;
-
-alter function contracts.listeners_taught(uuid[]) owner to hub_contracts;
-
-revoke all on function contracts.listeners_taught(uuid[]) from public;
-
-grant execute on function contracts.listeners_taught(uuid[]) to hub_school;
-
 alter table school.event enable row level security;
 
 alter table school.event force row level security;
@@ -1399,14 +1464,88 @@ alter function contracts.trained_by(uuid, date) owner to hub_contracts;
 
 revoke all on function contracts.trained_by(uuid, date) from public;
 
+alter table school.learning_wish enable row level security;
+
+alter table school.learning_wish force row level security;
+
+create policy service_read on school.learning_wish for select to hub_school using (college_id = any ((select contracts.session_colleges())::uuid[]) or person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy service_insert on school.learning_wish for insert to hub_school with check (person_id = any ((select contracts.session_persons())::uuid[]) and exists (
+  select from contracts.people p where p.id = person_id and p.college_id = learning_wish.college_id));
+
+create policy service_update on school.learning_wish for update to hub_school using (person_id = any ((select contracts.session_persons())::uuid[])) with check (person_id = any ((select contracts.session_persons())::uuid[]));
+
+create policy contracts_all on school.learning_wish for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on school.learning_wish for select to hub_verify using (true);
+
+grant select, insert on school.learning_wish to hub_school;
+
+grant select on school.learning_wish to hub_verify;
+
+grant update (id, course_id, competence, competence_key, wished_on, taken_back_on) on school.learning_wish to hub_school;
+
+grant select, delete, update (person_id, slot, competence, competence_key, taken_back_on)
+  on school.learning_wish to hub_contracts;
+
+create function contracts.words_of_wishes(p_colleges uuid[])
+  returns table (college_id uuid, person_id uuid, course_id uuid, key text, shown text)
+  language sql stable rows 1000 security definer set search_path = pg_catalog, pg_temp as $$
+    select w.college_id, w.person_id, null::uuid, w.competence_key, w.competence
+      from school.learning_wish w
+     where w.college_id = any (p_colleges) and w.taken_back_on is null and w.course_id is null
+    union all
+    select w.college_id, w.person_id, k.id, u.key, u.shown
+      from school.learning_wish w
+      join school.course k
+        on k.id = w.course_id and coalesce(k.retired_on, 'infinity') > contracts.today(w.college_id)
+      join school.course_version v on (v.course_id, v.version) = (k.id, k.version)
+      left join lateral unnest(v.competence_keys, v.competences) as u (key, shown) on true
+     where w.college_id = any (p_colleges) and w.taken_back_on is null $$;
+
+alter function contracts.words_of_wishes(uuid[]) owner to hub_contracts;
+
+revoke all on function contracts.words_of_wishes(uuid[]) from public;
+
+create function contracts.cohort_wishers(p_cohort uuid, p_college uuid) returns table (person_id uuid)
+  language sql stable rows 100 security definer set search_path = pg_catalog, pg_temp as $$
+    with cohort as materialized (
+      select c.course_id, v.competence_keys
+        from school.cohort c join school.course_version v on (v.course_id, v.version) = (c.course_id, c.version)
+       where c.id = p_cohort and p_college = any (contracts.session_colleges())
+    )
+    select w.person_id from cohort c cross join lateral contracts.words_of_wishes(array[p_college]) w
+     where w.course_id = c.course_id or w.key = any (c.competence_keys)
+    union
+    select b.person_id from cohort c cross join lateral contracts.words_of_bases(array[p_college]) b
+     where b.side = 'WISHES' and b.key = any (c.competence_keys) $$;
+
+alter function contracts.cohort_wishers(uuid, uuid) owner to hub_contracts;
+
+revoke all on function contracts.cohort_wishers(uuid, uuid) from public;
+
+grant execute on function contracts.cohort_wishers(uuid, uuid) to hub_school;
+
 create function contracts.training_needs(p_colleges uuid[])
   returns table (college_id uuid, key text, shown text, people integer, asked integer, waiting integer,
-    mentors integer, free integer, wishing integer, need integer)
+    mentors integer, free integer, wishing integer, themselves integer, need integer)
   language sql stable rows 1000 security definer set search_path = pg_catalog, pg_temp as $$
     with reached as materialized (
       select array(select c from unnest(p_colleges) as c where c = any (contracts.session_reach())) as colleges
     ),
     words as materialized (select w.* from reached r cross join lateral contracts.words_of_bases(r.colleges) w),
+    said as materialized (
+      select w.college_id, w.person_id, w.key, w.shown
+        from reached r cross join lateral contracts.words_of_wishes(r.colleges) w
+        join words m on m.side = 'MENTOR' and m.person_id = w.person_id
+        left join words h on h.side = 'HAS' and (h.person_id, h.key) = (w.person_id, w.key)
+       where w.key is not null and h.person_id is null
+    ),
+    each_word as (
+      select w.college_id, w.person_id, w.side, w.key, w.shown, w.places from words w where w.side <> 'MENTOR'
+      union all
+      select s.college_id, s.person_id, 'SAYS', s.key, s.shown, 0 from said s
+    ),
     pairs as materialized (select p.* from reached r cross join lateral contracts.people_in_pairs(r.colleges) p),
     each as (select w.college_id, avg(w.places) as places from words w where w.side = 'MENTOR' group by w.college_id),
     counted as (
@@ -1416,11 +1555,11 @@ create function contracts.training_needs(p_colleges uuid[])
              (count(*) filter (where w.side = 'NEEDS' and m.person_id is null))::int as waiting,
              (count(*) filter (where w.side = 'HAS'))::int as mentors,
              coalesce(sum(greatest(w.places - coalesce(l.mentees, 0), 0)) filter (where w.side = 'HAS'), 0)::int as free,
-             (count(*) filter (where w.side = 'WISHES'))::int as wishing
-        from words w
+             (count(distinct w.person_id) filter (where w.side in ('WISHES', 'SAYS')))::int as wishing,
+             (count(distinct w.person_id) filter (where w.side = 'SAYS'))::int as themselves
+        from each_word w
         left join pairs m on m.side = 'MENTEE' and m.person_id = w.person_id and w.side = 'NEEDS'
         left join pairs l on l.side = 'MENTOR' and l.person_id = w.person_id and w.side = 'HAS'
-       where w.side <> 'MENTOR'
        group by w.college_id, w.key
     )
     select c.*, greatest(ceil(greatest(c.waiting - c.free, 0) / greatest(coalesce(e.places, 1), 1))::int, c.wishing) from counted c left join each e on e.college_id = c.college_id $$;
@@ -1511,6 +1650,25 @@ create function contracts.merge_person_school(p_college uuid, p_keep uuid, p_mer
     update school.cohort c set teachers = replace(c.teachers::text, p_merge::text, p_keep::text)::jsonb
      where c.college_id = p_college and c.teachers @> jsonb_build_array(jsonb_build_object('personId', p_merge));
 
+    delete from school.learning_wish k
+     where (k.college_id, k.person_id) = (p_college, p_keep) and k.taken_back_on is not null;
+    with free as (
+      select s.slot, row_number() over (order by s.slot) as n from generate_series(1, 10) as s (slot)
+       where not exists (select from school.learning_wish k
+                          where (k.college_id, k.person_id, k.slot) = (p_college, p_keep, s.slot))
+    ),
+    moving as (
+      select m.id, row_number() over (order by m.wished_on, m.id) as n from school.learning_wish m
+       where (m.college_id, m.person_id) = (p_college, p_merge) and m.taken_back_on is null and not exists (
+         select from school.learning_wish k
+          where (k.college_id, k.person_id) = (p_college, p_keep)
+            and (k.course_id = m.course_id or k.competence_key = m.competence_key))
+    )
+    update school.learning_wish w set person_id = p_keep, slot = f.slot
+      from moving m join free f using (n) where w.id = m.id;
+    update school.learning_wish m set taken_back_on = contracts.today(p_college)
+     where (m.college_id, m.person_id) = (p_college, p_merge) and m.taken_back_on is null;
+
     perform contracts.move_up(c.id) from (
       select distinct a.cohort_id as id from school.application a
        where a.college_id = p_college and a.person_id = any (array[p_keep, p_merge]) order by 1) c;
@@ -1587,6 +1745,10 @@ create function contracts.erase_person_school(p_college uuid, p_people uuid[], p
     delete from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people);
     update school.own_calendar o set revoked_at = now()
      where o.college_id = p_college and o.person_id = any (p_people) and o.revoked_at is null;
+
+    delete from school.learning_wish w where w.college_id = p_college and w.person_id = any (p_people);
+    update school.learning_wish w set (competence, competence_key) = ('—', '—'), taken_back_on = coalesce(w.taken_back_on, contracts.today(p_college))
+     where w.college_id = p_college and w.competence ~* v_names;
 
     perform contracts.move_up(c.id) from (
       select distinct a.cohort_id as id from school.application a

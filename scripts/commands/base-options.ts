@@ -5,9 +5,9 @@ import type { Bilingual } from '#kernel/i18n/messages.js';
 import { CommandError } from '../command-error.js';
 import { MISUSED } from '../usage.js';
 
-/** What `hub import` lacks for one of its tables, which the program itself can't say of all of them. */
-export function misused({ ru, en }: Bilingual): CommandError {
-  const help = 'npm run hub -- import --help';
+/** What a command lacks for one of its tables, which the program itself can't say of all of them. */
+export function misused({ ru, en }: Bilingual, command: 'import' | 'template' = 'import'): CommandError {
+  const help = `npm run hub -- ${command} --help`;
   return new CommandError({ ru: `${ru} Подробнее: ${help}`, en: `${en} More: ${help}` }, MISUSED);
 }
 

@@ -11,12 +11,15 @@ export interface CohortOptions {
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-export function cohortOption({ cohort = '' }: CohortOptions): string {
+export function cohortOption({ cohort = '' }: CohortOptions, command: 'import' | 'template' = 'import'): string {
   if (UUID.test(cohort)) return cohort;
-  throw misused({
-    ru: 'Назовите группу, как в адресе её страницы: --cohort ‹id группы›.',
-    en: 'Name the cohort as the address of its page does: --cohort <id of the cohort>.',
-  });
+  throw misused(
+    {
+      ru: 'Назовите группу, как в адресе её страницы: --cohort ‹id группы›.',
+      en: 'Name the cohort as the address of its page does: --cohort <id of the cohort>.',
+    },
+    command,
+  );
 }
 
 export function dayOption(kind: string, { markedOn }: CohortOptions): string | null {

@@ -98,6 +98,8 @@ describe('a command line that is not understood', () => {
     ['import mentors a.xlsx --college 1', /Missing: --year <year>/],
     ['import results a.xlsx --college 1', /Name the cohort.*--cohort/],
     ['import applicants a.xlsx --college 1 --cohort x', /Name the cohort.*--cohort/],
+    ['template results --out a.xlsx', /Name the cohort.*--cohort.*template --help/],
+    ['template results --out a.xlsx --cohort 0197a000-0000-7000-8000-000000000000', /Name the college that hosts/],
     ['import mentors --college 1 --year 2024/2025', /<file> is missing: import <kind> <file>/],
     ['import mentors a.xlsx --college 1 --year=2024/2025 --dryrun', /no option --dryrun; .*--dry-run/],
     ['export', /Missing: --college <code> .*, --out <file>/],

@@ -140,7 +140,7 @@ export async function startHub(
       [`${DOCUMENTS_PATH}/`]: documents,
       [FIGURES_PATH]: figuresRoute({ gateway, verifier, log }),
       [DICTIONARY_PATH]: dictionaryRoute({ gateway, log }),
-      [TEMPLATES_PATH]: templateRoute({ gateway, log }),
+      [TEMPLATES_PATH]: templateRoute({ gateway, verifier, log }),
       [REPORTS_PATH]: reportRoute({ gateway, verifier, log }),
       [DRAFTS_PATH]: draftRoute({ gateway, verifier, log }),
       [COHORTS_EXPORT]: cohortTableRoute({ gateway, verifier, log }),

@@ -126,7 +126,7 @@ export const SAMPLE_COHORTS: readonly SampleCohort[] = [
     ],
     capacity: 44,
     teachers: [
-      { name: 'Захарова Н. П.', role: 'методист' },
+      { name: 'Захарова Н. П.', role: 'методист', isPerson: true },
       { name: 'Мельник О. В.', role: 'психолог' },
     ],
     sessions: [

@@ -1,14 +1,15 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { daysAfter } from '#kernel/time/iso-date.js';
 import { counts } from './consents.js';
-import { mutate, mutateRows } from './graph.js';
+import type { ClientFactory } from '../client/local-client.js';
+import { mutate, mutateEach, mutateRows } from './graph.js';
 import { SAMPLE_COHORTS } from './cohorts.data.js';
 import { loadCertificates } from './load-certificates.js';
 import { isAbsent, loadLearning, type SampleListener } from './load-learning.js';
 import type { SamplePerson } from './people.js';
 import type { RegionPlan } from './plan.js';
 import { SAMPLE_REGION } from './region.data.js';
-import { SAMPLE_COURSES, SAMPLE_REQUIREMENTS } from './school.data.js';
+import { SAMPLE_COURSES, SAMPLE_REQUIREMENTS, SAMPLE_WISHES } from './school.data.js';
 import type { SampleCohort } from './school.type.js';
 import type { SampleCalendar, SampleYear } from './years.js';
 
@@ -60,7 +61,8 @@ export async function loadSchool(
     const year = calendar.written(cohort.year);
     const known = course.cohorts.nodes.find((each) => each.title === cohort.title && each.year === year);
     const host = accessTo(cohort.host);
-    const cohortId = known?.id ?? (await createCohort(host, course.id, cohort, calendar));
+    const cast = castOf(cohort, plan, idOf);
+    const cohortId = known?.id ?? (await createCohort(host, course.id, cast, calendar));
     const mentors = (those: SampleCohort['listeners']) =>
       those.flatMap(([college, category, count]) =>
         mentorsOf(plan, college, cohort.year)
@@ -70,7 +72,7 @@ export async function loadSchool(
       );
     const listeners = mentors(cohort.listeners);
     // Planned once: whatever somebody made of it since then stays.
-    if (!known) await planSessions(host, cohortId, cohort, calendar);
+    if (!known) await planSessions(host, cohortId, cast, calendar);
     const enrolments: SampleListener[] = [];
     for (const [college, together] of Map.groupBy(listeners, (listener) => listener.college)) {
       const { id: collegeId, client } = accessTo(college);
@@ -114,9 +116,51 @@ export async function loadRequirements(
   }
 }
 
+/** What mentors would like to learn, each by their own word; said again, it changes nothing. */
+export async function loadWishes(
+  coordinator: GraphClient,
+  plan: RegionPlan,
+  as: ClientFactory,
+  idOf: (person: SamplePerson) => string,
+): Promise<void> {
+  const { courses } = await schoolOf(coordinator);
+  for (const { college, category, count, course, competence } of SAMPLE_WISHES) {
+    const courseId = courses.nodes.find(({ code }) => code === course)?.id ?? null;
+    const persons = mentorsOf(plan, college, 'RUNNING')
+      .filter((mentor) => mentor.category === category && counts(mentor))
+      .slice(-count)
+      .map(idOf);
+    const mentors = await as({ roles: ['MENTOR'], persons });
+    const wishes = persons.map((personId) => ({ personId, courseId, competence }));
+    await mutateEach(mentors, 'wishToLearn', wishes);
+  }
+}
+
 function mentorsOf({ colleges }: RegionPlan, code: string, year: SampleYear): SamplePerson[] {
   const { pairs } = colleges.find(({ college }) => college.code === code)!;
   return [...new Set(pairs[year].map(({ mentor }) => mentor))];
+}
+
+/** A cohort with people of its host in the place of teachers who are to be such, under their names. */
+function castOf(
+  cohort: SampleCohort,
+  plan: RegionPlan,
+  idOf: (person: SamplePerson) => string,
+): SampleCohort & { readonly teachers: readonly { name: string; role: string; personId?: string }[] } {
+  const people = mentorsOf(plan, cohort.host, cohort.year).filter(({ category }) => category === 'TEACHER');
+  const names = new Map<string, string>();
+  const teachers = (cohort.teachers ?? []).map(({ name, role, isPerson }) => {
+    const person = isPerson ? people.shift() : undefined;
+    if (!person) return { name, role };
+    const shown = `${person.familyName} ${person.givenName[0]}. ${person.patronymic[0]}.`;
+    names.set(name, shown);
+    return { name: shown, role, personId: idOf(person) };
+  });
+  const sessions = cohort.sessions.map((session) => ({
+    ...session,
+    teacher: names.get(session.teacher) ?? session.teacher,
+  }));
+  return { ...cohort, teachers, sessions };
 }
 
 async function createCohort(

@@ -16,7 +16,7 @@ import { confirmPartners, registerPeople, reportHeadcounts, withdrawConsents } f
 import { createColleges } from './load-region.js';
 import { loadReport } from './load-reports.js';
 import { loadEvents } from './load-events.js';
-import { loadRequirements, loadSchool, type CollegeAccess } from './load-school.js';
+import { loadRequirements, loadSchool, loadWishes, type CollegeAccess } from './load-school.js';
 import { loadSurveys } from './load-surveys.js';
 import { openYear, workThroughYear } from './load-year.js';
 import { dateColleges, type SamplePlace } from './past.js';
@@ -54,6 +54,7 @@ export class Load {
     await this.#law();
     await loadSchool(this.coordinator, this.place.regionId, this.plan, this.#accessTo, this.#idOf);
     await loadRequirements(this.coordinator, this.plan, this.#accessTo);
+    await loadWishes(this.coordinator, this.plan, this.client, this.#idOf);
     await loadEvents(this.coordinator, this.place.regionId, this.plan.calendar, this.#accessTo);
     // After all that asks for a consent in force.
     for (const { college, people } of this.plan.colleges) {

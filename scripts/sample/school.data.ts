@@ -69,5 +69,13 @@ export const SAMPLE_REQUIREMENTS = [
   { college: '26-10', form: 'teacher-teacher', demand: 'BLOCK', course: null, competence: 'Методика преподавания' },
 ] as const;
 
+/** What mentors of the running year say themselves that they would like to learn: so many of a college and a category. */
+export const SAMPLE_WISHES = [
+  { college: '26-01', category: 'STUDENT', count: 3, course: null, competence: 'Обратная связь' },
+  { college: '26-01', category: 'TEACHER', count: 2, course: 'NS-YOUNG', competence: null },
+  { college: '26-02', category: 'STUDENT', count: 2, course: null, competence: 'Работа с конфликтами' },
+  { college: '26-07', category: 'EMPLOYER_REPRESENTATIVE', count: 3, course: 'NS-WORK', competence: null },
+] as const;
+
 /** Of those that ended so many were renewed. */
 export const SAMPLE_RENEWAL = { course: 'NS-BASE', host: '26-01', year: 'FIRST', count: 3 } as const;

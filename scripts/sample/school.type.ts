@@ -53,7 +53,8 @@ export interface SampleCohort {
   readonly listeners: readonly (readonly [college: string, category: Category, count: number])[];
   /** Places that it has; without a bound where it doesn't say. */
   readonly capacity?: number;
-  readonly teachers?: readonly { readonly name: string; readonly role: string }[];
+  /** One who is a person of the host is called as that person is, in the schedule as well. */
+  readonly teachers?: readonly { readonly name: string; readonly role: string; readonly isPerson?: true }[];
   readonly sessions: readonly SampleSession[];
   /** Number of the order on completion, which is of the last day. */
   readonly completionOrder: string;

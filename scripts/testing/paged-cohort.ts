@@ -58,3 +58,12 @@ export async function addEvents(coordinator: Client, regionId: string): Promise<
     );
   }
 }
+
+/** Several things that a mentor would like to learn. */
+export async function addWishes(mentor: Client, personId: string): Promise<void> {
+  for (let n = 1; n <= 5; n += 1) {
+    await mentor.ask(`mutation ($input: WishToLearnInput!) { wishToLearn(input: $input) { problems { code } } }`, {
+      input: { personId, competence: `Умение ${n}` },
+    });
+  }
+}

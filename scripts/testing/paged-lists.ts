@@ -2,7 +2,7 @@ import { startOf } from '#kernel/time/academic-year.js';
 import { RUNNING, YEAR as YEAR_NUMBER, YEAR_NAME } from '#monitoring/survey/testing/survey-world.js';
 import type { Client, TestHub } from './hub.js';
 import { addAgreements } from './paged-agreements.js';
-import { addCohorts, addEvents } from './paged-cohort.js';
+import { addCohorts, addEvents, addWishes } from './paged-cohort.js';
 
 /** A college of the sample. */
 export interface ListedCollege {
@@ -80,6 +80,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
     within('coordinator', 'courses', EACH_COLLEGE, { more: `year: "${YEAR}"` }),
   ],
   'College.trainingNeeds': [within('coordinator', 'trainingNeeds', EACH_COLLEGE, { identity: 'competence' })],
+  'College.learningWishes': [within('curator', 'learningWishes', '{ college(by: { id: "COLLEGE" }) { LIST } }')],
   'College.partners': [within('coordinator', 'partners', EACH_COLLEGE, { identity: 'partner { id }' })],
   'College.mentoringPrograms': [within('coordinator', 'mentoringPrograms', EACH_COLLEGE, { more: `year: "${YEAR}"` })],
   'Cohort.listeners': [within('teacher', 'listeners', '{ cohorts(first: 5) { nodes { LIST } } }')],
@@ -106,6 +107,7 @@ export const LISTS: Readonly<Record<string, readonly ListAttempt[]>> = {
     within('curator', 'plans', `{ college(by: { id: "COLLEGE" }) { collegeYear(year: "${YEAR_NAME}") { LIST } } }`),
   ],
   'Person.enrolments': [ofPerson('enrolments', 'learnerId')],
+  'Person.coursesToLearn': [ofPerson('coursesToLearn', 'learnerId')],
   'Person.openCohorts': [ofPerson('openCohorts', 'teacherId')],
   'Person.taughtCohorts': [ofPerson('taughtCohorts', 'teacherId')],
   'Partner.colleges': [within('coordinator', 'colleges', '{ partners(search: "Общий") { nodes { LIST } } }')],
@@ -239,6 +241,7 @@ export async function addListed(hub: TestHub, { collegeId, regionId }: ListedCol
   await addReports(hub, regionId);
   await addEvents(coordinator, regionId);
   const school = await addCohorts(mutate, curator, collegeId);
+  await addWishes(await hub.client({ roles: ['MENTOR'], persons: [school.learnerId] }), school.learnerId);
   return { collegeId, regionId, ...school, campaignId: await addSurveys(curator, collegeId) };
 }
 

@@ -74,6 +74,8 @@ export const WRITES_OF_SCHOOL: Record<string, Attempt> = {
   withdrawApplications: mutating('withdrawApplications', 'WithdrawApplicationsInput', (t) => ({
     ...{ cohortId: t.cohortId, ids: [NOBODY] },
   })),
+  wishToLearn: mutating('wishToLearn', 'WishToLearnInput', (t) => ({ personId: t.menteeId, competence: 'Чужое' })),
+  takeBackLearningWish: mutating('takeBackLearningWish', 'TakeBackLearningWishInput', () => ({ wishId: NOBODY })),
   correctEnrolmentOrders: mutating('correctEnrolmentOrders', 'CorrectEnrolmentOrdersInput', (t) => ({
     ...{ cohortId: t.cohortId, ids: [NOBODY], order: ORDER },
   })),

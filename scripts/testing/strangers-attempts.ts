@@ -90,7 +90,8 @@ export const READS: Record<string, Attempt> = {
   people: ofCollege('people', 'totalCount nodes { id name }', ', search: "Тайно"'),
   person: asking(
     `query ($id: ID!) { person(id: $id) { id name consents { givenOn } categories { category } personalLinks { id }
-      enrolments { nodes { id } } taughtCohorts { nodes { id } } openCohorts { nodes { id } } } }`,
+      enrolments { nodes { id } } taughtCohorts { nodes { id } } openCohorts { nodes { id } }
+      coursesToLearn { nodes { id } } learningWishes { id competence } } }`,
     (t) => ({ id: t.menteeId }),
   ),
   partners: ofCollege('partners', 'totalCount nodes { id name colleges { nodes { code } } }', ', search: "Тайна"'),

@@ -13,7 +13,22 @@ const standing = (table: string, columns: string) => `
 /** Who has which word, and pairs that are at work today or to begin. */
 const PEOPLE = `
   mentees as materialized (${standing('mentee_profile', 's.need_keys as needs')}),
-  mentors as materialized (${standing('mentor_profile', 's.competence_keys as has, s.learning_wish_keys as wishes, coalesce(s.capacity, 1) as capacity')}),
+  listed as materialized (${standing('mentor_profile', 's.competence_keys as has, s.learning_wish_keys as wishes, coalesce(s.capacity, 1) as capacity')}),
+  mentors as materialized (
+    select l.*, array(
+             select w.competence_key from school.learning_wish w
+              where (w.college_id, w.person_id) = (l.college_id, l.person_id) and w.taken_back_on is null
+                and w.competence_key is not null
+             union
+             select unnest(v.competence_keys)
+               from school.learning_wish w
+               join colleges d on d.college_id = w.college_id
+               join school.course k on k.id = w.course_id
+               join school.course_version v on v.course_id = k.id and v.version = k.version
+              where (w.college_id, w.person_id) = (l.college_id, l.person_id) and w.taken_back_on is null
+                and (k.retired_on is null or d.today < k.retired_on)) as says
+      from listed l
+  ),
   approved as materialized (
     select m.college_id, m.mentee_id, m.mentor_college_id, m.mentor_id,
            m.college_id = m.mentor_college_id
@@ -33,7 +48,7 @@ const NEEDED = `
   keys as (
     select college_id, unnest(needs) as key from mentees
     union select college_id, unnest(has) from mentors
-    union select college_id, unnest(wishes) from mentors
+    union select college_id, unnest(wishes || says) from mentors
   ),
   counts as (
     select k.college_id, k.key,
@@ -44,16 +59,18 @@ const NEEDED = `
            (select count(*) from room r where r.college_id = k.college_id and k.key = any (r.has)) as mentors,
            (select coalesce(sum(r.free), 0) from room r where r.college_id = k.college_id and k.key = any (r.has)) as free,
            (select count(*) from mentors t
-             where t.college_id = k.college_id and k.key = any (t.wishes) and not k.key = any (t.has)) as wishing,
+             where t.college_id = k.college_id and k.key = any (t.wishes || t.says) and not k.key = any (t.has)) as wishing,
+           (select count(*) from mentors t
+             where t.college_id = k.college_id and k.key = any (t.says) and not k.key = any (t.has)) as themselves,
            (select avg(t.capacity) from mentors t where t.college_id = k.college_id) as each,
            (select count(*) from (
               select n.person_id from mentees n where n.college_id = k.college_id and k.key = any (n.needs)
               union
-              select t.person_id from mentors t where t.college_id = k.college_id and k.key = any (t.has || t.wishes)) p) as people
+              select t.person_id from mentors t where t.college_id = k.college_id and k.key = any (t.has || t.wishes || t.says)) p) as people
       from keys k
   ),
   needed as (
-    select college_id, key, people, asked, waiting, mentors, free, wishing,
+    select college_id, key, people, asked, waiting, mentors, free, wishing, themselves,
            case when waiting > free and ceil((waiting - free) / greatest(coalesce(each, 1), 1)) > wishing
                 then ceil((waiting - free) / greatest(coalesce(each, 1), 1)) else wishing end as need
       from counts
@@ -114,12 +131,12 @@ export const TRAINING_NEEDS = `
   ),
   summed as (
     select w.*, coalesce(n.asked, 0) as asked, coalesce(n.waiting, 0) as waiting, coalesce(n.mentors, 0) as mentors,
-           coalesce(n.free, 0) as free, coalesce(n.wishing, 0) as wishing, coalesce(n.need, 0) as need,
+           coalesce(n.free, 0) as free, coalesce(n.wishing, 0) as wishing, coalesce(n.themselves, 0) as themselves, coalesce(n.need, 0) as need,
            coalesce(n.lacking, 0) as lacking, coalesce(n.people, 0) as people, k.courses, o.cohorts, o.open, o.unbounded, o.places, o.open_to_all
       from written w
       left join lateral (
         select sum(n.asked) as asked, sum(n.waiting) as waiting, sum(n.mentors) as mentors, sum(n.free) as free,
-               sum(n.wishing) as wishing, sum(n.need) as need, sum(n.people) as people,
+               sum(n.wishing) as wishing, sum(n.themselves) as themselves, sum(n.need) as need, sum(n.people) as people,
                sum(case when own.unbounded then 0 else greatest(n.need - coalesce(own.places, 0), 0) end) as lacking
           from members m join needed n using (college_id)
          cross join lateral (
@@ -134,7 +151,7 @@ export const TRAINING_NEEDS = `
                    else coalesce(sum(l.places) filter (where l.only_for is null), 0) end as open_to_all
          from lasting l where ${among('l')}) o
   )
-  select scope as id, key, asked::int, waiting::int, mentors::int, free::int as "freePlaces", wishing::int, need::int,
+  select scope as id, key, asked::int, waiting::int, mentors::int, free::int as "freePlaces", wishing::int, themselves::int as "wishingThemselves", need::int,
          case when not unbounded then places::int end as offered,
          case when open_to_all = 'infinity' then 0 else greatest(lacking - open_to_all, 0) end::int as gap,
          courses::int, cohorts::int, open::int

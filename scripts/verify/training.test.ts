@@ -51,6 +51,17 @@ async function asking(): Promise<void> {
   await enrol(own, await cohortOf('Обратная связь', 2), [wishing!], { order: { number: '1-з', date: FROM } });
   await cohortOf('Сварка', 3, { collegeId: school.host.id, reach: 'OWN' });
   await cohortOf('Черчение', null);
+  // One says the same as the base and something else; one wishes for what they have.
+  for (const [personId, competence] of [
+    [wishing, 'чпу'],
+    [wishing, 'Плетение'],
+    [skilled, 'СВАРКА'],
+    [skilled, 'Обратная связь'],
+  ]) {
+    const client = await hub.client({ roles: ['MENTOR'], persons: [personId!] });
+    const { problems } = await mutate(client, 'wishToLearn', { personId, competence }, 'problems { code }');
+    expect(problems).toEqual([]);
+  }
 }
 
 /** Six pairs that are told of before the training of their mentors, and five of them behind it. */
@@ -110,7 +121,9 @@ describe('what the school is asked for and what it changed', () => {
       'school training_needs need',
       'school training_needs gap',
     ].sort()); // prettier-ignore
-    expect(await foundWith(needs, `w.side = 'WISHES'`, `w.side = 'NEEDS'`)).toContain('school training_needs wishing');
+    const [wishes, says] = [`w.side in ('WISHES', 'SAYS')`, `w.side = 'SAYS'`];
+    expect(await foundWith(needs, wishes, `w.side = 'WISHES'`)).toContain('school training_needs wishing');
+    expect(await foundWith(needs, says, wishes)).toEqual(['school training_needs wishingThemselves']);
     const held = await foundWith('contracts.cohort_places(uuid[])', 'e.withdrawn_on is null', 'e.withdrawn_on is not null'); // prettier-ignore
     expect(held).toEqual(['school training_needs gap', 'school training_needs offered']);
   });

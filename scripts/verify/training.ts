@@ -20,7 +20,7 @@ const SCOPES = `
   union all select c.id, c.code, c.region_id, true from participants.college c`;
 
 const NEED_FIGURES = [
-  ...(['asked', 'waiting', 'mentors', 'freePlaces', 'wishing', 'need'] as const),
+  ...(['asked', 'waiting', 'mentors', 'freePlaces', 'wishing', 'wishingThemselves', 'need'] as const),
   ...(['offered', 'gap', 'courses', 'cohorts', 'open'] as const),
 ];
 const EFFECT_FIGURES = ['trained', 'mentors', 'pairs', 'before', 'after', 'change'] as const;

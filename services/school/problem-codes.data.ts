@@ -158,6 +158,10 @@ export const SCHOOL_PROBLEMS = {
     en: "A session can't take so many hours.",
   },
   SESSION_NOT_FOUND: { ru: 'Такого занятия нет.', en: 'There is no such session.' },
+  SESSION_OF_ANOTHER_TEACHER: {
+    ru: 'Занятие ведёт другой преподаватель.',
+    en: 'Another teacher holds the session.',
+  },
   SESSION_OF_COMPLETED: {
     ru: 'Занятие засчитано тем, кто окончил обучение.',
     en: 'The session counts for those who have completed the course.',
@@ -174,6 +178,12 @@ export const SCHOOL_PROBLEMS = {
   },
   TIME_MALFORMED: { ru: 'Время записано не часами и минутами.', en: 'A time is not written in hours and minutes.' },
   TITLE_MALFORMED: { ru: 'Название пусто или слишком длинно.', en: 'A title is empty or too long.' },
+  WISHES_TOO_MANY: { ru: 'Пожеланий обучиться слишком много.', en: 'There are too many learning wishes.' },
+  WISH_MALFORMED: {
+    ru: 'Пожелание называет не один курс и не одну компетенцию.',
+    en: 'A wish names neither one course nor one competence.',
+  },
+  WISH_NOT_FOUND: { ru: 'Такого пожелания нет.', en: 'There is no such wish.' },
   WITHDRAWAL_IMPLAUSIBLE: { ru: 'День выбытия неправдоподобен.', en: "The day of withdrawal can't be." },
 } as const satisfies Record<string, Bilingual>;
 

@@ -32,9 +32,20 @@ import {
   TrainingNeedsOfRegionResolver,
 } from './needs/training-needs.resolver.js';
 import { PersonSchoolResolver } from './person/person-school.resolver.js';
-import { CohortListenerResolver, CohortListenersResolver, CohortTeacherResolver } from './teacher/teacher.resolver.js';
+import {
+  CohortListenerResolver,
+  CohortListenersResolver,
+  CohortTeacherResolver,
+  SessionTaughtResolver,
+} from './teacher/teacher.resolver.js';
 import { EventAttendanceResolver, SchoolEventPayloadResolver, SchoolEventResolver } from './event/event.resolver.js';
 import { OwnCalendarResolver } from './own-calendar/own-calendar.resolver.js';
+import {
+  CollegeWishesResolver,
+  LearningWishPayloadResolver,
+  LearningWishResolver,
+  PersonWishesResolver,
+} from './wish/wish.resolver.js';
 import { SCHOOL_PROBLEMS } from './problem-codes.data.js';
 import { EnrolmentCertificateResolver } from './enrolment/enrolment-certificate.resolver.js';
 import { enrolmentsByIds } from './enrolment/enrolment.repository.js';
@@ -91,10 +102,15 @@ export const school: SubgraphDefinition = {
     CohortTeacherResolver,
     CohortListenersResolver,
     CohortListenerResolver,
+    SessionTaughtResolver,
     SchoolEventResolver,
     EventAttendanceResolver,
     SchoolEventPayloadResolver,
     OwnCalendarResolver,
+    LearningWishResolver,
+    LearningWishPayloadResolver,
+    PersonWishesResolver,
+    CollegeWishesResolver,
   ],
   references: {
     Course: async (keys, context) => inOrder(ids(keys), await coursesByIds(context, ids(keys)), idOf),

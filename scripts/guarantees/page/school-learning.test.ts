@@ -1,5 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
+import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
+import { daysAfter } from '#kernel/time/iso-date.js';
+import { today as todayIn } from '#kernel/time/today.js';
 import type { Data } from '../../testing/hub.js';
 import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
 import { collegeId } from '../../testing/page/people.js';
@@ -19,8 +22,62 @@ async function cohortOf(curator: Visitor): Promise<string> {
   return cohorts.nodes.find(isTaught).id;
 }
 
+/** A cohort of the college that began yesterday: the reader's own person teaches the first session, and not the second. */
+async function taughtBy(curator: Visitor, mentor: Visitor): Promise<void> {
+  const collegeOf = await collegeId(curator);
+  const mutate = async (field: string, input: object, selection: string) => {
+    const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
+    return (await curator.ask(`mutation ($i: ${type}!) { p: ${field}(input: $i) { ${selection} } }`, { i: input })).p;
+  };
+  const { me } = await mentor.ask('{ me { persons { id } } }');
+  const { region } = await curator.ask('{ region(code: "26") { id } }');
+  const assessments = [{ code: 'TEST', title: 'Итоговый тест', kind: 'TEST', passMark: 60, topMark: 100 }];
+  const course = { regionId: region.id, collegeId: collegeOf, code: 'PAGE-TEACH', titleRu: 'Курс преподавателя', hours: 8, assessments }; // prettier-ignore
+  const made = await mutate('createCourse', course, 'course { id } problems { code }');
+  const [today, yesterday] = [todayIn('Europe/Moscow'), daysAfter(todayIn('Europe/Moscow'), -1)];
+  const term = { year: formatAcademicYear(academicYearOf(today)), startsOn: yesterday, endsOn: daysAfter(today, 7) };
+  const teachers = [{ name: 'Я. Сам', personId: me.persons[0].id }, { name: 'Другой' }];
+  const run = { courseId: made.course.id, collegeId: collegeOf, title: 'Своя группа', ...term, teachers };
+  const { cohort } = await mutate('createCohort', run, 'cohort { id } problems { code }');
+  const hour = { kind: 'LESSON', day: yesterday, hours: 4 };
+  const rows = [
+    { ...hour, title: 'Моё занятие', startsAt: '09:00', endsAt: '12:00', teacher: 'Я. Сам' },
+    { ...hour, title: 'Чужое занятие', startsAt: '13:00', endsAt: '16:00', teacher: 'Другой' },
+  ];
+  await mutate('putSessions', { cohortId: cohort.id, rows }, 'refused');
+  const { cohortCandidates } = await curator.ask(
+    'query ($c: ID!, $id: ID!) { cohortCandidates(cohortId: $c, collegeId: $id, first: 2) { nodes { person { id } } } }',
+    { c: cohort.id, id: collegeOf },
+  );
+  const listeners = cohortCandidates.nodes.map(({ person }: Data) => ({ personId: person.id }));
+  const order = { number: '1-з', date: yesterday };
+  await mutate('enrolMentors', { cohortId: cohort.id, collegeId: collegeOf, rows: listeners, order }, 'refused');
+}
+
 describeInBrowser('learning in the network school', () => {
   const { signedIn } = visitors();
+
+  it('has whoever teaches record attendance of their sessions and marks, on their own page', async () => {
+    const mentor = await signedIn('MENTOR', { width: NARROW }, '/pair');
+    await taughtBy(await signedIn('CURATOR'), mentor);
+    await mentor.reload();
+    const taught = mentor.block('Я веду');
+    await taught.getByRole('button', { name: /^Отметить посещаемость и оценки: Курс преподавателя/ }).click();
+    await taught.getByRole('button', { name: 'Отметить всех' }).click();
+    await taught.getByText('Сохранено: 2 из 2').waitFor();
+    expect(await taught.getByLabel('Занятие').locator('option').allTextContents()).toEqual([
+      expect.stringContaining('Моё занятие'),
+    ]);
+    const mark = taught.getByLabel(/^Итоговый тест: /).first();
+    await mark.fill('101');
+    await mark.blur();
+    await taught.getByText('Оценка — от 0 до 100').waitFor();
+    await mark.fill('75');
+    await mark.blur();
+    await taught.getByText('Оценка — от 0 до 100').waitFor({ state: 'detached' });
+    await expectNoSideways(mentor.page);
+    await expectAccessible(mentor.page);
+  });
 
   it('takes attendance by thumb, keeps it without a network, and shows how far each listener has come', async () => {
     const curator = await signedIn('CURATOR', { width: NARROW }, '/colleges/26-01/school');

@@ -95,6 +95,31 @@ describeInBrowser('the network school', () => {
     await expectAccessible(page);
   });
 
+  it('has a mentor say what they would like to learn, which their college reads and sends them by', async () => {
+    const mentor = await signedIn('MENTOR', { width: NARROW }, '/pair');
+    const wishes = mentor.block('Чему хочу научиться');
+    await wishes.getByLabel('Курс или компетенция').selectOption({ label: 'Другое, своими словами' });
+    await wishes.getByLabel('Чему именно').fill('Проверка пожелания');
+    await wishes.getByRole('button', { name: 'Хочу научиться' }).click();
+    await said(mentor, 'Пожелание сохранено.');
+    await wishes.getByRole('button', { name: 'Снять пожелание: Проверка пожелания' }).waitFor();
+    await expectNoSideways(mentor.page);
+    await expectAccessible(mentor.page);
+
+    const curator = await signedIn('CURATOR', {}, `/colleges/${COLLEGE}/training`);
+    const told = curator.block('Чего хотят сами наставники').getByRole('listitem');
+    await told.filter({ hasText: 'Проверка пожелания' }).waitFor();
+    await curator.block('Потребность и предложение').getByText(/из них сказали сами/).first().waitFor(); // prettier-ignore
+    await curator.resize(NARROW);
+    await expectNoSideways(curator.page);
+    await expectAccessible(curator.page);
+
+    await wishes.getByRole('button', { name: 'Снять пожелание: Проверка пожелания' }).click();
+    await said(mentor, 'Пожелание снято.');
+    await curator.reload();
+    await told.filter({ hasText: 'Проверка пожелания' }).waitFor({ state: 'detached' });
+  });
+
   it('has events of the region, of which a college says how many came', async () => {
     const coordinator = await signedIn('COORDINATOR', {}, '/regions/26/school');
     const dialog = coordinator.page.getByRole('dialog');

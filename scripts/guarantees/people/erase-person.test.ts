@@ -15,6 +15,7 @@ import {
   plan,
   runCohort,
   teach,
+  wishOf,
 } from './testing/calls.js';
 import { closeWith } from './testing/closing.js';
 import { nameInYears } from './testing/named-in-years.js';
@@ -87,6 +88,7 @@ async function settle(): Promise<Settled> {
   await enrol(college, cohortId, id);
   await teach(college, cohortId, id, 'Секретарёв В. П.');
   await decline(hub, await runCohort(college, region.coordinator, region.region.id), id);
+  await wishOf(hub, id);
   const binding = { account: 'velimir@college.example', role: 'MENTEE', personId: id };
   await mutate(college.curator, 'bindRoles', { rows: [binding] }, 'created');
   await linkTo(hub, college, id);
@@ -123,7 +125,7 @@ describe('erasing a person', () => {
   beforeAll(async () => {
     ({ id, running } = await settle());
     [past, before] = [await figures(2024), await figures(2026)];
-    expect((await found(hub, SECRETS)).length).toBe(49);
+    expect((await found(hub, SECRETS)).length).toBe(50);
   });
 
   it('has something to erase in every table that knows people, and in every text of theirs', async () => {

@@ -14,6 +14,7 @@ import {
   mutate,
   pair,
   runCohort,
+  wishOf,
 } from './testing/calls.js';
 import { closeLightly } from './testing/closing.js';
 import { personReferences, standsIn } from './testing/references.js';
@@ -54,6 +55,7 @@ async function settleEverywhere(id: string, menteeId: string): Promise<void> {
   await mutate(college.curator, 'correctCategories', { personId: id, categories: WAS_PUPIL }, 'problems { code }');
   await agreementWith(hub, college, id);
   await decline(hub, await runCohort(college, region.coordinator, region.region.id), id);
+  await wishOf(hub, id);
   await attest(college, [pair(id, menteeId, { startedOn: '2023-10-01' })], '2023/2024');
   const [kin] = (await college.people({})) as [string];
   const ruledOut = [

@@ -221,6 +221,11 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
     revokeSchoolCalendar: [{ collegeId: own }],
     retireCourse: [{ courseId: nobody, reason: '' }],
     applyToCohort: [{ cohortId: facts.cohorts[0], dryRun, rows: [{ personId: mentor }, { personId: nobody }] }],
+    wishToLearn: [
+      { personId: mentor, competence: 'Сварка' },
+      { personId: nobody, courseId: nobody },
+    ],
+    takeBackLearningWish: [{ wishId: nobody }],
     changeCohort: [{ cohortId: facts.cohorts[0], capacity: 0 }],
     withdrawApplications: [{ cohortId: facts.cohorts[0], ids: [nobody], dryRun }],
     enrolMentors: [

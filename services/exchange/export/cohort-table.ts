@@ -36,7 +36,7 @@ export function cohortTable(cohort: ExchangedCohort): Table {
 }
 
 /** In the place of a name that the host doesn't see any more: the cohort is over, and the listener another college's. */
-const HIDDEN = 'Слушатель другого колледжа';
+export const HIDDEN = 'Слушатель другого колледжа';
 
 function wordOf({ attendance }: Listener, sessionId: string): string | null {
   const status = attendance.get(sessionId);

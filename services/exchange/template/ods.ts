@@ -1,7 +1,7 @@
 import { utils } from '@e965/xlsx';
 import { LISTS_NOTE, LISTS_SHEET } from '../workbook/template-words.data.js';
 import { archiveOf, escaped } from './archive.js';
-import { chosenColumns, listRows, PREPARED_ROWS, type Template } from './template.type.js';
+import { chosenColumns, listRows, PREPARED_ROWS, rowsOf, type Template } from './template.type.js';
 
 const TYPE = 'application/vnd.oasis.opendocument.spreadsheet';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
@@ -33,7 +33,7 @@ function validations(template: Template): string {
     const list = utils.encode_col(n);
     return `<table:content-validation table:name="${validationName(index)}" table:condition="of:cell-content-is-in-list([$${LISTS_SHEET}.$${list}$3:.$${list}$${choices.length + 2}])" table:allow-empty-cell="true"><table:error-message table:display="false"/></table:content-validation>`;
   });
-  return `<table:content-validations>${each.join('')}</table:content-validations>`;
+  return each.length > 0 ? `<table:content-validations>${each.join('')}</table:content-validations>` : '';
 }
 
 function table(template: Template): string {
@@ -45,14 +45,19 @@ function table(template: Template): string {
       `<table:table-column table:style-name="column"${isText ? ' table:default-cell-style-name="text"' : ''}/>`,
   );
   const titles = columns.map((column) => cell(column.title, 'header'));
-  const example = columns.map((column, index) => cell(column.example, 'example', validated(column, index)));
+  const begun = rowsOf(template).map(
+    ({ texts, isExample }) =>
+    row(columns.map((column, index) =>
+      cell(texts[index]!, isExample ? 'example' : column.isText ? 'text' : null, validated(column, index)))), // prettier-ignore
+  );
   const blank = columns.map((column, index) => cell('', column.isText ? 'text' : null, validated(column, index)));
-  return `<table:table table:name="${escaped(title)}">${styled.join('')}${row(titles)}${row(example)}${row(blank, PREPARED_ROWS - 1)}</table:table>`;
+  const blanks = row(blank, Math.max(1, PREPARED_ROWS - begun.length));
+  return `<table:table table:name="${escaped(title)}">${styled.join('')}${row(titles)}${begun.join('')}${blanks}</table:table>`;
 }
 
 function lists(template: Template): string {
   const rows = listRows(template).map((texts, n) => row(texts.map((text) => cell(text, n === 0 ? 'header' : 'text'))));
-  const columns = `<table:table-column table:style-name="column" table:number-columns-repeated="${chosenColumns(template).length}"/>`;
+  const columns = `<table:table-column table:style-name="column" table:number-columns-repeated="${Math.max(1, chosenColumns(template).length)}"/>`;
   return `<table:table table:name="${LISTS_SHEET}">${columns}${row([cell(LISTS_NOTE, 'text')])}${rows.join('')}</table:table>`;
 }
 

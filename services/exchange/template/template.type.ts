@@ -2,6 +2,8 @@
 export interface Template {
   readonly title: string;
   readonly columns: readonly TemplateColumn[];
+  /** Rows that are begun already, cell by cell; without them there is one that shows how the table is filled. */
+  readonly rows?: readonly (readonly string[])[];
 }
 
 export interface TemplateColumn {
@@ -16,6 +18,18 @@ export interface TemplateColumn {
 
 /** Rows below the header in which there is something to choose from. */
 export const PREPARED_ROWS = 5000;
+
+/** A row that a template has from the beginning. */
+export interface TemplateRow {
+  readonly texts: readonly string[];
+  /** Shows how to fill the table, and is no row of it. */
+  readonly isExample: boolean;
+}
+
+export function rowsOf({ columns, rows }: Template): readonly TemplateRow[] {
+  if (rows) return rows.map((texts) => ({ texts, isExample: false }));
+  return [{ texts: columns.map(({ example }) => example), isExample: true }];
+}
 
 /** Columns with something to choose from, each with its place among all. */
 export function chosenColumns({ columns }: Template): readonly (TemplateColumn & { readonly index: number })[] {

@@ -1,7 +1,7 @@
 import { utils } from '@e965/xlsx';
 import { LISTS_NOTE, LISTS_SHEET } from '../workbook/template-words.data.js';
 import { archiveOf, escaped } from './archive.js';
-import { chosenColumns, listRows, PREPARED_ROWS, type Template } from './template.type.js';
+import { chosenColumns, listRows, PREPARED_ROWS, rowsOf, type Template } from './template.type.js';
 
 /** Places of the styles below. */
 const [TEXT, HEADER, EXAMPLE] = [1, 2, 3];
@@ -45,13 +45,17 @@ const STYLES = `${DECLARATION}<styleSheet ${MAIN}><fonts count="3"><font><sz val
 
 function tableSheet(template: Template): string {
   const { columns } = template;
+  const begun = rowsOf(template);
   const widths = columns.map(
-    ({ title, example, isText }, n) =>
-      `<col min="${n + 1}" max="${n + 1}" width="${widthOf(title, example)}" customWidth="1"${isText ? ` style="${TEXT}"` : ''}/>`,
+    ({ title, isText }, n) =>
+      `<col min="${n + 1}" max="${n + 1}" width="${widthOf(title, ...begun.map(({ texts }) => texts[n]!))}" customWidth="1"${isText ? ` style="${TEXT}"` : ''}/>`,
   );
   const titles = columns.map(({ title }, n) => cell(n, 1, title, HEADER));
-  const example = columns.map((column, n) => (column.example === '' ? '' : cell(n, 2, column.example, EXAMPLE)));
-  return `${DECLARATION}<worksheet ${MAIN}><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${row(1, titles)}${row(2, example)}</sheetData>${validations(template)}</worksheet>`;
+  const rows = begun.map(
+    ({ texts, isExample }, n) =>
+    row(n + 2, texts.map((text, column) => (text === '' ? '' : cell(column, n + 2, text, isExample ? EXAMPLE : TEXT)))), // prettier-ignore
+  );
+  return `${DECLARATION}<worksheet ${MAIN}><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${row(1, titles)}${rows.join('')}</sheetData>${validations(template)}</worksheet>`;
 }
 
 function validations(template: Template): string {
@@ -59,7 +63,7 @@ function validations(template: Template): string {
     const [column, list] = [utils.encode_col(index), utils.encode_col(n)];
     return `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${column}2:${column}${PREPARED_ROWS + 1}"><formula1>'${LISTS_SHEET}'!$${list}$3:$${list}$${choices.length + 2}</formula1></dataValidation>`;
   });
-  return `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
+  return lists.length > 0 ? `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>` : '';
 }
 
 function listsSheet(template: Template): string {
@@ -67,7 +71,7 @@ function listsSheet(template: Template): string {
     (texts, n) =>
     row(n + 2, texts.map((text, column) => (text === '' ? '' : cell(column, n + 2, text, n === 0 ? HEADER : TEXT)))), // prettier-ignore
   );
-  return `${DECLARATION}<worksheet ${MAIN}><cols><col min="1" max="${chosenColumns(template).length}" width="28" customWidth="1"/></cols><sheetData>${row(1, [cell(0, 1, LISTS_NOTE, TEXT)])}${rows.join('')}</sheetData></worksheet>`;
+  return `${DECLARATION}<worksheet ${MAIN}><cols><col min="1" max="${Math.max(1, chosenColumns(template).length)}" width="28" customWidth="1"/></cols><sheetData>${row(1, [cell(0, 1, LISTS_NOTE, TEXT)])}${rows.join('')}</sheetData></worksheet>`;
 }
 
 const row = (number: number, cells: readonly string[]) => `<row r="${number}">${cells.join('')}</row>`;

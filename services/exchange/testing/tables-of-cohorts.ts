@@ -3,6 +3,7 @@ import { createLog } from '#kernel/log/log.js';
 import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { cohortTableRoute } from '../http/exports/cohorts/route.js';
+import { templateRoute } from '../http/exports/templates/route.js';
 import type { PageReport } from '../import-lines.type.js';
 import { cohortAt, enrolled, mentors } from './cohorts.js';
 import { xlsx } from './files.js';
@@ -26,8 +27,15 @@ export interface TablesWorld {
   readonly imports: Served;
   taught(): Promise<Taught>;
   /** Imports a table into a cohort, as the host’s results unless said otherwise. */
-  send(cohortId: string, file: Buffer, wish?: Readonly<Record<string, string>>, client?: Client): Promise<Ending>;
+  send(
+    cohortId: string,
+    file: Buffer,
+    wish?: Readonly<Record<string, string>>,
+    client?: Client | null,
+  ): Promise<Ending>;
   get(path: string, client: Client | null): Promise<Response>;
+  /** Asks for a template. */
+  template(path: string, client: Client | null): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -38,6 +46,11 @@ export async function tablesWorld(): Promise<TablesWorld> {
   const imports = await served(hub, hub.gateway);
   const log = createLog({ level: 'silent', name: 'test' });
   const route = cohortTableRoute({ gateway: hub.gateway, verifier: hub.verifier, log });
+  const templates = await listen(templateRoute({ gateway: hub.gateway, verifier: hub.verifier, log }), {
+    host: '127.0.0.1',
+    port: 0,
+    log,
+  });
   const exports = await listen(route, { host: '127.0.0.1', port: 0, log });
   return {
     ...{ hub, region, host, other, imports },
@@ -59,7 +72,7 @@ export async function tablesWorld(): Promise<TablesWorld> {
       await enrolled(other, cohortId, guests);
       return { cohortId, n };
     },
-    async send(cohortId, file, wish = {}, client = host.curator) {
+    async send(cohortId, file, wish = {}, client: Client | null = host.curator) {
       const query = {
         sheet: 'results',
         college: host.code,
@@ -68,19 +81,23 @@ export async function tablesWorld(): Promise<TablesWorld> {
         filename: 'f',
         ...wish,
       };
-      return imports.send(file, { token: client.token, query, language: 'ru' });
+      return imports.send(file, { token: client?.token, query, language: 'ru' });
     },
-    get: (path, client) =>
-      fetch(`${exports.url}/exports/cohorts/${path}`, {
-        headers: { 'accept-language': 'ru', ...(client ? { authorization: `Bearer ${client.token}` } : {}) },
-      }),
+    get: (path, client) => asked(`${exports.url}/exports/cohorts/${path}`, client),
+    template: (path, client) => asked(`${templates.url}/exports/templates/${path}`, client),
     async close() {
+      await templates.close();
       await exports.close();
       await imports.close();
       await hub.close();
     },
   };
 }
+
+const asked = (url: string, client: Client | null): Promise<Response> =>
+  fetch(url, {
+    headers: { 'accept-language': 'ru', ...(client ? { authorization: `Bearer ${client.token}` } : {}) },
+  });
 
 export const table = (...rows: (readonly unknown[])[]): Buffer => xlsx([{ rows }]);
 

@@ -9,8 +9,10 @@ export const SCHOOL_ACTIONS = {
   'cohortCalendar:open': 'EVERYBODY',
   'cohortCalendar:write': COLLEGE_STAFF,
   'application:write': [...COLLEGE_STAFF, ...PARTICIPANTS],
+  'learningWish:write': PARTICIPANTS,
   'enrolment:write': COLLEGE_STAFF,
-  'learning:write': COLLEGE_STAFF,
+  // Of participants whoever teaches the cohort.
+  'learning:write': [...COLLEGE_STAFF, ...PARTICIPANTS],
   'certificate:read': ['COORDINATOR', ...COLLEGE_STAFF, ...PARTICIPANTS],
   'certificate:write': COLLEGE_STAFF,
   'certificate:check': 'EVERYBODY',

@@ -47,13 +47,17 @@ interface CandidateRow extends CohortCandidate {
   readonly total: number;
 }
 
-/** Who of a college can apply to a cohort: a page of them by id, with how many there are. */
+/** The place of a candidate in a list: who wishes for what the cohort teaches comes first. */
+export const candidateKey = ({ wished, id }: CandidateRow): [string, string] => [wished ? '0' : '1', id!];
+
+/** Who of a college can apply to a cohort: a page of them, with how many there are. */
 export function candidatesPage(
   { read }: HubContext,
   { cohortId, collegeId }: { readonly cohortId: string; readonly collegeId: string },
   place: PagePlace,
 ): Promise<CandidateRow[]> {
   const { gt, asc } = turned(place);
+  const [later, id] = decodeCursor(place, 2) ?? [null, null];
   const sql = `
     with cohort as materialized (
       select c.id, c.starts_on, c.academic_year, ${CATEGORIES_OF_AUDIENCE} as categories
@@ -69,7 +73,7 @@ export function candidatesPage(
        group by person_id
     ),
     listed as materialized (
-      select p.id, s.in_base
+      select p.id, s.in_base, case when p.id in (select w.person_id from contracts.cohort_wishers($1, $2) w) then 0 else 1 end as later
         from cohort c cross join standing s
         join contracts.people p on (p.college_id, p.id) = ($2, s.person_id) and p.consent_in_force
        where (cardinality(c.categories) = 0 or p.category = any (c.categories))
@@ -80,8 +84,9 @@ export function candidatesPage(
     select t.total, page.*
       from (select count(*)::int as total from listed) t
       left join lateral (
-        select l.id, l.id as "personId", l.in_base as "inBase" from listed l
-         where $3::uuid is null or l.id ${gt} $3 order by l.id ${asc} limit $4) page on true
-     order by page.id ${asc}`;
-  return read.rows(sql, [cohortId, collegeId, decodeCursor(place, 1)?.[0] ?? null, place.size + 1]);
+        select l.id, l.id as "personId", l.in_base as "inBase", l.later = 0 as wished, l.later from listed l
+         where $3::int is null or (l.later, l.id) ${gt} ($3, $4::uuid)
+         order by l.later ${asc}, l.id ${asc} limit $5) page on true
+     order by page.later ${asc}, page.id ${asc}`;
+  return read.rows(sql, [cohortId, collegeId, later, id, place.size + 1]);
 }

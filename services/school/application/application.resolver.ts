@@ -52,7 +52,8 @@ export class ApplicationResolver {
     nullable: true,
     description:
       'People of a college who can apply to a cohort: in the base of mentors or candidates for it, with a consent in ' +
-      'force, of the audience of the course, and not in the cohort yet. For the staff of the college.',
+      'force, of the audience of the course, and not in the cohort yet; those who wish for it come first. For the staff of ' +
+      'the college.',
   })
   async cohortCandidates(
     @Arg('cohortId', () => ID, { description: 'Id of the cohort.' }) cohortId: string,
@@ -62,7 +63,7 @@ export class ApplicationResolver {
   ): Promise<CohortCandidateConnection> {
     const place = placeOf(page);
     const rows = await repository.candidatesPage(context, { cohortId, collegeId }, place);
-    return toCountedPage(rows, place, ({ id }) => [id]);
+    return toCountedPage(rows, place, repository.candidateKey);
   }
 
   @FieldResolver(() => Cohort, { description: 'The cohort.' })

@@ -98,6 +98,13 @@ export class CohortCandidate {
   @Field(() => Boolean, { description: 'Whether they are in the base of mentors; else they are a candidate for it.' })
   inBase!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether they wish for the course, or for a competence that it gives as the cohort is taught: by what they say ' +
+      'themselves or by what the college wrote in the base.',
+  })
+  wished!: boolean;
+
   /** For the field `person`. */
   personId!: string;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { attendanceProblems, DaysMissed, toAttendance, type Status } from './attendance.policy.js';
 
-const SESSION = { day: '2024-10-08', startsAt: '15:00', begun: true, cancelledOn: null };
+const SESSION = { day: '2024-10-08', startsAt: '15:00', begun: true, cancelledOn: null, isTheirs: true };
 const LISTENER = { enrolledOn: '2024-10-01', withdrawnOn: null, completedOn: null };
 const DAY = SESSION.day;
 
@@ -32,6 +32,7 @@ describe('attendance', () => {
   it.each<[Given, string, string]>([
     [{ session: null }, 'SESSION_NOT_FOUND', 'sessionId'],
     [{ listener: null }, 'ENROLMENT_NOT_FOUND', 'enrolmentId'],
+    [{ session: { isTheirs: false } }, 'SESSION_OF_ANOTHER_TEACHER', 'sessionId'],
     [{ session: { begun: false } }, 'SESSION_NOT_BEGUN', 'sessionId'],
     [{ session: { cancelledOn: '2024-10-07' } }, 'SESSION_CANCELLED', 'sessionId'],
     [{ listener: { enrolledOn: '2024-10-09' } }, 'NOT_A_LISTENER_THEN', 'enrolmentId'],

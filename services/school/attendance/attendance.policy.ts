@@ -16,6 +16,8 @@ export interface HeldSession {
   /** Whether it has begun by now, in the time of the region. */
   readonly begun: boolean;
   readonly cancelledOn: string | null;
+  /** Whether the caller records it: the host does of all, whoever teaches of those that name them or nobody. */
+  readonly isTheirs: boolean;
 }
 
 interface GivenAttendance {
@@ -50,7 +52,8 @@ export function attendanceProblems(
   ];
   if (!session) return [attendanceProblem('SESSION_NOT_FOUND', ofSession)];
   if (!listener) return [attendanceProblem('ENROLMENT_NOT_FOUND', ofEnrolment)];
-  const { day, startsAt: time, begun, cancelledOn } = session;
+  const { day, startsAt: time, begun, cancelledOn, isTheirs } = session;
+  if (!isTheirs) return [attendanceProblem('SESSION_OF_ANOTHER_TEACHER', ofSession)];
   if (listener.completedOn !== null) return [attendanceProblem('RESULTS_FIXED', ofEnrolment)];
   if (cancelledOn !== null) return [attendanceProblem('SESSION_CANCELLED', ofSession)];
   if (!begun) return [attendanceProblem('SESSION_NOT_BEGUN', ofSession, { day, time })];

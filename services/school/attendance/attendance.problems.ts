@@ -4,6 +4,10 @@ import { problemsOf } from '#kernel/graph/problem.js';
 export const attendanceProblem = problemsOf({
   COHORT_NOT_FOUND: { ru: 'Такой группы нет.', en: 'There is no such cohort.' },
   SESSION_NOT_FOUND: { ru: 'У группы такого занятия нет.', en: 'The cohort has no such session.' },
+  SESSION_OF_ANOTHER_TEACHER: {
+    ru: 'Занятие ведёт другой преподаватель: его отмечает он или колледж, который ведёт группу.',
+    en: 'Another teacher holds the session: they record it, or the hosting college does.',
+  },
   SESSION_CANCELLED: {
     ru: 'Занятие отменено и никому не засчитывается.',
     en: 'The session is cancelled, and counts for nobody.',

@@ -1,22 +1,24 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import type { TaughtCohort } from '../learning/learning-write.repository.js';
 import type { AttendanceFacts, HeldSession } from './attendance.policy.js';
 import type { Attendance } from './attendance.type.js';
 
-/** Sessions of a cohort by their ids, with whether each has begun. */
+/** Sessions of a cohort by their ids, with whether each has begun and is the session's to record. */
 export async function heldSessions(
   work: UnitOfWork,
-  cohortId: string,
+  { id: cohortId, hostCollegeId }: TaughtCohort,
   ids: readonly string[],
 ): Promise<Map<string, HeldSession>> {
   const rows = await work.rows<HeldSession & { readonly id: string }>(
     `select s.id, s.day::text as day, to_char(s.starts_at, 'HH24:MI') as "startsAt",
-            (s.day + s.starts_at) at time zone r.time_zone <= now() as begun, s.cancelled_on::text as "cancelledOn"
+            (s.day + s.starts_at) at time zone r.time_zone <= now() as begun, s.cancelled_on::text as "cancelledOn",
+            $3 = any (contracts.session_colleges()) or s.id = any (contracts.sessions_taught()) as "isTheirs"
        from school.cohort_session s
        join contracts.colleges d on d.id = s.college_id
        join contracts.regions r on r.id = d.region_id
       where s.cohort_id = $1 and s.id = any ($2::uuid[])`,
-    [cohortId, ids],
+    [cohortId, ids, hostCollegeId],
   );
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -57,6 +59,7 @@ export function marksOfDays(
 /** Writes attendance of listeners of a cohort; what changed is kept by the database, in the order of the rows. */
 export async function putAttendance(
   work: UnitOfWork,
+  cohortId: string,
   rows: readonly (AttendanceFacts & { readonly enrolmentId: string; readonly sessionId: string })[],
 ): Promise<void> {
   await work.rows(
@@ -65,10 +68,10 @@ export async function putAttendance(
        from rows from (jsonb_to_recordset($1::jsonb)
               as ("enrolmentId" uuid, "sessionId" uuid, status text, reason text)) with ordinality
               as r ("enrolmentId", "sessionId", status, reason, n)
-       join school.enrolment e on e.id = r."enrolmentId"
+       join contracts.enrolments_to_record($2, $3::uuid[]) e on e.id = r."enrolmentId"
       order by r.n
      on conflict (enrolment_id, session_id) do update set (status, reason) = (excluded.status, excluded.reason)`,
-    [JSON.stringify(rows)],
+    [JSON.stringify(rows), cohortId, rows.map(({ enrolmentId }) => enrolmentId)],
   );
 }
 

@@ -52,7 +52,9 @@ export class AttendanceRowInput {
 
 @InputType({ description: 'Attendance of the sessions of one cohort, 1 to 1,000 rows.' })
 export class RecordAttendanceInput {
-  @Field(() => ID, { description: "Id of the cohort, hosted by one of the caller's colleges." })
+  @Field(() => ID, {
+    description: "Id of the cohort, which one of the caller's colleges hosts, or the caller teaches.",
+  })
   cohortId!: string;
 
   @Field(() => [AttendanceRowInput], { description: 'The rows.' })

@@ -26,7 +26,8 @@ export class CohortTeacherInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      "Id of the person of the host's whom the name is of. Who is one sees the names of listeners to the last day of the cohort.",
+      "Id of the person of the host's whom the name is of. Who is one sees the names of listeners, and records attendance " +
+      'and marks, to the last day of the cohort.',
   })
   personId?: string | null;
 }

@@ -8,6 +8,7 @@ import { School0004 } from './0004-school-whole.js';
 import { School0005 } from './0005-certificates.js';
 import { School0006 } from './0006-learning.js';
 import { School0008 } from './0008-desk-of-the-school.js';
+import { School0013 } from './0013-learning-wishes.js';
 import { APPLICATIONS, FORMER_ORDERS } from './application.sql.js';
 import { CERTIFICATES } from './certificate.sql.js';
 import { COHORTS } from './cohort.sql.js';
@@ -23,6 +24,7 @@ import { TEACHERS } from './teacher.sql.js';
 import { TRAINED } from './trained.sql.js';
 import { TRAINING_NEEDS } from './training-needs.sql.js';
 import { WAITING } from './waiting.sql.js';
+import { WISHES } from './wish.sql.js';
 
 export const schoolDatabase: ServiceDatabase = {
   name: 'school',
@@ -35,6 +37,7 @@ export const schoolDatabase: ServiceDatabase = {
     { name: '0005-certificates', class: School0005 },
     { name: '0006-learning', class: School0006 },
     { name: '0008-desk-of-the-school', class: School0008 },
+    { name: '0013-learning-wishes', class: School0013 },
   ],
   objects: [
     ...schemaRights('school'),
@@ -44,12 +47,13 @@ export const schoolDatabase: ServiceDatabase = {
     ...ENROLMENTS,
     ...FORMER_ORDERS,
     ...COHORTS,
+    ...TEACHERS,
     ...LEARNING,
     ...CERTIFICATES,
-    ...TEACHERS,
     ...EVENTS,
     ...MEASURES,
     ...TRAINED,
+    ...WISHES,
     ...TRAINING_NEEDS,
     ...MERGING,
     ...EVIDENCE,

@@ -1,6 +1,7 @@
 import { ownedFunction } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
 import { OWN_COLLEGE, secureTable } from '#kernel/database/table-security.js';
+import { TAUGHT, TAUGHT_SESSION } from './teacher.sql.js';
 
 const SERVICE = serviceRole('school');
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
@@ -21,14 +22,19 @@ export const seesLearning = (row: string, enrolment = 'enrolment_id'): string =>
   or exists (select from school.enrolment x
         where x.id = ${row}.${enrolment} and x.person_id = any ((select contracts.session_persons())::uuid[])))`;
 
-/** Rows that belong to an enrolment. */
+/** Rows that belong to an enrolment. Whoever teaches reads those of the cohort, since a mark is judged by attendance. */
 const SECURITY = [
-  ...(['attendance', 'mark'] as const).flatMap((table) =>
+  ...(
+    [
+      ['attendance', TAUGHT_SESSION],
+      ['mark', TAUGHT],
+    ] as const
+  ).flatMap(([table, theirs]) =>
     secureTable({
       schema: 'school',
       table,
-      read: seesLearning(table),
-      write: HOST,
+      read: `${seesLearning(table)} or ${table}.${TAUGHT}`,
+      write: `${HOST} or ${theirs}`,
       grants: ['insert'],
     }),
   ),

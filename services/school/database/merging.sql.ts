@@ -1,5 +1,6 @@
 import { CONTRACTS_ROLE } from '#kernel/database/roles.js';
 import { anyOfNames, withoutNames } from '#kernel/database/spellings.sql.js';
+import { KEY_OF_NAME } from './teacher.sql.js';
 
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
 
@@ -41,6 +42,30 @@ const MERGE_CALENDARS = `
           where (k.college_id, k.person_id) = (p_college, p_keep) and k.revoked_at is null);
       update school.own_calendar m set person_id = p_keep where (m.college_id, m.person_id) = (p_college, p_merge);`;
 
+/**
+ * Wishes that stand go to the record that stays, into places that are free or had one that was taken back; what it wishes
+ * already, or has no place for, is taken back with the pointer.
+ */
+const MERGE_WISHES = `
+      delete from school.learning_wish k
+       where (k.college_id, k.person_id) = (p_college, p_keep) and k.taken_back_on is not null;
+      with free as (
+        select s.slot, row_number() over (order by s.slot) as n from generate_series(1, 10) as s (slot)
+         where not exists (select from school.learning_wish k
+                            where (k.college_id, k.person_id, k.slot) = (p_college, p_keep, s.slot))
+      ),
+      moving as (
+        select m.id, row_number() over (order by m.wished_on, m.id) as n from school.learning_wish m
+         where (m.college_id, m.person_id) = (p_college, p_merge) and m.taken_back_on is null and not exists (
+           select from school.learning_wish k
+            where (k.college_id, k.person_id) = (p_college, p_keep)
+              and (k.course_id = m.course_id or k.competence_key = m.competence_key))
+      )
+      update school.learning_wish w set person_id = p_keep, slot = f.slot
+        from moving m join free f using (n) where w.id = m.id;
+      update school.learning_wish m set taken_back_on = contracts.today(p_college)
+       where (m.college_id, m.person_id) = (p_college, p_merge) and m.taken_back_on is null;`;
+
 /** A teacher goes on teaching as the record that stays, in the list of the cohort as in what lets them see it. */
 const MERGE_TEACHERS = `
       delete from school.cohort_teacher m
@@ -54,9 +79,6 @@ const MERGE_TEACHERS = `
 /** Cohorts that these people teach. */
 const TAUGHT = `
          select t.cohort_id from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people)`;
-
-/** The key of a name in the list of a cohort, as sessions have it: see teacherKey. */
-const KEY_OF_NAME = String.raw`btrim(regexp_replace(replace(lower(t.one ->> 'name'), 'ё', 'е'), '\s+', ' ', 'g'))`;
 
 /** The name of whoever taught goes from the list and the sessions of their cohorts; that somebody did stays. */
 const ERASE_TEACHERS = `
@@ -74,6 +96,12 @@ const ERASE_TEACHERS = `
       delete from school.cohort_teacher t where t.college_id = p_college and t.person_id = any (p_people);
       update school.own_calendar o set revoked_at = now()
        where o.college_id = p_college and o.person_id = any (p_people) and o.revoked_at is null;`;
+
+/** What somebody wished goes with them; words that hold their name go from the wishes of others. */
+const ERASE_WISHES = `
+      delete from school.learning_wish w where w.college_id = p_college and w.person_id = any (p_people);
+      update school.learning_wish w set (competence, competence_key) = ('—', '—'), taken_back_on = coalesce(w.taken_back_on, contracts.today(p_college))
+       where w.college_id = p_college and w.competence ~* v_names;`;
 
 /** Those who wait get the places that have become free in the cohorts of people of a college. */
 const MOVE_UP = (people: string) => `
@@ -131,6 +159,7 @@ const MERGE = `
       ${AUDIT('enrolment.merge', 'v_moved', 'personId')}
       ${MERGE_APPLICATIONS}
       ${MERGE_TEACHERS}
+      ${MERGE_WISHES}
       ${MOVE_UP('array[p_keep, p_merge]')}
       return query select 'enrolments', cardinality(v_moved) union all select 'applications', cardinality(v_asked);
     end $$`;
@@ -185,6 +214,7 @@ const ERASE = `
        where a.college_id = p_college and a.reason ~* n.pattern;
       ${AUDIT('application.erase', 'v_asked', 'state', 'Application')}
       ${ERASE_TEACHERS}
+      ${ERASE_WISHES}
       ${MOVE_UP('p_people')}
       return query select 'enrolmentsWithdrawn', cardinality(v_left), null::text, null::uuid, null::integer
         union all select 'applicationsWithdrawn', cardinality(v_asked), null::text, null::uuid, null::integer;

@@ -81,8 +81,9 @@ export class EnrolmentLearningResolver {
   @Mutation(() => EnrolmentsPayload, {
     nullable: true,
     description:
-      'Records who was at sessions of a cohort, for its host; a result a row, with its enrolment. Sent again, the same rows ' +
-      'change nothing. Possible until the order on completion.',
+      'Records who was at sessions of a cohort, for its host, and for a teacher who is a person of it of the sessions that ' +
+      'name them or nobody, to the last day of the cohort. A result a row, with its enrolment where the caller sees that. ' +
+      'Sent again, the same rows change nothing. Possible until the order on completion.',
   })
   recordAttendance(
     @Arg('input', () => RecordAttendanceInput) input: RecordAttendanceInput,
@@ -95,8 +96,9 @@ export class EnrolmentLearningResolver {
   @Mutation(() => EnrolmentsPayload, {
     nullable: true,
     description:
-      'Records marks of assignments and tests, for the host of the cohort; a result a row, with its enrolment. Sent again, ' +
-      'the same rows change nothing. Possible until the order on completion.',
+      'Records marks of assignments and tests, for the host of the cohort, and for a teacher who is a person of it, to the ' +
+      'last day of the cohort. A result a row, with its enrolment where the caller sees that. Sent again, the same rows ' +
+      'change nothing. Possible until the order on completion.',
   })
   recordMarks(
     @Arg('input', () => RecordMarksInput) input: RecordMarksInput,

@@ -34,7 +34,11 @@ export interface CohortToJoin {
 }
 
 /** Who may be taught (S001 4.2, 4.3): a mentor, or a candidate, with a consent in force, of the audience of the course. */
-export function eligibilityProblems(applicant: Applicant, cohort: CohortToJoin, path: Problem['path']): Problem[] {
+export function eligibilityProblems(
+  applicant: Applicant,
+  cohort: Pick<CohortToJoin, 'categories' | 'keptTo'>,
+  path: Problem['path'],
+): Problem[] {
   const at = [...path, 'personId'];
   if (cohort.keptTo !== null && applicant.collegeId !== cohort.keptTo) {
     return [joiningProblem('COURSE_OF_ANOTHER_COLLEGE', at)];

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
+import { ownCollege } from '#kernel/graph/access.js';
 import type { Assessment } from '../course/programme/programme.policy.js';
 import type { Listener } from './listener.policy.js';
 
@@ -6,6 +7,8 @@ import type { Listener } from './listener.policy.js';
 export interface TaughtCohort {
   readonly id: string;
   readonly hostCollegeId: string;
+  /** Whether the session teaches it, as a person of the host. */
+  readonly isTaught: boolean;
   readonly startsOn: string;
   readonly today: string;
   readonly assessments: readonly Assessment[];
@@ -15,7 +18,7 @@ export interface TaughtCohort {
 export async function lockTaught(work: UnitOfWork, cohortId: string): Promise<TaughtCohort | null> {
   const rows = await work.rows<TaughtCohort>(
     `select c.id, c.college_id as "hostCollegeId", c.starts_on::text as "startsOn",
-            contracts.today(c.college_id)::text as today, v.assessments
+            c.id = any (contracts.cohorts_taught()) as "isTaught", contracts.today(c.college_id)::text as today, v.assessments
        from contracts.lock_cohort($1) l
        join school.cohort c on c.id = $1 and l.held is not null
        join school.course_version v on (v.course_id, v.version) = (c.course_id, c.version)`,
@@ -29,7 +32,7 @@ export interface EnrolledListener extends Listener {
   readonly collegeId: string;
 }
 
-/** Listeners of a cohort by the ids of their enrolments, of those that the session keeps. */
+/** Listeners by the ids of their enrolments, of a cohort that the session hosts or teaches. */
 export async function listenersOf(
   work: UnitOfWork,
   cohortId: string,
@@ -38,8 +41,13 @@ export async function listenersOf(
   const rows = await work.rows<EnrolledListener>(
     `select id, college_id as "collegeId", enrolled_on::text as "enrolledOn", withdrawn_on::text as "withdrawnOn",
             completed_on::text as "completedOn"
-       from school.enrolment where cohort_id = $1 and id = any ($2::uuid[])`,
+       from contracts.enrolments_to_record($1, $2::uuid[])`,
     [cohortId, enrolmentIds],
   );
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Refuses whoever neither works for the host nor teaches the cohort. */
+export function mayRecord(work: UnitOfWork, { hostCollegeId, isTaught }: TaughtCohort): void {
+  if (!isTaught) ownCollege(work, hostCollegeId);
 }

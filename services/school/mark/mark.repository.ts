@@ -31,7 +31,7 @@ export function daysAbsent(
 }
 
 /** Writes marks; what changed is kept by the database, in the order of the rows. */
-export async function putMarks(work: UnitOfWork, rows: readonly MarkOf[]): Promise<void> {
+export async function putMarks(work: UnitOfWork, cohortId: string, rows: readonly MarkOf[]): Promise<void> {
   await work.rows(
     `insert into school.mark (enrolment_id, assessment, college_id, host_college_id, cohort_id, value, day)
      select e.id, r.assessment, e.college_id, e.host_college_id, e.cohort_id, r.value,
@@ -39,10 +39,10 @@ export async function putMarks(work: UnitOfWork, rows: readonly MarkOf[]): Promi
        from rows from (jsonb_to_recordset($1::jsonb)
               as ("enrolmentId" uuid, assessment text, value numeric, day date)) with ordinality
               as r ("enrolmentId", assessment, value, day, n)
-       join school.enrolment e on e.id = r."enrolmentId"
+       join contracts.enrolments_to_record($2, $3::uuid[]) e on e.id = r."enrolmentId"
       order by r.n
      on conflict (enrolment_id, assessment) do update set (value, day) = (excluded.value, excluded.day)`,
-    [JSON.stringify(rows)],
+    [JSON.stringify(rows), cohortId, rows.map(({ enrolmentId }) => enrolmentId)],
   );
 }
 

@@ -40,7 +40,9 @@ export class MarkRowInput {
 
 @InputType({ description: 'Marks of listeners of one cohort, 1 to 1,000 rows.' })
 export class RecordMarksInput {
-  @Field(() => ID, { description: "Id of the cohort, hosted by one of the caller's colleges." })
+  @Field(() => ID, {
+    description: "Id of the cohort, which one of the caller's colleges hosts, or the caller teaches.",
+  })
   cohortId!: string;
 
   @Field(() => [MarkRowInput], { description: 'The rows.' })

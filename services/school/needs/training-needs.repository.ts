@@ -24,6 +24,7 @@ export interface NeedRow {
   readonly mentors: number;
   readonly freePlaces: number;
   readonly wishing: number;
+  readonly wishingThemselves: number;
   readonly need: number;
   readonly offered: number | null;
   readonly gap: number | null;
@@ -106,6 +107,7 @@ const DEMAND = `
     select d.n, x.key, (array_agg(x.shown order by x.people desc, x.shown))[1] as shown, bool_or(d.whole) as whole,
            sum(x.people)::int as people, sum(x.asked)::int as asked, sum(x.waiting)::int as waiting,
            sum(x.mentors)::int as mentors, sum(x.free)::int as free, sum(x.wishing)::int as wishing,
+           sum(x.themselves)::int as themselves,
            sum(x.need)::int as need, sum(greatest(x.need - coalesce(o.places, 0), 0))::int as lacking
       from colleges d join needs x on x.college_id = d.id
       left join own o on (o.kept_to, o.key) = (d.id, x.key)
@@ -116,7 +118,7 @@ const WORDS = `
   words as (
     select n, key, coalesce(d.shown, t.shown, o.shown) as competence, coalesce(d.asked, 0) as asked,
            coalesce(d.waiting, 0) as waiting, coalesce(d.mentors, 0) as mentors, coalesce(d.free, 0) as "freePlaces",
-           coalesce(d.wishing, 0) as wishing, coalesce(d.need, 0) as need, coalesce(d.people, 0) as people,
+           coalesce(d.wishing, 0) as wishing, coalesce(d.themselves, 0) as "wishingThemselves", coalesce(d.need, 0) as need, coalesce(d.people, 0) as people,
            coalesce(d.whole, false) as whole, coalesce(t.courses, 0) as courses, coalesce(o.cohorts, 0) as cohorts,
            coalesce(o.open, 0) as open, t.key is not null or o.key is not null as given,
            case when not coalesce(o.untold or o.places >= ${UNBOUNDED}, false) then coalesce(o.places, 0) end as offered,
@@ -155,7 +157,7 @@ export function trainingNeeds(
     )
     select g.n::int, s.n is not null as reached, s.today::text as "asOf", coalesce(t.total, 0) as total,
            coalesce(u.rare, 0) as rare, p.key, p.competence, p.asked, p.waiting, p.mentors, p."freePlaces", p.wishing,
-           p.need, p.offered, p.gap, p.weight, p.courses, p.cohorts, p.open, p."courseIds", p."cohortIds",
+           p."wishingThemselves", p.need, p.offered, p.gap, p.weight, p.courses, p.cohorts, p.open, p."courseIds", p."cohortIds",
            coalesce(w.colleges, '[]') as colleges
       from generate_subscripts($1::uuid[], 1) as g (n)
       left join scopes s on s.n = g.n

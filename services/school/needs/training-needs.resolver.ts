@@ -16,7 +16,7 @@ import { trainingNeeds, type NeedRow, type NeedsOf } from './training-needs.repo
 import { NAMED } from './named.data.js';
 import { TrainingNeed, TrainingNeedConnection } from './training-needs.type.js';
 
-const FORMULA_VERSION = 1;
+const FORMULA_VERSION = 2;
 
 const METHOD =
   'What mentors are to be trained in, by what mentees ask for and too few mentors have and by what mentors wish, against ' +

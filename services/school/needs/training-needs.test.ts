@@ -61,7 +61,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => hub.close());
 
-const NEED = `competence asked waiting mentors freePlaces wishing need offered gap supply
+const NEED = `competence asked waiting mentors freePlaces wishing wishingThemselves need offered gap supply
   courses { id } cohorts { id } colleges { college { id } need waiting wishing }`;
 const LIST = `totalCount rare formulaVersion nodes { ${NEED} }`;
 
@@ -80,17 +80,25 @@ describe('what mentors are to be trained in', () => {
   it('is told of a region with what is offered, what is missing, and where', async () => {
     const { nodes, totalCount, rare, formulaVersion } = await ofRegion(school.coordinator);
     // The words of one mentee of the host may tell who that is.
-    expect({ totalCount, rare, formulaVersion }).toEqual({ totalCount: 2, rare: 1, formulaVersion: 1 });
+    expect({ totalCount, rare, formulaVersion }).toEqual({ totalCount: 2, rare: 1, formulaVersion: 2 });
     expect(nodes).toEqual([
       {
-        ...{ competence: 'Обратная связь', asked: 3, waiting: 3, mentors: 0, freePlaces: 0, wishing: 1 },
+        ...{
+          competence: 'Обратная связь',
+          asked: 3,
+          waiting: 3,
+          mentors: 0,
+          freePlaces: 0,
+          wishing: 1,
+          wishingThemselves: 0,
+        },
         // Three mentees, of whom a mentor of the college takes two and a half.
         ...{ need: 2, offered: 1, gap: 1, supply: 'PLACES' },
         ...{ courses: [{ id: expect.any(String) }], cohorts: [{ id: cohortId }] },
         colleges: [{ college: { id: own.id }, need: 2, waiting: 3, wishing: 1 }],
       },
       {
-        ...{ competence: 'сварка', asked: 4, waiting: 3, mentors: 1, freePlaces: 1, wishing: 0 },
+        ...{ competence: 'сварка', asked: 4, waiting: 3, mentors: 1, freePlaces: 1, wishing: 0, wishingThemselves: 0 },
         ...{ need: 1, offered: 0, gap: 1, supply: 'NO_COURSE', courses: [], cohorts: [] },
         colleges: [{ college: { id: own.id }, need: 1, waiting: 3, wishing: 0 }],
       },
@@ -133,6 +141,33 @@ describe('what mentors are to be trained in', () => {
     expect(await word('сварка')).toMatchObject({ offered: null, gap: 0, supply: 'PLACES' });
     // What a course gives is listed, whether or not anybody asks for it.
     expect(await word('ЧПУ')).toMatchObject({ need: 0, gap: 0, asked: 0, colleges: [] });
+  });
+
+  it('counts who says so themselves, once with the base, for a competence and for what a course gives', async () => {
+    const word = async (competence: string) =>
+      (await ofRegion(school.coordinator)).nodes.find((each: Data) => each.competence === competence);
+    const say = async (personId: string | undefined, what: object) => {
+      const client = await hub.client({ roles: ['MENTOR'], persons: [personId!] });
+      const { wish, problems } = await mutate(
+        client,
+        'wishToLearn',
+        { personId, ...what },
+        'wish { id } problems { code }',
+      );
+      expect(problems).toEqual([]);
+      return async () => void (await mutate(client, 'takeBackLearningWish', { wishId: wish.id }, 'problems { code }'));
+    };
+    const before = await word('Обратная связь');
+    const takeBack = await say(mentors[1], { competence: 'обратная связь' });
+    expect(await word('Обратная связь')).toMatchObject({ wishing: 1, wishingThemselves: 1 });
+    const [course] = before.courses;
+    await say(mentors[0], { courseId: course.id });
+    // Who has it already needs no course for it.
+    await say(mentors[0], { competence: 'Сварка' });
+    expect(await word('Обратная связь')).toMatchObject({ wishing: 2, wishingThemselves: 2, need: 2 });
+    expect(await word('сварка')).toMatchObject({ wishing: 0, wishingThemselves: 0 });
+    await takeBack();
+    expect(await word('Обратная связь')).toMatchObject({ wishing: 2, wishingThemselves: 1 });
   });
 
   it('takes a bounded number of statements, however many are asked', async () => {

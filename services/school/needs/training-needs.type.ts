@@ -63,8 +63,15 @@ export class TrainingNeed {
   })
   freePlaces!: number;
 
-  @Field(() => Int, { description: 'Mentors who wish to be trained in it and do not have it (`learningWishes`).' })
+  @Field(() => Int, {
+    description:
+      'Mentors who wish to be trained in it and do not have it: by what the college wrote in the base ' +
+      '(`MentorProfile.learningWishes`) or by what they say themselves (`Person.learningWishes`).',
+  })
   wishing!: number;
+
+  @Field(() => Int, { description: 'Those of them who say so themselves.' })
+  wishingThemselves!: number;
 
   @Field(() => Int, {
     description:

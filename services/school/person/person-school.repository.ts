@@ -3,9 +3,11 @@ import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { COHORT_COLUMNS } from '../cohort/cohort.repository.js';
 import type { Cohort } from '../cohort/cohort.type.js';
+import { COURSE_COLUMNS } from '../course/course.repository.js';
+import type { Course } from '../course/course.type.js';
 import { ENROLMENT_COLUMNS } from '../enrolment/enrolment.repository.js';
 import type { Enrolment } from '../enrolment/enrolment.type.js';
-import { CATEGORIES_OF_AUDIENCE } from '../joining/cohort-to-join.sql.js';
+import { CATEGORIES_OF_AUDIENCE, categoriesOfAudience } from '../joining/cohort-to-join.sql.js';
 
 export type CohortOfPerson = Cohort & { readonly of: string };
 
@@ -13,22 +15,14 @@ export type CohortOfPerson = Cohort & { readonly of: string };
 export const soonestKey = ({ startsOn, id }: Cohort): [string, string] => [startsOn, id];
 
 /**
- * One more cohort than the page holds of those that each of these people can apply to: not over, of a course that is open
- * to their college and is for mentors as they are, and not asked for yet. None for who can't be taught at all (S001 4.2,
- * 4.3), nor for people who are neither the session nor of its college.
+ * Of these people those whom the session may ask about, and who of them can be taught (S001 4.2, 4.3): mentors of the base
+ * and candidates for it, with a consent in force.
  */
-export function openCohorts(
-  { read }: HubContext,
-  personIds: readonly string[],
-  place: PagePlace,
-): Promise<CohortOfPerson[]> {
-  const { gt, asc } = turned(place);
-  const [startsOn, id] = decodeCursor(place, 2) ?? [null, null];
-  return read.rows(
-    `with asked as materialized (
+const canLearn = (people: string): string => `
+     asked as materialized (
        select p.id, p.college_id, p.category, d.region_id, d.today
          from contracts.people p join contracts.colleges d on d.id = p.college_id
-        where p.id = any ($1::uuid[]) and p.consent_in_force
+        where p.id = any (${people}::uuid[]) and p.consent_in_force
           and (p.id = any (contracts.session_persons()) or p.college_id = any (contracts.session_colleges()))
      ),
      standing as materialized (
@@ -38,7 +32,21 @@ export function openCohorts(
           select b.person_id from contracts.base_of_mentors(d.college_id, d.today) b
           union all
           select m.person_id from contracts.mentor_candidates(d.college_id, extract(year from d.today)::int - 2) m) s
-     )
+     )`;
+
+/**
+ * One more cohort than the page holds of those that each of these people can apply to: not over, of a course that is open
+ * to their college and is for mentors as they are, and not asked for yet.
+ */
+export function openCohorts(
+  { read }: HubContext,
+  personIds: readonly string[],
+  place: PagePlace,
+): Promise<CohortOfPerson[]> {
+  const { gt, asc } = turned(place);
+  const [startsOn, id] = decodeCursor(place, 2) ?? [null, null];
+  return read.rows(
+    `with ${canLearn('$1')}
      select page.*, a.id as of
        from asked a
       cross join lateral (
@@ -57,6 +65,34 @@ export function openCohorts(
       where a.id in (select person_id from standing)
       order by page."startsOn" ${asc}, page.id ${asc}`,
     [personIds, startsOn, id, place.size + 1],
+  );
+}
+
+export type CourseOfPerson = Course & { readonly of: string };
+
+/** One more course than the page holds of those that each of these people can wish for, by code. */
+export function coursesToLearn(
+  { read, language }: HubContext,
+  personIds: readonly string[],
+  place: PagePlace,
+): Promise<CourseOfPerson[]> {
+  const { gt, asc } = turned(place);
+  const [code, id] = decodeCursor(place, 2) ?? [null, null];
+  const categories = categoriesOfAudience('c.id', 'c.version', 'c.region_id');
+  return read.rows(
+    `with ${canLearn('$2')}
+     select page.*, a.id as of
+       from asked a
+      cross join lateral (
+        select ${COURSE_COLUMNS}
+          from school.course c
+         where c.region_id = a.region_id and (c.reach = 'NETWORK' or c.college_id = a.college_id) and c.retired_on is null
+           and (cardinality(${categories}) = 0 or a.category = any (${categories}))
+           and ($3::text is null or (c.code, c.id) ${gt} ($3, $4::uuid))
+         order by c.code ${asc}, c.id ${asc} limit $5) page
+      where a.id in (select person_id from standing)
+      order by page.code ${asc}, page.id ${asc}`,
+    [language, personIds, code, id, place.size + 1],
   );
 }
 

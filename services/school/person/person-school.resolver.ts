@@ -3,8 +3,15 @@ import { placeOf, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, type HubContext } from '#kernel/graph/context.js';
 import { EnrolmentConnection } from '../enrolment/enrolment.type.js';
-import { enrolmentsOfPeople, openCohorts, soonestKey, taughtCohorts } from './person-school.repository.js';
-import { PersonCohortConnection } from './person-school.type.js';
+import { courseKey } from '../course/course.repository.js';
+import {
+  coursesToLearn,
+  enrolmentsOfPeople,
+  openCohorts,
+  soonestKey,
+  taughtCohorts,
+} from './person-school.repository.js';
+import { PersonCohortConnection, PersonCourseConnection } from './person-school.type.js';
 import { Person } from '../references/person.stub.js';
 
 @Resolver(() => Person)
@@ -22,6 +29,26 @@ export class PersonSchoolResolver {
     @Ctx() context: HubContext,
   ): Promise<PersonCohortConnection> {
     return cohortsOf('openCohorts', openCohorts, { id, page, context });
+  }
+
+  @FieldResolver(() => PersonCourseConnection, {
+    nullable: true,
+    description:
+      'Courses that they can wish for (`wishToLearn`), by code: not retired, open to their college and for mentors as they ' +
+      'are. For themself and the staff of their college; empty for others, and of who can not be taught, as `openCohorts`.',
+  })
+  coursesToLearn(
+    @Root() { id }: Person,
+    @Args(() => PageArgsType) page: PageArgsType,
+    @Ctx() context: HubContext,
+  ): Promise<PersonCourseConnection> {
+    const place = placeOf(page);
+    return context.loaders
+      .get<string, PersonCourseConnection>(`Person.coursesToLearn ${JSON.stringify(place)}`, async (ids) => {
+        const rows = await coursesToLearn(context, ids, place);
+        return groupedInOrder(ids, rows, (row) => row.of).map((each) => toPage(each, place, courseKey));
+      })
+      .load(id);
   }
 
   @FieldResolver(() => PersonCohortConnection, {

@@ -17,6 +17,7 @@ export function listenersOfCohorts(
   return read.rows(
     `select page.* from (
        select l.cohort_id as "cohortId", l.enrolment_id as id, l.college_id as "collegeId", l.name,
+              l.enrolled_on::text as "enrolledOn", l.completed_on::text as "completedOn",
               row_number() over (partition by l.cohort_id order by l.name ${asc}, l.enrolment_id ${asc}) as n
          from contracts.listeners_taught($1::uuid[]) l
         where $2::text is null or (l.name, l.enrolment_id) ${gt} ($2, $3::uuid)) page
@@ -37,4 +38,11 @@ export function teachersOfCohorts({ read }: HubContext, cohortIds: readonly stri
   const sql = `select t.cohort_id as "cohortId", t.person_id as "personId"
                  from school.cohort_teacher t where t.cohort_id = any ($1)`;
   return read.rows(sql, [cohortIds]);
+}
+
+/** Which of these sessions are the caller's to record, as who teaches them. */
+export function sessionsTaught({ read }: HubContext, ids: readonly string[]): Promise<{ readonly id: string }[]> {
+  return read.rows('select t.id from unnest(contracts.sessions_taught()) as t (id) where t.id = any ($1::uuid[])', [
+    ids,
+  ]);
 }

@@ -1,13 +1,25 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { placeOf, toPage } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { groupedInOrder, inOrder, type HubContext } from '#kernel/graph/context.js';
+import { Rows } from '#kernel/graph/cost/rows.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import { ownPersons } from '#kernel/session/session.js';
+import { attendanceOf } from '../attendance/attendance.repository.js';
+import { Attendance } from '../attendance/attendance.type.js';
 import { Cohort, CohortTeacher } from '../cohort/cohort.type.js';
+import { marksOf } from '../mark/mark.repository.js';
+import { AssessmentMark } from '../mark/mark.type.js';
 import { College } from '../references/college.stub.js';
 import { Person } from '../references/person.stub.js';
-import { listenerKey, listenersOfCohorts, teacherKey, teachersOfCohorts } from './teacher.repository.js';
+import { CohortSession } from '../session/session.type.js';
+import {
+  listenerKey,
+  listenersOfCohorts,
+  sessionsTaught,
+  teacherKey,
+  teachersOfCohorts,
+} from './teacher.repository.js';
 import { CohortListener, CohortListenerConnection } from './teacher.type.js';
 
 const TAUGHT_ONLY = {
@@ -65,5 +77,48 @@ export class CohortListenerResolver {
   @FieldResolver(() => College, { description: 'The college whose mentor it is.' })
   college(@Root() { collegeId }: CohortListener): College {
     return { id: collegeId };
+  }
+
+  @Rows({ each: 5 })
+  @FieldResolver(() => [Attendance], {
+    description: 'Their attendance, in the order of the sessions, the first 200.',
+  })
+  attendance(
+    @Root() { id }: CohortListener,
+    @Arg('sessionId', () => ID, { nullable: true, description: 'Of this session alone.' }) sessionId: string | null,
+    @Ctx() context: HubContext,
+  ): Promise<Attendance[]> {
+    return context.loaders
+      .get<string, Attendance[]>(`CohortListener.attendance ${sessionId ?? ''}`, async (ids) =>
+        groupedInOrder(ids, await attendanceOf(context, ids, sessionId), (row) => row.enrolmentId),
+      )
+      .load(id);
+  }
+
+  @Rows({ each: 2 })
+  @FieldResolver(() => [AssessmentMark], { description: 'Their marks by the codes of their assessments, 20 at most.' })
+  marks(@Root() { id }: CohortListener, @Ctx() context: HubContext): Promise<AssessmentMark[]> {
+    return context.loaders
+      .get<string, AssessmentMark[]>('CohortListener.marks', async (ids) =>
+        groupedInOrder(ids, await marksOf(context, ids), (row) => row.enrolmentId),
+      )
+      .load(id);
+  }
+}
+
+@Resolver(() => CohortSession)
+export class SessionTaughtResolver {
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the caller records its attendance as who teaches it: a person of the host among the teachers of the cohort, ' +
+      'to its last day, of a session that names them or nobody. Of the staff of the host it says nothing: they record all.',
+  })
+  async taughtByCaller(@Root() { id }: CohortSession, @Ctx() context: HubContext): Promise<boolean> {
+    const taught = await context.loaders
+      .get<string, object | null>('CohortSession.taughtByCaller', async (ids) =>
+        inOrder(ids, await sessionsTaught(context, ids), (row) => row.id),
+      )
+      .load(id);
+    return taught !== null;
   }
 }

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '#kernel/graph/connection.type.js';
+import { CalendarDate } from '#kernel/graph/scalars.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -11,6 +12,15 @@ export class CohortListener {
 
   @Field(() => String, { description: 'Full name.' })
   name!: string;
+
+  @Field(() => CalendarDate, { description: 'Day from which they listen.' })
+  enrolledOn!: string;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day on which they completed the course: their results change no more. Null until then.',
+  })
+  completedOn!: string | null;
 
   /** For the field `college`, and for the cohort that lists them. */
   collegeId!: string;

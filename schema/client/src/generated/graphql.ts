@@ -954,6 +954,8 @@ export type ProblemCode =
   | 'SESSION_NOT_BEGUN'
   /** There is no such session. */
   | 'SESSION_NOT_FOUND'
+  /** Another teacher holds the session. */
+  | 'SESSION_OF_ANOTHER_TEACHER'
   /** The session counts for those who have completed the course. */
   | 'SESSION_OF_COMPLETED'
   /** A session lies outside the term of its cohort. */
@@ -1064,6 +1066,12 @@ export type ProblemCode =
   | 'WEIGHT_TWICE'
   /** There is no weight of this code. */
   | 'WEIGHT_UNKNOWN'
+  /** There are too many learning wishes. */
+  | 'WISHES_TOO_MANY'
+  /** A wish names neither one course nor one competence. */
+  | 'WISH_MALFORMED'
+  /** There is no such wish. */
+  | 'WISH_NOT_FOUND'
   /** The day of withdrawal can't be. */
   | 'WITHDRAWAL_IMPLAUSIBLE'
   /** There are too many words, or one of them is empty or too long. */

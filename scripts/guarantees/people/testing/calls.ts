@@ -126,6 +126,16 @@ export async function agreementWith(hub: TestHub, college: CollegeWorld, mentorI
   );
 }
 
+/** What the person says they would like to learn, in words about them. */
+export async function wishOf(hub: TestHub, personId: string): Promise<void> {
+  await hub.owner(
+    `insert into school.learning_wish (id, college_id, person_id, slot, competence, competence_key, wished_on)
+     select uuidv7(), p.college_id, p.id, 1, 'Учить как Секретарёв', 'учить как секретарев', '2024-11-11'
+       from participants.person p where p.id = $1`,
+    [personId],
+  );
+}
+
 /** An application of the person that the host declined, in words about them. */
 export async function decline(hub: TestHub, cohortId: string, personId: string): Promise<void> {
   await hub.owner(

@@ -64,14 +64,16 @@ export function SendBlock({ cohort, collegeId, of, tell }: SendBlockProps) {
         <>
           <p className={classes.muted}>{t('send.hint')}</p>
           <ul className={classes.people}>
-            {nodes.map(({ person, inBase }) => (
+            {nodes.map(({ person, inBase, wished }) => (
               <li key={person.id}>
                 <label>
                   <input type="checkbox" checked={chosen.includes(person.id)} onChange={() => choose(person.id)} />
                   <span className={classes.lines}>
                     <span>{person.name}</span>
                     <span className={classes.muted}>
-                      {[person.workplace, t(inBase ? 'send.inBase' : 'send.candidate')].filter(Boolean).join(', ')}
+                      {[person.workplace, t(inBase ? 'send.inBase' : 'send.candidate'), wished && t('send.wished')]
+                        .filter(Boolean)
+                        .join(', ')}
                     </span>
                   </span>
                 </label>

@@ -54,7 +54,18 @@ interface NeedRowProps {
 function NeedRow({ need, bars }: NeedRowProps) {
   const { t } = useTranslation('training');
   const format = useFormat();
-  const { competence, asked, waiting, mentors, freePlaces, wishing, offered, gap, colleges = [] } = need;
+  const {
+    competence,
+    asked,
+    waiting,
+    mentors,
+    freePlaces,
+    wishing,
+    wishingThemselves,
+    offered,
+    gap,
+    colleges = [],
+  } = need;
   const unbounded = offered === null && gap !== null;
   const places = offered === null ? t(unbounded ? 'needs.unbounded' : 'needs.hidden') : format.count(offered);
   const where = colleges.map(({ college, need: ofCollege }) =>
@@ -84,7 +95,16 @@ function NeedRow({ need, bars }: NeedRowProps) {
         <ul className={classes.lines}>
           {asked > 0 && <li>{t('needs.asked', { asked, waiting })}</li>}
           {mentors > 0 && <li>{t('needs.have', { mentors, free: freePlaces })}</li>}
-          {wishing > 0 && <li>{t('needs.wishing', { count: wishing })}</li>}
+          {wishing > 0 && (
+            <li>
+              {[
+                t('needs.wishing', { count: wishing }),
+                wishingThemselves > 0 && t('needs.themselves', { count: wishingThemselves }),
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </li>
+          )}
           {asked + mentors + wishing === 0 && <li className={classes.muted}>{t('needs.nobody')}</li>}
         </ul>
         {where.length > 0 && (

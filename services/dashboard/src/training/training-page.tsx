@@ -15,12 +15,15 @@ import { useGraph } from '../graph/use-graph';
 import { useGraphPages } from '../graph/use-graph-pages';
 import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/training';
+import { isStaffOf } from '../shell/landing.policy';
 import { NotFound } from '../shell/message-page';
 import { Page } from '../shell/page';
+import { useHome } from '../shell/use-home';
 import { useYear, type YearChoice } from '../shell/use-year';
 import { YearSwitch } from '../shell/year-switch';
 import { EffectBlock } from './effect-block';
 import { NeedsBlock } from './needs-block';
+import { WishesBlock } from './wishes-block';
 
 addTexts('training', texts);
 
@@ -48,6 +51,7 @@ export function CollegeTrainingPage({ code }: { readonly code: string }) {
   const { t } = useTranslation('training');
   const place = useGraph(CollegePlaceDocument, { code });
   const college = place.data?.college ?? null;
+  const home = useHome().data;
   const choice = useYear(college?.region, college === null);
   const list = useGraphPages(CollegeTrainingNeedsDocument, { code }, ({ college: of }) =>
     cursorOf(of?.trainingNeeds ?? null),
@@ -57,6 +61,7 @@ export function CollegeTrainingPage({ code }: { readonly code: string }) {
   return (
     <Frame of="colleges" code={code} name={college?.name ?? code} lead={t('leadCollege')} choice={choice}>
       <NeedsBlock list={list} at="college.trainingNeeds" of={({ college: of }) => of?.trainingNeeds} />
+      {home && isStaffOf(home, code) && <WishesBlock code={code} />}
       <EffectBlock answer={effect} at="college.trainingEffect" select={({ college: of }) => of?.trainingEffect} />
     </Frame>
   );

@@ -1349,6 +1349,8 @@ export type ProblemCode =
   | 'SESSION_NOT_BEGUN'
   /** There is no such session. */
   | 'SESSION_NOT_FOUND'
+  /** Another teacher holds the session. */
+  | 'SESSION_OF_ANOTHER_TEACHER'
   /** The session counts for those who have completed the course. */
   | 'SESSION_OF_COMPLETED'
   /** A session lies outside the term of its cohort. */
@@ -1459,6 +1461,12 @@ export type ProblemCode =
   | 'WEIGHT_TWICE'
   /** There is no weight of this code. */
   | 'WEIGHT_UNKNOWN'
+  /** There are too many learning wishes. */
+  | 'WISHES_TOO_MANY'
+  /** A wish names neither one course nor one competence. */
+  | 'WISH_MALFORMED'
+  /** There is no such wish. */
+  | 'WISH_NOT_FOUND'
   /** The day of withdrawal can't be. */
   | 'WITHDRAWAL_IMPLAUSIBLE'
   /** There are too many words, or one of them is empty or too long. */
@@ -1479,7 +1487,7 @@ export type Qualification =
 
 /** Attendance of the sessions of one cohort, 1 to 1,000 rows. */
 export type RecordAttendanceInput = {
-  /** Id of the cohort, hosted by one of the caller's colleges. */
+  /** Id of the cohort, which one of the caller's colleges hosts, or the caller teaches. */
   readonly cohortId: string;
   /** Do everything, report it, and undo it. */
   readonly dryRun?: boolean | null | undefined;
@@ -1513,7 +1521,7 @@ export type RecordImportInput = {
 
 /** Marks of listeners of one cohort, 1 to 1,000 rows. */
 export type RecordMarksInput = {
-  /** Id of the cohort, hosted by one of the caller's colleges. */
+  /** Id of the cohort, which one of the caller's colleges hosts, or the caller teaches. */
   readonly cohortId: string;
   /** Do everything, report it, and undo it. */
   readonly dryRun?: boolean | null | undefined;

@@ -1,11 +1,10 @@
-import { ownCollege } from '#kernel/graph/access.js';
 import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import type { EnrolmentsPayload } from '../../enrolment/enrolment-mutations.type.js';
-import { listenersOf, lockTaught } from '../../learning/learning-write.repository.js';
+import { listenersOf, lockTaught, mayRecord } from '../../learning/learning-write.repository.js';
 import { attendanceProblems, BY_SESSION_AND_ENROLMENT, DaysMissed, toAttendance } from '../attendance.policy.js';
 import { attendanceProblem } from '../attendance.problems.js';
 import { attendanceOnDays, heldSessions, marksOfDays, putAttendance } from '../attendance.repository.js';
@@ -18,10 +17,10 @@ export async function recordAttendance(context: HubContext, input: RecordAttenda
   if (size) return refuseBulk(rows.length, [size], context.language);
   const cohort = await lockTaught(work, cohortId);
   if (!cohort) return refuseBulk(rows.length, [attendanceProblem('COHORT_NOT_FOUND', ['cohortId'])], context.language);
-  ownCollege(work, cohort.hostCollegeId);
+  mayRecord(work, cohort);
 
   const [sessionIds, ids] = [rows.map(({ sessionId }) => sessionId), rows.map(({ enrolmentId }) => enrolmentId)];
-  const sessions = await heldSessions(work, cohortId, sessionIds);
+  const sessions = await heldSessions(work, cohort, sessionIds);
   const listeners = await listenersOf(work, cohortId, ids);
   const days = [...new Set([...sessions.values()].map(({ day }) => day))];
   const standing = await attendanceOnDays(work, ids, days);
@@ -41,7 +40,7 @@ export async function recordAttendance(context: HubContext, input: RecordAttenda
     results.take(n, enrolmentId, RowOutcome[isSo ? 'UNCHANGED' : before?.status ? 'UPDATED' : 'CREATED']);
     return isSo ? [] : [{ ...facts, sessionId, enrolmentId, collegeId: listener.collegeId }];
   });
-  if (due.length > 0) await putAttendance(work, due);
+  if (due.length > 0) await putAttendance(work, cohortId, due);
   for (const { enrolmentId: entityId, collegeId } of due) {
     work.audit.add({ action: 'attendance.record', entity: 'Enrolment', entityId, collegeId, fields: ['attendance'] });
   }

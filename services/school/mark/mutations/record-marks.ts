@@ -1,11 +1,10 @@
-import { ownCollege } from '#kernel/graph/access.js';
 import { sizeProblem } from '#kernel/graph/batch.policy.js';
 import { BulkResults, refuseBulk } from '#kernel/graph/bulk-results.js';
 import { RowOutcome } from '#kernel/graph/bulk.type.js';
 import { workOf, type HubContext } from '#kernel/graph/context.js';
 import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import type { EnrolmentsPayload } from '../../enrolment/enrolment-mutations.type.js';
-import { listenersOf, lockTaught } from '../../learning/learning-write.repository.js';
+import { listenersOf, lockTaught, mayRecord } from '../../learning/learning-write.repository.js';
 import { BY_ENROLMENT_AND_ASSESSMENT, markProblems } from '../mark.policy.js';
 import { markProblem } from '../mark.problems.js';
 import { daysAbsent, putMarks, standingMarks } from '../mark.repository.js';
@@ -18,7 +17,7 @@ export async function recordMarks(context: HubContext, input: RecordMarksInput):
   if (size) return refuseBulk(rows.length, [size], context.language);
   const cohort = await lockTaught(work, cohortId);
   if (!cohort) return refuseBulk(rows.length, [markProblem('COHORT_NOT_FOUND', ['cohortId'])], context.language);
-  ownCollege(work, cohort.hostCollegeId);
+  mayRecord(work, cohort);
 
   const ids = rows.map(({ enrolmentId }) => enrolmentId);
   const listeners = await listenersOf(work, cohortId, ids);
@@ -41,7 +40,7 @@ export async function recordMarks(context: HubContext, input: RecordMarksInput):
     results.take(n, enrolmentId, RowOutcome[isSo ? 'UNCHANGED' : before ? 'UPDATED' : 'CREATED']);
     return isSo ? [] : [{ ...mark, collegeId: listener.collegeId }];
   });
-  if (due.length > 0) await putMarks(work, due);
+  if (due.length > 0) await putMarks(work, cohortId, due);
   for (const { enrolmentId: entityId, collegeId } of due) {
     work.audit.add({ action: 'mark.record', entity: 'Enrolment', entityId, collegeId, fields: ['marks'] });
   }

@@ -444,7 +444,7 @@ export type CohortCalendarInput = {
 export type CohortTeacherInput = {
   /** Name, up to 200 characters. */
   name: string;
-  /** Id of the person of the host's whom the name is of. Who is one sees the names of listeners to the last day of the cohort. */
+  /** Id of the person of the host's whom the name is of. Who is one sees the names of listeners, and records attendance and marks, to the last day of the cohort. */
   personId?: string | null | undefined;
   /** What they do in it, up to 200 characters. */
   role?: string | null | undefined;
@@ -2720,6 +2720,8 @@ export type ProblemCode =
   | 'SESSION_NOT_BEGUN'
   /** There is no such session. */
   | 'SESSION_NOT_FOUND'
+  /** Another teacher holds the session. */
+  | 'SESSION_OF_ANOTHER_TEACHER'
   /** The session counts for those who have completed the course. */
   | 'SESSION_OF_COMPLETED'
   /** A session lies outside the term of its cohort. */
@@ -2830,6 +2832,12 @@ export type ProblemCode =
   | 'WEIGHT_TWICE'
   /** There is no weight of this code. */
   | 'WEIGHT_UNKNOWN'
+  /** There are too many learning wishes. */
+  | 'WISHES_TOO_MANY'
+  /** A wish names neither one course nor one competence. */
+  | 'WISH_MALFORMED'
+  /** There is no such wish. */
+  | 'WISH_NOT_FOUND'
   /** The day of withdrawal can't be. */
   | 'WITHDRAWAL_IMPLAUSIBLE'
   /** There are too many words, or one of them is empty or too long. */
@@ -2995,7 +3003,7 @@ export type RecordAcceptancesInput = {
 
 /** Attendance of the sessions of one cohort, 1 to 1,000 rows. */
 export type RecordAttendanceInput = {
-  /** Id of the cohort, hosted by one of the caller's colleges. */
+  /** Id of the cohort, which one of the caller's colleges hosts, or the caller teaches. */
   cohortId: string;
   /** Do everything, report it, and undo it. */
   dryRun?: boolean | null | undefined;
@@ -3059,7 +3067,7 @@ export type RecordLabourAgreementsInput = {
 
 /** Marks of listeners of one cohort, 1 to 1,000 rows. */
 export type RecordMarksInput = {
-  /** Id of the cohort, hosted by one of the caller's colleges. */
+  /** Id of the cohort, which one of the caller's colleges hosts, or the caller teaches. */
   cohortId: string;
   /** Do everything, report it, and undo it. */
   dryRun?: boolean | null | undefined;
@@ -3762,6 +3770,12 @@ export type TagRowInput = {
   titleRu: string;
 };
 
+/** A wish that is taken back. */
+export type TakeBackLearningWishInput = {
+  /** Id of a wish of the caller. */
+  wishId: string;
+};
+
 /** A target of an indicator for one academic year. */
 export type TargetRowInput = {
   /** Id of a college of the region that the target is for; the whole region's when left out. */
@@ -3982,6 +3996,16 @@ export type WaitingKind =
   | 'SUBMISSION_TO_REVIEW'
   /** People of the college have not answered an open survey; `count` of them. */
   | 'SURVEY_UNANSWERED';
+
+/** What a mentor would like to learn: a course or a competence, exactly one of the two. */
+export type WishToLearnInput = {
+  /** A competence, up to 100 characters, in any spelling. */
+  competence?: string | null | undefined;
+  /** Id of a course that mentors of their college can attend. */
+  courseId?: string | null | undefined;
+  /** Id of the mentor, the caller. */
+  personId: string;
+};
 
 /** Applications that are taken back, 1 to 1,000. */
 export type WithdrawApplicationsInput = {
@@ -4296,7 +4320,7 @@ export type CohortCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type CohortCandidatesQuery = { cohortCandidates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ inBase: boolean, person: { id: string, name: string, workplace: string | null } }> } | null };
+export type CohortCandidatesQuery = { cohortCandidates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ inBase: boolean, wished: boolean, person: { id: string, name: string, workplace: string | null } }> } | null };
 
 export type CohortCardQueryVariables = Exact<{
   id: string;
@@ -4443,7 +4467,7 @@ export type CollegeTrainingNeedsQueryVariables = Exact<{
 }>;
 
 
-export type CollegeTrainingNeedsQuery = { college: { id: string, trainingNeeds: { totalCount: number, rare: number, asOf: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ competence: string, asked: number, waiting: number, mentors: number, freePlaces: number, wishing: number, need: number, offered: number | null, gap: number | null, supply: TrainingSupply, courses: Array<{ id: string, title: string }>, cohorts: Array<{ id: string, title: string, startsOn: string, isFull: boolean, college: { id: string, name: string } }> }> } | null } | null };
+export type CollegeTrainingNeedsQuery = { college: { id: string, trainingNeeds: { totalCount: number, rare: number, asOf: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ competence: string, asked: number, waiting: number, mentors: number, freePlaces: number, wishing: number, wishingThemselves: number, need: number, offered: number | null, gap: number | null, supply: TrainingSupply, courses: Array<{ id: string, title: string }>, cohorts: Array<{ id: string, title: string, startsOn: string, isFull: boolean, college: { id: string, name: string } }> }> } | null } | null };
 
 export type CollegeTrendsQueryVariables = Exact<{
   code: string;
@@ -4453,6 +4477,14 @@ export type CollegeTrendsQueryVariables = Exact<{
 
 
 export type CollegeTrendsQuery = { college: { id: string, trends: Array<{ indicator: { code: string }, points: Array<{ day: string, status: FigureStatus, value: number | null }> }> | null } | null };
+
+export type CollegeWishesQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CollegeWishesQuery = { college: { id: string, learningWishes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, competence: string | null, wishedOn: string, course: { id: string, title: string, retiredOn: string | null } | null, person: { id: string, name: string } }> } | null } | null };
 
 export type CompleteActivityMutationVariables = Exact<{
   input: CompleteActivityInput;
@@ -5067,6 +5099,13 @@ export type OwnSchoolQueryVariables = Exact<{
 
 export type OwnSchoolQuery = { person: { id: string, openCohorts: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, title: string, startsOn: string, endsOn: string, capacity: number | null, isFull: boolean, college: { id: string, name: string }, course: { id: string, title: string }, programme: { hours: number, competences: Array<string> } }> } | null, enrolments: { pageInfo: { hasPreviousPage: boolean }, nodes: Array<{ id: string, completedOn: string | null, withdrawnOn: string | null, cohort: { id: string, title: string, startsOn: string, endsOn: string, college: { id: string, name: string }, course: { id: string, title: string }, sessions: { nodes: Array<{ id: string, kind: SessionKind, title: string, day: string, startsAt: string, endsAt: string, place: string | null, link: string | null, teacher: string | null, cancelledOn: string | null }> } | null } }> } | null, taughtCohorts: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, title: string, startsOn: string, endsOn: string, listeners: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, name: string, college: { id: string, name: string } }> } | null, college: { id: string, name: string }, course: { id: string, title: string }, sessions: { nodes: Array<{ id: string, kind: SessionKind, title: string, day: string, startsAt: string, endsAt: string, place: string | null, link: string | null, teacher: string | null, cancelledOn: string | null }> } | null }> } | null } | null, applications: { nodes: Array<{ id: string, state: ApplicationState, appliedOn: string, movedUpOn: string | null, reason: string | null, cohort: { id: string, title: string, startsOn: string, endsOn: string, college: { id: string, name: string }, course: { id: string, title: string } } }> } | null, certificates: { nodes: Array<{ id: string, number: string, code: string | null, state: CertificateState, title: string, validUntil: string | null }> } | null };
 
+export type OwnWishesQueryVariables = Exact<{
+  mentorId: string;
+}>;
+
+
+export type OwnWishesQuery = { person: { id: string, coursesToLearn: { nodes: Array<{ id: string, title: string, programme: { competences: Array<string> } }> } | null, learningWishes: Array<{ id: string, competence: string | null, wishedOn: string, takenBackOn: string | null, course: { id: string, title: string, retiredOn: string | null } | null }> } | null };
+
 export type PairCardQueryVariables = Exact<{
   id: string;
 }>;
@@ -5444,7 +5483,7 @@ export type RegionTrainingNeedsQueryVariables = Exact<{
 }>;
 
 
-export type RegionTrainingNeedsQuery = { region: { id: string, trainingNeeds: { totalCount: number, rare: number, asOf: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ competence: string, asked: number, waiting: number, mentors: number, freePlaces: number, wishing: number, need: number, offered: number | null, gap: number | null, supply: TrainingSupply, colleges: Array<{ need: number, college: { id: string, code: string, name: string } }>, courses: Array<{ id: string, title: string }>, cohorts: Array<{ id: string, title: string, startsOn: string, isFull: boolean, college: { id: string, name: string } }> }> } | null } | null };
+export type RegionTrainingNeedsQuery = { region: { id: string, trainingNeeds: { totalCount: number, rare: number, asOf: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ competence: string, asked: number, waiting: number, mentors: number, freePlaces: number, wishing: number, wishingThemselves: number, need: number, offered: number | null, gap: number | null, supply: TrainingSupply, colleges: Array<{ need: number, college: { id: string, code: string, name: string } }>, courses: Array<{ id: string, title: string }>, cohorts: Array<{ id: string, title: string, startsOn: string, isFull: boolean, college: { id: string, name: string } }> }> } | null } | null };
 
 export type RegionTrendsQueryVariables = Exact<{
   code: string;
@@ -5827,6 +5866,13 @@ export type TagProgrammesMutationVariables = Exact<{
 
 export type TagProgrammesMutation = { tagProgrammes: { created: number, updated: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type TakeBackLearningWishMutationVariables = Exact<{
+  input: TakeBackLearningWishInput;
+}>;
+
+
+export type TakeBackLearningWishMutation = { takeBackLearningWish: { wish: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
+
 export type TakeRoleBackMutationVariables = Exact<{
   id: string;
 }>;
@@ -5834,9 +5880,25 @@ export type TakeRoleBackMutationVariables = Exact<{
 
 export type TakeRoleBackMutation = { revokeRoles: { results: Array<{ outcome: RowOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type TaughtCohortQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TaughtCohortQuery = { cohort: { id: string, programme: { assessments: Array<{ code: string, title: string, passMark: number, topMark: number }> }, sessions: { nodes: Array<{ id: string, title: string, day: string, startsAt: string, cancelledOn: string | null, taughtByCaller: boolean }> } | null } | null };
+
+export type TaughtListenersQueryVariables = Exact<{
+  id: string;
+  sessionId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TaughtListenersQuery = { cohort: { id: string, listeners: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, enrolledOn: string, completedOn: string | null, attendance: Array<{ status: AttendanceStatus, reason: string | null }>, marks: Array<{ assessment: string, value: number, day: string }> }> } | null } | null };
+
 export type TrainingEffectPartsFragment = { status: TrainingEffectStatus, text: string, trained: number, mentors: number | null, pairs: number | null, before: number | null, after: number | null, change: number | null, asOf: string, formulaVersion: number };
 
-export type TrainingNeedPartsFragment = { competence: string, asked: number, waiting: number, mentors: number, freePlaces: number, wishing: number, need: number, offered: number | null, gap: number | null, supply: TrainingSupply, courses: Array<{ id: string, title: string }>, cohorts: Array<{ id: string, title: string, startsOn: string, isFull: boolean, college: { id: string, name: string } }> };
+export type TrainingNeedPartsFragment = { competence: string, asked: number, waiting: number, mentors: number, freePlaces: number, wishing: number, wishingThemselves: number, need: number, offered: number | null, gap: number | null, supply: TrainingSupply, courses: Array<{ id: string, title: string }>, cohorts: Array<{ id: string, title: string, startsOn: string, isFull: boolean, college: { id: string, name: string } }> };
 
 export type TrainingRequirementsQueryVariables = Exact<{
   code: string;
@@ -5884,6 +5946,13 @@ export type WaitingForQueryVariables = Exact<{
 
 
 export type WaitingForQuery = { waitingFor: { totalCount: number, groups: Array<{ kind: WaitingKind, audience: WaitingAudience, count: number, late: number, dueOn: string | null, address: string }>, nodes: Array<{ id: string, kind: WaitingKind, audience: WaitingAudience, code: string | null, year: string | null, since: string | null, dueOn: string | null, lateDays: number, count: number, address: string, college: { id: string, name: string }, mentorship: { id: string, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type WishToLearnMutationVariables = Exact<{
+  input: WishToLearnInput;
+}>;
+
+
+export type WishToLearnMutation = { wishToLearn: { wish: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } | null };
 
 export type WithdrawApplicationsMutationVariables = Exact<{
   input: WithdrawApplicationsInput;
@@ -6524,6 +6593,7 @@ export const TrainingNeedPartsFragmentDoc = new TypedDocumentString(`
   mentors
   freePlaces
   wishing
+  wishingThemselves
   need
   offered
   gap
@@ -6577,7 +6647,7 @@ export const CheckpointTemplatesDocument = {"__meta__":{"hash":"sha256:7abb5612a
 export const CloseStageDocument = {"__meta__":{"hash":"sha256:7e40422b4562f607bd0af1ffdcff8f5e958d288b5248e83292166d4c6fc3e246"}} as unknown as TypedDocumentString<CloseStageMutation, CloseStageMutationVariables>;
 export const CloseSurveyDocument = {"__meta__":{"hash":"sha256:ccaa9b13edba438ab8d6459b23915a56e045e3fff1cdecf5d6180cc3f5ba403a"}} as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
 export const CohortApplicationsDocument = {"__meta__":{"hash":"sha256:26fcee029b1cd39aa052f48ca5f2665ced223c90d8751b740f3b545c8de6ed41"}} as unknown as TypedDocumentString<CohortApplicationsQuery, CohortApplicationsQueryVariables>;
-export const CohortCandidatesDocument = {"__meta__":{"hash":"sha256:560d2d841497810ff73f6cff410474227862f3f61de400dfbbd918db8023e380"}} as unknown as TypedDocumentString<CohortCandidatesQuery, CohortCandidatesQueryVariables>;
+export const CohortCandidatesDocument = {"__meta__":{"hash":"sha256:55266d289561d51dd4ad144a751959ed2637d95c841ee3e0ec361b5bea15fac3"}} as unknown as TypedDocumentString<CohortCandidatesQuery, CohortCandidatesQueryVariables>;
 export const CohortCardDocument = {"__meta__":{"hash":"sha256:a0116af5831e5051ff1984a6f5f7298431fdc6fbe5402c4d7f1343ade3a3982b"}} as unknown as TypedDocumentString<CohortCardQuery, CohortCardQueryVariables>;
 export const CohortLearningDocument = {"__meta__":{"hash":"sha256:3c3dffde06129c66fa8d0d0bc41e76abf32eceaf33e0e385b33c1c498f433d99"}} as unknown as TypedDocumentString<CohortLearningQuery, CohortLearningQueryVariables>;
 export const CohortPlacesDocument = {"__meta__":{"hash":"sha256:eded6d017e0da4ff611b9d38a53c74c35b4761a5652810eabd8e9c1594aaffac"}} as unknown as TypedDocumentString<CohortPlacesQuery, CohortPlacesQueryVariables>;
@@ -6595,8 +6665,9 @@ export const CollegePeriodsDocument = {"__meta__":{"hash":"sha256:0b35cc4c770700
 export const CollegePlaceDocument = {"__meta__":{"hash":"sha256:f9275ac3d0e9d7b7bb810394cf9c0475aa0ec3916aea3ff5e5aecd7598a3174c"}} as unknown as TypedDocumentString<CollegePlaceQuery, CollegePlaceQueryVariables>;
 export const CollegeTagsDocument = {"__meta__":{"hash":"sha256:cd81424e81e251098912ebd12daa17c0b650ab237737fe896216ed58994b852c"}} as unknown as TypedDocumentString<CollegeTagsQuery, CollegeTagsQueryVariables>;
 export const CollegeTrainingEffectDocument = {"__meta__":{"hash":"sha256:884e7a961bc82343abf7d822ec67b5626a8a945aa58047bbc8399e3e50f5bd61"}} as unknown as TypedDocumentString<CollegeTrainingEffectQuery, CollegeTrainingEffectQueryVariables>;
-export const CollegeTrainingNeedsDocument = {"__meta__":{"hash":"sha256:5d8a9ecedf211d25ec52e6753c3fe877a98401bff30caee62a2ca09881d34747"}} as unknown as TypedDocumentString<CollegeTrainingNeedsQuery, CollegeTrainingNeedsQueryVariables>;
+export const CollegeTrainingNeedsDocument = {"__meta__":{"hash":"sha256:45808df5e605232c00d482d76c78fd55bd696c98e49db59d749e85c113526e45"}} as unknown as TypedDocumentString<CollegeTrainingNeedsQuery, CollegeTrainingNeedsQueryVariables>;
 export const CollegeTrendsDocument = {"__meta__":{"hash":"sha256:ec34d65e2ad5e1118de12d680e0b9873750c0f6aada6799af0f8b6dfe56f136a"}} as unknown as TypedDocumentString<CollegeTrendsQuery, CollegeTrendsQueryVariables>;
+export const CollegeWishesDocument = {"__meta__":{"hash":"sha256:52ed663bf032c3f34d7d08ba6daf4cc3a8ec1ffd0547ff744fd0b025e87a4677"}} as unknown as TypedDocumentString<CollegeWishesQuery, CollegeWishesQueryVariables>;
 export const CompleteActivityDocument = {"__meta__":{"hash":"sha256:ca183098e9229b68d77c153d02ce5d0a43172352a54fe6ad2fa454f8fc8817f0"}} as unknown as TypedDocumentString<CompleteActivityMutation, CompleteActivityMutationVariables>;
 export const CompleteEnrolmentsDocument = {"__meta__":{"hash":"sha256:2654fbde1c0d733cf6a5b2fbc866361a242b9b6d2f06ae74613f9c1481b57b44"}} as unknown as TypedDocumentString<CompleteEnrolmentsMutation, CompleteEnrolmentsMutationVariables>;
 export const ConfirmPartnerDocument = {"__meta__":{"hash":"sha256:08763e0b942b86abdb072d836c2be0950b1c6cae14657327e2d0ec7fd6066154"}} as unknown as TypedDocumentString<ConfirmPartnerMutation, ConfirmPartnerMutationVariables>;
@@ -6673,6 +6744,7 @@ export const OwnAgreementsDocument = {"__meta__":{"hash":"sha256:1b9405191d2027a
 export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:7c6042c7ffb914358a53650094806b728093e69f529f84e13e8ca25560f7e79e"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
 export const OwnPairsDocument = {"__meta__":{"hash":"sha256:cfad0aa4cf786b39ffcc9d09172c837077c5e4f9c2ef860357c6dddfed6f3fbe"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
 export const OwnSchoolDocument = {"__meta__":{"hash":"sha256:67ab8c7f46e28d7644fbfb3fbb66c43ac71fb9772897297f526d10e2f0aea90c"}} as unknown as TypedDocumentString<OwnSchoolQuery, OwnSchoolQueryVariables>;
+export const OwnWishesDocument = {"__meta__":{"hash":"sha256:88e964471400a854894afd5d07afdaec65926b9ee22fb1739d1979eb9e064453"}} as unknown as TypedDocumentString<OwnWishesQuery, OwnWishesQueryVariables>;
 export const PairCardDocument = {"__meta__":{"hash":"sha256:9c55b911b201ce46dd463a7b27dcf2e407a2caff303345f686affd4382c12d1c"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
 export const PairDecisionsDocument = {"__meta__":{"hash":"sha256:07f3a03ff05cb568d04ce35bfadb686f494f12946a04fdbf62b0e51102933a6d"}} as unknown as TypedDocumentString<PairDecisionsQuery, PairDecisionsQueryVariables>;
 export const PairPlanDocument = {"__meta__":{"hash":"sha256:7d46d74f55744e1c88a24184a72c024d645076b723b2f8f7f50dbb092184f2f2"}} as unknown as TypedDocumentString<PairPlanQuery, PairPlanQueryVariables>;
@@ -6718,7 +6790,7 @@ export const RegionRoadmapDocument = {"__meta__":{"hash":"sha256:c0bdf9d9c5c1e3e
 export const RegionTagsDocument = {"__meta__":{"hash":"sha256:705e899e5ead82eed1ae4eca5097e35df9b536ea9fe43275bdba91c1690e42e7"}} as unknown as TypedDocumentString<RegionTagsQuery, RegionTagsQueryVariables>;
 export const RegionTargetsDocument = {"__meta__":{"hash":"sha256:897b54cc5b9b74f92fdb77a44e9f458cfa8930797ebee9367f5c0d6ca0f742a5"}} as unknown as TypedDocumentString<RegionTargetsQuery, RegionTargetsQueryVariables>;
 export const RegionTrainingEffectDocument = {"__meta__":{"hash":"sha256:9c7e425b27bd5b4ed4af153ca2586dfcdfe79ffb3f67d4cd695fabb19927573d"}} as unknown as TypedDocumentString<RegionTrainingEffectQuery, RegionTrainingEffectQueryVariables>;
-export const RegionTrainingNeedsDocument = {"__meta__":{"hash":"sha256:3f03d91316f3c4c0fb4a3256614e7f9c3ace9fc6e6aee092484079f649d53245"}} as unknown as TypedDocumentString<RegionTrainingNeedsQuery, RegionTrainingNeedsQueryVariables>;
+export const RegionTrainingNeedsDocument = {"__meta__":{"hash":"sha256:4989b7f0215836f5466f315b76489c1710b09f590ccc50887523f534d29d2962"}} as unknown as TypedDocumentString<RegionTrainingNeedsQuery, RegionTrainingNeedsQueryVariables>;
 export const RegionTrendsDocument = {"__meta__":{"hash":"sha256:5d06d18a6dec39e07660d91457add420b78d988d4248a44d8d36ab1b2b2b84b9"}} as unknown as TypedDocumentString<RegionTrendsQuery, RegionTrendsQueryVariables>;
 export const RegionYearsDocument = {"__meta__":{"hash":"sha256:e56a523a9e2011258354e0e5c7a685ca677661530f95983ee583fec93ec59499"}} as unknown as TypedDocumentString<RegionYearsQuery, RegionYearsQueryVariables>;
 export const RegisterDocumentDocument = {"__meta__":{"hash":"sha256:d28d2869875a845cbc4d08c2dd55580cc4e6209cf2f85cb136682124ef83ca76"}} as unknown as TypedDocumentString<RegisterDocumentMutation, RegisterDocumentMutationVariables>;
@@ -6769,13 +6841,17 @@ export const SurveySheetDocument = {"__meta__":{"hash":"sha256:7758cc33ad4b93584
 export const SurveyTemplatesDocument = {"__meta__":{"hash":"sha256:619b09a3e6c199979e5d9574b63dad58c9aeb0447c1025f9da7de5c5136638c4"}} as unknown as TypedDocumentString<SurveyTemplatesQuery, SurveyTemplatesQueryVariables>;
 export const SwitchRuleDocument = {"__meta__":{"hash":"sha256:17777ae33a46e1be13dc4adb8858a852363e9b2cc8a8b526d19c5ae00b9db8b5"}} as unknown as TypedDocumentString<SwitchRuleMutation, SwitchRuleMutationVariables>;
 export const TagProgrammesDocument = {"__meta__":{"hash":"sha256:36e56160c5f99c1c5869468aec378fc2e28c00d0f8728f2fe6abe0a474f397d6"}} as unknown as TypedDocumentString<TagProgrammesMutation, TagProgrammesMutationVariables>;
+export const TakeBackLearningWishDocument = {"__meta__":{"hash":"sha256:076ce4aa6cf83348eb8ac865edf4929da1d196cac6958737e7a6715331484b73"}} as unknown as TypedDocumentString<TakeBackLearningWishMutation, TakeBackLearningWishMutationVariables>;
 export const TakeRoleBackDocument = {"__meta__":{"hash":"sha256:1c903d26c3317cbf61361e833178c7d5acf16abb40ec601afe1a1725a210ceb0"}} as unknown as TypedDocumentString<TakeRoleBackMutation, TakeRoleBackMutationVariables>;
+export const TaughtCohortDocument = {"__meta__":{"hash":"sha256:63e87159f50b39faa8c53e10d0dc807c0e35ee6f712419b227a7b7210e518b4a"}} as unknown as TypedDocumentString<TaughtCohortQuery, TaughtCohortQueryVariables>;
+export const TaughtListenersDocument = {"__meta__":{"hash":"sha256:1196217e80bb0c3e884f25eb026981ae812377b43f73456a11bff5d5b455adc6"}} as unknown as TypedDocumentString<TaughtListenersQuery, TaughtListenersQueryVariables>;
 export const TrainingRequirementsDocument = {"__meta__":{"hash":"sha256:b53acde072b85c7cc2467207b97aa06c2e5a906b66b8fb14a9f7e8c0e0f080b6"}} as unknown as TypedDocumentString<TrainingRequirementsQuery, TrainingRequirementsQueryVariables>;
 export const UpdateCollegeYearDocument = {"__meta__":{"hash":"sha256:d3c5b39e63a6c0397a815e45bab122c504bdc4ff2dc5bf10bcfc61186e94863c"}} as unknown as TypedDocumentString<UpdateCollegeYearMutation, UpdateCollegeYearMutationVariables>;
 export const UpdateDocumentDocument = {"__meta__":{"hash":"sha256:3f23a12d4b209d56133ed8820118a17d22138e3076e1f8acf43a5d156657519d"}} as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
 export const VoidPairDocument = {"__meta__":{"hash":"sha256:2e2cc6135211be75ef67c63034d81099337feba589c9cedcf558074c02f30610"}} as unknown as TypedDocumentString<VoidPairMutation, VoidPairMutationVariables>;
 export const VoidRewardsDocument = {"__meta__":{"hash":"sha256:4b9b1270570c338df021429709636d52d50ba26a4db775970d901d7b04640681"}} as unknown as TypedDocumentString<VoidRewardsMutation, VoidRewardsMutationVariables>;
 export const WaitingForDocument = {"__meta__":{"hash":"sha256:34da3c175e701916971a322f189b1d8d9093fe9285f130d5e0e5d2b5b2e0176f"}} as unknown as TypedDocumentString<WaitingForQuery, WaitingForQueryVariables>;
+export const WishToLearnDocument = {"__meta__":{"hash":"sha256:81c0ad229cecb29bd1f6caa56cd27773091316fcc4f49d5547ca6c750ae0d57c"}} as unknown as TypedDocumentString<WishToLearnMutation, WishToLearnMutationVariables>;
 export const WithdrawApplicationsDocument = {"__meta__":{"hash":"sha256:628caafda1998faa1f51442fe0efb6b6a04cb4e3c52df2195260a5392be8f202"}} as unknown as TypedDocumentString<WithdrawApplicationsMutation, WithdrawApplicationsMutationVariables>;
 export const WithdrawConsentsDocument = {"__meta__":{"hash":"sha256:ad705c4f7dbd257ce41cfd52d7855daaa0f11a4d87b577e84976670d0c9d0792"}} as unknown as TypedDocumentString<WithdrawConsentsMutation, WithdrawConsentsMutationVariables>;
 export const WithdrawDocumentDocument = {"__meta__":{"hash":"sha256:69b65781c640692556ec391548d9414f3c2fc6ac49dfe0a654c779466b0a09d0"}} as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;

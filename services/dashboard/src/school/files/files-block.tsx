@@ -22,7 +22,7 @@ interface FilesBlockProps {
 
 type Chosen = Pick<CohortFileProps, 'sheet' | 'college'>;
 
-/** The cohort as a file: its list with results to take away, results and applications to bring. */
+/** The cohort as a file: its list with results to take away, a table to fill, results and applications to bring. */
 export function FilesBlock({ cohort, hosts, sends }: FilesBlockProps) {
   const { t } = useTranslation('school');
   const downloading = useDownload();
@@ -33,24 +33,31 @@ export function FilesBlock({ cohort, hosts, sends }: FilesBlockProps) {
       ({ code, name }) => ({ sheet: 'applicants', college: code, of: sends.length > 1 ? name : null }) as const,
     ),
   ];
+  const downloads = [
+    ...(['xlsx', 'csv'] as const).map((format) => ({
+      address: `/exports/cohorts/${cohort.id}.${format}`,
+      name: `${cohort.title}.${format}`,
+      words: t('files.list', { format: `.${format}` }),
+    })),
+    ...(hosts ? (['xlsx', 'ods'] as const) : []).map((format) => ({
+      address: `/exports/templates/results.${format}?cohort=${cohort.id}`,
+      name: `${cohort.title}, ${t('files.templateName')}.${format}`,
+      words: t('files.template', { format: `.${format}` }),
+    })),
+  ];
   return (
     <CardBlock title={t('files.title')} hint={t(hosts ? 'files.hint' : 'files.hintOwn')}>
       <div className={classes.acts}>
-        {(['xlsx', 'csv'] as const).map((format) => (
+        {downloads.map(({ address, name, words }) => (
           <Button
-            key={format}
+            key={address}
             variant="default"
             leftSection={<IconDownload size={18} aria-hidden />}
-            loading={downloading.isPending && downloading.variables.address.endsWith(format)}
+            loading={downloading.isPending && downloading.variables.address === address}
             disabled={downloading.isPending}
-            onClick={() =>
-              downloading.mutate({
-                address: `/exports/cohorts/${cohort.id}.${format}`,
-                name: `${cohort.title}.${format}`,
-              })
-            }
+            onClick={() => downloading.mutate({ address, name })}
           >
-            {t('files.list', { format: `.${format}` })}
+            {words}
           </Button>
         ))}
         {offers.map(({ of, ...offer }) => (

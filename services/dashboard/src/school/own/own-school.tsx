@@ -11,11 +11,12 @@ import { OwnApplications } from './own-applications';
 import { OwnCertificates } from './own-certificates';
 import { OwnCourses } from './own-courses';
 import { SchoolCalendar } from '../school-calendar';
+import { OwnWishes } from './own-wishes';
 import { Taught } from './taught';
 
 addTexts('ownSchool', texts);
 
-/** The network school as the reader sees it; nothing for whoever neither learns nor teaches, and can't be taught. */
+/** The network school as the reader sees it; nothing is shown to whoever neither learns nor teaches, and can't be taught. */
 export function OwnSchool({ mentorId }: { readonly mentorId: string }) {
   const { t } = useTranslation('ownSchool');
   const { t: ofCalendar } = useTranslation('schoolCalendar');
@@ -26,7 +27,7 @@ export function OwnSchool({ mentorId }: { readonly mentorId: string }) {
   const [open, places, taught] = [openCohorts?.nodes ?? [], enrolments?.nodes ?? [], taughtCohorts?.nodes ?? []];
   const applications = data?.applications?.nodes ?? [];
   const certificates = data?.certificates?.nodes ?? [];
-  if ([open, places, taught, applications, certificates].every((list) => list.length === 0)) return null;
+  const isEmpty = [open, places, taught, applications, certificates].every((list) => list.length === 0);
   return (
     <section aria-label={t('title')}>
       <Done focus>{done}</Done>
@@ -41,10 +42,13 @@ export function OwnSchool({ mentorId }: { readonly mentorId: string }) {
           tell={setDone}
         />
       )}
-      <section className={thumb.card} aria-label={ofCalendar('title')}>
-        <h2 className={thumb.name}>{ofCalendar('title')}</h2>
-        <SchoolCalendar whose={{ personId: mentorId }} />
-      </section>
+      {data && <OwnWishes mentorId={mentorId} tell={setDone} />}
+      {!isEmpty && (
+        <section className={thumb.card} aria-label={ofCalendar('title')}>
+          <h2 className={thumb.name}>{ofCalendar('title')}</h2>
+          <SchoolCalendar whose={{ personId: mentorId }} />
+        </section>
+      )}
       {certificates.length > 0 && <OwnCertificates certificates={certificates} />}
     </section>
   );

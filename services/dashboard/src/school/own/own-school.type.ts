@@ -1,4 +1,4 @@
-import type { OwnCohortFragment, OwnSchoolQuery } from '../../graph/generated/graphql';
+import type { OwnCohortFragment, OwnSchoolQuery, OwnWishesQuery } from '../../graph/generated/graphql';
 
 type OwnPerson = NonNullable<OwnSchoolQuery['person']>;
 
@@ -8,3 +8,4 @@ export type TaughtCohort = NonNullable<OwnPerson['taughtCohorts']>['nodes'][numb
 export type OwnApplication = NonNullable<OwnSchoolQuery['applications']>['nodes'][number];
 export type OwnCertificate = NonNullable<OwnSchoolQuery['certificates']>['nodes'][number];
 export type OwnSession = NonNullable<OwnCohortFragment['sessions']>['nodes'][number];
+export type CourseToLearn = NonNullable<NonNullable<OwnWishesQuery['person']>['coursesToLearn']>['nodes'][number];

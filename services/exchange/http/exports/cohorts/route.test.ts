@@ -76,6 +76,51 @@ describe('the list of a cohort', () => {
     expect((await learnt(host.curator, cohortId))[NAMES.oleg].changes).toBe(0);
   });
 
+  it.each(['xlsx', 'ods'] as const)(
+    'has a template as .%s: unfilled it changes nothing, filled it is taken',
+    async (format) => {
+      const { cohortId } = await tables.taught();
+      await tables.send(cohortId, table(['ФИО', 'TEST'], ['Белова Анна', 59.5]));
+      const before = await learnt(host.curator, cohortId);
+      const get = (client: Client | null, query = `?cohort=${cohortId}`) => tables.template(`results.${format}${query}`, client); // prettier-ignore
+      const answer = await get(host.curator);
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
+      const file = Buffer.from(await answer.arrayBuffer());
+      const { report } = await tables.send(cohortId, file);
+      expect([report?.summary.refused, report?.warnings, report?.summary.learning]).toEqual([
+        ...[0, [], { created: 0, updated: 0, unchanged: 0 }],
+      ]);
+      expect(await learnt(host.curator, cohortId)).toEqual(before);
+      const rows = textsOf(file).slice(0, 4);
+      expect(rows.map(([name]) => name)).toEqual(['ФИО', NAMES.anna, NAMES.petr, NAMES.oleg]);
+      const [session, test] = [
+        rows[0]!.findIndex((text) => text.startsWith(written(-2))),
+        rows[0]!.indexOf('Итоговый тест'),
+      ];
+      const filled = rows.map((row, n) => row.map((text, at) => (n === 0 ? text : at === session ? 'был' : at === test ? '77' : text))); // prettier-ignore
+      const taken = await tables.send(cohortId, table(...filled));
+      expect(taken.report?.summary.learning).toMatchObject({ created: 5, updated: 1 });
+
+      const third = await region.college();
+      const seen = async (client: Client | null, query?: string) => (await get(client, query)).status;
+      expect([await seen(other.curator), await seen(third.curator), await seen(region.coordinator), await seen(null)]).toEqual([403, 403, 403, 401]); // prettier-ignore
+      expect([await seen(host.curator, ''), await seen(host.curator, `?cohort=${host.id}`), await seen(host.curator, `?cohort=${cohortId}&college=${host.code}`)]).toEqual([400, 404, 400]); // prettier-ignore
+      await hub.owner(`update school.enrolment set withdrawn_on = enrolled_on where cohort_id = $1`, [cohortId]);
+      expect(await seen(host.curator)).toBe(404);
+    },
+  );
+
+  it('is taken in from nobody without a token, and from no other college as its own', async () => {
+    const { cohortId } = await tables.taught();
+    const results = table(['ФИО', 'TEST'], ['Лужин Олег', 70]);
+    const applicants = table(['ФИО'], ['Лужин Олег']);
+    for (const [sheet, file] of [['results', results], ['applicants', applicants]] as const) {
+      expect((await tables.send(cohortId, file, { sheet }, null)).error).toMatchObject({ code: 'UNAUTHENTICATED' });
+      expect((await tables.send(cohortId, file, { sheet }, other.curator)).error).toMatchObject({ code: 'FORBIDDEN' });
+    } // prettier-ignore
+    expect((await learnt(host.curator, cohortId))[NAMES.oleg].changes).toBe(0);
+  });
+
   it('opens as text, whatever listeners and sessions are called', async () => {
     const { cohortId } = await tables.taught();
     await hub.owner('update school.cohort_session set title = $2 where cohort_id = $1', [cohortId, '=1+1']);

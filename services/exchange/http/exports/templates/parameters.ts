@@ -1,11 +1,36 @@
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { CollegeSheetKind } from '../../../import-lines.type.js';
 import { TEMPLATE_FORMATS, TEMPLATE_KINDS, type TemplateFormat } from '../../../template/template.js';
-import { collegeParameter, refusal } from '../../parameters.js';
+import { collegeParameter, only, refusal } from '../../parameters.js';
 import { EXPORTS_PATH } from '../parameters.js';
 
 /** Below it stand the tables to be filled. */
 export const TEMPLATES_PATH = `${EXPORTS_PATH}templates/`;
+
+/** The table that is filled for one cohort, with its listeners. */
+export const RESULTS = 'results';
+
+export interface CohortTemplateParameters {
+  readonly cohortId: string;
+  readonly format: TemplateFormat;
+}
+
+const COHORT = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * The results of a cohort that a path asks for; null where it asks for another table.
+ *
+ * @throws HubError BAD_USER_INPUT
+ */
+export function cohortTemplateParameters(path: string, query: URLSearchParams): CohortTemplateParameters | null {
+  const [name, extension, ...more] = path.slice(TEMPLATES_PATH.length).split('.');
+  const format = TEMPLATE_FORMATS.find((each) => each === extension);
+  if (name !== RESULTS || format === undefined || more.length > 0) return null;
+  const cohortId = query.has('cohort') ? only(query, 'cohort') : null;
+  if ([...query.keys()].some((given) => given !== 'cohort') || !COHORT.test(cohortId ?? ''))
+    throw refusal(TEXTS.cohort);
+  return { cohortId: cohortId!, format };
+}
 
 export interface TemplateParameters {
   readonly kind: CollegeSheetKind;
@@ -16,8 +41,12 @@ export interface TemplateParameters {
 
 const TEXTS = {
   file: {
-    ru: 'Шаблоны: /exports/templates/mentees.xlsx, mentors.xlsx и headcount.xlsx, также .ods.',
-    en: 'The templates are /exports/templates/mentees.xlsx, mentors.xlsx and headcount.xlsx, and .ods as well.',
+    ru: 'Шаблоны: /exports/templates/mentees.xlsx, mentors.xlsx, headcount.xlsx и, для группы, results.xlsx, также .ods.',
+    en: 'The templates are /exports/templates/mentees.xlsx, mentors.xlsx, headcount.xlsx and, of a cohort, results.xlsx, and .ods as well.',
+  },
+  cohort: {
+    ru: 'Шаблон результатов — одной группы: /exports/templates/results.xlsx?cohort=‹id группы›.',
+    en: 'The template of results is of one cohort: /exports/templates/results.xlsx?cohort=<id of the cohort>.',
   },
   parameter: { ru: 'У шаблона один параметр: college.', en: 'A template has one parameter: college.' },
 } as const satisfies Record<string, Bilingual>;

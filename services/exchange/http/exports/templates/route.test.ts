@@ -15,7 +15,11 @@ beforeAll(async () => {
   hub = await testHub();
   there = await world(hub);
   const log = createLog({ level: 'silent', name: 'test' });
-  server = await listen(templateRoute({ gateway: hub.gateway, log }), { host: '127.0.0.1', port: 0, log });
+  server = await listen(templateRoute({ gateway: hub.gateway, verifier: hub.verifier, log }), {
+    host: '127.0.0.1',
+    port: 0,
+    log,
+  });
 });
 afterAll(async () => {
   await server.close();
