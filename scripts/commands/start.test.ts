@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { attachEmbedded } from '#kernel/database/embedded/embedded.js';
 import { connect } from '#kernel/database/connection.js';
+import { serviceUrl } from '#kernel/database/roles.js';
+import { localTokens } from '#kernel/session/local-tokens.js';
 import type { Data } from '../testing/hub.js';
 import { HubFolder, inPlainShell, until, untilReady, type HubProcess } from '../testing/hub-process.js';
 
 // Starts a server of its own, on a machine with other work to do.
 jest.setTimeout(120_000);
+
+const OPERATOR = { actor: 'operator', roles: ['OPERATOR'] as const, regions: [], colleges: [], persons: [] };
 
 const ROUNDS = 3;
 const AT_ONCE = 10;
@@ -55,6 +59,37 @@ it('has subgraphs run apart beside it, which SIGTERM ends as well', async () => 
   await untilReady(apart);
   apart.kill('SIGTERM');
   expect(await apart.ended).toBe(0);
+});
+
+it('has subgraphs apart that hold no key, verify by those it tells, and follow when they are changed', async () => {
+  const elsewhere = await HubFolder.make();
+  const secret = 'known-to-this-gateway-and-participants';
+  const address = serviceUrl((await attachEmbedded(folder.path))!.ownerUrl, 'participants');
+  const settings = { HUB_SUBGRAPH_SECRET: secret, HUB_URL: hub.url, HUB_SERVICE_DATABASE_URL: address };
+  const apart = await elsewhere.hubWith({ ...settings, HUB_PUBLIC_URL: hub.url }, 'serve', 'participants');
+  await untilReady(apart);
+  const askApart = async (headers: Record<string, string>) => {
+    const body = JSON.stringify({ query: '{ me { roles } }' });
+    const sent = { 'content-type': 'application/json', ...headers };
+    return (await fetch(`${apart.url}/graphql`, { method: 'POST', headers: sent, body })).json() as Promise<Data>;
+  };
+  const tokenOf = async (path: string) =>
+    `Bearer ${await localTokens(path, 'college-mentoring-hub').sign(OPERATOR, '1m')}`;
+  const shown = { 'hub-gateway': secret };
+
+  const before = await tokenOf(folder.path);
+  expect(await askApart({ ...shown, authorization: before })).toEqual({ data: { me: { roles: ['OPERATOR'] } } });
+  const rotated = await folder.hub('keys', 'rotate');
+  expect(await rotated.ended).toBe(0);
+  for (const authorization of [before, await tokenOf(folder.path)]) {
+    expect(await askApart({ ...shown, authorization })).toEqual({ data: { me: { roles: ['OPERATOR'] } } });
+  }
+  const forged = await askApart({ ...shown, authorization: await tokenOf(elsewhere.path) });
+  const stranger = await askApart({ authorization: before });
+  for (const { errors } of [forged, stranger]) expect(errors[0].extensions.code).toBe('UNAUTHENTICATED');
+  apart.kill('SIGTERM');
+  await apart.ended;
+  await elsewhere.remove();
 });
 
 it('goes on when all of its connections to the database are ended', async () => {

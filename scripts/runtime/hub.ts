@@ -26,6 +26,7 @@ import { importRoute } from '#exchange/http/imports/route.js';
 import { createGateway, type Gateway } from '#gateway/gateway.js';
 import { clientAddress } from '#gateway/http/client-address.js';
 import { loopbackHosts } from '#gateway/http/hosts.js';
+import { publicKeysRoute } from '#gateway/http/public-keys.js';
 import { pageRoutes, type PageSettings } from '#gateway/http/page.js';
 import { serveGateway } from '#gateway/http/server.js';
 import { loadOperations } from '#gateway/operations.js';
@@ -38,7 +39,8 @@ import { serviceUrl } from '#kernel/database/roles.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
 import { buildGraph, createSubgraph } from '#kernel/graph/subgraph.js';
 import type { Log } from '#kernel/log/log.js';
-import { gatewaySecret } from '#kernel/session/gateway-secret.js';
+import { PUBLIC_KEYS_PATH } from '#kernel/session/gateway-keys.js';
+import { gatewaySecrets } from '#kernel/session/gateway-secret.js';
 import { OWN_ISSUER_PATH } from '#kernel/session/issuers.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 import { keepToDate } from './daily.js';
@@ -101,7 +103,8 @@ export async function startHub(
       SUBGRAPHS.map(async (definition) => {
         const url = config.subgraphs.get(definition.name);
         if (url) {
-          return { name: definition.name, sdl: buildGraph(definition).sdl, url, secret: await gatewaySecret(config) };
+          const [secret] = await gatewaySecrets(config);
+          return { name: definition.name, sdl: buildGraph(definition).sdl, url, secret: secret! };
         }
         const databaseUrl = serviceUrl(database.ownerUrl, definition.name);
         const subgraph: Subgraph = await createSubgraph(definition, { databaseUrl, poolSize: config.poolSize, log });
@@ -132,7 +135,10 @@ export async function startHub(
     const sending = await keepSending(database.ownerUrl, config, log);
     closers.push(() => sending.stop());
     const documents = documentRoute({ gateway, verifier, log, files });
-    const page = pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() });
+    const page = {
+      ...pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() }),
+      [PUBLIC_KEYS_PATH]: publicKeysRoute(identity.keys),
+    };
     const routes = {
       [`${OWN_ISSUER_PATH}/`]: identity.provider,
       '/imports': importRoute({ gateway, verifier, log }),

@@ -36,8 +36,11 @@ export interface Config {
   /** Connections of clients in all, and from one address that is not this machine's. */
   readonly connections: number;
   readonly addressConnections: number;
-  /** By which a gateway and subgraphs in processes of their own know each other; the data folder's key unless set. */
-  readonly subgraphSecret: string | undefined;
+  /**
+   * By which a gateway and subgraphs in processes of their own know each other; a file of the data folder unless set. The
+   * gateway shows the first, a subgraph takes each.
+   */
+  readonly subgraphSecrets: readonly string[];
   /** Bearer token of the client commands. */
   readonly token: string | undefined;
   readonly oidcIssuer: string | undefined;
@@ -102,8 +105,8 @@ const EXPECTED: Readonly<Record<string, { ru: string; en: string }>> = {
   HUB_CONNECTIONS: integerExpected(10, 100_000),
   HUB_ADDRESS_CONNECTIONS: integerExpected(1, 100_000),
   HUB_SUBGRAPH_SECRET: {
-    ru: 'не менее 32 латинских букв, цифр и знаков без пробелов',
-    en: 'should be 32 or more ASCII letters, digits and signs without spaces',
+    ru: 'не менее 32 латинских букв, цифр и знаков; пока секрет меняют, два через пробел',
+    en: 'should be 32 or more ASCII letters, digits and signs; while it is changed, two with a space between them',
   },
   HUB_TOKEN: { ru: 'токен без пробелов', en: 'should be a token without spaces' },
   OIDC_ISSUER: httpUrlExpected(),
@@ -153,7 +156,7 @@ const environment = z.object({
   HUB_ADDRESS_CONNECTIONS: integer(1, 100_000).default(256),
   HUB_SUBGRAPH_SECRET: z
     .string()
-    .regex(/^[!-~]{32,}$/)
+    .regex(/^[!-~]{32,}( [!-~]{32,})?$/)
     .optional(),
   HUB_TOKEN: z.string().regex(/^\S+$/).optional(),
   OIDC_ISSUER: httpUrl.optional(),
@@ -202,7 +205,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     callerOperations: values.HUB_CALLER_OPERATIONS,
     connections: values.HUB_CONNECTIONS,
     addressConnections: values.HUB_ADDRESS_CONNECTIONS,
-    subgraphSecret: values.HUB_SUBGRAPH_SECRET,
+    subgraphSecrets: values.HUB_SUBGRAPH_SECRET?.split(' ') ?? [],
     token: values.HUB_TOKEN,
     oidcIssuer: values.OIDC_ISSUER,
     oidcAudience: values.OIDC_AUDIENCE,

@@ -30,7 +30,7 @@ export function serviceUrl(ownerUrl: string, service: string): string {
 }
 
 /** Statements of one service may run this long; a subgraph that gave up waiting leaves no query behind for longer. */
-const STATEMENT_TIMEOUT = '30s';
+export const STATEMENT_TIMEOUT = '30s';
 
 /** How often hubs of two databases may get into each other's way before that is no accident any more. */
 const TRIES = 20;

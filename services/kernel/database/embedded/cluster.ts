@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import type { Account } from './account.js';
 import type { Binaries } from './binaries.js';
 import { EmbeddedDatabaseError } from './embedded.errors.js';
-import { readIfThere } from './files.js';
+import { readIfThere } from '../../files/files.js';
 import { isPostmasterOf } from './process-identity.js';
 
 const run = promisify(execFile);

@@ -14,8 +14,9 @@ import {
   type Cluster,
   type Postmaster,
 } from './cluster.js';
+import { sqlState } from '../sql-state.js';
 import { EmbeddedDatabaseError } from './embedded.errors.js';
-import { createFile, hasCode, readIfThere, replaceFile } from './files.js';
+import { createFile, hasCode, readIfThere, replaceFile } from '../../files/files.js';
 import { findLocation, settleLocation, type Location } from './location.js';
 import { acquireLock } from './lock.js';
 import { serverSettings, sameSettings, type ServerOptions } from './settings.js';
@@ -80,10 +81,15 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     const adopted = await adopt(cluster, options);
     const postmaster = adopted ?? (await start(cluster, serverSettings(options, binaries.version)));
     const ownerUrl = `postgresql://${OWNER}:${password}@127.0.0.1:${postmaster.port}/${DATABASE}`;
-    await ensureDatabase(ownerUrl);
-    const connection: Connection = { ownerUrl, pid: process.pid, postmasterPid: postmaster.pid };
     const connectionFile = join(location.dataFolder, CONNECTION_FILE);
-    await replaceFile(connectionFile, `${JSON.stringify(connection, null, 2)}\n`);
+    try {
+      await ensureDatabase(ownerUrl, location);
+      const connection: Connection = { ownerUrl, pid: process.pid, postmasterPid: postmaster.pid };
+      await replaceFile(connectionFile, `${JSON.stringify(connection, null, 2)}\n`);
+    } catch (error) {
+      await stop(cluster);
+      throw error;
+    }
     options.onLog(`embedded PostgreSQL ${adopted ? 'adopted' : 'started'} on port ${postmaster.port}`);
 
     const end = async (): Promise<void> => {
@@ -107,9 +113,18 @@ export async function attachEmbedded(dataFolder: string): Promise<{ ownerUrl: st
   const location = await findLocation(dataFolder);
   const text = location && (await readIfThere(join(location.dataFolder, CONNECTION_FILE)));
   if (!location || !text) return null;
-  const { ownerUrl, postmasterPid } = JSON.parse(text) as Connection;
+  const connection = connectionIn(text);
   const postmaster = await findPostmaster(location.cluster);
-  return postmaster?.pid === postmasterPid ? { ownerUrl } : null;
+  return connection && postmaster?.pid === connection.postmasterPid ? { ownerUrl: connection.ownerUrl } : null;
+}
+
+/** Null for what no hub has written: then none is found running. */
+function connectionIn(text: string): Connection | null {
+  try {
+    return JSON.parse(text) as Connection | null;
+  } catch {
+    return null;
+  }
 }
 
 /** Takes over a running server of ours, if it runs as we would start it now; another one is stopped. */
@@ -142,10 +157,17 @@ async function ownerPassword({ dataFolder, cluster }: Location): Promise<string>
 }
 
 /** Makes the hub's database, and so proves that the server on this port knows our credential. */
-async function ensureDatabase(ownerUrl: string): Promise<void> {
+async function ensureDatabase(ownerUrl: string, { dataFolder, cluster }: Location): Promise<void> {
   const url = new URL(ownerUrl);
   url.pathname = '/postgres';
-  const client = await connect(url.toString(), { ssl: false });
+  const client = await connect(url.toString(), { ssl: false }).catch((error: unknown) => {
+    if (!/^28/.test(sqlState(error))) throw error;
+    const file = join(dataFolder, PASSWORD_FILE);
+    throw new EmbeddedDatabaseError(
+      `Пароль в ${file} не подходит к базе данных, которая лежит в ${cluster}: верните файл, с которым она создана`,
+      `The password in ${file} is not that of the database in ${cluster}: put back the file that it was made with`,
+    );
+  });
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
     if (rowCount === 0) await client.query(`create database ${DATABASE}`);
