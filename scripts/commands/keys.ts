@@ -1,4 +1,3 @@
-import { serviceRole } from '#kernel/database/roles.js';
 import { dropFormerLogin, makeServiceLogin } from '#kernel/database/service-login.js';
 import { createLog } from '#kernel/log/log.js';
 import { rotateKey } from '#kernel/session/rotate-keys.js';
@@ -50,8 +49,8 @@ const VOID = {
 };
 
 const made = (name: string) => ({
-  ru: `Адрес с паролем напечатан один раз и нигде не хранится: задайте его в HUB_SERVICE_DATABASE_URL и перезапустите ${name}. Прежний вход действует; закройте его потом: hub keys login ${name} --retire. Вход действует от имени роли ${serviceRole(name)}.`,
-  en: `The address with the password is printed this once and kept nowhere: set it as HUB_SERVICE_DATABASE_URL and restart ${name}. The former login works on; close it then: hub keys login ${name} --retire. The login works as the role ${serviceRole(name)}.`,
+  ru: `Адрес с паролем напечатан один раз и нигде не хранится: задайте его в HUB_SERVICE_DATABASE_URL и перезапустите ${name}. Прежний вход действует; закройте его потом: hub keys login ${name} --retire.`,
+  en: `The address with the password is printed this once and kept nowhere: set it as HUB_SERVICE_DATABASE_URL and restart ${name}. The former login works on; close it then: hub keys login ${name} --retire.`,
 });
 
 const RETIRED = { ru: 'Прежний вход закрыт.', en: 'The former login is closed.' };

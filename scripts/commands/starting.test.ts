@@ -1,13 +1,21 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { canReach } from '#kernel/database/embedded/account.js';
-import { findPostmaster } from '#kernel/database/embedded/cluster.js';
+import { canReach, databaseAccount } from '#kernel/database/embedded/account.js';
+import {
+  findPostmaster,
+  initialise,
+  OWNER,
+  start as startServer,
+  stop as stopServer,
+} from '#kernel/database/embedded/cluster.js';
 import { startEmbedded } from '#kernel/database/embedded/embedded.js';
+import { serverSettings } from '#kernel/database/embedded/settings.js';
 import { freshDatabase } from '#kernel/testing/database/fresh-database.js';
 import { prepared } from '#kernel/testing/run/prepared.js';
 import { freePort } from '../testing/free-port.js';
@@ -15,12 +23,17 @@ import { freePort } from '../testing/free-port.js';
 const PROGRAM = fileURLToPath(new URL('../hub.js', import.meta.url));
 
 // Each starts a process, on a machine with other work to do.
-jest.setTimeout(60_000);
+jest.setTimeout(150_000);
 
 /** An account of the system that owns nothing; to root no folder is closed. */
 const NOBODY = { uid: 65_534, gid: 65_534 };
 const isRoot = process.getuid?.() === 0;
 const asNobody = isRoot && (await canReach(NOBODY, dirname(PROGRAM))) ? it : it.skip;
+
+/** Programs of an older PostgreSQL, as Debian has them; not every machine does. */
+const OLDER = ['15', '16', '17']
+  .map((version) => `/usr/lib/postgresql/${version}/bin`)
+  .find((path) => existsSync(path));
 
 let root: string;
 beforeAll(async () => {
@@ -141,6 +154,25 @@ describe('hub start refuses', () => {
     await writeFile(file, 'another', { mode: 0o600 });
     expectRefusal(await start(folder), /The password in .*owner-password is not that of the database/);
     await expectNothingLeft(folder);
+  });
+
+  const beforeOurs = OLDER === undefined ? it.skip : it;
+  beforeOurs('a server of PostgreSQL that is older than the hub needs', async () => {
+    const home = await folderWith();
+    const folder = join(home, 'postgres');
+    const account = await databaseAccount(folder);
+    if (account.uid !== undefined && account.gid !== undefined) await chown(home, account.uid, account.gid);
+    const [initdb, postgres, pgCtl] = ['initdb', 'postgres', 'pg_ctl'].map((name) => join(OLDER!, name)) as [string, string, string]; // prettier-ignore
+    const binaries = { initdb, postgres, pgCtl, version: 'older' };
+    const cluster = { folder, logFile: join(home, 'postgres.log'), binaries, account };
+    await initialise(cluster, 'secret', true);
+    const { port } = await startServer(cluster, serverSettings({}, 'older'));
+    const DATABASE_URL = `postgresql://${OWNER}:secret@127.0.0.1:${port}/postgres`;
+    expectRefusal(
+      await start(await folderWith(), { DATABASE_URL }),
+      /needs PostgreSQL 18 or newer, and the server .* is 1\d/,
+    );
+    await stopServer(cluster);
   });
 
   it('a port that is taken, and an owner whom the server does not know', async () => {

@@ -40,7 +40,10 @@ export async function findDatabase(config: Config, log: Log): Promise<OpenDataba
 }
 
 /** The credential of one service: given for it, or derived from that of the database it shares a machine with. */
-export async function serviceDatabaseUrl(config: Config, derive: (ownerUrl: string) => string): Promise<string> {
+export async function serviceDatabaseUrl(
+  config: Config,
+  derive: (ownerUrl: string) => Promise<string>,
+): Promise<string> {
   if (config.serviceDatabaseUrl) return config.serviceDatabaseUrl;
   const owner = config.databaseUrl ?? (await attachEmbedded(config.dataFolder))?.ownerUrl;
   if (owner) return derive(owner);

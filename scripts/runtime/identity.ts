@@ -3,7 +3,6 @@ import type { Route } from '#gateway/http/routes.js';
 import { createProvider, PAGE_CLIENT_ID } from '#gateway/provider/provider.js';
 import type { Config } from '#kernel/config/config.js';
 import { accessDirectory } from '#kernel/database/account-access.js';
-import { serviceUrl } from '#kernel/database/roles.js';
 import type { Log } from '#kernel/log/log.js';
 import { accountIssuers, ownIssuerOf } from '#kernel/session/issuers.js';
 import { folderKeys, type FolderKeys } from '#kernel/session/folder-keys.js';
@@ -23,13 +22,18 @@ export interface Identity {
   close(): Promise<void>;
 }
 
-export async function identityOf(config: Config, database: OpenDatabase, log: Log): Promise<Identity> {
+interface Surroundings {
+  readonly database: OpenDatabase;
+  /** Under which address a service logs in. */
+  readonly serviceUrlOf: (service: string) => string;
+  readonly log: Log;
+}
+
+export async function identityOf(config: Config, { database, serviceUrlOf, log }: Surroundings): Promise<Identity> {
   const { oidcAudience: audience, oidcIssuer, oidcClientId, dataFolder, publicUrl } = config;
-  const access = accessDirectory(serviceUrl(database.ownerUrl, 'participants'), log);
-  const demo = demoOf(config, database, log);
+  const access = accessDirectory(serviceUrlOf('participants'), log);
+  const demo = demoOf(config, { database, databaseUrl: serviceUrlOf('participants'), log });
   const keys = folderKeys(dataFolder);
-  // A hub that can't sign doesn't start.
-  await keys.signing();
   const verifier = tokenVerifier({
     audience,
     localKeys: keys.find,

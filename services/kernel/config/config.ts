@@ -221,6 +221,14 @@ export function withEnvFile(path = '.env', env: NodeJS.ProcessEnv = process.env)
   return existsSync(path) ? { ...parseEnv(readFileSync(path, 'utf8')), ...env } : env;
 }
 
+/**
+ * Takes settings away, once they are read, that a library looks for by the same name and understands otherwise: the
+ * gateway's runtime ends on a `LOG_LEVEL` that it does not know.
+ */
+export function hideFromLibraries(env: NodeJS.ProcessEnv = process.env): void {
+  delete env.LOG_LEVEL;
+}
+
 /** The folder in which a command was given: npm goes to that of its package first. */
 export function startedFrom(env: NodeJS.ProcessEnv = process.env): string {
   return env.INIT_CWD ?? process.cwd();

@@ -40,11 +40,6 @@ export class ReadPath {
     };
   }
 
-  /** Rejects when the database doesn't answer. */
-  async ready(): Promise<void> {
-    await this.#pool.query('select 1');
-  }
-
   /** The longest that a statement waited for a connection since this was last asked, in milliseconds. */
   takeLongestWait(): number {
     const longest = this.#longestWait;

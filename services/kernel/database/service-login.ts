@@ -3,7 +3,7 @@ import { newClientSecret } from '../session/client-secret.js';
 import { scramOf } from './bi/scram.js';
 import { connect } from './connection.js';
 import { DatabaseRefusal } from './database-refusal.js';
-import { serviceRole, STATEMENT_TIMEOUT } from './roles.js';
+import { keptPrefix, STATEMENT_TIMEOUT } from './roles.js';
 
 /** Two, of which one is in use: PostgreSQL knows one password of a login, and so each change takes the other login. */
 const SUFFIXES = ['_login_a', '_login_b'];
@@ -17,7 +17,7 @@ const SUFFIXES = ['_login_a', '_login_b'];
  */
 export function makeServiceLogin(ownerUrl: string, service: string): Promise<string> {
   return asOwner(ownerUrl, async (owner) => {
-    const role = serviceRole(service);
+    const role = (await keptPrefix(owner)) + service;
     if (!(await roleNames(owner, [role])).length) throw new DatabaseRefusal(NOT_STARTED);
     const taken = await loginsOf(owner, role);
     const name = SUFFIXES.map((suffix) => role + suffix).find((each) => !taken.includes(each));
@@ -37,7 +37,7 @@ export function makeServiceLogin(ownerUrl: string, service: string): Promise<str
 /** Takes away the login that a subgraph had before its latest one, with its sessions; answers whether there was one. */
 export function dropFormerLogin(ownerUrl: string, service: string): Promise<boolean> {
   return asOwner(ownerUrl, async (owner) => {
-    const [former, latest] = await loginsOf(owner, serviceRole(service));
+    const [former, latest] = await loginsOf(owner, (await keptPrefix(owner)) + service);
     if (former === undefined || latest === undefined) return false;
     await owner.query(`alter role ${former} nologin`);
     await owner.query(`grant ${former} to current_user with inherit true`);

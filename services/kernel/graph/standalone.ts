@@ -28,6 +28,8 @@ interface ServeOptions {
   readonly verifier: TokenVerifier;
   /** Each of these only the hub's gateway knows: nobody else is answered. */
   readonly secrets: readonly string[];
+  /** Rejects when what tokens are verified by is not to be had. */
+  readonly keysReady?: () => Promise<unknown>;
   readonly log: Log;
 }
 
@@ -195,12 +197,13 @@ function parsed(body: string): unknown {
 
 /** Answers anybody, but not a gateway with another secret: it would take the subgraph for one that it can ask. */
 async function answerReady(
-  { subgraph, secrets, log }: ServeOptions,
+  { subgraph, secrets, keysReady, log }: ServeOptions,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
   try {
     if (req.headers[GATEWAY_HEADER] !== undefined) assertGateway(req, secrets);
+    await keysReady?.();
     await subgraph.ready();
     send(res, 200, { status: 'ready' });
   } catch (err) {

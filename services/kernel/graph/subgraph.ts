@@ -4,6 +4,7 @@ import { getOperationAST, OperationTypeNode, parse, type DocumentNode, type Grap
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { translateDatabaseError } from './database-errors.js';
 import type { ServiceDatabase } from '../database/service-database.js';
+import { Readiness } from '../database/readiness.js';
 import { ReadPath, type Reader } from '../database/read-path.js';
 import { WritePath } from '../database/unit-of-work.js';
 import type { Log } from '../log/log.js';
@@ -95,6 +96,7 @@ export async function createSubgraph(definition: SubgraphDefinition, runtime: Su
     entities: definition.database.entities,
     log: runtime.log,
   });
+  const readiness = new Readiness(reads, definition.database);
   guardRootFields(schema, actions, writes, { name: definition.name, log: runtime.log });
   resolveEntitiesInBulk(schema, definition.references);
   const execute = jitExecutor(schema);
@@ -121,7 +123,7 @@ export async function createSubgraph(definition: SubgraphDefinition, runtime: Su
       };
     },
     takeLongestWait: () => reads.takeLongestWait(),
-    ready: () => reads.ready(),
+    ready: () => readiness.check(),
     async close() {
       await Promise.all([reads.close(), writes.close()]);
     },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { listen } from '../graph/http.js';
 import { createLog } from '../log/log.js';
-import { folderKeys } from './folder-keys.js';
+import { folderKeys, type KeySource } from './folder-keys.js';
 import { gatewayKeys, PUBLIC_KEYS_PATH } from './gateway-keys.js';
 import { gatewaySecrets, isGatewaySecret } from './gateway-secret.js';
 import { localTokens, LONGEST_TOKEN_SECONDS } from './local-tokens.js';
@@ -22,8 +22,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** Remembers nothing, so that each token is looked at anew. */
-const verifierOf = (localKeys: ReturnType<typeof gatewayKeys>) =>
-  tokenVerifier({ audience: AUDIENCE, localKeys, remembered: 0 });
+const verifierOf = (localKeys: KeySource) => tokenVerifier({ audience: AUDIENCE, localKeys, remembered: 0 });
 const sign = () => localTokens(folder, AUDIENCE).sign(OPERATOR, '15m');
 
 describe('keys that are changed while the hub runs', () => {
@@ -70,15 +69,18 @@ describe('the keys that a gateway tells', () => {
       },
       { host: '127.0.0.1', port: 0, log: createLog({ level: 'silent', name: 'test' }) },
     );
-    const verifier = verifierOf(gatewayKeys(gateway.url));
+    const told = gatewayKeys(gateway.url);
+    await told.ready();
+    const verifier = verifierOf(told.find);
     const before = await sign();
     expect(await verifier.verify(before)).toEqual(OPERATOR);
     expect(await verifier.verify(before)).toEqual(OPERATOR);
     expect(asked).toEqual([PUBLIC_KEYS_PATH]);
     await rotateKey(folder, { atOnce: false });
-    expect(await verifierOf(gatewayKeys(gateway.url)).verify(await sign())).toEqual(OPERATOR);
+    expect(await verifierOf(gatewayKeys(gateway.url).find).verify(await sign())).toEqual(OPERATOR);
     await gateway.close();
-    const late = verifierOf(gatewayKeys(gateway.url)).verify(before);
+    await expect(gatewayKeys(gateway.url).ready()).rejects.toThrow();
+    const late = verifierOf(gatewayKeys(gateway.url).find).verify(before);
     await expect(late).rejects.toMatchObject({ extensions: { code: 'SIGN_IN_UNAVAILABLE' } });
   });
 });

@@ -17,20 +17,25 @@ const HOLDS_MS = 60_000;
  * The hub's public keys as its gateway tells them. A subgraph apart is asked by its gateway alone, so that there is one
  * whenever there is a token to verify; and machines that share no folder follow a rotation as well.
  */
-export function gatewayKeys(gatewayUrl: string): KeySource {
+export function gatewayKeys(gatewayUrl: string): { readonly find: KeySource; ready(): Promise<void> } {
   const address = new URL(PUBLIC_KEYS_PATH, gatewayUrl);
   const find = createRemoteJWKSet(address, {
     timeoutDuration: TIMEOUT_MS,
     cooldownDuration: REFETCH_AFTER_MS,
     cacheMaxAge: HOLDS_MS,
   });
-  return async () => async (header, token) => {
-    try {
-      return await find(header, token);
-    } catch (cause) {
-      // That there is no such key says the token; all else says that the keys could not be had.
-      if (cause instanceof errors.JWKSNoMatchingKey) throw cause;
-      throw new IssuerUnreachable(address.href, { cause });
-    }
+  return {
+    find: async () => async (header, token) => {
+      try {
+        return await find(header, token);
+      } catch (cause) {
+        // That there is no such key says the token; all else says that the keys could not be had.
+        if (cause instanceof errors.JWKSNoMatchingKey) throw cause;
+        throw new IssuerUnreachable(address.href, { cause });
+      }
+    },
+    async ready() {
+      if (!find.fresh) await find.reload();
+    },
   };
 }

@@ -58,6 +58,11 @@ export async function replaceKey(folder: string): Promise<void> {
   await replaceFile(join(folder, FILE), JSON.stringify(await newKey()));
 }
 
+/** @throws KeyFileError as `localKey`, but makes no key where there is none */
+export async function assertKey(folder: string): Promise<void> {
+  if ((await keyStamp(folder)) !== null) await keyOf(folder);
+}
+
 async function keyOf(folder: string): Promise<JWK & { d: string }> {
   const path = join(folder, FILE);
   const jwk = (await readKey(path)) ?? (await makeKey(folder, path));
