@@ -25,12 +25,13 @@ export async function serve(name: string, options: GivenSettings = {}): Promise<
   const definition = definitionOf(name);
   const log = createLog({ level: config.logLevel, name });
   const databaseUrl = await serviceDatabaseUrl(config, async (ownerUrl) => (await serviceUrls(ownerUrl))(name));
-  const subgraph = await createSubgraph(definition, { databaseUrl, poolSize: config.poolSize, log });
+  const prepared = config.preparedStatements;
+  const subgraph = await createSubgraph(definition, { databaseUrl, poolSize: config.poolSize, prepared, log });
   await refuseLater(subgraph);
   const { oidcAudience: audience, host, port } = config;
   const keys = keysOf(config);
   const localKeys = keys.find;
-  const access = accessDirectory(databaseUrl, log);
+  const access = accessDirectory(databaseUrl, log, prepared);
   const accounts = { issuers: accountIssuers(config, localKeys), access };
   const verifier = tokenVerifier({ audience, localKeys, accounts, log });
   const secrets = await gatewaySecrets(config);

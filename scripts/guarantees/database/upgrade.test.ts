@@ -13,7 +13,7 @@ import { catalogOf } from '../../testing/catalog.js';
 import { verify } from '../../verify/verify.js';
 
 // The sample of a release is loaded, migrated and counted anew, on a machine with other work to do.
-jest.setTimeout(180_000);
+jest.setTimeout(400_000);
 
 const RELEASES = await dumpedReleases();
 const DATABASES = SUBGRAPHS.map(({ database }) => database);

@@ -24,6 +24,7 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       serviceDatabaseUrl: undefined,
       poolSize: 10,
+      preparedStatements: true,
       host: '127.0.0.1',
       port: 4000,
       hubUrl: 'http://127.0.0.1:4000',

@@ -19,6 +19,8 @@ export interface Config {
   readonly serviceDatabaseUrl: string | undefined;
   /** Connections in each service's pool. */
   readonly poolSize: number;
+  /** Whether connections of a subgraph apart keep prepared statements, which not every pooler lets them. */
+  readonly preparedStatements: boolean;
   readonly host: string;
   readonly port: number;
   /** Where the client commands find a running hub; no trailing slash. */
@@ -91,6 +93,7 @@ const EXPECTED: Readonly<Record<string, { ru: string; en: string }>> = {
   DATABASE_URL: postgresUrlExpected(),
   HUB_SERVICE_DATABASE_URL: postgresUrlExpected(),
   HUB_POOL_SIZE: integerExpected(1, 200),
+  HUB_PREPARED_STATEMENTS: { ru: 'on или off', en: 'should be on or off' },
   HOST: { ru: 'имя или адрес для входящих соединений', en: 'should be a host name or address to listen on' },
   PORT: integerExpected(1, 65_535),
   HUB_URL: httpUrlExpected(),
@@ -144,6 +147,7 @@ const environment = z.object({
   DATABASE_URL: postgresUrl.optional(),
   HUB_SERVICE_DATABASE_URL: postgresUrl.optional(),
   HUB_POOL_SIZE: integer(1, 200).default(10),
+  HUB_PREPARED_STATEMENTS: z.enum(['on', 'off']).default('on'),
   HOST: z.string().regex(/^\S+$/).default('127.0.0.1'),
   PORT: integer(1, 65_535).default(4000),
   HUB_URL: httpUrl.optional(),
@@ -195,6 +199,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: values.DATABASE_URL,
     serviceDatabaseUrl: values.HUB_SERVICE_DATABASE_URL,
     poolSize: values.HUB_POOL_SIZE,
+    preparedStatements: values.HUB_PREPARED_STATEMENTS === 'on',
     host: values.HOST,
     port: values.PORT,
     hubUrl: withoutSlash(hubUrl),

@@ -8,6 +8,11 @@ const COLLISION = new Set(['23505', '23P01', '40001', '40P01']); // unique or ex
 const TIMEOUT = new Set(['57014', '55P03']); // statement cancelled, lock not available
 const LIMITS = new Set(['22001', '22003', '22P02', '22008']); // too long, out of range, malformed
 
+/** A prepared statement is there already, or isn't: a pooler has changed the connection since. */
+const OF_A_POOLER = new Set(['42P05', '26000']);
+const WHAT_TO_SET =
+  'a pooler changes connections between transactions: set its max_prepared_statements (PgBouncer 1.21 or newer), or HUB_PREPARED_STATEMENTS=off';
+
 interface Circumstances {
   readonly mutation: boolean;
   /** Hears why, where the answer says no more than that the subgraph is away. */
@@ -20,6 +25,10 @@ export function translateDatabaseError(error: unknown, subgraph: string, { mutat
   if (code === REFUSED && isPolicy(error)) return forbidden();
   if (TIMEOUT.has(code) || isConnectionLost(error)) {
     log?.warn({ err: error, subgraph }, 'the database gave no answer');
+    return subgraphUnavailable(subgraph, mutation);
+  }
+  if (OF_A_POOLER.has(code)) {
+    log?.error({ err: error, subgraph }, WHAT_TO_SET);
     return subgraphUnavailable(subgraph, mutation);
   }
   if (COLLISION.has(code)) {

@@ -39,6 +39,8 @@ export interface SubgraphRuntime {
   /** The service's own credential. */
   readonly databaseUrl: string;
   readonly poolSize: number;
+  /** Whether connections keep what they parsed; yes, when left out. */
+  readonly prepared?: boolean;
   readonly log: Log;
 }
 
@@ -88,13 +90,15 @@ function printGraph(definition: SubgraphDefinition): Printed {
 /** Starts a subgraph over its database: schema, read path, write path, executor. */
 export async function createSubgraph(definition: SubgraphDefinition, runtime: SubgraphRuntime): Promise<Subgraph> {
   const { sdl, schema, actions } = buildGraph(definition);
-  const reads = new ReadPath({ url: runtime.databaseUrl, poolSize: runtime.poolSize, log: runtime.log });
+  const { databaseUrl: url, poolSize, prepared = true, log } = runtime;
+  const reads = new ReadPath({ url, poolSize, prepared, log });
   const writes = await WritePath.open({
-    url: runtime.databaseUrl,
-    poolSize: runtime.poolSize,
+    url,
+    poolSize,
+    prepared,
     schema: definition.name,
     entities: definition.database.entities,
-    log: runtime.log,
+    log,
   });
   const readiness = new Readiness(reads, definition.database);
   guardRootFields(schema, actions, writes, { name: definition.name, log: runtime.log });
