@@ -74,13 +74,13 @@ function commands(words: readonly string[]): Command {
     ) // prettier-ignore
     .option('--at-once', 'прежние ключи больше не проверяют ничего / former keys verify nothing any more')
     .option(...DATA)
-    .action(command(() => import('./commands/keys.js'), 'rotate'));
+    .action(command(() => import('./commands/keys-rotate.js'), 'keysRotate'));
   keys
     .command('login <subgraph>')
     .description('новый вход в базу для отдельного подграфа / a new database login for a subgraph apart')
     .option('--retire', 'закрыть прежний вход / close the former login')
     .option(...DATA)
-    .action(command(() => import('./commands/keys.js'), 'login'));
+    .action(command(() => import('./commands/keys-login.js'), 'keysLogin'));
 
   program
     .command('verify')

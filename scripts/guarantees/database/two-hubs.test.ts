@@ -69,8 +69,13 @@ describe('two hubs of one server, whose owners are others', () => {
   });
 
   it('have roles of their own, of which those of the first have the plain names', async () => {
-    const urls = [await serviceUrls(server.ownerUrl), await serviceUrls(second)].map((urlOf) => new URL(urlOf('school')));
-    expect(urls.map(({ username }) => username)).toEqual(['hub_school', expect.stringMatching(/^hub_[0-9a-f]{8}_school$/)]);
+    const urls = [await serviceUrls(server.ownerUrl), await serviceUrls(second)].map(
+      (urlOf) => new URL(urlOf('school')),
+    );
+    expect(urls.map(({ username }) => username)).toEqual([
+      'hub_school',
+      expect.stringMatching(/^hub_[0-9a-f]{8}_school$/),
+    ]);
     urls[1]!.pathname = '/hub';
     await expect(asOwner(urls[1]!.href, 'select from school.course')).rejects.toThrow('permission denied');
   });
@@ -79,5 +84,19 @@ describe('two hubs of one server, whose owners are others', () => {
     await asOwner(server.ownerUrl, `alter role hub_school password 'of a former owner'`);
     await migrate(server.ownerUrl, DATABASES);
     expect(await asOwner(serviceUrl(server.ownerUrl, 'school'), 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  it('have shared roles before, and one of them gets others, with which the former have no rights in it', async () => {
+    await asOwner(server.ownerUrl, 'create database third');
+    const third = server.ownerUrl.replace(/hub$/, 'third');
+    await asOwner(server.ownerUrl, `comment on role hub_contracts is 'hub: *'`);
+    await migrate(third, DATABASES);
+    const mayUse = `select has_schema_privilege('hub_school', 'school', 'usage') as uses`;
+    expect(await asOwner(third, mayUse)).toEqual([{ uses: true }]);
+    await asOwner(server.ownerUrl, `comment on role hub_contracts is 'hub: hub'`);
+    await migrate(third, DATABASES);
+    expect(await asOwner(third, mayUse)).toEqual([{ uses: false }]);
+    await expectReady(third);
+    await expectReady(server.ownerUrl);
   });
 });

@@ -53,10 +53,9 @@ export async function migrate(
       await owner.prepare(parts);
       await again(() =>
         owner.renew(async ({ run, migrate: migratePart }) => {
-          // What stands with former names goes by those.
-          if (roles.former) await clearAll(inNames(run, roles.former), parts, names);
           const renewal = { run: inNames(run, roles.named), migrate: migratePart };
-          await renew(renewal, services, takeOver, stop);
+          const former = roles.former && inNames(run, roles.former);
+          await renew(renewal, services, { former, takeOver, stop });
           await keepState(renewal.run, { hash, roles: roles.prefix, parts, services: names });
         }),
       );
@@ -68,17 +67,25 @@ export async function migrate(
   }
 }
 
+interface Circumstances {
+  /** Runs statements with the names that the roles had before, where they had others. */
+  readonly former: Run | null;
+  readonly takeOver: ReturnType<typeof takeover>;
+  readonly stop: AbortSignal | undefined;
+}
+
 /** Tables and rows change while nothing stands on them; then all the rest is made as it is now. */
 async function renew(
   renewal: Renewal,
   services: readonly ServiceDatabase[],
-  takeOver: ReturnType<typeof takeover>,
-  stop: AbortSignal | undefined,
+  { former, takeOver, stop }: Circumstances,
 ): Promise<void> {
   const { run } = renewal;
   const parts = partsOf(services);
   const names = services.map(({ name }) => name);
   for (const part of parts) if (!hasTables(part)) await run(`create schema if not exists ${part.name}`);
+  // What former roles may goes by their names.
+  if (former) await clearAll(former, parts, names);
   await clearAll(run, parts, names);
   await takeOver?.(run);
   for (const part of parts) {
