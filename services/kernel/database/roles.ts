@@ -68,7 +68,7 @@ export interface RoleNames {
   readonly former: ((sql: string) => string) | null;
 }
 
-/** Decides it, and marks plain roles that nobody has marked as those of this database. */
+/** Decides it; whose the plain roles are is written when they are made sure of. */
 export async function roleNamesOf(client: ClientBase, services: readonly string[]): Promise<RoleNames> {
   const kept = await keptPrefix(client);
   const { rows } = await client.query<{ database: string; databases: string[]; mark: string | null; there: boolean }>(
@@ -86,15 +86,16 @@ export async function roleNamesOf(client: ClientBase, services: readonly string[
 /** Statements of one service may run this long; a subgraph that gave up waiting leaves no query behind for longer. */
 export const STATEMENT_TIMEOUT = '30s';
 
+/** By which a server refuses a password, or a role that may not sign in. */
 const WRONG_PASSWORD = /^28/;
 
 /** How often hubs of two databases may get into each other's way before that is no accident any more. */
 const TRIES = 20;
 
 /**
- * Creates the roles, and sets the passwords of services that could not sign in with theirs: one that is written anew
- * becomes another to a pooler that keeps what PostgreSQL made of it. Roles belong to the server and locks of our own to one database,
- * so hubs of two databases that start at once may write the same role: whoever comes second writes it again.
+ * Creates the roles, and sets the passwords of services that can't sign in with theirs: one that is written anew is
+ * another to a pooler, which keeps what PostgreSQL made of it. Roles belong to the server and locks of our own to one
+ * database, so hubs of two databases that start at once may write the same role: whoever comes second writes it again.
  */
 export async function ensureRoles(
   client: ClientBase,
