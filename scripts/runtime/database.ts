@@ -16,7 +16,11 @@ export interface OpenDatabase {
 /** The outside server of `DATABASE_URL`, or else the embedded one, started under the data folder. */
 export async function openDatabase(config: Config, log: Log): Promise<OpenDatabase> {
   if (config.databaseUrl) return outside(config.databaseUrl);
-  const database = await startEmbedded({ dataFolder: config.dataFolder, onLog: (line) => log.info(line) });
+  const database = await startEmbedded({
+    dataFolder: config.dataFolder,
+    kept: true,
+    onLog: (line) => log.info(line),
+  });
   return { ownerUrl: database.ownerUrl, embedded: true, close: () => database.stop() };
 }
 

@@ -17,6 +17,7 @@ import {
 import { sqlState } from '../sql-state.js';
 import { EmbeddedDatabaseError } from './embedded.errors.js';
 import { createFile, hasCode, readIfThere, replaceFile } from '../../files/files.js';
+import { keepServer } from './keeper.js';
 import { findLocation, settleLocation, type Location } from './location.js';
 import { acquireLock } from './lock.js';
 import { serverSettings, sameSettings, type ServerOptions } from './settings.js';
@@ -32,6 +33,8 @@ const PASSWORD_FILE = 'owner-password';
 export interface EmbeddedOptions extends ServerOptions {
   /** The data folder; it is made when it is missing. */
   readonly dataFolder: string;
+  /** Whether the server is started again where it was when it ends by itself or is killed. */
+  readonly kept?: boolean;
   /** Gets one short line per step; what PostgreSQL itself says goes to `postgres.log` beside the cluster. */
   readonly onLog: (line: string) => void;
 }
@@ -40,7 +43,7 @@ export interface EmbeddedDatabase {
   /** The owner's credential: migrations and roles. Services log in as roles of their own. */
   readonly ownerUrl: string;
   readonly port: number;
-  /** PostgreSQL's main process. */
+  /** PostgreSQL's main process, as it was started. */
   readonly postmasterPid: number;
   /** Whether a server was still running, left by a hub that was killed. */
   readonly adopted: boolean;
@@ -79,20 +82,36 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     await initialise(cluster, password, options.durable ?? true);
 
     const adopted = await adopt(cluster, options);
-    const postmaster = adopted ?? (await start(cluster, serverSettings(options, binaries.version)));
-    const ownerUrl = `postgresql://${OWNER}:${password}@127.0.0.1:${postmaster.port}/${DATABASE}`;
+    const settings = serverSettings(options, binaries.version);
+    const { port, ...first } = adopted ?? (await start(cluster, settings));
+    const ownerUrl = `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${DATABASE}`;
     const connectionFile = join(location.dataFolder, CONNECTION_FILE);
+    const tell = async (postmasterPid: number) => {
+      const connection: Connection = { ownerUrl, pid: process.pid, postmasterPid };
+      await replaceFile(connectionFile, `${JSON.stringify(connection, null, 2)}\n`);
+    };
     try {
       await ensureDatabase(ownerUrl, location);
-      const connection: Connection = { ownerUrl, pid: process.pid, postmasterPid: postmaster.pid };
-      await replaceFile(connectionFile, `${JSON.stringify(connection, null, 2)}\n`);
+      await tell(first.pid);
     } catch (error) {
       await stop(cluster);
       throw error;
     }
-    options.onLog(`embedded PostgreSQL ${adopted ? 'adopted' : 'started'} on port ${postmaster.port}`);
+    options.onLog(`embedded PostgreSQL ${adopted ? 'adopted' : 'started'} on port ${port}`);
 
+    const keeper = options.kept
+      ? keepServer({
+          isThere: async () => (await findPostmaster(cluster.folder)) !== null,
+          async restart() {
+            await forgetDead(cluster);
+            const { pid } = await start(cluster, settings, port);
+            await tell(pid);
+          },
+          onLog: options.onLog,
+        })
+      : undefined;
     const end = async (): Promise<void> => {
+      await keeper?.stop();
       await unlink(connectionFile).catch(ignoreMissing);
       await stop(cluster);
       await lock.release();
@@ -100,8 +119,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     };
     let ended: Promise<void> | undefined;
     const stopOnce = (): Promise<void> => (ended ??= end());
-    const { port, pid: postmasterPid } = postmaster;
-    return { ownerUrl, port, postmasterPid, adopted: adopted !== null, stop: stopOnce };
+    return { ownerUrl, port, postmasterPid: first.pid, adopted: adopted !== null, stop: stopOnce };
   } catch (error) {
     await lock.release();
     throw error;
@@ -131,8 +149,7 @@ function connectionIn(text: string): Connection | null {
 async function adopt(cluster: Cluster, options: EmbeddedOptions): Promise<Postmaster | null> {
   const isGone = async (): Promise<boolean> => (await findPostmaster(cluster.folder)) === null;
   if (await isGone()) {
-    // PostgreSQL refuses to start while any process of its account has the pid that a dead server left behind.
-    await unlink(join(cluster.folder, 'postmaster.pid')).catch(ignoreMissing);
+    await forgetDead(cluster);
     return null;
   }
   if (await sameSettings(cluster.folder, serverSettings(options, cluster.binaries.version))) {
@@ -142,6 +159,11 @@ async function adopt(cluster: Cluster, options: EmbeddedOptions): Promise<Postma
   options.onLog('stopping an embedded PostgreSQL that runs with other settings');
   await stop(cluster);
   return null;
+}
+
+/** PostgreSQL refuses to start while any process of its account has the pid that a dead server left behind. */
+async function forgetDead({ folder }: Cluster): Promise<void> {
+  await unlink(join(folder, 'postmaster.pid')).catch(ignoreMissing);
 }
 
 async function ownerPassword({ dataFolder, cluster }: Location): Promise<string> {
