@@ -176,9 +176,9 @@ describe.each(FORMS)('a gateway with its subgraphs %s', (form) => {
 
   it('names the subgraphs that are not ready', async () => {
     const { gateway, toys } = await hub(form);
-    expect(await gateway.unready()).toEqual([]);
+    expect(await gateway.readiness()).toMatchObject({ gateway: true, away: [] });
     toys.fail('courses');
-    expect(await gateway.unready()).toEqual(['courses']);
+    expect(await gateway.readiness()).toMatchObject({ gateway: true, away: ['courses'] });
   });
 });
 
@@ -202,7 +202,7 @@ describe('a gateway that can give no answers itself', () => {
     const { toys, log } = await hub('in process');
     const verify = () => Promise.reject(new Error('the keys are gone'));
     const gateway = createGateway({ subgraphs: toys.subgraphs, verifier: { verify }, timeoutMs: 5_000, log });
-    expect(await gateway.unready()).toEqual(['gateway']);
+    expect(await gateway.readiness()).toMatchObject({ gateway: false, away: [] });
     await gateway.close();
   });
 });
@@ -219,6 +219,6 @@ describe('a gateway whose subgraph is gone', () => {
       ],
     });
     expect(errors?.[0]?.extensions).toEqual({ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'courses' });
-    expect(await gateway.unready()).toEqual(['courses']);
+    expect(await gateway.readiness()).toMatchObject({ gateway: true, away: ['courses'] });
   });
 });

@@ -48,6 +48,8 @@ export interface GatewayOptions {
   readonly operations?: Operations | undefined;
   /** What may be under way at once over HTTP. */
   readonly admits?: AdmissionBounds | undefined;
+  /** Rejects when what the gateway signs and verifies with is not there. */
+  readonly keysReady?: (() => Promise<unknown>) | undefined;
   /** Hears of changes made elsewhere; without it nothing that was read is told again. */
   readonly changes?: Changes | undefined;
 }
@@ -69,6 +71,15 @@ export interface GatewayRequest {
   readonly unwritten?: boolean | undefined;
 }
 
+export interface Readiness {
+  /** Whether the gateway itself gives answers. */
+  readonly gateway: boolean;
+  /** Names of the subgraphs that can't. */
+  readonly away: readonly string[];
+  /** How many there are. */
+  readonly subgraphs: number;
+}
+
 /** The one graph of all subgraphs. */
 export interface Gateway {
   /** Answers a client in this process, by the very path of an HTTP request save the socket. */
@@ -82,8 +93,8 @@ export interface Gateway {
    * @throws HubError OVERLOADED when there is no room for it
    */
   admit(req: IncomingMessage, gone: AbortSignal): Promise<Disposable>;
-  /** Names of the subgraphs that can't answer now, and `gateway` where it can't itself; empty when all can. */
-  unready(): Promise<string[]>;
+  /** Who can answer now. */
+  readiness(): Promise<Readiness>;
   /** Lets go of the gateway's own resources; the subgraphs belong to whoever made them. */
   close(): Promise<void>;
 }
@@ -106,6 +117,7 @@ export function createGateway({
   operations = new Map(),
   changes = new Changes(),
   admits = ADMITS,
+  keysReady,
 }: GatewayOptions): Gateway {
   const transports = subgraphs.map((subgraph) =>
     'execute' in subgraph ? inProcess(subgraph, timeoutMs) : overHttp({ ...subgraph, timeoutMs, log }),
@@ -147,10 +159,10 @@ export function createGateway({
     tellAgain: (req, res) => answers.tellAgain(req, res),
     handle: (req, res) => handle({ runtime, answers, admission }, req, res),
     admit: (req, gone) => admission.enter(req, gone),
-    async unready() {
-      const parts = [...transports, { name: 'gateway', ready: answersItself }];
-      const checks = await Promise.all(parts.map(async ({ name, ready }) => ((await holds(ready)) ? [] : [name])));
-      return checks.flat();
+    async readiness() {
+      const checks = transports.map(async ({ name, ready }) => ((await holds(ready)) ? [] : [name]));
+      const [gateway, ...away] = await Promise.all([holds(answersItself), ...checks]);
+      return { gateway, away: away.flat(), subgraphs: transports.length };
     },
     async close() {
       admission.close();
@@ -184,6 +196,7 @@ export function createGateway({
 
   /** A question that asks no subgraph goes the whole way of a request all the same. */
   async function answersItself(): Promise<void> {
+    await keysReady?.();
     const { data, errors } = await execute({ query: '{ __typename }' });
     if (data?.['__typename'] !== 'Query') throw new Error('the gateway gives no answers', { cause: errors });
   }

@@ -2,7 +2,7 @@ import { types } from 'node:util';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 
 /** Errors whose message is written for whoever started the command, in both languages. */
-const IN_WORDS = new Set(['ConfigError', 'DataFolderInUse', 'EmbeddedDatabaseError']);
+const IN_WORDS = new Set(['ConfigError']);
 
 /** SQLSTATEs by which a server refuses whom it does not know, or what they may not do. */
 const REFUSED_BY_SERVER = /^(28|3D000$|42501$|53300$|57P03$)/;

@@ -64,6 +64,24 @@ function commands(words: readonly string[]): Command {
     .option(...AUDIENCE)
     .action(command(() => import('./commands/token.js'), 'token'));
 
+  const keys = program
+    .command('keys')
+    .description('сменить ключи и входы без остановки хаба / change keys and logins while the hub runs');
+  keys
+    .command('rotate')
+    .description(
+      'новый ключ подписи токенов; прежний ещё проверяет свои / a new key to sign tokens; the former one verifies its own',
+    ) // prettier-ignore
+    .option('--at-once', 'прежние ключи больше не проверяют ничего / former keys verify nothing any more')
+    .option(...DATA)
+    .action(command(() => import('./commands/keys-rotate.js'), 'keysRotate'));
+  keys
+    .command('login <subgraph>')
+    .description('новый вход в базу для отдельного подграфа / a new database login for a subgraph apart')
+    .option('--retire', 'закрыть прежний вход / close the former login')
+    .option(...DATA)
+    .action(command(() => import('./commands/keys-login.js'), 'keysLogin'));
+
   program
     .command('verify')
     .description('пересчитать показатели по первичным записям / recount the figures from the facts')
@@ -183,7 +201,7 @@ function commands(words: readonly string[]): Command {
     .option('--release', 'это выпуск: на этот граф клиенты полагаются / this is a release: clients rely on this graph')
     .action(command(() => import('./commands/schema.js'), 'schema'));
 
-  for (const each of [program, ...program.commands]) {
+  for (const each of [program, ...program.commands, ...keys.commands]) {
     each.configureOutput({ outputError: () => undefined }).exitOverride((error: CommanderError) => {
       // Help that was asked for, or printed in its stead, has been said.
       throw error.code.startsWith('commander.help') ? error : usageError(each, error, words);

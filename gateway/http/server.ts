@@ -7,6 +7,7 @@ import type { Gateway } from '../gateway.js';
 import { boundConnections, type ConnectionBounds } from './connections.js';
 import { GRAPHIQL_SCRIPT, GRAPHIQL_START, graphiqlOf, wantsGraphiql } from './graphiql.js';
 import { refuseForeignHost, type HostCheck } from './hosts.js';
+import { readyAnswer } from './readiness.policy.js';
 import { routeOf, type Route, type Routes } from './routes.js';
 import { securityHeaders } from './security-headers.js';
 import { untilAnswered } from './until-answered.js';
@@ -27,6 +28,8 @@ export interface ServeOptions {
   readonly page?: Routes | undefined;
   /** What is served beside the graph. */
   readonly routes?: Routes | undefined;
+  /** Names folders whose disk has little room left. */
+  readonly lowDisks?: (() => Promise<readonly string[]>) | undefined;
   /** How many connections there may be. */
   readonly connections?: ConnectionBounds | undefined;
 }
@@ -47,7 +50,7 @@ export async function serveGateway(options: ServeOptions): Promise<Serving> {
     // Whether the process lives is said under any load: whoever asks would end it.
     '/health': async (_req, res) => send(res, 200, { status: 'ok' }),
     ...options.page,
-    ...admitted(gateway, { '/ready': (_req, res) => tellReady(gateway, res), ...options.routes }),
+    ...admitted(gateway, { '/ready': (_req, res) => tellReady(options, res), ...options.routes }),
   };
   const missing: Route = async (_req, res) => send(res, 404, { status: 'not found' });
   const isForeign = (req: IncomingMessage) => hosts !== undefined && !hosts(req.headers.host);
@@ -64,10 +67,10 @@ export async function serveGateway(options: ServeOptions): Promise<Serving> {
   return { ...listening, paths: Object.keys(routes) };
 }
 
-async function tellReady(gateway: Gateway, res: ServerResponse): Promise<void> {
-  const subgraphs = await gateway.unready();
-  if (subgraphs.length === 0) send(res, 200, { status: 'ready' });
-  else send(res, 503, { status: 'not ready', subgraphs });
+async function tellReady({ gateway, lowDisks }: ServeOptions, res: ServerResponse): Promise<void> {
+  const [readiness, disks] = await Promise.all([gateway.readiness(), lowDisks?.() ?? []]);
+  const { status, body } = readyAnswer(readiness, disks);
+  send(res, status, body);
 }
 
 /** The routes, each behind the bounds that hold for the graph. */

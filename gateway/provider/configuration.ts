@@ -1,12 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import type * as Module from 'oidc-provider';
 import type { Configuration, ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
 import { OWN_ISSUER_PATH } from '#kernel/session/issuers.js';
-import { LOCAL_ALGORITHM } from '#kernel/session/keys.js';
+import type { JWK } from 'jose';
+import { LOCAL_ALGORITHM, type LocalKey } from '#kernel/session/keys.js';
 import { clientAdapter } from './clients.js';
 import { contextLanguage } from './language.js';
 import { ACCESS_TOKEN, AUTHORIZATION_CODE, INTERACTION, now, SIGN_IN } from './lifetimes.js';
-import { memoryStore } from './memory-store.js';
+import type { KeptThings } from './kept-things.js';
 import {
   FAILURE,
   noticePage,
@@ -17,17 +17,26 @@ import {
   type Notice,
 } from './pages/notices.js';
 import type { ProviderOptions } from './provider.contract.js';
-import { signingKey } from './signing-key.js';
+import { signingKey, verifyingKey } from './signing-key.js';
 import { signOut } from './sign-out.js';
 
+/** What the library is set up over. */
+interface Standing {
+  readonly key: LocalKey;
+  /** Public halves of keys that sign no more. */
+  readonly former: readonly JWK[];
+  readonly kept: KeptThings;
+}
+
 /** The library set up for the two things it is here for: college systems' tokens, and demo sign-in for the page. */
-export function configuration(library: typeof Module, options: ProviderOptions): Configuration {
-  const { publicUrl, audience, demo, key } = options;
+export function configuration(
+  library: typeof Module,
+  options: ProviderOptions,
+  { key, former, kept }: Standing,
+): Configuration {
+  const { publicUrl, audience, demo } = options;
   const { errors, ExternalSigningKey } = library;
   const clients = clientAdapter(options);
-  const stored = memoryStore({
-    alreadyUsed: () => new errors.InvalidGrant('used by another request at the same time'),
-  });
   const graph = `${publicUrl}/graphql`;
   const cookie = {
     httpOnly: true,
@@ -38,8 +47,11 @@ export function configuration(library: typeof Module, options: ProviderOptions):
   const home = `${publicUrl}/`;
 
   return {
-    adapter: (kind: string) => (kind === 'Client' ? clients : stored(kind)),
-    jwks: { keys: [signingKey(ExternalSigningKey, key)] },
+    adapter: (kind: string) => (kind === 'Client' ? clients : kept.stored(kind)),
+    // Signed with the first; by the others a page that signs out is known by what it was given before.
+    jwks: {
+      keys: [signingKey(ExternalSigningKey, key), ...former.map((jwk) => verifyingKey(ExternalSigningKey, jwk))],
+    },
     clientDefaults: { id_token_signed_response_alg: LOCAL_ALGORITHM },
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
     responseTypes: ['code'],
@@ -53,8 +65,7 @@ export function configuration(library: typeof Module, options: ProviderOptions):
       names: { session: 'hub_sign_in', interaction: 'hub_choice', resume: 'hub_resume' },
       long: cookie,
       short: cookie,
-      // What the cookies point at is kept in this process, so their signatures need not outlive it either.
-      keys: [randomBytes(32)],
+      keys: [kept.cookieKey],
     },
 
     // An account that is gone, or demo sign-in that is off by now, ends codes and refresh tokens too.

@@ -4,24 +4,33 @@ import type { Provider as Library } from 'oidc-provider';
 import type { Log } from '#kernel/log/log.js';
 import { ownIssuerOf } from '#kernel/session/issuers.js';
 import { compareByHash } from './clients.js';
+import type { LocalKey } from '#kernel/session/keys.js';
 import { configuration } from './configuration.js';
+import { keptThings, type KeptThings } from './kept-things.js';
 import type { ProviderOptions } from './provider.contract.js';
 
 export interface Loaded {
   readonly library: Library;
   readonly errors: typeof Module.errors;
   readonly answer: ReturnType<Library['callback']>;
+  readonly kept: KeptThings;
 }
 
-/** Loads and sets up the library: a third of a second and some 40 MB, spent when the first one asks. */
-export async function loadLibrary(options: ProviderOptions): Promise<Loaded> {
+/**
+ * Loads and sets up the library: a third of a second and some 40 MB, spent when the first one asks. It can't be told of
+ * another key later, and so is set up anew for one, over what it keeps.
+ */
+export async function loadLibrary(options: ProviderOptions, key: LocalKey, before?: Promise<Loaded>): Promise<Loaded> {
   const module = await quietly(options.log, () => import('oidc-provider'));
-  const library = new module.Provider(ownIssuerOf(options.publicUrl), configuration(module, options));
+  const kept = (await before)?.kept ?? keptThings(module);
+  const former = (await options.keys.open()).slice(1);
+  const settings = configuration(module, options, { key, former, kept });
+  const library = new module.Provider(ownIssuerOf(options.publicUrl), settings);
   // Behind TLS of somebody else; `handle` says which protocol the browser speaks, whatever the headers said.
   library.proxy = options.publicUrl.startsWith('https:');
   compareByHash(library);
   report(library, options.log);
-  return { library, errors: module.errors, answer: library.callback() };
+  return { library, errors: module.errors, answer: library.callback(), kept };
 }
 
 /** The library warns on the console about releases of Node that are not LTS, as it is loaded: the log has it instead. */

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { Log } from '#kernel/log/log.js';
 import type { ClientCredentials } from '#kernel/session/access.js';
-import type { LocalKey } from '#kernel/session/keys.js';
+import type { FolderKeys } from '#kernel/session/folder-keys.js';
 import type { Role } from '#kernel/session/roles.js';
 
 /** The client of the hub's own page. */
@@ -27,8 +27,8 @@ export interface ProviderOptions {
   readonly publicUrl: string;
   /** `aud` of access tokens: what the hub's verifier expects. */
   readonly audience: string;
-  /** Signs the tokens; its public half is at the issuer's JWKS address. */
-  readonly key: LocalKey;
+  /** Sign the tokens, each in its time; their public halves are at the issuer's JWKS address. */
+  readonly keys: Pick<FolderKeys, 'signing' | 'open'>;
   /** The client of a college's system, or null when there is none of this id. */
   clientOf(clientId: string): Promise<ClientCredentials | null>;
   /** Who may be chosen at demo sign-in; nobody whenever its conditions don't hold at that moment. */

@@ -36,7 +36,20 @@ export function createProvider(options: ProviderOptions): Provider {
   const { publicUrl, demo } = options;
   const { host, protocol } = new URL(publicUrl);
   const floods = new Floods();
-  let loading: Promise<Loaded> | undefined;
+  let current: { readonly kid: string; readonly loading: Promise<Loaded> } | undefined;
+
+  /** The library as it signs now, set up once for each key. */
+  async function loaded(): Promise<Loaded> {
+    const key = await options.keys.signing();
+    const before = current;
+    if (before?.kid === key.kid) return before.loading;
+    const loading = loadLibrary(options, key, before?.loading).catch((error: unknown) => {
+      current = before;
+      throw error;
+    });
+    current = { kid: key.kid, loading };
+    return loading;
+  }
 
   /** The library makes addresses of what a request says about itself; it is made to say what is so. */
   function pretend({ headers }: IncomingMessage): void {
@@ -63,11 +76,7 @@ export function createProvider(options: ProviderOptions): Provider {
       if (TOKEN.test(inside) && !floods.mayTrySecret(from)) return send(res, 429, SLOW_DOWN, { 'retry-after': '60' });
 
       pretend(req);
-      loading ??= loadLibrary(options).catch((error: unknown) => {
-        loading = undefined;
-        throw error;
-      });
-      const { library, errors, answer } = await loading;
+      const { library, errors, answer } = await loaded();
       if (INTERACTION.test(inside)) return interaction(req, res, { library, errors, options });
       // The library finds out where it is mounted by comparing the two.
       Object.assign(req, { originalUrl: req.url, url: inside + search });

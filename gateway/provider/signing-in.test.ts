@@ -1,7 +1,8 @@
 import { request, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
+import { rotateKey } from '#kernel/session/rotate-keys.js';
 import { PAGE_CLIENT_ID } from './provider.js';
 import { browser } from './testing/browser.js';
 import { AUDIENCE, COORDINATOR, CURATOR, page, servedProvider, type ServedProvider } from './testing/served.js';
@@ -106,6 +107,18 @@ describe('signing in', () => {
     expect(await refresh(again.body.refresh_token)).toMatchObject(refusedGrant);
     expect(user.cookies().filter(({ name }) => name.startsWith('hub_sign_in'))).toEqual([]);
     expect((await authorize()).text).toContain('name="account"');
+  });
+
+  it('goes on, and ends, after the key has been changed in the midst of it', async () => {
+    const { signIn, refresh, leave } = page(served);
+    const first = await signIn();
+    const { kid } = await rotateKey(served.folder, { atOnce: false });
+    const again = await refresh(first.refresh_token);
+    const keys = createRemoteJWKSet(new URL(`${served.issuer}/jwks`));
+    for (const { access_token: token } of [first, again.body]) await jwtVerify(token, keys, { audience: AUDIENCE });
+    expect(decodeProtectedHeader(again.body.access_token).kid).toBe(kid);
+    const left = await leave({ id_token_hint: first.id_token, post_logout_redirect_uri: `${served.url}/` });
+    expect([left.status, left.location]).toEqual([303, `${served.url}/`]);
   });
 
   it('gives a token that the hub accepts, and an id token that it does not', async () => {

@@ -1,4 +1,5 @@
-import { KeyObject, webcrypto } from 'node:crypto';
+import { createPublicKey, KeyObject, webcrypto } from 'node:crypto';
+import type { JWK } from 'jose';
 import type { ExternalSigningKey } from 'oidc-provider';
 import { LOCAL_ALGORITHM, type LocalKey } from '#kernel/session/keys.js';
 
@@ -16,4 +17,19 @@ export function signingKey(Base: typeof ExternalSigningKey, { kid, privateKey, p
     }
   }
   return Object.assign(new FolderKey(), { kid, alg: LOCAL_ALGORITHM });
+}
+
+/** The public half of a key that signs no more, in the library's shape. */
+export function verifyingKey(Base: typeof ExternalSigningKey, { kid, ...jwk }: JWK) {
+  const open = createPublicKey({ key: jwk, format: 'jwk' });
+  class FormerKey extends Base {
+    override keyObject() {
+      return open;
+    }
+
+    override async sign(): Promise<never> {
+      throw new Error('a former key signs nothing');
+    }
+  }
+  return Object.assign(new FormerKey(), { kid, alg: LOCAL_ALGORITHM });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { serveSubgraph } from '#kernel/graph/standalone.js';
 import { createLog, type Log } from '#kernel/log/log.js';
 import { localTokens, type SessionClaims } from '#kernel/session/local-tokens.js';
+import { folderKeys } from '#kernel/session/folder-keys.js';
 import { tokenVerifier } from '#kernel/session/tokens.js';
 import { createGateway, type Gateway, type GatewayOptions } from '../gateway.js';
 import { toys, type Toys } from './toys.js';
@@ -39,12 +40,12 @@ export async function toyHub(
   const folder = await mkdtemp(join(tmpdir(), 'hub-toys-'));
   const logged: string[] = [];
   const log = createLog({ level: 'info', name: 'toys', to: { write: (line) => void logged.push(line) } });
-  const verifier = tokenVerifier({ audience: AUDIENCE, localKeyFolder: folder, log });
+  const verifier = tokenVerifier({ audience: AUDIENCE, localKeys: folderKeys(folder).find, log });
   const made = toys();
   const served = new Map<string, Awaited<ReturnType<typeof serveSubgraph>>>();
   if (form === 'over HTTP') {
     for (const subgraph of made.subgraphs) {
-      const own = { subgraph, host: '127.0.0.1', port: 0, verifier, secret: SECRET, log };
+      const own = { subgraph, host: '127.0.0.1', port: 0, verifier, secrets: [SECRET], log };
       served.set(subgraph.name, await serveSubgraph(own));
     }
   }

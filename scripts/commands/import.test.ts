@@ -8,6 +8,7 @@ import { saved, temporaryFolder, xlsx } from '#exchange/testing/files.js';
 import { createGateway } from '#gateway/gateway.js';
 import { serveGateway } from '#gateway/http/server.js';
 import { createLog } from '#kernel/log/log.js';
+import { folderKeys } from '#kernel/session/folder-keys.js';
 import { tokenVerifier } from '#kernel/session/tokens.js';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
@@ -37,7 +38,7 @@ beforeAll(async () => {
   const region = await world(hub);
   [college, other] = [await region.college(), await region.college()];
   const log = createLog({ level: 'silent', name: 'test' });
-  const verifier = tokenVerifier({ audience: AUDIENCE, localKeyFolder: folder.path, log });
+  const verifier = tokenVerifier({ audience: AUDIENCE, localKeys: folderKeys(folder.path).find, log });
   const gateway = createGateway({ subgraphs: hub.subgraphs, verifier, timeoutMs: 20_000, log });
   const server = await serveGateway({ gateway, host: '127.0.0.1', port: 0, log, defaultQuery: () => '' });
   closers.push(

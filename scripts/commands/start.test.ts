@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { attachEmbedded } from '#kernel/database/embedded/embedded.js';
 import { connect } from '#kernel/database/connection.js';
+import { serviceUrl } from '#kernel/database/roles.js';
+import { localTokens } from '#kernel/session/local-tokens.js';
 import type { Data } from '../testing/hub.js';
 import { HubFolder, inPlainShell, until, untilReady, type HubProcess } from '../testing/hub-process.js';
 
 // Starts a server of its own, on a machine with other work to do.
 jest.setTimeout(120_000);
+
+const OPERATOR = { actor: 'operator', roles: ['OPERATOR'] as const, regions: [], colleges: [], persons: [] };
 
 const ROUNDS = 3;
 const AT_ONCE = 10;
@@ -57,6 +61,37 @@ it('has subgraphs run apart beside it, which SIGTERM ends as well', async () => 
   expect(await apart.ended).toBe(0);
 });
 
+it('has subgraphs apart that hold no key, verify by those it tells, and follow when they are changed', async () => {
+  const elsewhere = await HubFolder.make();
+  const secret = 'known-to-this-gateway-and-participants';
+  const address = serviceUrl((await attachEmbedded(folder.path))!.ownerUrl, 'participants');
+  const settings = { HUB_SUBGRAPH_SECRET: secret, HUB_URL: hub.url, HUB_SERVICE_DATABASE_URL: address };
+  const apart = await elsewhere.hubWith({ ...settings, HUB_PUBLIC_URL: hub.url }, 'serve', 'participants');
+  await untilReady(apart);
+  const askApart = async (headers: Record<string, string>) => {
+    const body = JSON.stringify({ query: '{ me { roles } }' });
+    const sent = { 'content-type': 'application/json', ...headers };
+    return (await fetch(`${apart.url}/graphql`, { method: 'POST', headers: sent, body })).json();
+  };
+  const tokenOf = async (path: string) =>
+    `Bearer ${await localTokens(path, 'college-mentoring-hub').sign(OPERATOR, '1m')}`;
+  const shown = { 'hub-gateway': secret };
+
+  const before = await tokenOf(folder.path);
+  expect(await askApart({ ...shown, authorization: before })).toEqual({ data: { me: { roles: ['OPERATOR'] } } });
+  const rotated = await folder.hub('keys', 'rotate');
+  expect(await rotated.ended).toBe(0);
+  for (const authorization of [before, await tokenOf(folder.path)]) {
+    expect(await askApart({ ...shown, authorization })).toEqual({ data: { me: { roles: ['OPERATOR'] } } });
+  }
+  const forged = await askApart({ ...shown, authorization: await tokenOf(elsewhere.path) });
+  const stranger = await askApart({ authorization: before });
+  for (const { errors } of [forged, stranger]) expect(errors[0].extensions.code).toBe('UNAUTHENTICATED');
+  apart.kill('SIGTERM');
+  await apart.ended;
+  await elsewhere.remove();
+});
+
 it('goes on when all of its connections to the database are ended', async () => {
   const { ownerUrl } = (await attachEmbedded(folder.path))!;
   const owner = await connect(ownerUrl);
@@ -71,13 +106,25 @@ it('goes on when all of its connections to the database are ended', async () => 
   await owner.end();
 });
 
-it('says that its parts are away when the server is gone, and still ends well', async () => {
-  process.kill((await folder.postmaster())!, 'SIGKILL');
-  await until(async () => ((await ask()).errors ?? []).length > 0);
-  const { errors } = await ask();
-  expect(errors.map((error: Data) => error.extensions.code)).toEqual(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE']);
-  expect(await isUp()).toBe(true);
+it('starts its server again when that is killed, says meanwhile that it is away, and ends well', async () => {
+  const before = (await folder.postmaster())!;
+  const owner = await connect((await attachEmbedded(folder.path))!.ownerUrl);
+  await owner.query('create table public.kept as select 42 as value');
+  process.kill(before, 'SIGKILL');
+  const reasons = new Set<string>();
+  const isAnother = async () => ((await folder.postmaster()) ?? before) !== before;
+  await until(async () => {
+    const { errors = [] } = await ask();
+    for (const { extensions } of errors) reasons.add(`${extensions.code} ${extensions.reason}`);
+    expect(await isUp()).toBe(true);
+    return errors.length === 0 && (await isAnother());
+  });
+  expect([...reasons].filter((reason) => reason !== 'SUBGRAPH_UNAVAILABLE DATABASE_AWAY')).toEqual([]);
+  await untilReady(hub);
+  const again = await connect((await attachEmbedded(folder.path))!.ownerUrl);
+  expect((await again.query('select value from public.kept')).rows).toEqual([{ value: 42 }]);
+  await again.end();
   hub.kill('SIGTERM');
   expect(await hub.ended).toBe(0);
-  expect(await folder.isLocked()).toBe(false);
+  expect([await folder.isLocked(), await folder.postmaster()]).toEqual([false, null]);
 });

@@ -78,7 +78,7 @@ const FORMS = {
 
 function schoolAlone(): Promise<Served> {
   const subgraph = hub.subgraphs.find(({ name }) => name === 'school')!;
-  return serveSubgraph({ subgraph, verifier: hub.verifier, secret: SECRET, ...HERE });
+  return serveSubgraph({ subgraph, verifier: hub.verifier, secrets: [SECRET], ...HERE });
 }
 
 async function gatewayOver(

@@ -91,7 +91,14 @@ describe('a short text that asks for millions of values', () => {
     const subgraph = hub.subgraphs.find(({ name }) => name === 'monitoring')!;
     const log = createLog({ level: 'silent', name: 'test' });
     const secret = 'between a gateway and its subgraph';
-    const served = await serveSubgraph({ subgraph, host: '127.0.0.1', port: 0, verifier: hub.verifier, secret, log });
+    const served = await serveSubgraph({
+      subgraph,
+      host: '127.0.0.1',
+      port: 0,
+      verifier: hub.verifier,
+      secrets: [secret],
+      log,
+    });
     const { token } = await hub.client({ roles: ['ANALYST'] });
     const response = await fetch(served.url, {
       method: 'POST',

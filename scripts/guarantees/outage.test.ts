@@ -64,7 +64,14 @@ describe('with a subgraph over HTTP', () => {
   it('leaves the rest of the answer standing when it is slow, and when it is gone', async () => {
     const school = hub.subgraphs.find((subgraph) => subgraph.name === 'school')!;
     const { verifier } = hub;
-    const served = await serveSubgraph({ subgraph: school, host: '127.0.0.1', port: 0, verifier, secret: SECRET, log });
+    const served = await serveSubgraph({
+      subgraph: school,
+      host: '127.0.0.1',
+      port: 0,
+      verifier,
+      secrets: [SECRET],
+      log,
+    });
     const remote = { name: 'school', sdl: school.sdl, url: served.url, secret: SECRET };
     const subgraphs = hub.subgraphs.map((subgraph) => (subgraph === school ? remote : subgraph));
     const gateway = createGateway({ subgraphs, verifier, timeoutMs: TIMEOUT_MS, log });

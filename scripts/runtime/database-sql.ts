@@ -21,7 +21,8 @@ function sqlOf({ migrations, objects, shipped = [] }: DatabasePart): string {
 
 type Chapter = readonly [title: string, statements: readonly string[]];
 
-function statementsOf({ class: Class }: DatabasePart['migrations'][number]): string[] {
+/** What a migration runs, as it stands in the code. */
+export function statementsOf({ class: Class }: DatabasePart['migrations'][number]): string[] {
   const migration = new Class();
   // A migration says what it runs; none looks at the database for that.
   void migration.up();

@@ -16,7 +16,11 @@ export interface OpenDatabase {
 /** The outside server of `DATABASE_URL`, or else the embedded one, started under the data folder. */
 export async function openDatabase(config: Config, log: Log): Promise<OpenDatabase> {
   if (config.databaseUrl) return outside(config.databaseUrl);
-  const database = await startEmbedded({ dataFolder: config.dataFolder, onLog: (line) => log.info(line) });
+  const database = await startEmbedded({
+    dataFolder: config.dataFolder,
+    kept: true,
+    onLog: (line) => log.info(line),
+  });
   return { ownerUrl: database.ownerUrl, embedded: true, close: () => database.stop() };
 }
 
@@ -40,7 +44,10 @@ export async function findDatabase(config: Config, log: Log): Promise<OpenDataba
 }
 
 /** The credential of one service: given for it, or derived from that of the database it shares a machine with. */
-export async function serviceDatabaseUrl(config: Config, derive: (ownerUrl: string) => string): Promise<string> {
+export async function serviceDatabaseUrl(
+  config: Config,
+  derive: (ownerUrl: string) => Promise<string>,
+): Promise<string> {
   if (config.serviceDatabaseUrl) return config.serviceDatabaseUrl;
   const owner = config.databaseUrl ?? (await attachEmbedded(config.dataFolder))?.ownerUrl;
   if (owner) return derive(owner);

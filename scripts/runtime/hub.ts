@@ -26,6 +26,7 @@ import { importRoute } from '#exchange/http/imports/route.js';
 import { createGateway, type Gateway } from '#gateway/gateway.js';
 import { clientAddress } from '#gateway/http/client-address.js';
 import { loopbackHosts } from '#gateway/http/hosts.js';
+import { publicKeysRoute } from '#gateway/http/public-keys.js';
 import { pageRoutes, type PageSettings } from '#gateway/http/page.js';
 import { serveGateway } from '#gateway/http/server.js';
 import { loadOperations } from '#gateway/operations.js';
@@ -34,11 +35,14 @@ import type { Config } from '#kernel/config/config.js';
 import { isLoopback } from '#kernel/config/loopback.js';
 import { migrate } from '#kernel/database/migrate.js';
 import { watchPublicChanges } from '#kernel/database/public-changes.js';
-import { serviceUrl } from '#kernel/database/roles.js';
+import { serviceUrls } from '#kernel/database/roles.js';
+import { lowDisks } from '#kernel/files/disk-space.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
 import { buildGraph, createSubgraph } from '#kernel/graph/subgraph.js';
 import type { Log } from '#kernel/log/log.js';
-import { gatewaySecret } from '#kernel/session/gateway-secret.js';
+import { PUBLIC_KEYS_PATH } from '#kernel/session/gateway-keys.js';
+import { gatewaySecrets } from '#kernel/session/gateway-secret.js';
+import { assertKey } from '#kernel/session/keys.js';
 import { OWN_ISSUER_PATH } from '#kernel/session/issuers.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 import { keepToDate } from './daily.js';
@@ -82,6 +86,8 @@ export async function startHub(
     for (const closer of closers.splice(0).reverse()) await closer();
   };
   try {
+    // What can't sign should not be found out when a database is up.
+    await assertKey(config.dataFolder);
     const database = await open(config, log);
     closers.push(() => database.close());
     await migrate(
@@ -97,27 +103,38 @@ export async function startHub(
     closers.push(async () => daily.stop());
     stop?.throwIfAborted();
 
+    const serviceUrlOf = await serviceUrls(database.ownerUrl);
     const subgraphs = await Promise.all(
       SUBGRAPHS.map(async (definition) => {
         const url = config.subgraphs.get(definition.name);
         if (url) {
-          return { name: definition.name, sdl: buildGraph(definition).sdl, url, secret: await gatewaySecret(config) };
+          const [secret] = await gatewaySecrets(config);
+          return { name: definition.name, sdl: buildGraph(definition).sdl, url, secret: secret! };
         }
-        const databaseUrl = serviceUrl(database.ownerUrl, definition.name);
+        const databaseUrl = serviceUrlOf(definition.name);
         const subgraph: Subgraph = await createSubgraph(definition, { databaseUrl, poolSize: config.poolSize, log });
         closers.push(() => subgraph.close());
         return subgraph;
       }),
     );
-    const identity = await identityOf(config, database, log);
+    const identity = await identityOf(config, { database, serviceUrlOf, log });
     closers.push(() => identity.close());
     const { verifier } = identity;
     const operations = await loadOperations();
     const changes = new Changes();
-    const watched = await watchPublicChanges(serviceUrl(database.ownerUrl, 'monitoring'), changes, log);
+    const watched = await watchPublicChanges(serviceUrlOf('monitoring'), changes, log);
     closers.push(() => watched.close());
     const timeoutMs = config.subgraphTimeoutMs;
-    const gateway = createGateway({ subgraphs, verifier, timeoutMs, log, operations, changes, admits: config });
+    const gateway = createGateway({
+      subgraphs,
+      verifier,
+      timeoutMs,
+      log,
+      operations,
+      changes,
+      admits: config,
+      keysReady: identity.keys.signing,
+    });
     closers.push(() => gateway.close());
     stop?.throwIfAborted();
     const { host, port, publicUrl, oidcIssuer: issuer } = config;
@@ -132,7 +149,10 @@ export async function startHub(
     const sending = await keepSending(database.ownerUrl, config, log);
     closers.push(() => sending.stop());
     const documents = documentRoute({ gateway, verifier, log, files });
-    const page = pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() });
+    const page = {
+      ...pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() }),
+      [PUBLIC_KEYS_PATH]: publicKeysRoute(identity.keys),
+    };
     const routes = {
       [`${OWN_ISSUER_PATH}/`]: identity.provider,
       '/imports': importRoute({ gateway, verifier, log }),
@@ -162,6 +182,7 @@ export async function startHub(
       hosts,
       page,
       routes,
+      lowDisks: () => lowDisks({ data: config.dataFolder, files: config.filesFolder }),
       connections: { all: config.connections, perAddress: config.addressConnections },
     });
     closers.push(() => server.close());

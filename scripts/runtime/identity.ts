@@ -3,10 +3,9 @@ import type { Route } from '#gateway/http/routes.js';
 import { createProvider, PAGE_CLIENT_ID } from '#gateway/provider/provider.js';
 import type { Config } from '#kernel/config/config.js';
 import { accessDirectory } from '#kernel/database/account-access.js';
-import { serviceUrl } from '#kernel/database/roles.js';
 import type { Log } from '#kernel/log/log.js';
 import { accountIssuers, ownIssuerOf } from '#kernel/session/issuers.js';
-import { localKey } from '#kernel/session/keys.js';
+import { folderKeys, type FolderKeys } from '#kernel/session/folder-keys.js';
 import { tokenVerifier, type TokenVerifier } from '#kernel/session/tokens.js';
 import type { OpenDatabase } from './database.js';
 import { demoOf } from './demo.js';
@@ -14,6 +13,8 @@ import { demoOf } from './demo.js';
 /** How a hub knows its callers. */
 export interface Identity {
   readonly verifier: TokenVerifier;
+  /** The hub's own keys, whose public halves its subgraphs apart verify by. */
+  readonly keys: FolderKeys;
   /** Answers below `/oidc/`: the hub's own provider, for college systems and for demo accounts. */
   readonly provider: Route;
   /** What the page has to know about signing in. */
@@ -21,26 +22,35 @@ export interface Identity {
   close(): Promise<void>;
 }
 
-export async function identityOf(config: Config, database: OpenDatabase, log: Log): Promise<Identity> {
-  const { oidcAudience: audience, oidcIssuer, oidcClientId, dataFolder: localKeyFolder, publicUrl } = config;
-  const access = accessDirectory(serviceUrl(database.ownerUrl, 'participants'), log);
-  const demo = demoOf(config, database, log);
+interface Surroundings {
+  readonly database: OpenDatabase;
+  /** Under which address a service logs in. */
+  readonly serviceUrlOf: (service: string) => string;
+  readonly log: Log;
+}
+
+export async function identityOf(config: Config, { database, serviceUrlOf, log }: Surroundings): Promise<Identity> {
+  const { oidcAudience: audience, oidcIssuer, oidcClientId, dataFolder, publicUrl } = config;
+  const access = accessDirectory(serviceUrlOf('participants'), log);
+  const demo = demoOf(config, { database, databaseUrl: serviceUrlOf('participants'), log });
+  const keys = folderKeys(dataFolder);
   const verifier = tokenVerifier({
     audience,
-    localKeyFolder,
-    accounts: { issuers: accountIssuers(config), access },
+    localKeys: keys.find,
+    accounts: { issuers: accountIssuers(config, keys.find), access },
     log,
   });
   const provider = createProvider({
     publicUrl,
     audience,
-    key: await localKey(localKeyFolder),
+    keys,
     clientOf: (clientId) => access.clientOf(clientId),
     demo,
     log,
   });
   return {
     verifier,
+    keys,
     provider: (req, res) => provider.handle(req, res),
     async settings() {
       const mail = config.mail !== undefined;

@@ -15,6 +15,7 @@ import { createLog } from '#kernel/log/log.js';
 import type { Role } from '#kernel/session/roles.js';
 import type { Session } from '#kernel/session/session.js';
 import { localTokens } from '#kernel/session/local-tokens.js';
+import { folderKeys } from '#kernel/session/folder-keys.js';
 import { tokenVerifier, type TokenVerifier } from '#kernel/session/tokens.js';
 import { freshDatabase } from '#kernel/testing/database/fresh-database.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
@@ -89,7 +90,7 @@ export async function ownHub(template?: string): Promise<TestHub> {
   const log = createLog({ level: 'silent', name: 'test' });
   const runtime = (service: string) => ({ databaseUrl: serviceUrl(ownerUrl, service), poolSize: 4, log });
   const subgraphs = await Promise.all(SUBGRAPHS.map((each) => createSubgraph(each, runtime(each.name))));
-  const verifier = tokenVerifier({ audience: AUDIENCE, localKeyFolder: folder, log });
+  const verifier = tokenVerifier({ audience: AUDIENCE, localKeys: folderKeys(folder).find, log });
   const gateway = createGateway({
     subgraphs,
     verifier,

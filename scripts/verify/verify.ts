@@ -1,5 +1,5 @@
 import { connect } from '#kernel/database/connection.js';
-import { VERIFY_ROLE } from '#kernel/database/roles.js';
+import { keptPrefix } from '#kernel/database/roles.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import type pg from 'pg';
 import { CommandError } from '../command-error.js';
@@ -73,7 +73,8 @@ export async function verifyBy(client: pg.ClientBase, onProgress: Progress = () 
   await assertHub(client);
   // Facts and figures change in one transaction, so a snapshot in between two of them is whole.
   await client.query('begin isolation level repeatable read read only');
-  await client.query(`set local role ${VERIFY_ROLE}`);
+  const prefix = await keptPrefix(client);
+  await client.query(`set local role ${prefix}verify`);
   return recount(client, onProgress);
 }
 

@@ -6,7 +6,7 @@ import { listen } from '#kernel/graph/http.js';
 import { createLog } from '#kernel/log/log.js';
 import type { AccessDirectory, ClientCredentials } from '#kernel/session/access.js';
 import { discoveredIssuer } from '#kernel/session/issuers.js';
-import { localKey } from '#kernel/session/keys.js';
+import { folderKeys } from '#kernel/session/folder-keys.js';
 import { tokenVerifier } from '#kernel/session/tokens.js';
 import { createProvider, PAGE_CLIENT_ID, type DemoAccount, type Provider } from '../provider.js';
 import { browser, type Browser, type Visit } from './browser.js';
@@ -29,7 +29,8 @@ export type ServedProvider = Awaited<ReturnType<typeof servedProvider>>;
 /** The provider over HTTP on a free port, with two demo accounts and no client of a college; `publicUrl` as if behind a proxy. */
 export async function servedProvider({ publicUrl }: { readonly publicUrl?: string } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'hub-provider-'));
-  const key = await localKey(folder);
+  const keys = folderKeys(folder);
+  const key = await keys.signing();
   const logged: string[] = [];
   const log = createLog({ level: 'debug', name: 'provider', to: { write: (line) => void logged.push(line) } });
   const accounts: DemoAccount[] = [CURATOR, COORDINATOR];
@@ -45,7 +46,7 @@ export async function servedProvider({ publicUrl }: { readonly publicUrl?: strin
   const options = {
     publicUrl: publicUrl ?? url,
     audience: AUDIENCE,
-    key,
+    keys,
     clientOf,
     demo: { accounts: async () => accounts },
     log,
@@ -61,6 +62,7 @@ export async function servedProvider({ publicUrl }: { readonly publicUrl?: strin
 
   return {
     url,
+    folder,
     issuer: provider.issuer,
     /** The hub's verifier, which finds the provider's key by discovery. */
     verifier: tokenVerifier({

@@ -2,6 +2,7 @@ import { createGateway } from '#gateway/gateway.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import { createSubgraph } from '#kernel/graph/subgraph.js';
 import { createLog } from '#kernel/log/log.js';
+import { folderKeys } from '#kernel/session/folder-keys.js';
 import { tokenVerifier } from '#kernel/session/tokens.js';
 import { formatAcademicYear } from '#kernel/time/academic-year.js';
 import { SUBGRAPHS } from '../../subgraphs.js';
@@ -53,7 +54,7 @@ export async function openSide({ ownerUrl, dataFolder }: BenchDatabase): Promise
   const subgraphs = await Promise.all(
     SUBGRAPHS.map((each) => createSubgraph(each, { databaseUrl: serviceUrl(ownerUrl, each.name), poolSize: 4, log })),
   );
-  const verifier = tokenVerifier({ audience: AUDIENCE, localKeyFolder: dataFolder, log });
+  const verifier = tokenVerifier({ audience: AUDIENCE, localKeys: folderKeys(dataFolder).find, log });
   const gateway = createGateway({ subgraphs, verifier, timeoutMs: TIMEOUT_MS, log });
   const tokens = new Map<string, string>();
 

@@ -3,6 +3,7 @@ import { connect } from '#kernel/database/connection.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import { createSubgraph } from '#kernel/graph/subgraph.js';
 import { createLog } from '#kernel/log/log.js';
+import { folderKeys } from '#kernel/session/folder-keys.js';
 import { tokenVerifier } from '#kernel/session/tokens.js';
 import { localClient } from '../../client/local-client.js';
 import { CommandError } from '../../command-error.js';
@@ -53,7 +54,7 @@ async function fillWithSample({ ownerUrl, dataFolder, say }: Fill): Promise<void
   const subgraphs = await Promise.all(
     SUBGRAPHS.map((each) => createSubgraph(each, { databaseUrl: serviceUrl(ownerUrl, each.name), poolSize: 4, log })),
   );
-  const verifier = tokenVerifier({ audience: AUDIENCE, localKeyFolder: dataFolder, log });
+  const verifier = tokenVerifier({ audience: AUDIENCE, localKeys: folderKeys(dataFolder).find, log });
   const gateway = createGateway({ subgraphs, verifier, timeoutMs: 60_000, log });
   try {
     const client = localClient(gateway, { dataFolder, oidcAudience: AUDIENCE });

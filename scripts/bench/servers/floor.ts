@@ -4,6 +4,7 @@ import { loadConfig } from '#kernel/config/config.js';
 import { openPool } from '#kernel/database/connection.js';
 import { prepareSession, SessionQuery } from '#kernel/database/session-query.js';
 import { sessionValues } from '#kernel/database/session-settings.js';
+import { folderKeys } from '#kernel/session/folder-keys.js';
 import { bearerToken, tokenVerifier } from '#kernel/session/tokens.js';
 import { COLLEGE_AT_A_GLANCE, REGION_AT_A_GLANCE, REGISTER_PERSON } from '../sql/floor.sql.js';
 
@@ -17,8 +18,8 @@ const STATEMENTS: Readonly<Record<string, string>> = {
   '/person': REGISTER_PERSON,
 };
 
-const { databaseUrl, host, port, poolSize, dataFolder: localKeyFolder, oidcAudience: audience } = loadConfig();
-const verifier = tokenVerifier({ audience, localKeyFolder });
+const { databaseUrl, host, port, poolSize, dataFolder, oidcAudience: audience } = loadConfig();
+const verifier = tokenVerifier({ audience, localKeys: folderKeys(dataFolder).find });
 const pool = openPool({
   url: databaseUrl!,
   size: poolSize,

@@ -6,6 +6,7 @@ import { Loaders, type HubContext } from '#kernel/graph/context.js';
 import { createSubgraph } from '#kernel/graph/subgraph.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import { createLog } from '#kernel/log/log.js';
+import { folderKeys } from '#kernel/session/folder-keys.js';
 import { bearerToken, tokenVerifier } from '#kernel/session/tokens.js';
 import { SUBGRAPHS } from '../../subgraphs.js';
 
@@ -18,10 +19,10 @@ const definition = SUBGRAPHS.find(({ name }) => name === process.argv[2]);
 if (!definition || !config.serviceDatabaseUrl) throw new Error('name a subgraph, and give its database');
 
 const log = createLog({ level: config.logLevel, name: definition.name });
-const { serviceDatabaseUrl: databaseUrl, poolSize, dataFolder: localKeyFolder, oidcAudience: audience } = config;
+const { serviceDatabaseUrl: databaseUrl, poolSize, dataFolder, oidcAudience: audience } = config;
 const { schema } = await createSubgraph(definition, { databaseUrl, poolSize, log });
 const reads = new ReadPath({ url: databaseUrl, poolSize });
-const verifier = tokenVerifier({ audience, localKeyFolder, log });
+const verifier = tokenVerifier({ audience, localKeys: folderKeys(dataFolder).find, log });
 
 await startStandaloneServer(new ApolloServer<HubContext>({ schema }), {
   listen: { host: config.host, port: config.port },

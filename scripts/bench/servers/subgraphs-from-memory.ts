@@ -2,12 +2,13 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { parse } from 'graphql';
 import { loadConfig } from '#kernel/config/config.js';
 import { languageOf } from '#kernel/i18n/language.js';
+import { folderKeys } from '#kernel/session/folder-keys.js';
 import { bearerToken, tokenVerifier } from '#kernel/session/tokens.js';
 import { rememberingSubgraphs, type RememberingSubgraph } from './memory.js';
 
 /** All subgraphs in one process, each at a port of its own (the arguments), answering from memory over HTTP. */
-const { host, dataFolder: localKeyFolder, oidcAudience: audience } = loadConfig();
-const verifier = tokenVerifier({ audience, localKeyFolder });
+const { host, dataFolder, oidcAudience: audience } = loadConfig();
+const verifier = tokenVerifier({ audience, localKeys: folderKeys(dataFolder).find });
 const ports = process.argv.slice(2).map(Number);
 const subgraphs = await rememberingSubgraphs();
 

@@ -21,12 +21,13 @@ describe('what a command runs', () => {
   const callOf = (text: string) => hubCall(text.split(' '));
 
   it('is a subcommand of the hub, by whichever way', () => {
-    const verify = { subcommand: 'verify', options: ['--json'] };
+    const verify = { subcommand: 'verify', path: ['verify'], options: ['--json'] };
     expect(callOf('hub verify --json')).toEqual(verify);
     expect(callOf('npm run hub -- verify --json')).toEqual(verify);
     expect(callOf('npm run --silent hub -- verify --json')).toEqual(verify);
     expect(callOf('node dist/scripts/hub.js verify --json')).toEqual(verify);
-    expect(callOf('npm start -- --empty')).toEqual({ subcommand: 'start', options: ['--empty'] });
+    expect(callOf('npm start -- --empty')).toEqual({ subcommand: 'start', path: ['start'], options: ['--empty'] });
+    expect(callOf('hub keys login programs --retire')?.path).toEqual(['keys', 'login']);
     expect([callOf('npm test'), callOf('node example.mjs'), callOf('npm run hub -- …')]).toEqual([null, null, null]);
   });
 

@@ -16,6 +16,8 @@ export function commandsIn(shell: string): Command[] {
 /** A subcommand of `hub` with what is given to it. */
 export interface HubCall {
   readonly subcommand: string;
+  /** The same with what it does, where it does several things. */
+  readonly path: readonly string[];
   readonly options: readonly string[];
 }
 
@@ -29,10 +31,14 @@ export function hubCall([program, ...words]: Command): HubCall | null {
   return verb === 'run' && rest[0] === 'hub' ? callOf(rest.slice(rest[1] === '--' ? 2 : 1)) : null;
 }
 
+/** Subcommands that have some of their own. */
+const OF_SEVERAL = ['keys'];
+
 /** Three dots stand for any subcommand. */
 function callOf([subcommand = '', ...words]: readonly string[]): HubCall | null {
   if (subcommand === '…') return null;
-  return { subcommand, options: words.filter((word) => /^--\w/.test(word)) };
+  const path = [subcommand, ...(OF_SEVERAL.includes(subcommand) ? words.slice(0, 1) : [])];
+  return { subcommand, path, options: words.filter((word) => /^--\w/.test(word)) };
 }
 
 /** The script of package.json that a command names; null when it names none. */

@@ -50,7 +50,7 @@ async function missing(command: Command): Promise<string[]> {
   if (call) {
     const known = (await helpOf(PROGRAM)).match(/^ {2}[a-z-]+/gm)!.map((name) => name.trim());
     if (!known.includes(call.subcommand)) return [`hub ${call.subcommand}`];
-    return unknownOptions(call.options, PROGRAM, call.subcommand);
+    return unknownOptions(call.options, PROGRAM, ...call.path);
   }
   const [program, ...words] = command;
   if (program === 'npx') return existsSync(join('node_modules/.bin', words[0]!)) ? [] : [words[0]!];

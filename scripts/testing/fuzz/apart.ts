@@ -9,7 +9,9 @@ const SECRET = 'between a gateway and its subgraphs';
 export async function apart({ subgraphs, verifier }: TestHub): Promise<{ gateway: Gateway; close(): Promise<void> }> {
   const log = createLog({ level: 'silent', name: 'apart' });
   const served = await Promise.all(
-    subgraphs.map((subgraph) => serveSubgraph({ subgraph, host: '127.0.0.1', port: 0, verifier, secret: SECRET, log })),
+    subgraphs.map((subgraph) =>
+      serveSubgraph({ subgraph, host: '127.0.0.1', port: 0, verifier, secrets: [SECRET], log }),
+    ),
   );
   const remote = subgraphs.map(({ name, sdl }, n) => ({ name, sdl, url: served[n]!.url, secret: SECRET }));
   const gateway = createGateway({ subgraphs: remote, verifier, timeoutMs: 20_000, log });

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { HubError } from '#kernel/errors/hub-error.js';
+import { makeFolder } from '#kernel/files/files.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { judgeFile, type FileType } from './file-type.policy.js';
 
@@ -84,7 +85,7 @@ export function fileStore({ shelf, ledger, incoming, limit }: FileStoreParts): F
   return {
     limit,
     async keep(collegeId, content) {
-      await mkdir(incoming, { recursive: true, mode: 0o700 });
+      await makeFolder(incoming);
       const part = join(incoming, `${randomUUID()}.part`);
       try {
         const { sha256, bytes } = await written(content, part, limit);
@@ -116,7 +117,7 @@ export function fileStore({ shelf, ledger, incoming, limit }: FileStoreParts): F
 
 /** What a hub that was killed had not judged yet. */
 async function sweepIncoming(incoming: string, before: Date): Promise<void> {
-  await mkdir(incoming, { recursive: true, mode: 0o700 });
+  await makeFolder(incoming);
   for (const part of await readdir(incoming)) {
     const path = join(incoming, part);
     if ((await stat(path)).mtime < before) await rm(path, { force: true });

@@ -1,6 +1,7 @@
 import { constants, createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '#kernel/files/files.js';
 import { fileAt, pathOf, type FileName, type Shelf } from './file-store.js';
 
 /** A shelf in a folder, with a folder of its own for each college. What comes in waits in the same file system. */
@@ -9,7 +10,7 @@ export function folderShelf(folder: string): Shelf {
     async put(name, path) {
       const own = join(folder, name.collegeId);
       const place = join(folder, pathOf(name));
-      await mkdir(own, { recursive: true, mode: 0o700 });
+      await makeFolder(own);
       await rename(path, place);
       // It is as old as its keeping, however long it waited.
       await utimes(place, new Date(), new Date());

@@ -24,6 +24,7 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       serviceDatabaseUrl: undefined,
       poolSize: 10,
+      preparedStatements: true,
       host: '127.0.0.1',
       port: 4000,
       hubUrl: 'http://127.0.0.1:4000',
@@ -32,6 +33,7 @@ describe('the configuration', () => {
       subgraphTimeoutMs: 10_000,
       operations: 64,
       callerOperations: 32,
+      subgraphSecrets: [],
       connections: 2_000,
       addressConnections: 256,
       token: undefined,
@@ -92,8 +94,10 @@ describe('the configuration', () => {
 
   it('takes a secret of the subgraphs that nobody guesses', () => {
     const HUB_SUBGRAPH_SECRET = 'a1'.repeat(16);
-    expect(loadConfig({ HUB_SUBGRAPH_SECRET }).subgraphSecret).toBe(HUB_SUBGRAPH_SECRET);
-    expect(loadConfig({}).subgraphSecret).toBeUndefined();
+    const next = 'b2'.repeat(16);
+    const secrets = (text: string) => loadConfig({ HUB_SUBGRAPH_SECRET: text }).subgraphSecrets;
+    expect(secrets(HUB_SUBGRAPH_SECRET)).toEqual([HUB_SUBGRAPH_SECRET]);
+    expect(secrets(`${next} ${HUB_SUBGRAPH_SECRET}`)).toEqual([next, HUB_SUBGRAPH_SECRET]);
     for (const bad of ['short', `${HUB_SUBGRAPH_SECRET} spaced`, 'ключ'.repeat(8)]) {
       expect(refusal({ HUB_SUBGRAPH_SECRET: bad }).variables).toEqual(['HUB_SUBGRAPH_SECRET']);
     }

@@ -19,6 +19,8 @@ export interface Config {
   readonly serviceDatabaseUrl: string | undefined;
   /** Connections in each service's pool. */
   readonly poolSize: number;
+  /** Whether connections of a subgraph apart keep prepared statements, which not every pooler lets them. */
+  readonly preparedStatements: boolean;
   readonly host: string;
   readonly port: number;
   /** Where the client commands find a running hub; no trailing slash. */
@@ -36,8 +38,11 @@ export interface Config {
   /** Connections of clients in all, and from one address that is not this machine's. */
   readonly connections: number;
   readonly addressConnections: number;
-  /** By which a gateway and subgraphs in processes of their own know each other; the data folder's key unless set. */
-  readonly subgraphSecret: string | undefined;
+  /**
+   * By which a gateway and subgraphs in processes of their own know each other; a file of the data folder unless set. The
+   * gateway shows the first, a subgraph takes each.
+   */
+  readonly subgraphSecrets: readonly string[];
   /** Bearer token of the client commands. */
   readonly token: string | undefined;
   readonly oidcIssuer: string | undefined;
@@ -88,6 +93,7 @@ const EXPECTED: Readonly<Record<string, { ru: string; en: string }>> = {
   DATABASE_URL: postgresUrlExpected(),
   HUB_SERVICE_DATABASE_URL: postgresUrlExpected(),
   HUB_POOL_SIZE: integerExpected(1, 200),
+  HUB_PREPARED_STATEMENTS: { ru: 'on или off', en: 'should be on or off' },
   HOST: { ru: 'имя или адрес для входящих соединений', en: 'should be a host name or address to listen on' },
   PORT: integerExpected(1, 65_535),
   HUB_URL: httpUrlExpected(),
@@ -102,8 +108,8 @@ const EXPECTED: Readonly<Record<string, { ru: string; en: string }>> = {
   HUB_CONNECTIONS: integerExpected(10, 100_000),
   HUB_ADDRESS_CONNECTIONS: integerExpected(1, 100_000),
   HUB_SUBGRAPH_SECRET: {
-    ru: 'не менее 32 латинских букв, цифр и знаков без пробелов',
-    en: 'should be 32 or more ASCII letters, digits and signs without spaces',
+    ru: 'не менее 32 латинских букв, цифр и знаков; пока секрет меняют, два через пробел',
+    en: 'should be 32 or more ASCII letters, digits and signs; while it is changed, two with a space between them',
   },
   HUB_TOKEN: { ru: 'токен без пробелов', en: 'should be a token without spaces' },
   OIDC_ISSUER: httpUrlExpected(),
@@ -141,6 +147,7 @@ const environment = z.object({
   DATABASE_URL: postgresUrl.optional(),
   HUB_SERVICE_DATABASE_URL: postgresUrl.optional(),
   HUB_POOL_SIZE: integer(1, 200).default(10),
+  HUB_PREPARED_STATEMENTS: z.enum(['on', 'off']).default('on'),
   HOST: z.string().regex(/^\S+$/).default('127.0.0.1'),
   PORT: integer(1, 65_535).default(4000),
   HUB_URL: httpUrl.optional(),
@@ -153,7 +160,7 @@ const environment = z.object({
   HUB_ADDRESS_CONNECTIONS: integer(1, 100_000).default(256),
   HUB_SUBGRAPH_SECRET: z
     .string()
-    .regex(/^[!-~]{32,}$/)
+    .regex(/^[!-~]{32,}( [!-~]{32,})?$/)
     .optional(),
   HUB_TOKEN: z.string().regex(/^\S+$/).optional(),
   OIDC_ISSUER: httpUrl.optional(),
@@ -192,6 +199,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: values.DATABASE_URL,
     serviceDatabaseUrl: values.HUB_SERVICE_DATABASE_URL,
     poolSize: values.HUB_POOL_SIZE,
+    preparedStatements: values.HUB_PREPARED_STATEMENTS === 'on',
     host: values.HOST,
     port: values.PORT,
     hubUrl: withoutSlash(hubUrl),
@@ -202,7 +210,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     callerOperations: values.HUB_CALLER_OPERATIONS,
     connections: values.HUB_CONNECTIONS,
     addressConnections: values.HUB_ADDRESS_CONNECTIONS,
-    subgraphSecret: values.HUB_SUBGRAPH_SECRET,
+    subgraphSecrets: values.HUB_SUBGRAPH_SECRET?.split(' ') ?? [],
     token: values.HUB_TOKEN,
     oidcIssuer: values.OIDC_ISSUER,
     oidcAudience: values.OIDC_AUDIENCE,
@@ -216,6 +224,14 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
 /** The environment with the settings of a `.env` file, if there is one, where it has none: `loadConfig(withEnvFile())`. */
 export function withEnvFile(path = '.env', env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
   return existsSync(path) ? { ...parseEnv(readFileSync(path, 'utf8')), ...env } : env;
+}
+
+/**
+ * Takes settings away, once they are read, that a library looks for by the same name and understands otherwise: the
+ * gateway's runtime ends on a `LOG_LEVEL` that it does not know.
+ */
+export function hideFromLibraries(env: NodeJS.ProcessEnv = process.env): void {
+  delete env.LOG_LEVEL;
 }
 
 /** The folder in which a command was given: npm goes to that of its package first. */

@@ -24,8 +24,8 @@ const CLIENT = `select client_id as "clientId", secret_hash as "secretHash", iss
  *
  * @throws HubError SUBGRAPH_UNAVAILABLE when the database doesn't answer: who could not be checked gets no access.
  */
-export function accessDirectory(databaseUrl: string, log: Log): AccessDirectory {
-  const reads = new ReadPath({ url: databaseUrl, poolSize: 1, log });
+export function accessDirectory(databaseUrl: string, log: Log, prepared = true): AccessDirectory {
+  const reads = new ReadPath({ url: databaseUrl, poolSize: 1, prepared, log });
 
   async function firstRow<Row extends object>(account: string, sql: string, params?: unknown[]): Promise<Row | null> {
     // What no account can be named is not asked about: the database refuses some of it, such as a null character.

@@ -50,7 +50,7 @@ describe('the hash', () => {
       [database('a', ['select 2', 'select 1'])],
       [database('a', ['select 1'], { shipped: shipped('A') })],
       [database('a', ['select 1'], { shipped: shipped('B') })],
-    ].map(hashOf);
+    ].map((services) => hashOf(services));
     expect(new Set(hashes).size).toBe(hashes.length);
     expect(hashOf([database('a', ['select 1'])])).toBe(hashes[0]);
   });

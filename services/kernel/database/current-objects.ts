@@ -22,9 +22,9 @@ export function together(services: readonly ServiceDatabase[]): string[] {
 }
 
 /** Tells one state of the hub's objects and shipped rows from every other. */
-export function hashOf(services: readonly ServiceDatabase[]): string {
+export function hashOf(services: readonly ServiceDatabase[], named = (sql: string): string => sql): string {
   const shipped = services.flatMap((service) => service.shipped ?? []);
   return createHash('sha256')
-    .update(JSON.stringify([currentObjects(services), shipped]))
+    .update(JSON.stringify([currentObjects(services).map(named), shipped]))
     .digest('hex');
 }

@@ -1,13 +1,16 @@
+import type { ClientBase } from 'pg';
 import { connect } from './connection.js';
 import { currentObjects, hashOf, partsOf } from './current-objects.js';
 import { DatabaseRefusal } from './database-refusal.js';
 import { clear } from './objects/clear.js';
-import { isCurrent, unknownTo } from './objects/kept-state.js';
-import { keepHash, readKept } from './objects/kept.js';
+import { isCurrent, LATER, unknownTo } from './objects/kept-state.js';
+import { keepState, readKept } from './objects/kept.js';
 import { ship } from './objects/shipped.js';
 import { hasTables, OwnerConnection, type Renewal } from './owner-connection.js';
-import { ensureRoles } from './roles.js';
-import type { ServiceDatabase } from './service-database.js';
+import type { Run } from './objects/run.js';
+import { ensureRoles, roleNamesOf } from './roles.js';
+import { serverRefusal } from './server-version.policy.js';
+import type { DatabasePart, ServiceDatabase } from './service-database.js';
 import { sqlState } from './sql-state.js';
 import { takeover } from './takeover/takeover.js';
 
@@ -33,14 +36,13 @@ export async function migrate(
   stop?.throwIfAborted();
   const client = await connect(ownerUrl);
   try {
+    await assertVersion(client);
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await ensureRoles(
-      client,
-      ownerUrl,
-      services.map((service) => service.name),
-    );
+    const names = services.map((service) => service.name);
+    const roles = await roleNamesOf(client, names);
+    await ensureRoles(client, ownerUrl, names, roles.prefix);
     const parts = partsOf(services);
-    const hash = hashOf(services);
+    const hash = hashOf(services, roles.named);
     const kept = await readKept(client, parts);
     const takeOver = takeover(kept);
     if (!takeOver && unknownTo(parts, kept).length > 0) throw new DatabaseRefusal(LATER);
@@ -50,9 +52,11 @@ export async function migrate(
     try {
       await owner.prepare(parts);
       await again(() =>
-        owner.renew(async (renewal) => {
-          await renew(renewal, services, takeOver, stop);
-          await keepHash(renewal.run, hash);
+        owner.renew(async ({ run, migrate: migratePart }) => {
+          const renewal = { run: inNames(run, roles.named), migrate: migratePart };
+          const former = roles.former && inNames(run, roles.former);
+          await renew(renewal, services, { former, takeOver, stop });
+          await keepState(renewal.run, { hash, roles: roles.prefix, parts, services: names });
         }),
       );
     } finally {
@@ -63,22 +67,26 @@ export async function migrate(
   }
 }
 
+interface Circumstances {
+  /** Runs statements with the names that the roles had before, where they had others. */
+  readonly former: Run | null;
+  readonly takeOver: ReturnType<typeof takeover>;
+  readonly stop: AbortSignal | undefined;
+}
+
 /** Tables and rows change while nothing stands on them; then all the rest is made as it is now. */
 async function renew(
   renewal: Renewal,
   services: readonly ServiceDatabase[],
-  takeOver: ReturnType<typeof takeover>,
-  stop: AbortSignal | undefined,
+  { former, takeOver, stop }: Circumstances,
 ): Promise<void> {
   const { run } = renewal;
   const parts = partsOf(services);
   const names = services.map(({ name }) => name);
   for (const part of parts) if (!hasTables(part)) await run(`create schema if not exists ${part.name}`);
-  await clear(
-    run,
-    parts.map(({ name }) => name),
-    names,
-  );
+  // What former roles may goes by their names.
+  if (former) await clearAll(former, parts, names);
+  await clearAll(run, parts, names);
   await takeOver?.(run);
   for (const part of parts) {
     stop?.throwIfAborted();
@@ -91,6 +99,27 @@ async function renew(
   }
 }
 
+const inNames =
+  (run: Run, named: (sql: string) => string): Run =>
+  (sql, params) =>
+    run(named(sql), params);
+
+function clearAll(run: Run, parts: readonly DatabasePart[], services: readonly string[]): Promise<void> {
+  return clear(
+    run,
+    parts.map(({ name }) => name),
+    services,
+  );
+}
+
+async function assertVersion(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ version: number }>(
+    `select current_setting('server_version_num')::int as version`,
+  );
+  const refusal = serverRefusal(rows[0]!.version);
+  if (refusal) throw new DatabaseRefusal(refusal);
+}
+
 async function again(work: () => Promise<void>): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -100,8 +129,3 @@ async function again(work: () => Promise<void>): Promise<void> {
     }
   }
 }
-
-const LATER = {
-  ru: 'С этой базой уже работал хаб более нового выпуска, и ничего в ней не изменено. Запустите его или восстановите копию базы, снятую до обновления.',
-  en: 'A hub of a later release has worked with this database, and nothing in it was changed. Start that one, or restore a copy of the database from before the update.',
-};

@@ -17,15 +17,19 @@ export interface Reader {
 /** A pool of one service's role. Hands out readers bound to a session, never a bare connection. */
 export class ReadPath {
   readonly #pool: pg.Pool;
+  readonly #prepared: boolean;
   #longestWait = 0;
 
-  constructor(options: { url: string; poolSize: number; log?: Log }) {
+  /** @param options.prepared whether connections keep what they parsed; not where a pooler changes them in between */
+  constructor(options: { url: string; poolSize: number; prepared?: boolean; log?: Log }) {
+    this.#prepared = options.prepared ?? true;
     this.#pool = openPool({
       url: options.url,
       size: options.poolSize,
       log: options.log,
       verify: (client: pg.PoolClient, done: (error?: Error) => void) => {
-        prepareSession(client).then(() => done(), done);
+        if (this.#prepared) prepareSession(client).then(() => done(), done);
+        else done();
       },
     });
     observeStatements(this.#pool);
@@ -38,11 +42,6 @@ export class ReadPath {
       rows: <Row extends object>(sql: string, params: readonly unknown[] = []) =>
         this.#run<Row>(values, sql, params, signal),
     };
-  }
-
-  /** Rejects when the database doesn't answer. */
-  async ready(): Promise<void> {
-    await this.#pool.query('select 1');
   }
 
   /** The longest that a statement waited for a connection since this was last asked, in milliseconds. */
@@ -70,7 +69,8 @@ export class ReadPath {
     try {
       if (signal?.aborted) throw new NobodyWaits();
       return await new Promise<Row[]>((resolve, reject) => {
-        const config = { name: statementName(sql), text: sql, values: [...params] };
+        const name = this.#prepared ? statementName(sql) : undefined;
+        const config = { ...(name !== undefined && { name }), text: sql, values: [...params] };
         client.query(
           new SessionQuery(config, session, (error, result) => (error ? reject(error) : resolve(result.rows as Row[]))),
         );

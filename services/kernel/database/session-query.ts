@@ -6,6 +6,7 @@ const SESSION_STATEMENT = 'hub_session';
 
 /** What `pg` keeps private of a query and its connection, and what this file relies on. Covered by the tests beside. */
 interface WireConnection {
+  parse(config: { name: string; text: string }): void;
   bind(config: { portal: string; statement: string; values: unknown[] }): void;
   execute(config: { portal: string; rows: number }): void;
 }
@@ -25,6 +26,7 @@ const wire = pg.Query.prototype as unknown as WireQuery;
  */
 export class SessionQuery extends pg.Query {
   readonly #session: string[];
+  readonly #named: boolean;
   #settingSession = true;
 
   constructor(
@@ -35,10 +37,14 @@ export class SessionQuery extends pg.Query {
     super(config as never, config.values as never);
     (this as unknown as { callback: unknown }).callback = callback;
     this.#session = session;
+    this.#named = config.name !== undefined;
   }
 
+  /** A statement without a name lasts no longer than this, and so may run on any connection of a pooler. */
   prepare(connection: WireConnection): void {
-    connection.bind({ portal: '', statement: SESSION_STATEMENT, values: this.#session });
+    const statement = this.#named ? SESSION_STATEMENT : '';
+    if (!this.#named) connection.parse({ name: '', text: SESSION_SQL });
+    connection.bind({ portal: '', statement, values: this.#session });
     connection.execute({ portal: '', rows: 0 });
     wire.prepare.call(this, connection);
   }

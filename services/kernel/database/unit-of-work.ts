@@ -50,6 +50,8 @@ export class WritePath {
     poolSize: number;
     schema: string;
     entities: Entities;
+    /** Whether connections keep what they parsed. */
+    prepared?: boolean;
     log?: Log;
   }): Promise<WritePath> {
     const orm = new MikroORM<PostgreSqlDriver>({
@@ -62,7 +64,7 @@ export class WritePath {
       driverOptions: {
         onPoolCreated: (pool: Pool) => {
           keepPool(pool, options.log);
-          prepareStatements(pool);
+          if (options.prepared ?? true) prepareStatements(pool);
           observeStatements(pool);
         },
       },

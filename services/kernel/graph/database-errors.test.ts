@@ -29,3 +29,13 @@ it('leaves to the log what nobody but us can mend', () => {
   expect(codeOf(refusal('42P01'))).toBeNull();
   expect(codeOf(refusal('42501', 'permission denied for table person'))).toBeNull();
 });
+
+it('tells a database that is away, and a full disk, from a part that is slow', () => {
+  const reasonOf = (code: string) => {
+    const translated = translateDatabaseError(refusal(code), 'programs', { mutation: true });
+    return translated instanceof HubError && [translated.extensions?.['reason'], translated.text.en];
+  };
+  expect(reasonOf('57P01')).toEqual(['DATABASE_AWAY', expect.stringContaining('may have been made')]);
+  expect(reasonOf('53100')).toEqual(['DISK_FULL', expect.stringContaining('was not made')]);
+  expect(reasonOf('57014')).toEqual([undefined, expect.stringContaining('in time')]);
+});

@@ -108,6 +108,30 @@ export function subgraphUnavailable(subgraph: string, mutation = false): HubErro
   return new HubError('SUBGRAPH_UNAVAILABLE', mutation ? uncertain : text, { extensions: { subgraph } });
 }
 
+/** The database of a subgraph is away; the hub finds it again by itself. A mutation may have happened, if it was begun. */
+export function databaseAway(subgraph: string, mutation = false): HubError {
+  const text = {
+    ru: `База данных сейчас недоступна: данных части «${subgraph}» в ответе нет. Хаб подключится к ней сам, повторите чуть позже.`,
+    en: `The database is away: data of the part "${subgraph}" is missing from this answer. The hub will find it again by itself; try again soon.`,
+  };
+  const uncertain = {
+    ru: `База данных стала недоступна. Изменение в части «${subgraph}» могло выполниться: проверьте, прежде чем повторять.`,
+    en: `The database went away. The change in the part "${subgraph}" may have been made: check before repeating.`,
+  };
+  return new HubError('SUBGRAPH_UNAVAILABLE', mutation ? uncertain : text, {
+    extensions: { subgraph, reason: 'DATABASE_AWAY' },
+  });
+}
+
+/** The disk of the database is full: what there is can be read, and nothing was changed. */
+export function noRoomLeft(subgraph: string): HubError {
+  const text = {
+    ru: 'На диске базы данных нет места: изменение не записано. Сообщите тому, кто держит хаб, и повторите, когда место освободится.',
+    en: 'The disk of the database is full: the change was not made. Tell whoever runs the hub, and repeat once there is room.',
+  };
+  return new HubError('SUBGRAPH_UNAVAILABLE', text, { extensions: { subgraph, reason: 'DISK_FULL' } });
+}
+
 /** No subgraph gave a value where the schema promises one, and none said why. */
 export function incompleteAnswer(coordinate: string): HubError {
   return new HubError('INCOMPLETE_ANSWER', {

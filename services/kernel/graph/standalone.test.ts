@@ -6,6 +6,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLScalarType, Kind, parse } from 'graphql';
 import { createLog } from '../log/log.js';
 import { localTokens } from '../session/local-tokens.js';
+import { folderKeys } from '../session/folder-keys.js';
 import { tokenVerifier } from '../session/tokens.js';
 import { resolveEntitiesInBulk } from './entities.js';
 import { ERROR_CODES } from '../errors/hub-error.js';
@@ -23,6 +24,7 @@ type Caller { actor: String language: String! }
 type Thing @key(fields: "id") { id: ID! double: Int }`;
 
 const SECRET = 'known to the gateway and to things';
+const OTHER_SECRET = 'about to be changed for the one above';
 
 /** The id of thing number n. */
 const thing = (n: number) => `00000000-0000-7000-8000-00000000000${n}`;
@@ -78,8 +80,15 @@ beforeEach(async () => {
   subgraph = things();
   logged = [];
   const log = createLog({ level: 'info', name: 'things', to: { write: (line) => void logged.push(line) } });
-  const verifier = tokenVerifier({ audience: 'hub', localKeyFolder: folder });
-  served = await serveSubgraph({ subgraph, host: '127.0.0.1', port: 0, verifier, secret: SECRET, log });
+  const verifier = tokenVerifier({ audience: 'hub', localKeys: folderKeys(folder).find });
+  served = await serveSubgraph({
+    subgraph,
+    host: '127.0.0.1',
+    port: 0,
+    verifier,
+    secrets: [SECRET, OTHER_SECRET],
+    log,
+  });
 });
 afterEach(async () => {
   await served.close();

@@ -26,8 +26,10 @@ interface ServeOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly verifier: TokenVerifier;
-  /** What only the hub's gateway knows: nobody else is answered. */
-  readonly secret: string;
+  /** Each of these only the hub's gateway knows: nobody else is answered. */
+  readonly secrets: readonly string[];
+  /** Rejects when what tokens are verified by is not to be had. */
+  readonly keysReady?: () => Promise<unknown>;
   readonly log: Log;
 }
 
@@ -127,7 +129,7 @@ function presentation({ name }: Subgraph, log: Log): ApolloServerPlugin<RequestC
 
 async function answer(
   apollo: ApolloServer<RequestContext>,
-  { verifier, secret }: ServeOptions,
+  { verifier, secrets }: ServeOptions,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
@@ -136,7 +138,7 @@ async function answer(
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(req.headers)) headers.set(name, String(value));
   try {
-    assertGateway(req, secret);
+    assertGateway(req, secrets);
     assertJson(req);
     const session = await verifier.verify(bearerToken(req.headers.authorization));
     const request = parsed(await readBody(req));
@@ -156,8 +158,8 @@ async function answer(
 }
 
 /** @throws HubError UNAUTHENTICATED for whoever is not the hub's gateway. */
-function assertGateway({ headers }: IncomingMessage, secret: string): void {
-  if (isGatewaySecret(headers[GATEWAY_HEADER], secret)) return;
+function assertGateway({ headers }: IncomingMessage, secrets: readonly string[]): void {
+  if (isGatewaySecret(headers[GATEWAY_HEADER], secrets)) return;
   const text = {
     ru: 'Эта часть хаба отвечает только его шлюзу: задайте вопрос по адресу шлюза.',
     en: 'This part of the hub answers its gateway alone: ask at the address of the gateway.',
@@ -195,12 +197,13 @@ function parsed(body: string): unknown {
 
 /** Answers anybody, but not a gateway with another secret: it would take the subgraph for one that it can ask. */
 async function answerReady(
-  { subgraph, secret, log }: ServeOptions,
+  { subgraph, secrets, keysReady, log }: ServeOptions,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
   try {
-    if (req.headers[GATEWAY_HEADER] !== undefined) assertGateway(req, secret);
+    if (req.headers[GATEWAY_HEADER] !== undefined) assertGateway(req, secrets);
+    await keysReady?.();
     await subgraph.ready();
     send(res, 200, { status: 'ready' });
   } catch (err) {

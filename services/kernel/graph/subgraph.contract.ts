@@ -29,7 +29,7 @@ export interface Subgraph {
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   /** The longest that a read waited for a connection to the database since this was last asked, in milliseconds. */
   takeLongestWait?(): number;
-  /** Rejects when the subgraph can't answer (its database is away). */
+  /** Rejects when the subgraph can't answer: its database is away, of another release, or not as it was left. */
   ready(): Promise<void>;
   close(): Promise<void>;
 }

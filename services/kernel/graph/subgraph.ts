@@ -4,6 +4,7 @@ import { getOperationAST, OperationTypeNode, parse, type DocumentNode, type Grap
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { translateDatabaseError } from './database-errors.js';
 import type { ServiceDatabase } from '../database/service-database.js';
+import { Readiness } from '../database/readiness.js';
 import { ReadPath, type Reader } from '../database/read-path.js';
 import { WritePath } from '../database/unit-of-work.js';
 import type { Log } from '../log/log.js';
@@ -38,6 +39,8 @@ export interface SubgraphRuntime {
   /** The service's own credential. */
   readonly databaseUrl: string;
   readonly poolSize: number;
+  /** Whether connections keep what they parsed; yes, when left out. */
+  readonly prepared?: boolean;
   readonly log: Log;
 }
 
@@ -87,14 +90,17 @@ function printGraph(definition: SubgraphDefinition): Printed {
 /** Starts a subgraph over its database: schema, read path, write path, executor. */
 export async function createSubgraph(definition: SubgraphDefinition, runtime: SubgraphRuntime): Promise<Subgraph> {
   const { sdl, schema, actions } = buildGraph(definition);
-  const reads = new ReadPath({ url: runtime.databaseUrl, poolSize: runtime.poolSize, log: runtime.log });
+  const { databaseUrl: url, poolSize, prepared = true, log } = runtime;
+  const reads = new ReadPath({ url, poolSize, prepared, log });
   const writes = await WritePath.open({
-    url: runtime.databaseUrl,
-    poolSize: runtime.poolSize,
+    url,
+    poolSize,
+    prepared,
     schema: definition.name,
     entities: definition.database.entities,
-    log: runtime.log,
+    log,
   });
+  const readiness = new Readiness(reads, definition.database);
   guardRootFields(schema, actions, writes, { name: definition.name, log: runtime.log });
   resolveEntitiesInBulk(schema, definition.references);
   const execute = jitExecutor(schema);
@@ -121,7 +127,7 @@ export async function createSubgraph(definition: SubgraphDefinition, runtime: Su
       };
     },
     takeLongestWait: () => reads.takeLongestWait(),
-    ready: () => reads.ready(),
+    ready: () => readiness.check(),
     async close() {
       await Promise.all([reads.close(), writes.close()]);
     },

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { accountIssuers } from './issuers.js';
 
-const HERE = { host: '127.0.0.1', publicUrl: 'http://127.0.0.1:4000', dataFolder: '/tmp', oidcIssuer: undefined };
+const HERE = { host: '127.0.0.1', publicUrl: 'http://127.0.0.1:4000', oidcIssuer: undefined };
+
+const NO_KEYS = () => Promise.reject(new Error('nobody verifies'));
 
 /** Whose tokens each of the issuers of a hub may sign. */
 const known = (settings: Partial<Record<keyof typeof HERE, string>>) =>
-  accountIssuers({ ...HERE, ...settings }).map((issuer) =>
+  accountIssuers({ ...HERE, ...settings }, NO_KEYS).map((issuer) =>
     ['demo-curator', 'college-26-01', 'analyst-client-26', 'personal-link-a', 'somebody'].filter((account) =>
       issuer.knows(account),
     ),

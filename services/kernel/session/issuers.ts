@@ -1,7 +1,9 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
 import { isLoopback } from '../config/loopback.js';
 import { clientPrefixOf, isOfDemo } from './access.js';
-import { LOCAL_ALGORITHM, localKey } from './keys.js';
+import type { KeySource } from './folder-keys.js';
+import { IssuerUnreachable } from './issuer-unreachable.js';
+import { LOCAL_ALGORITHM } from './keys.js';
 import { remembering } from './remembering.js';
 
 /** An OpenID Connect issuer whose tokens name accounts; what those may do is the hub's own data. */
@@ -16,11 +18,8 @@ export interface AccountIssuer {
    */
   knows(account: string): boolean;
   /** Finds the key of a token. */
-  keys(): Promise<JWTVerifyGetKey>;
+  readonly keys: KeySource;
 }
-
-/** The issuer's keys could not be had, so that its tokens can't be checked now. */
-export class IssuerUnreachable extends Error {}
 
 const TIMEOUT_MS = 5_000;
 
@@ -50,7 +49,6 @@ export function ownIssuerOf(publicUrl: string): string {
 interface IssuerSettings {
   readonly host: string;
   readonly publicUrl: string;
-  readonly dataFolder: string;
   readonly oidcIssuer: string | undefined;
 }
 
@@ -59,24 +57,16 @@ interface IssuerSettings {
  * On a hub that this machine alone can reach, its own signs in demo accounts too: their tokens are good as long as that
  * is so, and no longer for having been issued before.
  */
-export function accountIssuers({ host, publicUrl, dataFolder, oidcIssuer }: IssuerSettings): AccountIssuer[] {
+export function accountIssuers({ host, publicUrl, oidcIssuer }: IssuerSettings, keys: KeySource): AccountIssuer[] {
   const own = ownIssuerOf(publicUrl);
   const demo = oidcIssuer === undefined && [host, new URL(publicUrl).hostname].every(isLoopback);
-  const ours = ownIssuer(own, dataFolder, (account) => isClient(account) || (demo && isOfDemo(account)));
+  const ours = ownIssuer(own, keys, (account) => isClient(account) || (demo && isOfDemo(account)));
   return oidcIssuer === undefined ? [ours] : [discoveredIssuer(oidcIssuer), ours];
 }
 
-/** An issuer that signs with the key of the data folder, as the hub's own provider does. */
-export function ownIssuer(issuer: string, dataFolder: string, knows: AccountIssuer['knows']): AccountIssuer {
-  return {
-    issuer,
-    algorithms: [LOCAL_ALGORITHM],
-    knows,
-    keys: remembering(async () => {
-      const { publicKey } = await localKey(dataFolder);
-      return async () => publicKey;
-    }),
-  };
+/** An issuer that signs with the hub's own keys. */
+export function ownIssuer(issuer: string, keys: KeySource, knows: AccountIssuer['knows']): AccountIssuer {
+  return { issuer, algorithms: [LOCAL_ALGORITHM], knows, keys };
 }
 
 async function discoverKeys(issuer: string, cooldownDuration: number): Promise<JWTVerifyGetKey> {

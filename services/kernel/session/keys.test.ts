@@ -1,8 +1,8 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { localKey, localSecret } from './keys.js';
+import { localKey } from './keys.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -34,15 +34,5 @@ describe('localKey', () => {
   it('refuses a file that holds no such key', async () => {
     await writeFile(join(folder, 'token-key.json'), '{"kty":"oct","k":"c2VjcmV0"}', { mode: 0o600 });
     await expect(localKey(folder)).rejects.toThrow(/holds no ES256 key/);
-  });
-});
-
-describe('localSecret', () => {
-  it('is the same for all who read the key, another for each purpose and each key, and not the key itself', async () => {
-    const [first, second] = [join(folder, 'first'), join(folder, 'second')];
-    const secret = await localSecret(first, 'doors');
-    expect(await localSecret(first, 'doors')).toBe(secret);
-    expect(new Set([secret, await localSecret(first, 'windows'), await localSecret(second, 'doors')]).size).toBe(3);
-    expect(await readFile(join(first, 'token-key.json'), 'utf8')).not.toContain(secret);
   });
 });

@@ -1,7 +1,7 @@
-import { createHmac, randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, stat, unlink, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
+import { createFile, makeFolder, readIfThere, replaceFile } from '../files/files.js';
 import type { Bilingual } from '../i18n/messages.js';
 
 /** The algorithm of the local key: small signatures, in every library, and no secret on the verifying side. */
@@ -10,11 +10,13 @@ export const LOCAL_ALGORITHM = 'ES256';
 const FILE = 'token-key.json';
 const OTHERS = 0o077;
 
-/** The pair of keys with which a hub signs and verifies its own command-line tokens. */
+/** The pair of keys with which a hub signs its own tokens. */
 export interface LocalKey {
   readonly kid: string;
   readonly privateKey: CryptoKey;
   readonly publicKey: CryptoKey;
+  /** The public half, as others are told it. */
+  readonly open: JWK;
 }
 
 /** The file of a data folder's key is there and no key to sign with; says what to do. */
@@ -34,24 +36,37 @@ export class KeyFileError extends Error {
  * @throws KeyFileError when others than the owner may read the file, or it holds no such key.
  */
 export async function localKey(folder: string): Promise<LocalKey> {
-  const { d, ...open } = await keyOf(folder);
+  const { kty, crv, x, y, d } = await keyOf(folder);
+  const half = { kty, crv, x, y } as JWK;
+  const kid = await calculateJwkThumbprint(half);
   return {
-    kid: await calculateJwkThumbprint(open),
-    privateKey: (await importJWK({ ...open, d }, LOCAL_ALGORITHM)) as CryptoKey,
-    publicKey: (await importJWK(open, LOCAL_ALGORITHM)) as CryptoKey,
+    kid,
+    privateKey: (await importJWK({ ...half, d }, LOCAL_ALGORITHM)) as CryptoKey,
+    publicKey: (await importJWK(half, LOCAL_ALGORITHM)) as CryptoKey,
+    open: { ...half, kid, alg: LOCAL_ALGORITHM, use: 'sig' },
   };
 }
 
-/** A secret that follows from the key of a data folder: the same for all who read that key, another for each purpose. */
-export async function localSecret(folder: string, purpose: string): Promise<string> {
-  const { d } = await keyOf(folder);
-  return createHmac('sha256', d).update(purpose).digest('base64url');
+/** Tells the key that a data folder has now from the one that it had or will have; null when there is none. */
+export async function keyStamp(folder: string): Promise<string | null> {
+  const { ino, mtimeMs } = await stat(join(folder, FILE)).catch(() => ({ ino: 0, mtimeMs: 0 }));
+  return ino === 0 ? null : `${ino} ${mtimeMs}`;
+}
+
+/** Puts a new key in the place of the one that a data folder has. */
+export async function replaceKey(folder: string): Promise<void> {
+  await replaceFile(join(folder, FILE), JSON.stringify(await newKey()));
+}
+
+/** @throws KeyFileError as `localKey`, but makes no key where there is none */
+export async function assertKey(folder: string): Promise<void> {
+  if ((await keyStamp(folder)) !== null) await keyOf(folder);
 }
 
 async function keyOf(folder: string): Promise<JWK & { d: string }> {
   const path = join(folder, FILE);
   const jwk = (await readKey(path)) ?? (await makeKey(folder, path));
-  const { kty, crv, d } = jwk;
+  const { kty, crv, d } = jwk ?? {};
   if (kty !== 'EC' || crv !== 'P-256' || !d) throw noKey(path);
   return { ...jwk, d };
 }
@@ -65,7 +80,8 @@ async function readKey(path: string): Promise<JWK | null> {
         en: `${path} signs tokens and is readable by others: chmod 600 it, or delete it to get a new one.`,
       });
     }
-    return JSON.parse(await readFile(path, 'utf8')) as JWK;
+    const text = await readIfThere(path);
+    return text === null ? null : (JSON.parse(text) as JWK);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     if (error instanceof SyntaxError) throw noKey(path, { cause: error });
@@ -81,21 +97,17 @@ function noKey(path: string, options?: ErrorOptions): KeyFileError {
   return new KeyFileError(text, options);
 }
 
-/** Written beside and linked into place: a reader sees no half-written key, and of two writers the first one wins. */
+/** Of two that make the key at once the first one wins. */
 async function makeKey(folder: string, path: string): Promise<JWK> {
+  await makeFolder(folder);
+  const jwk = await newKey();
+  const made = await createFile(path, JSON.stringify(jwk));
+  const key = made ? jwk : await readKey(path);
+  if (!key) throw noKey(path);
+  return key;
+}
+
+async function newKey(): Promise<JWK> {
   const { privateKey } = await generateKeyPair(LOCAL_ALGORITHM, { extractable: true });
-  const jwk = await exportJWK(privateKey);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const draft = `${path}.${randomUUID()}`;
-  await writeFile(draft, JSON.stringify(jwk), { mode: 0o600, flag: 'wx' });
-  try {
-    await link(draft, path);
-    return jwk;
-  } catch (error) {
-    const winner = (error as NodeJS.ErrnoException).code === 'EEXIST' ? await readKey(path) : null;
-    if (!winner) throw error;
-    return winner;
-  } finally {
-    await unlink(draft);
-  }
+  return exportJWK(privateKey);
 }

@@ -1,10 +1,13 @@
 import { SignJWT } from 'jose';
-import { LOCAL_ALGORITHM, localKey, type LocalKey } from './keys.js';
-import { remembering } from './remembering.js';
+import { folderKeys } from './folder-keys.js';
+import { LOCAL_ALGORITHM } from './keys.js';
 import type { Session } from './session.js';
 
 /** Who issues the tokens that a hub signs with its own key. */
 export const LOCAL_ISSUER = 'hub:local';
+
+/** The longest term of such a token: what says itself what it may do, and is taken back by nobody. */
+export const LONGEST_TOKEN_SECONDS = 24 * 60 * 60;
 
 /** What a token says of its holder: a session, whose `actor` becomes the subject. */
 export type SessionClaims = Omit<Session, 'actor'> & { readonly actor: string };
@@ -14,10 +17,10 @@ export function localTokens(
   dataFolder: string,
   audience: string,
 ): { sign(claims: SessionClaims, lifetime: string): Promise<string> } {
-  const key: () => Promise<LocalKey> = remembering(() => localKey(dataFolder));
+  const keys = folderKeys(dataFolder);
   return {
     async sign({ actor, roles, regions, colleges, persons }, lifetime) {
-      const { kid, privateKey } = await key();
+      const { kid, privateKey } = await keys.signing();
       return new SignJWT({ roles, regions, colleges, persons })
         .setProtectedHeader({ alg: LOCAL_ALGORITHM, kid })
         .setIssuer(LOCAL_ISSUER)

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey, type JWK, type JWTPayload } from 'jose';
 import type { AccessDirectory, AccountAccess } from './access.js';
+import { folderKeys } from './folder-keys.js';
 import { discoveredIssuer } from './issuers.js';
 import { localKey } from './keys.js';
 import { PUBLIC_SESSION } from './session.js';
@@ -23,7 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const local = () => tokenVerifier({ audience: AUDIENCE, localKeyFolder: folder });
+const local = () => tokenVerifier({ audience: AUDIENCE, localKeys: folderKeys(folder).find });
 const seconds = (fromNow: number) => Math.floor(Date.now() / 1000) + fromNow;
 
 /** A token with exactly these claims, signed by the local key unless another is given. */
@@ -107,7 +108,7 @@ describe("the hub's own tokens", () => {
   });
 
   it('are verified once, and the oldest is forgotten first', async () => {
-    const verifier = tokenVerifier({ audience: AUDIENCE, localKeyFolder: folder, remembered: 2 });
+    const verifier = tokenVerifier({ audience: AUDIENCE, localKeys: folderKeys(folder).find, remembered: 2 });
     const [a, b, c] = [await crafted({ sub: 'a' }), await crafted({ sub: 'b' }), await crafted({ sub: 'c' })];
     const first = await verifier.verify(a);
     expect(await verifier.verify(a)).toBe(first);
@@ -177,7 +178,7 @@ describe('tokens of an OpenID Connect issuer', () => {
   const trusting = (options: { name?: string; local?: boolean; accessHoldsMs?: number } = {}) =>
     tokenVerifier({
       audience: AUDIENCE,
-      localKeyFolder: options.local ? folder : undefined,
+      localKeys: options.local ? folderKeys(folder).find : undefined,
       accounts: { issuers: [discoveredIssuer(options.name ?? issuer, 0)], access },
       accessHoldsMs: options.accessHoldsMs,
     });

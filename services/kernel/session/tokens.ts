@@ -5,19 +5,21 @@ import { HubError, unauthenticated } from '../errors/hub-error.js';
 import type { Bilingual } from '../i18n/messages.js';
 import type { Log } from '../log/log.js';
 import type { AccessDirectory, AccountAccess } from './access.js';
-import { IssuerUnreachable, ownIssuer, type AccountIssuer } from './issuers.js';
-import { LOCAL_ISSUER } from './local-tokens.js';
+import type { KeySource } from './folder-keys.js';
+import { IssuerUnreachable } from './issuer-unreachable.js';
+import { ownIssuer, type AccountIssuer } from './issuers.js';
+import { LOCAL_ISSUER, LONGEST_TOKEN_SECONDS } from './local-tokens.js';
 import { ROLES } from './roles.js';
 import { PUBLIC_SESSION, type Session } from './session.js';
 
 const CLOCK_SKEW_SECONDS = 30;
 const REMEMBERED = 10_000;
 
-/** The longest term of a token of the command line: what says itself what it may do, and is taken back by nobody. */
-const LONGEST_LOCAL_SECONDS = 24 * 60 * 60;
-
 /** How long an account's access is taken as read; within this time a role that was taken away stops working everywhere. */
 const ACCESS_HOLDS_MS = 10_000;
+
+/** How long a key is taken as good for what it has signed; within this time one that was given up verifies nothing. */
+const KEY_HOLDS_MS = 60_000;
 
 const REFUSED: Bilingual = { ru: 'Токен не принят: войдите заново.', en: 'The token was not accepted: sign in again.' };
 const EXPIRED: Bilingual = { ru: 'Срок токена истёк: войдите заново.', en: 'The token has expired: sign in again.' };
@@ -58,8 +60,8 @@ export interface TokenVerifier {
 
 interface VerifierOptions {
   readonly audience: string;
-  /** The data folder whose key signs command-line tokens; without it those are refused. */
-  readonly localKeyFolder?: string | undefined;
+  /** The hub's own keys, which sign command-line tokens; without them those are refused. */
+  readonly localKeys?: KeySource | undefined;
   /** Issuers of accounts, and where to look up what those may do. */
   readonly accounts?: { readonly issuers: readonly AccountIssuer[]; readonly access: AccessDirectory } | undefined;
   readonly log?: Log | undefined;
@@ -101,7 +103,7 @@ export function tokenVerifier(options: VerifierOptions): TokenVerifier {
   };
 }
 
-function tokenCheck({ audience, localKeyFolder, accounts, accessHoldsMs = ACCESS_HOLDS_MS, log }: VerifierOptions) {
+function tokenCheck({ audience, localKeys, accounts, accessHoldsMs = ACCESS_HOLDS_MS, log }: VerifierOptions) {
   const trusted = new Map<string, (token: string) => Promise<Verified>>();
 
   async function payloadOf(token: string, { issuer, algorithms, keys }: Omit<AccountIssuer, 'knows'>) {
@@ -114,8 +116,8 @@ function tokenCheck({ audience, localKeyFolder, accounts, accessHoldsMs = ACCESS
     return payload;
   }
 
-  if (localKeyFolder !== undefined) {
-    const local = ownIssuer(LOCAL_ISSUER, localKeyFolder, () => true);
+  if (localKeys !== undefined) {
+    const local = ownIssuer(LOCAL_ISSUER, localKeys, () => true);
     trusted.set(LOCAL_ISSUER, async (token) => localSession(await payloadOf(token, local)));
   }
   for (const issuer of accounts?.issuers ?? []) {
@@ -143,10 +145,11 @@ function tokenCheck({ audience, localKeyFolder, accounts, accessHoldsMs = ACCESS
 }
 
 function localSession(payload: JWTPayload): Verified {
-  const { sub, iat, exp, roles, regions, colleges, persons } = LOCAL_CLAIMS.parse(payload);
-  if (exp - iat > LONGEST_LOCAL_SECONDS) throw new errors.JWTClaimValidationFailed('lasts too long', payload, 'exp');
+  const { sub, iat, exp, roles, ...scopes } = LOCAL_CLAIMS.parse(payload);
+  if (exp - iat > LONGEST_TOKEN_SECONDS) throw new errors.JWTClaimValidationFailed('lasts too long', payload, 'exp');
   const held = ROLES.filter((role) => roles.includes(role));
-  return { session: { actor: sub, roles: held, regions, colleges, persons }, until: exp * 1000 };
+  const session = { actor: sub, roles: held, ...scopes };
+  return { session, until: Math.min(exp * 1000, Date.now() + KEY_HOLDS_MS) };
 }
 
 /** What the account held was taken from it after the token had been issued. */

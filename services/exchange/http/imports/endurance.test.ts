@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createLog } from '#kernel/log/log.js';
 import { localTokens } from '#kernel/session/local-tokens.js';
+import { folderKeys } from '#kernel/session/folder-keys.js';
 import { tokenVerifier } from '#kernel/session/tokens.js';
 import { gatewayWithout } from '#scripts/testing/gateway-without.js';
 import { testHub, type TestHub } from '#scripts/testing/hub.js';
@@ -287,7 +288,7 @@ describe('an expired token', () => {
     const claims = { actor: 'x', roles: ['CURATOR'] as const, regions: [], colleges: [college.id], persons: [] };
     const token = await localTokens(folder, 'hub').sign(claims, '-5m');
     const server = await served(
-      { verifier: tokenVerifier({ audience: 'hub', localKeyFolder: folder, log }) },
+      { verifier: tokenVerifier({ audience: 'hub', localKeys: folderKeys(folder).find, log }) },
       hub.gateway,
     );
     closers.push(() => server.close());

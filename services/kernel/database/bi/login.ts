@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { newClientSecret } from '../../session/client-secret.js';
 import { connect } from '../connection.js';
 import { DatabaseRefusal } from '../database-refusal.js';
-import { BI_ROLE } from '../roles.js';
+import { keptPrefix } from '../roles.js';
 import { scramOf } from './scram.js';
 
 /** How the names of such logins begin, so that none is ever that of a service, of the owner or of somebody else. */
@@ -40,7 +40,7 @@ export function writeBiLogin(ownerUrl: string, name: string): Promise<string> {
     else await owner.query(`create role ${role} login connection limit ${CONNECTIONS}`);
     await owner.query(`alter role ${role} password ${owner.escapeLiteral(scramOf(url.password))}`);
     for (const setting of SETTINGS) await owner.query(`alter role ${role} set ${setting}`);
-    await owner.query(`grant ${BI_ROLE} to ${role} with inherit true, set false`);
+    await owner.query(`grant ${await biRole(owner)} to ${role} with inherit true, set false`);
     // Every role may make temporary tables unless told otherwise, and the hub makes none.
     await owner.query(`revoke temporary on database ${owner.escapeIdentifier(database)} from public`);
     return url.toString();
@@ -70,12 +70,14 @@ async function asOwner<T>(ownerUrl: string, work: (owner: ClientBase) => Promise
   }
 }
 
+const biRole = async (owner: ClientBase): Promise<string> => `${await keptPrefix(owner)}bi`;
+
 /** @throws DatabaseRefusal for a role of this name that no such login is */
 async function isThere(owner: ClientBase, name: string): Promise<boolean> {
   const { rows } = await owner.query<{ ours: boolean }>(
     `select exists (select from pg_auth_members m where m.member = r.oid and m.roleid = $2::regrole) as ours
        from pg_roles r where r.rolname = $1`,
-    [name, BI_ROLE],
+    [name, await biRole(owner)],
   );
   if (rows[0] && !rows[0].ours) throw new DatabaseRefusal(OF_OTHERS);
   return rows.length > 0;

@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type Account, isRoot } from './account.js';
 import { EmbeddedDatabaseError } from './embedded.errors.js';
-import { readIfThere } from './files.js';
+import { readIfThere } from '../../files/files.js';
 import { makeSystemFolder, SYSTEM_FOLDER } from './location.js';
 
 const run = promisify(execFile);

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import type { Account } from './account.js';
 import type { Binaries } from './binaries.js';
 import { EmbeddedDatabaseError } from './embedded.errors.js';
-import { readIfThere } from './files.js';
+import { readIfThere } from '../../files/files.js';
 import { isPostmasterOf } from './process-identity.js';
 
 const run = promisify(execFile);
@@ -90,11 +90,14 @@ export async function findPostmaster(folder: string): Promise<Postmaster | null>
   return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
 }
 
-/** Starts the server on a free port of the loopback interface. It outlives this process unless it is stopped. */
-export async function start(cluster: Cluster, settings: readonly string[]): Promise<Postmaster> {
+/**
+ * Starts the server on the loopback interface. It outlives this process unless it is stopped.
+ * @param at the port, for a server that is known there; a free one when left out
+ */
+export async function start(cluster: Cluster, settings: readonly string[], at?: number): Promise<Postmaster> {
   let failure = '';
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    const port = await freePort();
+    const port = at ?? (await freePort());
     const postmaster = await launch(cluster, [...settings, '-p', String(port)]);
     if (postmaster !== null) return postmaster;
     failure = await lastLines(cluster.logFile);

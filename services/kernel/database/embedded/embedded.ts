@@ -14,8 +14,10 @@ import {
   type Cluster,
   type Postmaster,
 } from './cluster.js';
+import { sqlState } from '../sql-state.js';
 import { EmbeddedDatabaseError } from './embedded.errors.js';
-import { createFile, hasCode, readIfThere, replaceFile } from './files.js';
+import { createFile, hasCode, readIfThere, replaceFile } from '../../files/files.js';
+import { keepServer } from './keeper.js';
 import { findLocation, settleLocation, type Location } from './location.js';
 import { acquireLock } from './lock.js';
 import { serverSettings, sameSettings, type ServerOptions } from './settings.js';
@@ -31,6 +33,8 @@ const PASSWORD_FILE = 'owner-password';
 export interface EmbeddedOptions extends ServerOptions {
   /** The data folder; it is made when it is missing. */
   readonly dataFolder: string;
+  /** Whether the server is started again where it was when it ends by itself or is killed. */
+  readonly kept?: boolean;
   /** Gets one short line per step; what PostgreSQL itself says goes to `postgres.log` beside the cluster. */
   readonly onLog: (line: string) => void;
 }
@@ -39,7 +43,7 @@ export interface EmbeddedDatabase {
   /** The owner's credential: migrations and roles. Services log in as roles of their own. */
   readonly ownerUrl: string;
   readonly port: number;
-  /** PostgreSQL's main process. */
+  /** PostgreSQL's main process, as it was started. */
   readonly postmasterPid: number;
   /** Whether a server was still running, left by a hub that was killed. */
   readonly adopted: boolean;
@@ -78,15 +82,36 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     await initialise(cluster, password, options.durable ?? true);
 
     const adopted = await adopt(cluster, options);
-    const postmaster = adopted ?? (await start(cluster, serverSettings(options, binaries.version)));
-    const ownerUrl = `postgresql://${OWNER}:${password}@127.0.0.1:${postmaster.port}/${DATABASE}`;
-    await ensureDatabase(ownerUrl);
-    const connection: Connection = { ownerUrl, pid: process.pid, postmasterPid: postmaster.pid };
+    const settings = serverSettings(options, binaries.version);
+    const { port, ...first } = adopted ?? (await start(cluster, settings));
+    const ownerUrl = `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${DATABASE}`;
     const connectionFile = join(location.dataFolder, CONNECTION_FILE);
-    await replaceFile(connectionFile, `${JSON.stringify(connection, null, 2)}\n`);
-    options.onLog(`embedded PostgreSQL ${adopted ? 'adopted' : 'started'} on port ${postmaster.port}`);
+    const tell = async (postmasterPid: number) => {
+      const connection: Connection = { ownerUrl, pid: process.pid, postmasterPid };
+      await replaceFile(connectionFile, `${JSON.stringify(connection, null, 2)}\n`);
+    };
+    try {
+      await ensureDatabase(ownerUrl, location);
+      await tell(first.pid);
+    } catch (error) {
+      await stop(cluster);
+      throw error;
+    }
+    options.onLog(`embedded PostgreSQL ${adopted ? 'adopted' : 'started'} on port ${port}`);
 
+    const keeper = options.kept
+      ? keepServer({
+          isThere: async () => (await findPostmaster(cluster.folder)) !== null,
+          async restart() {
+            await forgetDead(cluster);
+            const { pid } = await start(cluster, settings, port);
+            await tell(pid);
+          },
+          onLog: options.onLog,
+        })
+      : undefined;
     const end = async (): Promise<void> => {
+      await keeper?.stop();
       await unlink(connectionFile).catch(ignoreMissing);
       await stop(cluster);
       await lock.release();
@@ -94,8 +119,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     };
     let ended: Promise<void> | undefined;
     const stopOnce = (): Promise<void> => (ended ??= end());
-    const { port, pid: postmasterPid } = postmaster;
-    return { ownerUrl, port, postmasterPid, adopted: adopted !== null, stop: stopOnce };
+    return { ownerUrl, port, postmasterPid: first.pid, adopted: adopted !== null, stop: stopOnce };
   } catch (error) {
     await lock.release();
     throw error;
@@ -107,17 +131,25 @@ export async function attachEmbedded(dataFolder: string): Promise<{ ownerUrl: st
   const location = await findLocation(dataFolder);
   const text = location && (await readIfThere(join(location.dataFolder, CONNECTION_FILE)));
   if (!location || !text) return null;
-  const { ownerUrl, postmasterPid } = JSON.parse(text) as Connection;
+  const connection = connectionIn(text);
   const postmaster = await findPostmaster(location.cluster);
-  return postmaster?.pid === postmasterPid ? { ownerUrl } : null;
+  return connection && postmaster?.pid === connection.postmasterPid ? { ownerUrl: connection.ownerUrl } : null;
+}
+
+/** Null for what no hub has written: then none is found running. */
+function connectionIn(text: string): Connection | null {
+  try {
+    return JSON.parse(text) as Connection | null;
+  } catch {
+    return null;
+  }
 }
 
 /** Takes over a running server of ours, if it runs as we would start it now; another one is stopped. */
 async function adopt(cluster: Cluster, options: EmbeddedOptions): Promise<Postmaster | null> {
   const isGone = async (): Promise<boolean> => (await findPostmaster(cluster.folder)) === null;
   if (await isGone()) {
-    // PostgreSQL refuses to start while any process of its account has the pid that a dead server left behind.
-    await unlink(join(cluster.folder, 'postmaster.pid')).catch(ignoreMissing);
+    await forgetDead(cluster);
     return null;
   }
   if (await sameSettings(cluster.folder, serverSettings(options, cluster.binaries.version))) {
@@ -127,6 +159,11 @@ async function adopt(cluster: Cluster, options: EmbeddedOptions): Promise<Postma
   options.onLog('stopping an embedded PostgreSQL that runs with other settings');
   await stop(cluster);
   return null;
+}
+
+/** PostgreSQL refuses to start while any process of its account has the pid that a dead server left behind. */
+async function forgetDead({ folder }: Cluster): Promise<void> {
+  await unlink(join(folder, 'postmaster.pid')).catch(ignoreMissing);
 }
 
 async function ownerPassword({ dataFolder, cluster }: Location): Promise<string> {
@@ -142,10 +179,17 @@ async function ownerPassword({ dataFolder, cluster }: Location): Promise<string>
 }
 
 /** Makes the hub's database, and so proves that the server on this port knows our credential. */
-async function ensureDatabase(ownerUrl: string): Promise<void> {
+async function ensureDatabase(ownerUrl: string, { dataFolder, cluster }: Location): Promise<void> {
   const url = new URL(ownerUrl);
   url.pathname = '/postgres';
-  const client = await connect(url.toString(), { ssl: false });
+  const client = await connect(url.toString(), { ssl: false }).catch((error: unknown) => {
+    if (!/^28/.test(sqlState(error))) throw error;
+    const file = join(dataFolder, PASSWORD_FILE);
+    throw new EmbeddedDatabaseError(
+      `Пароль в ${file} не подходит к базе данных, которая лежит в ${cluster}: верните файл, с которым она создана`,
+      `The password in ${file} is not that of the database in ${cluster}: put back the file that it was made with`,
+    );
+  });
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
     if (rowCount === 0) await client.query(`create database ${DATABASE}`);

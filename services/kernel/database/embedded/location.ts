@@ -3,7 +3,7 @@ import { chmod, mkdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canReach, databaseAccount, isRoot } from './account.js';
 import { EmbeddedDatabaseError } from './embedded.errors.js';
-import { createFile, readIfThere } from './files.js';
+import { createFile, makeFolder, readIfThere } from '../../files/files.js';
 
 /** Where a hub started as root keeps what the `postgres` account must reach and the data folder can't offer. */
 export const SYSTEM_FOLDER = '/var/lib/college-mentoring-hub';
@@ -38,8 +38,7 @@ export async function findLocation(folder: string): Promise<Location | null> {
  * new each time: who deletes a data folder and starts afresh gets an empty database, and the old one is not lost.
  */
 export async function settleLocation(folder: string): Promise<Location> {
-  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (made !== undefined && isRoot()) await chmod(folder, 0o711);
+  if ((await makeFolder(folder)) && isRoot()) await chmod(folder, 0o711);
   const dataFolder = await realpath(folder);
   const pointer = join(dataFolder, POINTER);
   const inPlace: Location = { dataFolder, home: dataFolder, cluster: join(dataFolder, CLUSTER) };
@@ -68,7 +67,7 @@ export async function removeDataFolder(folder: string): Promise<void> {
 
 /** Open to all for passing through, whatever the umask of root says. */
 export async function makeSystemFolder(): Promise<void> {
-  if ((await mkdir(SYSTEM_FOLDER, { recursive: true })) !== undefined) await chmod(SYSTEM_FOLDER, 0o755);
+  if (await makeFolder(SYSTEM_FOLDER)) await chmod(SYSTEM_FOLDER, 0o755);
 }
 
 async function makeSystemHome(dataFolder: string): Promise<string> {

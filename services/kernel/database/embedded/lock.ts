@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { unlink } from 'node:fs/promises';
-import { createFile, readIfThere, replaceFile } from './files.js';
+import type { Bilingual } from '../../i18n/messages.js';
+import { EmbeddedDatabaseError } from './embedded.errors.js';
+import { createFile, readIfThere, replaceFile } from '../../files/files.js';
 import { processIdentity } from './process-identity.js';
 
 /** Another hub works with this data folder. */
@@ -12,11 +14,15 @@ export class DataFolderInUse extends Error {
     /** The process that owns it. */
     readonly pid: number,
   ) {
-    super(
-      `Папка данных ${dataFolder} занята: с ней работает процесс ${pid}. Остановите его или укажите другую в HUB_DATA. / ` +
-        `The data folder ${dataFolder} is in use by process ${pid}. Stop it, or name another one in HUB_DATA.`,
-    );
+    const text = {
+      ru: `Папка данных ${dataFolder} занята: с ней работает процесс ${pid}. Остановите его или укажите другую в HUB_DATA.`,
+      en: `The data folder ${dataFolder} is in use by process ${pid}. Stop it, or name another one in HUB_DATA.`,
+    };
+    super(text.en);
+    this.text = text;
   }
+
+  readonly text: Bilingual;
 }
 
 interface Holder {
@@ -68,7 +74,21 @@ export async function isAbandoned(path: string): Promise<boolean> {
 
 async function readHolder(path: string): Promise<Holder | null> {
   const text = await readIfThere(path);
-  return text === null ? null : (JSON.parse(text) as Holder);
+  return text === null ? null : parsed(text, path);
+}
+
+/** Whoever wrote something else there may be at work: only a person can tell. */
+function parsed(text: string, path: string): Holder {
+  try {
+    const holder = JSON.parse(text) as Holder | null;
+    if (Number.isSafeInteger(holder?.pid) && typeof holder?.nonce === 'string') return holder;
+  } catch {
+    // Said below.
+  }
+  throw new EmbeddedDatabaseError(
+    `В файле ${path} не замок хаба: если с этой папкой данных никто не работает, удалите его`,
+    `${path} holds no lock of a hub: delete it if nobody works with this data folder`,
+  );
 }
 
 async function isAlive(holder: Holder): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile, readlink } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { hasCode } from './files.js';
+import { hasCode } from '../../files/files.js';
 
 const run = promisify(execFile);
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readIfThere } from './files.js';
+import { readIfThere } from '../../files/files.js';
 
 export interface ServerOptions {
   /** Sessions that the server accepts at once (100); the services' pools add up. */

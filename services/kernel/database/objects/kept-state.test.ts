@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isCurrent, unknownTo } from './kept-state.js';
+import { isCurrent, schemaRefusal, unknownTo } from './kept-state.js';
 
 const PARTS = [
   { name: 'contracts', migrations: [{ name: '0001-baseline' }] },
@@ -8,6 +8,7 @@ const PARTS = [
 
 const kept = (hash: string | null, school: string[], contracts = ['0001-baseline']) => ({
   hash,
+  stands: true,
   migrations: new Map(Object.entries({ contracts, school })),
 });
 
@@ -16,7 +17,8 @@ describe('a database', () => {
     ['of the same state, with all that was to run', kept('a', ['0001-baseline', '0002-later']), true],
     ['of another state', kept('b', ['0001-baseline', '0002-later']), false],
     ['in which something is to run', kept('a', ['0001-baseline']), false],
-    ['in which nothing has been', { hash: null, migrations: new Map<string, string[]>() }, false],
+    ['in which nothing has been', { hash: null, stands: false, migrations: new Map<string, string[]>() }, false],
+    ['whose rights were taken away', { ...kept('a', ['0001-baseline', '0002-later']), stands: false }, false],
   ])('%s', (_, database, current) => {
     expect(isCurrent(database, PARTS, 'a')).toBe(current);
   });
@@ -24,6 +26,13 @@ describe('a database', () => {
   it('is of a later release when something ran that this one does not know', () => {
     expect(unknownTo(PARTS, kept('a', ['0001-baseline', '0002-later', '0003-latest']))).toEqual(['school']);
     expect(unknownTo(PARTS, kept('a', ['0001-baseline']))).toEqual([]);
-    expect(unknownTo(PARTS, { hash: null, migrations: new Map() })).toEqual([]);
+    expect(unknownTo(PARTS, { hash: null, stands: false, migrations: new Map() })).toEqual([]);
+  });
+
+  it('is refused by code that is older, or newer, than its tables', () => {
+    const known = ['0001-baseline', '0002-later'];
+    expect(schemaRefusal(known, known)).toBeNull();
+    expect(schemaRefusal(known, [...known, '0003-latest'])?.en).toMatch(/a later release/);
+    for (const ran of [['0001-baseline'], [], null]) expect(schemaRefusal(known, ran)?.en).toMatch(/up to date yet/);
   });
 });

@@ -8,7 +8,7 @@ import {
   startEmbedded,
   type EmbeddedDatabase,
 } from '../../database/embedded/embedded.js';
-import { hasCode } from '../../database/embedded/files.js';
+import { hasCode } from '../../files/files.js';
 import { isAbandoned } from '../../database/embedded/lock.js';
 import { TEMPLATE } from './template.js';
 

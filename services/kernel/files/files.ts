@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** Readable by the hub's own account alone: these files hold credentials or say who owns the data. */
 const PRIVATE = 0o600;
@@ -44,4 +45,24 @@ export async function readIfThere(path: string): Promise<string | null> {
 export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   const code = (error as NodeJS.ErrnoException | null)?.code;
   return code !== undefined && codes.includes(code);
+}
+
+/**
+ * Makes a folder, with those above it, where it is missing. Node's own way tries for ever where the system says of a
+ * folder's name that there is nothing of that name, as it does below /proc.
+ *
+ * @returns whether it was missing
+ */
+export async function makeFolder(path: string, mode = 0o700): Promise<boolean> {
+  try {
+    await mkdir(path, { mode });
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) {
+      if ((await stat(path)).isDirectory()) return false;
+      throw error;
+    }
+    if (!hasCode(error, 'ENOENT') || !(await makeFolder(dirname(path), mode))) throw error;
+    return makeFolder(path, mode);
+  }
 }
