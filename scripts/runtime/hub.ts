@@ -22,7 +22,9 @@ import { s3Shelf } from '#exchange/documents/s3-shelf.js';
 import { DOCUMENTS_PATH } from '#exchange/http/documents/parameters.js';
 import { documentRoute } from '#exchange/http/documents/route.js';
 import { exportRoute } from '#exchange/http/exports/route.js';
-import { importRoute } from '#exchange/http/imports/route.js';
+import { importJobs } from '#exchange/http/imports/import-jobs.js';
+import { keptImports } from '#exchange/http/imports/kept-imports.js';
+import { importRoute, IMPORT_LIMITS } from '#exchange/http/imports/route.js';
 import { createGateway, type Gateway } from '#gateway/gateway.js';
 import { clientAddress } from '#gateway/http/client-address.js';
 import { loopbackHosts } from '#gateway/http/hosts.js';
@@ -42,12 +44,14 @@ import { gatewaySecret } from '#kernel/session/gateway-secret.js';
 import { OWN_ISSUER_PATH } from '#kernel/session/issuers.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 import { keepToDate } from './daily.js';
+import { breakOffImports } from './break-off-imports.js';
 import { openDatabase } from './database.js';
 import { keepSending } from './digests/keep-sending.js';
 import { fileLedger } from './file-ledger.js';
 import { firstQueryNow } from './first-query.js';
 import { identityOf } from './identity.js';
 import { PAGE_FOLDER } from './page.js';
+import { successorOf } from './successor.js';
 import { keepSwept } from './sweep-files.js';
 
 export interface RunningHub {
@@ -95,6 +99,7 @@ export async function startHub(
       log,
     );
     closers.push(async () => daily.stop());
+    if (database.embedded) await breakOffImports(database.ownerUrl);
     stop?.throwIfAborted();
 
     const subgraphs = await Promise.all(
@@ -133,9 +138,11 @@ export async function startHub(
     closers.push(() => sending.stop());
     const documents = documentRoute({ gateway, verifier, log, files });
     const page = pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() });
+    const kept = { files: keptImports(join(config.dataFolder, 'imports')), successor: successorOf(config, identity.access) };
+    const jobs = importJobs({ gateway, log, limits: IMPORT_LIMITS, kept });
     const routes = {
       [`${OWN_ISSUER_PATH}/`]: identity.provider,
-      '/imports': importRoute({ gateway, verifier, log }),
+      '/imports': importRoute({ gateway, verifier, log, jobs }),
       [DOCUMENTS_PATH]: documents,
       [`${DOCUMENTS_PATH}/`]: documents,
       [FIGURES_PATH]: figuresRoute({ gateway, verifier, log }),
@@ -164,7 +171,9 @@ export async function startHub(
       routes,
       connections: { all: config.connections, perAddress: config.addressConnections },
     });
-    closers.push(() => server.close());
+    // What is imported breaks off, so that its answer needs not be waited for.
+    closers.push(() => server.close(), () => jobs.close());
+    jobs.keepTakingUp();
     const paths = server.paths.filter((path) => path !== '/');
     const { ownerUrl } = database;
     return { url: server.url, paths, gateway, ownerUrl, settings: () => identity.settings(), close };

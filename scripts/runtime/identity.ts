@@ -5,6 +5,7 @@ import type { Config } from '#kernel/config/config.js';
 import { accessDirectory } from '#kernel/database/account-access.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import type { Log } from '#kernel/log/log.js';
+import type { AccessDirectory } from '#kernel/session/access.js';
 import { accountIssuers, ownIssuerOf } from '#kernel/session/issuers.js';
 import { localKey } from '#kernel/session/keys.js';
 import { tokenVerifier, type TokenVerifier } from '#kernel/session/tokens.js';
@@ -18,6 +19,8 @@ export interface Identity {
   readonly provider: Route;
   /** What the page has to know about signing in. */
   settings(): Promise<PageSettings>;
+  /** What accounts may do, by the hub's own records. */
+  readonly access: AccessDirectory;
   close(): Promise<void>;
 }
 
@@ -41,6 +44,7 @@ export async function identityOf(config: Config, database: OpenDatabase, log: Lo
   });
   return {
     verifier,
+    access,
     provider: (req, res) => provider.handle(req, res),
     async settings() {
       const mail = config.mail !== undefined;

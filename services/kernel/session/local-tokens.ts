@@ -1,10 +1,13 @@
-import { SignJWT } from 'jose';
+import { decodeJwt, SignJWT } from 'jose';
 import { LOCAL_ALGORITHM, localKey, type LocalKey } from './keys.js';
 import { remembering } from './remembering.js';
 import type { Session } from './session.js';
 
 /** Who issues the tokens that a hub signs with its own key. */
 export const LOCAL_ISSUER = 'hub:local';
+
+/** Whether a token, which has been verified, says itself what its holder may do. */
+export const isLocalToken = (token: string): boolean => decodeJwt(token).iss === LOCAL_ISSUER;
 
 /** What a token says of its holder: a session, whose `actor` becomes the subject. */
 export type SessionClaims = Omit<Session, 'actor'> & { readonly actor: string };

@@ -16,7 +16,7 @@ import { stateOf } from '../../testing/college-state.js';
 import { xlsx } from '../../testing/files.js';
 import { served, type Served } from '../../testing/served.js';
 import type { Graph, GraphRequest } from '../caller-graph.js';
-import type { ImportLimits } from './route.js';
+import type { ImportLimits } from './import-jobs.js';
 
 // A parser that runs out of memory or time takes a while to do so on a busy machine.
 jest.setTimeout(120_000);
