@@ -81,6 +81,14 @@ function commands(words: readonly string[]): Command {
     .action(command(() => import('./commands/digests.js'), 'digests'));
 
   program
+    .command('imports')
+    .description('какие загрузки идут, прерваны и завершены / which imports are at work, broke off and have ended')
+    .option('--json', 'список как JSON / the list as JSON')
+    .option(...LANGUAGE)
+    .option(...DATA)
+    .action(command(() => import('./commands/imports.js'), 'imports'));
+
+  program
     .command('bi-login')
     .description(
       'создать вход для BI-систем или сменить его пароль / make a login for BI tools, or change its password',

@@ -2725,7 +2725,8 @@ create policy not_over on participants.import_run as restrictive for update to h
 grant update (state, attempt, phase, done, total, accepted, refused, unchanged, warnings, first_warnings, file_name, sheets,
   way, imported_by, imported_at) on participants.import_run to hub_participants;
 
-grant select (id, college_id, kind, state, way, accepted, refused, imported_at) on participants.import_run to hub_contracts;
+grant select (id, college_id, kind, academic_year, state, attempt, done, total, way, accepted, refused, imported_at)
+  on participants.import_run to hub_contracts;
 
 grant update (state) on participants.import_run to hub_contracts;
 
@@ -2754,6 +2755,18 @@ create function contracts.break_off_imports() returns integer
 alter function contracts.break_off_imports() owner to hub_contracts;
 
 revoke all on function contracts.break_off_imports() from public;
+
+create function contracts.all_imports()
+  returns table (state text, at timestamptz, college text, kind text, year smallint, attempts smallint, done integer,
+                 total integer, taken integer, refused integer)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select case when r.state = 'RUNNING' and r.imported_at < clock_timestamp() - interval '20 seconds' then 'BROKEN_OFF' else r.state end,
+           r.imported_at, c.code, r.kind, r.academic_year, r.attempt, r.done, r.total, r.accepted, r.refused
+      from participants.import_run r join participants.college c on c.id = r.college_id $$;
+
+alter function contracts.all_imports() owner to hub_contracts;
+
+revoke all on function contracts.all_imports() from public;
 
 alter table contracts.change enable row level security;
 

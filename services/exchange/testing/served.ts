@@ -33,6 +33,8 @@ export interface Served {
   sendChunked(size: number, sending: Sending): Promise<{ status: number; text: string }>;
   /** Sends and hands the answer over as it comes. */
   open(body: Buffer | string, sending: Sending): Promise<Response>;
+  /** Goes on with imports whose files are kept. */
+  takeUp(): void;
   close(): Promise<void>;
 }
 
@@ -85,6 +87,7 @@ export async function served(
         for (let left = size; left > 0; left -= chunk.length) sent.write(chunk.subarray(0, left));
         sent.end();
       }),
+    takeUp: () => jobs.keepTakingUp(),
     async close() {
       await jobs.close();
       await listening.close();

@@ -5,6 +5,9 @@ import { OWN_COLLEGE, secureTable } from '#kernel/database/table-security.js';
 const RUNS = 'participants.import_run';
 const SERVICE = serviceRole('participants');
 
+/** One whose program has not been heard of for so long is at work no more: it was killed, or can't reach the hub. */
+export const SILENCE = "interval '20 seconds'";
+
 /**
  * The latest import that ended of each of the colleges that the session reaches, without its file and its account:
  * coordinators see that a college imports, and a file's name may be that of a person. So they read this and none of the
@@ -36,6 +39,18 @@ const BREAK_OFF = [
   ...ownedFunction('contracts.break_off_imports()'),
 ];
 
+/** All imports, for whoever runs the hub: without their files and accounts. */
+const ALL = [
+  `create function contracts.all_imports()
+     returns table (state text, at timestamptz, college text, kind text, year smallint, attempts smallint, done integer,
+                    total integer, taken integer, refused integer)
+     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+       select case when r.state = 'RUNNING' and r.imported_at < clock_timestamp() - ${SILENCE} then 'BROKEN_OFF' else r.state end,
+              r.imported_at, c.code, r.kind, r.academic_year, r.attempt, r.done, r.total, r.accepted, r.refused
+         from ${RUNS} r join participants.college c on c.id = r.college_id $$`,
+  ...ownedFunction('contracts.all_imports()'),
+];
+
 /** What changes of an import while it goes on; whose it is, and of which file, it stays. */
 const CHANGING = `state, attempt, phase, done, total, accepted, refused, unchanged, warnings, first_warnings, file_name, sheets,
   way, imported_by, imported_at`;
@@ -51,8 +66,10 @@ export const IMPORT_RUNS: readonly string[] = [
   }),
   `create policy not_over on ${RUNS} as restrictive for update to ${SERVICE} using (state <> 'FINISHED') with check (true)`,
   `grant update (${CHANGING}) on ${RUNS} to ${SERVICE}`,
-  `grant select (id, college_id, kind, state, way, accepted, refused, imported_at) on ${RUNS} to ${CONTRACTS_ROLE}`,
+  `grant select (id, college_id, kind, academic_year, state, attempt, done, total, way, accepted, refused, imported_at)
+     on ${RUNS} to ${CONTRACTS_ROLE}`,
   `grant update (state) on ${RUNS} to ${CONTRACTS_ROLE}`,
   ...LAST,
   ...BREAK_OFF,
+  ...ALL,
 ];

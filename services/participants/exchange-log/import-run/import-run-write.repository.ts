@@ -1,8 +1,9 @@
 import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { holds } from '#kernel/session/session.js';
+import { SILENCE } from '../../database/import-run.sql.js';
 import type { BeginImportInput, RecordImportInput, ReportImportInput } from './import-run-mutations.type.js';
-import { SILENCE } from './import-run.repository.js';
+
 import { ImportWay } from './import-run.type.js';
 
 const wayOf = (work: UnitOfWork): ImportWay =>

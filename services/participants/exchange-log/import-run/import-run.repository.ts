@@ -1,10 +1,8 @@
 import { turned } from '#kernel/database/turned.js';
 import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { SILENCE } from '../../database/import-run.sql.js';
 import type { ImportRun, LastImport } from './import-run.type.js';
-
-/** One whose program has not been heard of for so long is at work no more: it was killed, or can't reach the hub. */
-export const SILENCE = "interval '20 seconds'";
 
 const COLUMNS = `r.id, r.kind,
   case when r.state = 'RUNNING' and r.imported_at < clock_timestamp() - ${SILENCE} then 'BROKEN_OFF' else r.state end as state,
