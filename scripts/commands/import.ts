@@ -31,7 +31,12 @@ interface ImportOptions extends ReportOptions, GivenSettings, GivenChoice, Cohor
   readonly refused?: string;
 }
 
-type ImportTable = (graph: GraphClient, grid: Grid, college: FoundCollege, journal: GraphJournal) => Promise<ImportReport>;
+type ImportTable = (
+  graph: GraphClient,
+  grid: Grid,
+  college: FoundCollege,
+  journal: GraphJournal,
+) => Promise<ImportReport>;
 
 /** `hub import mentors|mentees|results|applicants FILE`: hands a table in. Exit code 0, 3 or 1 as `exitCodeOf` says. */
 export async function importCommand(kindName: string, file: string, options: ImportOptions): Promise<void> {

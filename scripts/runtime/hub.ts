@@ -17,8 +17,6 @@ import { EXPORTS_PATH } from '#exchange/http/exports/parameters.js';
 import { TEMPLATES_PATH } from '#exchange/http/exports/templates/parameters.js';
 import { templateRoute } from '#exchange/http/exports/templates/route.js';
 import { fileStore } from '#exchange/documents/file-store.js';
-import { folderShelf } from '#exchange/documents/folder-shelf.js';
-import { s3Shelf } from '#exchange/documents/s3-shelf.js';
 import { DOCUMENTS_PATH } from '#exchange/http/documents/parameters.js';
 import { documentRoute } from '#exchange/http/documents/route.js';
 import { exportRoute } from '#exchange/http/exports/route.js';
@@ -51,6 +49,7 @@ import { fileLedger } from './file-ledger.js';
 import { firstQueryNow } from './first-query.js';
 import { identityOf } from './identity.js';
 import { PAGE_FOLDER } from './page.js';
+import { shelfOf } from './shelf.js';
 import { successorOf } from './successor.js';
 import { keepSwept } from './sweep-files.js';
 
@@ -127,7 +126,7 @@ export async function startHub(
     stop?.throwIfAborted();
     const { host, port, publicUrl, oidcIssuer: issuer } = config;
     const files = fileStore({
-      shelf: config.filesBucket ? s3Shelf(config.filesBucket) : folderShelf(config.filesFolder),
+      shelf: shelfOf(config),
       ledger: fileLedger(database.ownerUrl),
       incoming: join(config.filesFolder, 'incoming'),
       limit: config.fileLimit,
@@ -138,7 +137,10 @@ export async function startHub(
     closers.push(() => sending.stop());
     const documents = documentRoute({ gateway, verifier, log, files });
     const page = pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() });
-    const kept = { files: keptImports(join(config.dataFolder, 'imports')), successor: successorOf(config, identity.access) };
+    const kept = {
+      files: keptImports(join(config.dataFolder, 'imports')),
+      successor: successorOf(config, identity.access),
+    };
     const jobs = importJobs({ gateway, log, limits: IMPORT_LIMITS, kept });
     const routes = {
       [`${OWN_ISSUER_PATH}/`]: identity.provider,
@@ -172,7 +174,10 @@ export async function startHub(
       connections: { all: config.connections, perAddress: config.addressConnections },
     });
     // What is imported breaks off, so that its answer needs not be waited for.
-    closers.push(() => server.close(), () => jobs.close());
+    closers.push(
+      () => server.close(),
+      () => jobs.close(),
+    );
     jobs.keepTakingUp();
     const paths = server.paths.filter((path) => path !== '/');
     const { ownerUrl } = database;

@@ -55,7 +55,11 @@ export function RunsUnderWay({ college }: { readonly college: College }) {
 
 const ICONS = { RUNNING: IconLoader, FINISHED: IconCircleCheck, BROKEN_OFF: IconAlertTriangle } as const;
 
-function RunLine({ run: { state, kind, year, fileName, progress, startedAt, importedAt, taken, attempts } }: { readonly run: Run }) {
+function RunLine({
+  run: { state, kind, year, fileName, progress, startedAt, importedAt, taken, attempts },
+}: {
+  readonly run: Run;
+}) {
   const { t } = useTranslation('imports');
   const format = useFormat();
   const Icon = ICONS[state];

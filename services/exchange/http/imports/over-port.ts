@@ -46,7 +46,8 @@ export function overPort(post: (message: FromWorker) => void): OverPort {
 
 function progressOver(post: (message: FromWorker) => void): Progress {
   let current: { phase: Phase; done: number; total: number } | undefined;
-  const say = () => post({ line: JSON.stringify({ progress: current }), last: false, ...(current && { reached: current }) });
+  const say = () =>
+    post({ line: JSON.stringify({ progress: current }), last: false, ...(current && { reached: current }) });
   return {
     read(first) {
       post({ line: JSON.stringify({ first }), last: false });

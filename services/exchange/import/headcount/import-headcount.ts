@@ -106,7 +106,8 @@ export async function importHeadcountGrid(
   const graph = ofColleges([...ids.values()]);
   const runOf = (collegeId: string) => ({ collegeId, kind: 'headcount', year: null, fileName: filename }) as const;
   const begun = new Map<string, BegunRun | null>();
-  for (const id of ids.values()) begun.set(id, await beginRun(graph, runOf(id), { journal, dryRun, rows: reading.rows }));
+  for (const id of ids.values())
+    begun.set(id, await beginRun(graph, runOf(id), { journal, dryRun, rows: reading.rows }));
   const outcomes = await report(graph, sound, ids, { dryRun, confirm, refusals, notes, progress });
   const made = reportOf({
     rows: reading.rows,

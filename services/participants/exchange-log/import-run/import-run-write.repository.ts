@@ -19,11 +19,7 @@ export interface Begun {
  * is none that may be. One of a given id may be at work in another process of the hub: that has to be silent first. A
  * file that somebody sends again is theirs: whoever worked on it before learns so by the number of the attempt.
  */
-export async function takeUpImport(
-  work: UnitOfWork,
-  collegeId: string,
-  run: BeginImportInput,
-): Promise<Begun | null> {
+export async function takeUpImport(work: UnitOfWork, collegeId: string, run: BeginImportInput): Promise<Begun | null> {
   const [taken] = await work.rows<Begun>(
     `update participants.import_run
         set state = 'RUNNING', attempt = attempt + 1, phase = null, done = 0, total = 0, imported_at = clock_timestamp(),
@@ -95,7 +91,9 @@ export async function reportImportRun(
 
 const counts = (run: RecordImportInput) => [
   ...[run.taken, run.refused, run.unchanged, run.warnings ?? null],
-  JSON.stringify((run.firstWarnings ?? []).map(({ sheet = null, row = null, column = null }) => ({ sheet, row, column }))),
+  JSON.stringify(
+    (run.firstWarnings ?? []).map(({ sheet = null, row = null, column = null }) => ({ sheet, row, column })),
+  ),
 ];
 
 /** Answers the id of the record; null where the id that was given is that of another one. */

@@ -80,7 +80,13 @@ export function beginningProblems(run: Beginning, years: FactYears): Problem[] {
 }
 
 /** What is wrong with how far an import says to be; nothing where it says nothing. */
-export function progressProblems({ done, total }: { readonly done?: number | null; readonly total?: number | null }): Problem[] {
+export function progressProblems({
+  done,
+  total,
+}: {
+  readonly done?: number | null;
+  readonly total?: number | null;
+}): Problem[] {
   const can = (done ?? 0) >= 0 && (done ?? 0) <= (total ?? 0) && (total ?? 0) <= MOST_ROWS;
   return can ? [] : [importRunProblem('IMPORT_PROGRESS_MALFORMED', ['done'], { most: MOST_ROWS })];
 }

@@ -125,9 +125,12 @@ describe('imports at work', () => {
     const input = { collegeId: college.id, importId, attempt, ...more };
     return (await college.curator.ask(REPORT, { input })).reportImport.problems.map(({ code }: Data) => code);
   };
-  const states = async (college: CollegeWorld) => (await college.curator.ask(STATES, { id: college.id })).importRuns.nodes;
+  const states = async (college: CollegeWorld) =>
+    (await college.curator.ask(STATES, { id: college.id })).importRuns.nodes;
   const fallSilent = (importId: string) =>
-    hub.owner("update participants.import_run set imported_at = now() - interval '21 seconds' where id = $1", [importId]);
+    hub.owner("update participants.import_run set imported_at = now() - interval '21 seconds' where id = $1", [
+      importId,
+    ]);
 
   it('say how far they are, and end as they are recorded', async () => {
     const college = await region.college();
@@ -140,7 +143,10 @@ describe('imports at work', () => {
       { id: begun.importId, state: 'RUNNING', attempts: 1, progress, taken: 0, ...file },
     ]);
     const { importId, attempt } = begun;
-    expect(await record(college.curator, college, { importId, attempt })).toEqual({ importRunId: importId, problems: [] });
+    expect(await record(college.curator, college, { importId, attempt })).toEqual({
+      importRunId: importId,
+      problems: [],
+    });
     expect(await states(college)).toMatchObject([{ state: 'FINISHED', progress: null, taken: 5 }]);
     // What comes late changes nothing, and neither may it be recorded once more.
     expect(await report(college, begun, { brokenOff: true })).toEqual([]);
@@ -185,7 +191,9 @@ describe('imports at work', () => {
       expect((await begin(college.curator, college, more)).problems[0].code).toBe('IMPORT_FILE_MALFORMED');
     }
     const begun = await begin(college.curator, college);
-    expect(await report(college, begun, { phase: 'PAIRING', done: 3, total: 2 })).toEqual(['IMPORT_PROGRESS_MALFORMED']);
+    expect(await report(college, begun, { phase: 'PAIRING', done: 3, total: 2 })).toEqual([
+      'IMPORT_PROGRESS_MALFORMED',
+    ]);
   });
 
   it('of a college are no other’s to change, says the database', async () => {
@@ -201,7 +209,9 @@ describe('imports at work', () => {
     const move = 'update participants.import_run set college_id = $2 where id = $1';
     const own = { roles: ['CURATOR'], colleges: [college.id] } as const;
     await expect(hub.raw('participants', own, move, [importId, elsewhere.id])).rejects.toThrow('permission denied');
-    await expect(hub.raw('participants', own, 'select contracts.break_off_imports()')).rejects.toThrow('permission denied');
+    await expect(hub.raw('participants', own, 'select contracts.break_off_imports()')).rejects.toThrow(
+      'permission denied',
+    );
   });
 
   it('are no latest import of their college yet', async () => {

@@ -177,7 +177,8 @@ export const en = {
     waiting_other: '{{count, number}} rows wait: type what their formulas did not give, and import them later.',
   },
   failure: {
-    harmless: 'Some of the rows may have been taken, and the import may be going on: the imports of the college tell. Importing the same file again is harmless: nothing is doubled.',
+    harmless:
+      'Some of the rows may have been taken, and the import may be going on: the imports of the college tell. Importing the same file again is harmless: nothing is doubled.',
     expired: { title: 'Your session has ended', text: 'Sign in again and choose the file once more.' },
     forbidden: { title: 'You may not import here', text: 'You can’t import tables for this college.' },
     busy: {
