@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 import { fileAt } from '#exchange/documents/file-store.js';
 import { CommandError } from '../command-error.js';
 import { FILES_FOLDER, KEY_MEMBER, MANIFEST_MEMBER, tableOfMember, type Manifest } from './manifest.type.js';
-import { membersOf, type Member } from './tar.js';
+import { membersOf, passOver, type Member } from './tar.js';
 
 /** The members of a backup. @throws CommandError where it can't be read */
 export async function* readBackup(path: string): AsyncGenerator<Member> {
@@ -16,7 +16,7 @@ export async function* readBackup(path: string): AsyncGenerator<Member> {
   try {
     yield* membersOf(unpacked);
     // What follows the last member holds the check of the whole.
-    for await (const _ of unpacked);
+    await passOver(unpacked);
   } catch (error) {
     throw isUnreadable(error) ? damaged(path) : error;
   } finally {

@@ -43,9 +43,15 @@ export async function* membersOf(source: AsyncIterable<Uint8Array>): AsyncGenera
     const member = memberOf(header);
     const content = bytes.take(member.bytes);
     yield { ...member, content };
-    for await (const _ of content);
-    for await (const _ of bytes.take(padding(member.bytes)));
+    await passOver(content);
+    await passOver(bytes.take(padding(member.bytes)));
   }
+}
+
+/** Reads to the end what nobody wants. */
+export async function passOver(content: AsyncIterable<Uint8Array>): Promise<void> {
+  const chunks = content[Symbol.asyncIterator]();
+  while (!(await chunks.next()).done);
 }
 
 const padding = (bytes: number): number => (BLOCK - (bytes % BLOCK)) % BLOCK;

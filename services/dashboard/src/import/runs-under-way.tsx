@@ -1,6 +1,6 @@
 import { Anchor, Progress as Bar } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconLoader } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { LatestImportsDocument, type LatestImportsQuery } from '../graph/generated/graphql';
@@ -25,18 +25,17 @@ type Run = NonNullable<LatestImportsQuery['importRuns']>['nodes'][number];
 export function RunsUnderWay({ college }: { readonly college: College }) {
   const { t } = useTranslation('imports');
   const { data, retry } = useGraph(LatestImportsDocument, { collegeId: college.id });
-  const seen = useRef(new Set<string>());
+  const [since] = useState(() => Date.now());
   const runs = data?.importRuns?.nodes ?? [];
   const open = runs.filter(({ state }) => state !== 'FINISHED');
-  for (const { id } of open) seen.current.add(id);
   const isOpen = open.length > 0;
   useEffect(() => {
     if (!isOpen) return;
     const timer = setInterval(retry, ASKED_EVERY_MS);
     return () => clearInterval(timer);
   }, [isOpen, retry]);
-  // One that was seen at work is told of when it has ended, too.
-  const shown = runs.filter(({ id, state }) => state !== 'FINISHED' || seen.current.has(id));
+  // One that ends while the reader looks is told of, too.
+  const shown = runs.filter(({ state, importedAt }) => state !== 'FINISHED' || Date.parse(importedAt) >= since);
   if (shown.length === 0) return null;
   return (
     <section className={classes.runs} aria-label={t('underWay.title')}>

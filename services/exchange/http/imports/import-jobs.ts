@@ -1,3 +1,4 @@
+import { HubError } from '#kernel/errors/hub-error.js';
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { Log } from '#kernel/log/log.js';
@@ -176,8 +177,13 @@ export function importJobs({ gateway, log, limits, kept }: JobsOptions): ImportJ
     },
     async close() {
       clearInterval(looking);
-      closing.abort();
+      closing.abort(new HubError('SUBGRAPH_UNAVAILABLE', CLOSING, { status: 503 }));
       await Promise.allSettled([...atWork.values(), taking]);
     },
   };
 }
+
+const CLOSING = {
+  ru: 'Хаб останавливается, и загрузка прервана: записанное сохранено. После запуска хаб продолжит её сам; если нет, загрузите тот же файл ещё раз.',
+  en: 'The hub is stopping, and the import broke off: what was written is kept. Started again, the hub goes on by itself; if not, import the same file again.',
+};
