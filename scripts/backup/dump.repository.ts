@@ -1,19 +1,17 @@
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import { VERIFY_ROLE } from '#kernel/database/roles.js';
+import { BACKUP_ROLE } from '#kernel/database/roles.js';
 
 export interface Table {
   readonly schema: string;
   readonly name: string;
   /** Those that are written; generated ones follow from them. */
   readonly columns: readonly string[];
-  readonly secured: boolean;
 }
 
 /**
- * Begins to read one moment of the database, whatever is written meanwhile, and keeps no writer waiting. What it sees is
- * all there is, though the owner be no superuser and so under the policies of the tables: those are read by the role of
- * `hub verify`, which sees all rows.
+ * Begins to read one moment of the database, whatever is written meanwhile, and keeps no writer waiting. An owner who is
+ * no superuser is under the policies of the tables: rows are read by a role that sees all of them.
  */
 export async function beginSnapshot(client: pg.ClientBase): Promise<void> {
   await client.query('begin isolation level repeatable read read only');
@@ -23,7 +21,7 @@ export async function beginSnapshot(client: pg.ClientBase): Promise<void> {
 /** Tables with rows that last. What the objects of the database were made from is found out anew where it is restored. */
 export async function tablesOf(client: pg.ClientBase, schemas: readonly string[]): Promise<readonly Table[]> {
   const { rows } = await client.query<Table>(
-    `select n.nspname as schema, c.relname as name, c.relrowsecurity as secured,
+    `select n.nspname as schema, c.relname as name,
             array(select a.attname::text from pg_attribute a
                    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
                    order by a.attnum) as columns
@@ -43,7 +41,7 @@ export const columnList = ({ columns }: Pick<Table, 'columns'>): string => colum
 
 /** The rows of a table, in the text format of COPY. */
 export async function* copied(client: pg.ClientBase, table: Table): AsyncGenerator<Buffer> {
-  if (table.secured) await client.query(`set local role ${VERIFY_ROLE}`);
+  await client.query(`set local role ${BACKUP_ROLE}`);
   const rows = client.query(copyTo(`copy (select ${columnList(table)} from ${tableName(table)}) to stdout`));
   yield* rows as AsyncIterable<Buffer>;
   await client.query('reset role');

@@ -6,7 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { pathOf, type FileName, type Shelf } from '#exchange/documents/file-store.js';
 import { connect } from '#kernel/database/connection.js';
-import { migrationsOf, schemasOf } from '#kernel/database/migrate.js';
+import { isUpToDate, migrationsOf, schemasOf } from '#kernel/database/migrate.js';
+import { CommandError } from '../command-error.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 import { beginSnapshot, copied, keptFilesOf, sequencesOf, tablesOf, versionOf } from './dump.repository.js';
 import {
@@ -33,6 +34,8 @@ const PART_BYTES = 4 * 1024 * 1024;
 
 export const KEY_FILE = 'token-key.json';
 
+const DATABASES = SUBGRAPHS.map(({ database }) => database);
+
 /**
  * Writes all that a hub is made of into one file, as of one moment and without keeping anybody from their work: the rows
  * of its tables, the files of documents and the key of its tokens. Roles, policies and functions are the hub's own code,
@@ -47,6 +50,7 @@ export async function writeBackup(
   const client = await connect(source.ownerUrl, { name: 'hub backup', stop });
   const part = `${path}.part`;
   try {
+    if (!(await isUpToDate(client, DATABASES))) throw new CommandError(OTHER);
     await beginSnapshot(client);
     const told: { manifest?: Manifest } = {};
     const archive = tarOf(membersOfHub());
@@ -55,7 +59,7 @@ export async function writeBackup(
     return told.manifest!;
 
     async function* membersOfHub(): AsyncGenerator<Member> {
-      const schemas = schemasOf(SUBGRAPHS.map(({ database }) => database));
+      const schemas = schemasOf(DATABASES);
       const tables: KeptTable[] = [];
       for (const table of await tablesOf(client, schemas)) {
         const name = `${table.schema}.${table.name}`;
@@ -91,10 +95,7 @@ export async function writeBackup(
         format: 1,
         madeAt: new Date().toISOString(),
         postgres: await versionOf(client),
-        migrations: await migrationsOf(
-          client,
-          SUBGRAPHS.map(({ database }) => database),
-        ),
+        migrations: await migrationsOf(client, DATABASES),
         tables,
         sequences: await sequencesOf(client, schemas),
         files,
@@ -137,3 +138,8 @@ function ifMissing(error: NodeJS.ErrnoException): null {
   if (error.code === 'ENOENT') return null;
   throw error;
 }
+
+const OTHER = {
+  ru: 'Эта база не такая, какой её держит этот выпуск: запустите на ней его хаб один раз или сделайте копию хабом того выпуска, который с ней работает.',
+  en: 'This database is not as this release keeps it: start its hub on it once, or make the backup with the hub of the release that works with it.',
+};

@@ -75,6 +75,12 @@ export async function migrationsOf(
   return Object.fromEntries((await readKept(client, partsOf(services))).migrations);
 }
 
+/** Whether a database is just as a hub of these services makes it. */
+export async function isUpToDate(client: ClientBase, services: readonly ServiceDatabase[]): Promise<boolean> {
+  const parts = partsOf(services);
+  return isCurrent(await readKept(client, parts), parts, hashOf(services));
+}
+
 type Ran = Readonly<Record<string, readonly string[]>>;
 
 /** Whether a hub of a later release has run these migrations. */

@@ -7,6 +7,9 @@ export const CONTRACTS_ROLE = 'hub_contracts';
 /** Reads all facts for `hub verify` and writes nothing. Has no login: the owner takes it on for one transaction. */
 export const VERIFY_ROLE = 'hub_verify';
 
+/** Reads all rows for `hub backup` and writes nothing. Has no login: the owner takes it on for one transaction. */
+export const BACKUP_ROLE = 'hub_backup';
+
 /** Reads what BI tools may. Has no login: those that the operator makes are its members. */
 export const BI_ROLE = 'hub_bi';
 
@@ -56,7 +59,7 @@ function isCollision(error: unknown): boolean {
 }
 
 async function writeRoles(client: ClientBase, ownerUrl: string, services: readonly string[]): Promise<void> {
-  for (const role of [CONTRACTS_ROLE, VERIFY_ROLE]) {
+  for (const role of [CONTRACTS_ROLE, VERIFY_ROLE, BACKUP_ROLE]) {
     await createRole(client, role, 'nologin');
     await client.query(`grant ${role} to current_user`);
   }
