@@ -166,6 +166,6 @@ const IN_USE = {
   en: 'A hub is at work on this database: stop it and try again. Nothing was changed.',
 };
 const TAKEN = {
-  ru: 'Здесь уже есть хаб, и ничего не изменено. Назовите пустую папку данных (--data) или пустую базу (DATABASE_URL); чтобы заменить то, что есть, повторите с ключом --replace.',
+  ru: 'Здесь уже есть хаб, и ничего не изменено. Назовите пустую папку данных (--data) или пустую базу (DATABASE_URL); чтобы заменить то, что есть, добавьте --replace.',
   en: 'There is a hub here already, and nothing was changed. Name an empty data folder (--data) or an empty database (DATABASE_URL); to replace what is there, try again with --replace.',
 };

@@ -41,7 +41,7 @@ const tell = (what: string, count: number) => console.error(`${what}: ${count}`)
 const TEXTS = {
   done: {
     ru: (madeAt: string, missing: number) =>
-      `Восстановлено по состоянию на ${madeAt}. Файлов, которых не было уже в копии: ${missing}. Входы для BI-систем создайте заново (hub bi-login).`,
+      `Восстановлено по состоянию на ${madeAt}. Файлов, которых не было уже в копии: ${missing}. Входы для BI-систем создайте заново.`,
     en: (madeAt: string, missing: number) =>
       `Restored as of ${madeAt}. Files that the backup lacked already: ${missing}. Make logins of BI tools anew (hub bi-login).`,
   },

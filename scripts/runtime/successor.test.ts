@@ -9,14 +9,13 @@ import { createLog } from '#kernel/log/log.js';
 import type { AccessDirectory } from '#kernel/session/access.js';
 import { tokenVerifier } from '#kernel/session/tokens.js';
 import { testHub, type TestHub } from '../testing/hub.js';
-import { world, type CollegeWorld, type World } from '../testing/world.js';
+import { world, type CollegeWorld } from '../testing/world.js';
 import { successorOf } from './successor.js';
 
 const AUDIENCE = 'hub';
 const log = createLog({ level: 'silent', name: 'test' });
 
 let hub: TestHub;
-let region: World;
 let college: CollegeWorld;
 let other: CollegeWorld;
 let folder: string;
@@ -25,7 +24,7 @@ let successor: Successor;
 
 beforeAll(async () => {
   hub = await testHub();
-  region = await world(hub);
+  const region = await world(hub);
   [college, other] = [await region.college(), await region.college()];
   folder = await mkdtemp(join(tmpdir(), 'hub-keys-'));
   access = accessDirectory(serviceUrl(hub.ownerUrl, 'participants'), log);
@@ -48,7 +47,8 @@ it('works for whoever is of the staff of that college now, as them and for that 
   const importer = { account, roles: null };
   expect(await successor(importer, college.id)).toBeNull();
   const rows = [{ account, role: 'CURATOR', collegeId: college.id }];
-  const { bindRoles } = await region.coordinator.ask(
+  const director = await hub.client({ roles: ['DIRECTOR'], colleges: [college.id] });
+  const { bindRoles } = await director.ask(
     'mutation ($rows: [RoleRowInput!]!) { bindRoles(input: { rows: $rows }) { results { binding { id } problems { code } } } }',
     { rows },
   );
@@ -58,7 +58,7 @@ it('works for whoever is of the staff of that college now, as them and for that 
   expect(await successor(importer, other.id)).toBeNull();
 
   const ids = [bindRoles.results[0].binding.id];
-  await region.coordinator.ask('mutation ($ids: [ID!]!) { revokeRoles(input: { ids: $ids }) { __typename } }', { ids });
+  await director.ask('mutation ($ids: [ID!]!) { revokeRoles(input: { ids: $ids }) { __typename } }', { ids });
   expect(await successor(importer, college.id)).toBeNull();
 });
 

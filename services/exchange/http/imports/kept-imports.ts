@@ -43,7 +43,7 @@ export interface KeptImports {
 }
 
 /** Files that wait at most, and for how long: they hold personal data, and are for a hub that comes up again. */
-const MOST_KEPT = 16;
+export const MOST_KEPT = 16;
 const KEPT_FOR_MS = 3 * 24 * 60 * 60 * 1000;
 
 /** Files of imports under way, in a folder for the hub's account alone. */

@@ -109,7 +109,7 @@ export class GraphJournal implements Journal {
   /** Says that what has not ended breaks off here. */
   async breakOff(): Promise<void> {
     await this.close();
-    await Promise.all(this.#running.map((each) => this.#say(each, { brokenOff: true })));
+    await Promise.all(this.#running.map((each) => this.#say(each, { ...this.#told(), brokenOff: true })));
   }
 
   #tell(): void {
@@ -120,16 +120,19 @@ export class GraphJournal implements Journal {
   }
 
   async #sayAll(): Promise<void> {
+    for (const each of this.#running) await this.#say(each, this.#told());
+  }
+
+  #told() {
     const at = this.#reached;
-    const told = at === null ? {} : { phase: PHASES[at.phase], done: at.done, total: at.total };
-    for (const each of this.#running) await this.#say(each, told);
+    return at === null ? {} : { phase: PHASES[at.phase], done: at.done, total: at.total };
   }
 
   async #say({ graph, collegeId, importId, attempt }: Running, told: object): Promise<void> {
     try {
       const input = { collegeId, importId, attempt, ...told };
       const { reportImport } = await ask(graph, ReportImportDocument, { input });
-      const problem = reportImport.problems.find(({ code }) => (code as string) === 'IMPORT_TAKEN_OVER');
+      const problem = reportImport.problems.find(({ code }) => code === 'IMPORT_TAKEN_OVER');
       if (problem) this.#takenOver = refusalOf([problem]);
     } catch {
       // The import itself meets whatever is in the way, and the list knows it by the silence.
