@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { fileStore, type Shelf } from '#exchange/documents/file-store.js';
 import { folderShelf } from '#exchange/documents/folder-shelf.js';
 import { connect } from '#kernel/database/connection.js';
+import { serviceUrl } from '#kernel/database/roles.js';
 import { localKey } from '#kernel/session/keys.js';
 import { emptyDatabase, type FreshDatabase } from '#kernel/testing/database/fresh-database.js';
 import { catalogOf, rowsOf } from '../testing/catalog.js';
@@ -134,7 +135,9 @@ describe('a backup', () => {
       client.query("select from pg_namespace where nspname like '%before_restore'"),
     );
     expect(schemas.rowCount).toBe(0);
-    await expect(restored(await target(hub.ownerUrl), file, true)).rejects.toThrow('A hub is at work');
+    const service = await connect(serviceUrl(ownerUrl, 'monitoring'));
+    await expect(restored(into, file, true)).rejects.toThrow('A hub is at work');
+    await service.end();
   });
 
   it('that is damaged, cut short, of a later release or none at all is refused before anything is changed', async () => {

@@ -7,7 +7,7 @@ import { CommandError } from '../command-error.js';
 import { FILES_FOLDER, KEY_MEMBER, MANIFEST_MEMBER, tableOfMember, type Manifest } from './manifest.type.js';
 import { membersOf, passOver, type Member } from './tar.js';
 
-/** The members of a backup. @throws CommandError where it can't be read */
+/** The members of a backup. */
 export async function* readBackup(path: string): AsyncGenerator<Member> {
   const file = createReadStream(path);
   const unpacked = createGunzip();
@@ -17,10 +17,9 @@ export async function* readBackup(path: string): AsyncGenerator<Member> {
     yield* membersOf(unpacked);
     // What follows the last member holds the check of the whole.
     await passOver(unpacked);
-  } catch (error) {
-    throw isUnreadable(error) ? damaged(path) : error;
   } finally {
     file.destroy();
+    unpacked.destroy();
   }
 }
 
@@ -30,6 +29,14 @@ export async function* readBackup(path: string): AsyncGenerator<Member> {
  * @throws CommandError when it is no backup of a hub, was cut short or has been changed
  */
 export async function checkBackup(path: string): Promise<Manifest> {
+  try {
+    return await checked(path);
+  } catch (error) {
+    throw isUnreadable(error) ? damaged(path) : error;
+  }
+}
+
+async function checked(path: string): Promise<Manifest> {
   const tables = new Map<string, Hash>();
   let [files, key, manifest]: [number, string | null, Manifest | null] = [0, null, null];
   for await (const { name, content } of readBackup(path)) {

@@ -63,8 +63,9 @@ export async function restoreBackup(
     await putAside(client, SCHEMAS);
     try {
       await makeTables(target.ownerUrl, DATABASES, manifest.migrations);
-      await load(client, target, path, manifest, progress);
+      const key = await load(client, target, path, manifest, progress);
       await migrate(target.ownerUrl, DATABASES);
+      if (key) await putKey(target, key);
     } catch (error) {
       await putBack(client, SCHEMAS);
       throw error;
@@ -76,41 +77,44 @@ export async function restoreBackup(
   }
 }
 
+/** Answers the key of the hub, which takes its place when all else has. */
 async function load(
   client: pg.ClientBase,
   target: Target,
   path: string,
   manifest: Manifest,
   progress: Progress,
-): Promise<void> {
+): Promise<Buffer | null> {
   await client.query('begin');
   await client.query('set local statement_timeout = 0');
   try {
     const foreignKeys = await withoutForeignKeys(client, SCHEMAS);
     await emptyTables(client, manifest.tables);
-    const files = await loadMembers(client, target, path, manifest, progress);
+    const { files, key } = await loadMembers(client, target, path, manifest, progress);
     progress('files', files);
     for (const sql of foreignKeys) await client.query(sql);
     await setSequences(client, manifest.sequences);
     await client.query('commit');
+    return key;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw error;
   }
 }
 
-/** Answers how many files there were. */
+/** Answers how many files there were, and the key. */
 async function loadMembers(
   client: pg.ClientBase,
   target: Target,
   path: string,
   manifest: Manifest,
   progress: Progress,
-): Promise<number> {
+): Promise<{ readonly files: number; readonly key: Buffer | null }> {
   const tables = new Map(manifest.tables.map((table) => [`${table.schema}.${table.name}`, table]));
   let current: string | null = null;
   let rows: Loading | null = null;
   let files = 0;
+  let key: Buffer | null = null;
   const endTable = async () => {
     if (rows && current !== null) progress(current, await rows.end());
     rows = null;
@@ -125,10 +129,10 @@ async function loadMembers(
     } else if (member.name.startsWith(FILES_FOLDER)) {
       await putFile(target, member);
       files += 1;
-    } else if (member.name === KEY_MEMBER) await putKey(target, member);
+    } else if (member.name === KEY_MEMBER) key = await buffer(member.content as AsyncIterable<Buffer>);
   }
   await endTable();
-  return files;
+  return { files, key };
 }
 
 async function putFile({ shelf, incoming }: Target, { name, bytes, content }: Member): Promise<void> {
@@ -143,10 +147,10 @@ async function putFile({ shelf, incoming }: Target, { name, bytes, content }: Me
 }
 
 /** Tokens and secrets that the hub gave out stay good with the key by which they were given. */
-async function putKey({ dataFolder }: Target, { content }: Member): Promise<void> {
+async function putKey({ dataFolder }: Target, key: Buffer): Promise<void> {
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const part = join(dataFolder, `${KEY_FILE}.${randomUUID()}`);
-  await writeFile(part, await buffer(content as AsyncIterable<Buffer>), { mode: 0o600, flag: 'wx' });
+  await writeFile(part, key, { mode: 0o600, flag: 'wx' });
   await rename(part, join(dataFolder, KEY_FILE));
 }
 

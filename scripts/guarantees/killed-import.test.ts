@@ -25,8 +25,18 @@ const FILE = xlsx([
 ]);
 
 let folder: HubFolder;
-beforeAll(async () => void (folder = await HubFolder.make()));
-afterAll(() => folder.remove());
+let elsewhere: HubFolder;
+/** The hub that works, when the first has been killed, and the college in it. */
+let second: HubProcess;
+let collegeId: string;
+
+beforeAll(async () => {
+  [folder, elsewhere] = [await HubFolder.make(), await HubFolder.make()];
+});
+afterAll(async () => {
+  await folder.remove();
+  await elsewhere.remove();
+});
 
 const tokenOf = (claims: LocalClaims) => localToken({ dataFolder: folder.path, oidcAudience: AUDIENCE }, claims);
 
@@ -49,7 +59,7 @@ it('killed in the midst, an import is told as broken off and ended by the next h
   const coordinator = await clientOf(first, { roles: ['COORDINATOR'], regions: [regionId] });
   const college = `mutation ($id: ID!) {
     createCollege(input: { regionId: $id, code: "99-01", nameRu: "Колледж" }) { college { id } } }`;
-  const collegeId = (await coordinator.ask<Data>(college, { id: regionId })).createCollege.college.id;
+  collegeId = (await coordinator.ask<Data>(college, { id: regionId })).createCollege.college.id;
   const claims = { roles: ['CURATOR'], colleges: [collegeId] } as const;
   const send = async (hub: HubProcess) => {
     const query = { sheet: 'mentees', college: '99-01', year: YEAR, preview: 'false', ...attestingQuery() };
@@ -74,7 +84,7 @@ it('killed in the midst, an import is told as broken off and ended by the next h
   expect(await listed.ended).toBe(0);
   expect(JSON.parse(listed.printed())).toMatchObject([{ college: '99-01', kind: 'MENTEES', attempts: 1, taken: 0 }]);
 
-  const second = await started();
+  second = await started();
   await until(async () => (await runOf(second))[0].state === 'FINISHED');
   expect(await runOf(second)).toMatchObject([{ state: 'FINISHED', attempts: 2, taken: 4_000 }]);
   await until(async () => (await readdir(join(folder.path, 'imports'))).length === 0);
@@ -86,6 +96,29 @@ it('killed in the midst, an import is told as broken off and ended by the next h
   });
   const verified = await folder.hub('verify', '--language', 'en');
   expect([await verified.ended, verified.printed()]).toEqual([0, expect.any(String)]);
-  second.kill('SIGTERM');
-  expect(await second.ended).toBe(0);
+});
+
+it('backed up while it works, it is made anew elsewhere, and answers the same to the same tokens', async () => {
+  const file = join(folder.path, 'hub.backup');
+  const backup = await folder.hub('backup', file, '--language', 'en');
+  expect([await backup.ended, backup.printed()]).toEqual([0, expect.stringContaining('Backup: ')]);
+  const restored = await elsewhere.hub('restore', file, '--language', 'en');
+  expect([await restored.ended, restored.printed()]).toEqual([0, expect.stringContaining('Restored as of ')]);
+  const again = await elsewhere.hub('restore', file, '--language', 'en');
+  expect([await again.ended, again.printed()]).toEqual([1, expect.stringContaining('There is a hub here already')]);
+
+  const third = await elsewhere.hub('start', '--empty');
+  await untilReady(third);
+  const query = `query ($id: ID!) {
+    college(id: $id) { name scorecard(year: "${YEAR}") { indicators { numerator } } }
+    mentorships(collegeId: $id, first: 50) { nodes { id status startedOn } }
+    people(collegeId: $id, first: 50) { totalCount nodes { id familyName consents { importRun { id state attempts } } } } }`;
+  const claims = { roles: ['CURATOR'], colleges: [collegeId] } as const;
+  const [was, is] = await Promise.all(
+    [second, third].map(async (hub) => (await clientOf(hub, claims)).ask<Data>(query, { id: collegeId })),
+  );
+  expect(was.people.totalCount).toBe(4_005);
+  expect(is).toEqual(was);
+  for (const hub of [second, third]) hub.kill('SIGTERM');
+  expect(await Promise.all([second.ended, third.ended])).toEqual([0, 0]);
 });
