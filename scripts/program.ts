@@ -91,12 +91,35 @@ function commands(words: readonly string[]): Command {
     .action(command(() => import('./commands/verify.js'), 'verify'));
 
   program
+    .command('backup <file>')
+    .description('записать весь хаб в один файл, не останавливая его / write all of a hub into one file, while it works')
+    .option(...LANGUAGE)
+    .option(...DATA)
+    .action(command(() => import('./commands/backup.js'), 'backup'));
+
+  program
+    .command('restore <file>')
+    .description('восстановить хаб из резервной копии / make a hub of a backup')
+    .option('--replace', 'заменить хаб, который здесь есть / replace the hub that is here')
+    .option(...LANGUAGE)
+    .option(...DATA)
+    .action(command(() => import('./commands/restore.js'), 'restore'));
+
+  program
     .command('digests')
     .description('что стало с дайджестами по почте / what became of the digests by e-mail')
     .option('--json', 'отчёт как JSON / the report as JSON')
     .option(...LANGUAGE)
     .option(...DATA)
     .action(command(() => import('./commands/digests.js'), 'digests'));
+
+  program
+    .command('imports')
+    .description('какие загрузки идут, прерваны и завершены / which imports are at work, broke off and have ended')
+    .option('--json', 'список как JSON / the list as JSON')
+    .option(...LANGUAGE)
+    .option(...DATA)
+    .action(command(() => import('./commands/imports.js'), 'imports'));
 
   program
     .command('bi-login')

@@ -1705,3 +1705,16 @@ alter function contracts.groups_resting_on(text[], uuid[], integer[]) owner to h
 revoke all on function contracts.groups_resting_on(text[], uuid[], integer[]) from public;
 
 grant execute on function contracts.groups_resting_on(text[], uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
+
+grant usage on schema contracts, bi, participants, programs, school, monitoring to hub_backup;
+
+do $$
+  declare t record;
+  begin
+    for t in select c.oid::regclass as name, c.relrowsecurity as secured
+               from pg_class c join pg_namespace n on n.oid = c.relnamespace
+              where c.relkind = 'r' and n.nspname in ('contracts', 'bi', 'participants', 'programs', 'school', 'monitoring') order by 1 loop
+      execute format('grant select on %s to hub_backup', t.name);
+      if t.secured then execute format('create policy backup_read on %s for select to hub_backup using (true)', t.name); end if;
+    end loop;
+  end $$;

@@ -3,6 +3,7 @@ import { collegeOf, type FoundCollege } from '#exchange/graph/college.js';
 import { attestingOf, type GivenChoice } from '#exchange/import/attesting/choice.policy.js';
 import { importApplicants } from '#exchange/import/cohort/import-applicants.js';
 import { importResults } from '#exchange/import/cohort/import-results.js';
+import { GraphJournal, journaled } from '#exchange/import/journal/graph-journal.js';
 import { importGrid } from '#exchange/import/import-sheet.js';
 import { refusedRows } from '#exchange/import/report/refused-rows.js';
 import type { ImportReport } from '#exchange/import/report/report.js';
@@ -15,6 +16,7 @@ import { CommandError } from '../command-error.js';
 import { stderrProgress } from '../progress.js';
 import { importKindOf, misused, noSuchCollege, yearOf } from './base-options.js';
 import { cohortOption, dayOption, type CohortOptions } from './cohort-options.js';
+import { importedFile } from './imported-file.js';
 import { conclude, languageOption, type ReportOptions } from './conclude.js';
 import { writablePath, writePrivately } from './output-file.js';
 import { settingsOf, type GivenSettings } from './settings.js';
@@ -29,7 +31,12 @@ interface ImportOptions extends ReportOptions, GivenSettings, GivenChoice, Cohor
   readonly refused?: string;
 }
 
-type ImportTable = (graph: GraphClient, grid: Grid, college: FoundCollege) => Promise<ImportReport>;
+type ImportTable = (
+  graph: GraphClient,
+  grid: Grid,
+  college: FoundCollege,
+  journal: GraphJournal,
+) => Promise<ImportReport>;
 
 /** `hub import mentors|mentees|results|applicants FILE`: hands a table in. Exit code 0, 3 or 1 as `exitCodeOf` says. */
 export async function importCommand(kindName: string, file: string, options: ImportOptions): Promise<void> {
@@ -41,7 +48,9 @@ export async function importCommand(kindName: string, file: string, options: Imp
   const grid = await readWorkbook(file, kind, options.sheet);
   const college = await collegeOf(httpClient(config), options.college);
   if (!college) throw noSuchCollege(options.college);
-  const report = await importTable(collegeClient(config, [college.id]), grid, college);
+  const journal = new GraphJournal(await importedFile(file, options.sheet));
+  const graph = journal.guarded(collegeClient(config, [college.id]));
+  const report = await journaled(journal, () => importTable(graph, grid, college, journal));
   if (refusedFile !== undefined && report.refused.length > 0) {
     await writePrivately(refusedFile, refusedRows(grid, kind, report.refused, language));
   }
@@ -60,13 +69,17 @@ function tableOf(kind: ReturnType<typeof importKindOf>, file: string, options: I
   if (kind === 'mentees' || kind === 'mentors') {
     const { attesting } = said;
     const year = yearOf(options.year ?? missingYear());
-    return (graph, grid, college) =>
-      importGrid(graph, grid, { ...wish, kind, college, year, attesting }, stderrProgress(file));
+    return (graph, grid, college, journal) => {
+      const job = { ...wish, kind, college, year, attesting, journal };
+      return importGrid(graph, grid, job, journal.following(stderrProgress(file)));
+    };
   }
   const [importOf, cohortId] = [kind === 'results' ? importResults : importApplicants, cohortOption(options)];
   const markedOn = dayOption(kind, options);
-  return (graph, grid, college) =>
-    importOf(graph, grid, { ...wish, cohortId, college, markedOn }, stderrProgress(file));
+  return (graph, grid, college, journal) => {
+    const job = { ...wish, cohortId, college, markedOn, journal };
+    return importOf(graph, grid, job, journal.following(stderrProgress(file)));
+  };
 }
 
 function missingYear(): never {

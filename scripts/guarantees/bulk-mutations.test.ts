@@ -10,6 +10,7 @@ const mutations = Object.values(schema.getMutationType()!.getFields());
 /** Lists that are parts of one thing, and not things of their own: what is wrong with one is wrong with the thing. */
 const PARTS_OF_ONE = [
   'Mutation.recordImport(input.firstWarnings)',
+  'Mutation.beginImport(input.sheets)',
   'Mutation.answerCheckpoint(input.answers)',
   'Mutation.answerSurvey(input.answers)',
   'Mutation.correctCategories(input.categories)',

@@ -112,6 +112,7 @@ const TOLD_TO_MAKERS: Readonly<Record<string, readonly string[]>> = {
     '2024/2025-Q1',
     'revision',
   ],
+  'restore-backup.ts': ['--data', 'DATABASE_URL', '--replace'],
   'root-fields.ts': ['Authorization: Bearer'],
   'route.ts': ['GET', 'POST', 'region', 'format=csv', 'xlsx', 'md'],
   'size.policy.ts': ['format=csv', 'format=parquet', 'orderBy'],

@@ -17,12 +17,12 @@ import { EXPORTS_PATH } from '#exchange/http/exports/parameters.js';
 import { TEMPLATES_PATH } from '#exchange/http/exports/templates/parameters.js';
 import { templateRoute } from '#exchange/http/exports/templates/route.js';
 import { fileStore } from '#exchange/documents/file-store.js';
-import { folderShelf } from '#exchange/documents/folder-shelf.js';
-import { s3Shelf } from '#exchange/documents/s3-shelf.js';
 import { DOCUMENTS_PATH } from '#exchange/http/documents/parameters.js';
 import { documentRoute } from '#exchange/http/documents/route.js';
 import { exportRoute } from '#exchange/http/exports/route.js';
-import { importRoute } from '#exchange/http/imports/route.js';
+import { importJobs } from '#exchange/http/imports/import-jobs.js';
+import { keptImports } from '#exchange/http/imports/kept-imports.js';
+import { importRoute, IMPORT_LIMITS } from '#exchange/http/imports/route.js';
 import { createGateway, type Gateway } from '#gateway/gateway.js';
 import { clientAddress } from '#gateway/http/client-address.js';
 import { loopbackHosts } from '#gateway/http/hosts.js';
@@ -46,12 +46,15 @@ import { assertKey } from '#kernel/session/keys.js';
 import { OWN_ISSUER_PATH } from '#kernel/session/issuers.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 import { keepToDate } from './daily.js';
+import { breakOffImports } from './break-off-imports.js';
 import { openDatabase } from './database.js';
 import { keepSending } from './digests/keep-sending.js';
 import { fileLedger } from './file-ledger.js';
 import { firstQueryNow } from './first-query.js';
 import { identityOf } from './identity.js';
 import { PAGE_FOLDER } from './page.js';
+import { shelfOf } from './shelf.js';
+import { successorOf } from './successor.js';
 import { keepSwept } from './sweep-files.js';
 
 export interface RunningHub {
@@ -101,6 +104,7 @@ export async function startHub(
       log,
     );
     closers.push(async () => daily.stop());
+    if (database.embedded) await breakOffImports(database.ownerUrl);
     stop?.throwIfAborted();
 
     const serviceUrlOf = await serviceUrls(database.ownerUrl);
@@ -139,7 +143,7 @@ export async function startHub(
     stop?.throwIfAborted();
     const { host, port, publicUrl, oidcIssuer: issuer } = config;
     const files = fileStore({
-      shelf: config.filesBucket ? s3Shelf(config.filesBucket) : folderShelf(config.filesFolder),
+      shelf: shelfOf(config),
       ledger: fileLedger(database.ownerUrl),
       incoming: join(config.filesFolder, 'incoming'),
       limit: config.fileLimit,
@@ -153,9 +157,14 @@ export async function startHub(
       ...pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() }),
       [PUBLIC_KEYS_PATH]: publicKeysRoute(identity.keys),
     };
+    const kept = {
+      files: keptImports(join(config.dataFolder, 'imports')),
+      successor: successorOf(config, identity.access),
+    };
+    const jobs = importJobs({ gateway, log, limits: IMPORT_LIMITS, kept });
     const routes = {
       [`${OWN_ISSUER_PATH}/`]: identity.provider,
-      '/imports': importRoute({ gateway, verifier, log }),
+      '/imports': importRoute({ gateway, verifier, log, jobs }),
       [DOCUMENTS_PATH]: documents,
       [`${DOCUMENTS_PATH}/`]: documents,
       [FIGURES_PATH]: figuresRoute({ gateway, verifier, log }),
@@ -185,7 +194,12 @@ export async function startHub(
       lowDisks: () => lowDisks({ data: config.dataFolder, files: config.filesFolder }),
       connections: { all: config.connections, perAddress: config.addressConnections },
     });
-    closers.push(() => server.close());
+    // What is imported breaks off, so that its answer needs not be waited for.
+    closers.push(
+      () => server.close(),
+      () => jobs.close(),
+    );
+    jobs.keepTakingUp();
     const paths = server.paths.filter((path) => path !== '/');
     const { ownerUrl } = database;
     return { url: server.url, paths, gateway, ownerUrl, settings: () => identity.settings(), close };

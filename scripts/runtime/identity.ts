@@ -4,6 +4,7 @@ import { createProvider, PAGE_CLIENT_ID } from '#gateway/provider/provider.js';
 import type { Config } from '#kernel/config/config.js';
 import { accessDirectory } from '#kernel/database/account-access.js';
 import type { Log } from '#kernel/log/log.js';
+import type { AccessDirectory } from '#kernel/session/access.js';
 import { accountIssuers, ownIssuerOf } from '#kernel/session/issuers.js';
 import { folderKeys, type FolderKeys } from '#kernel/session/folder-keys.js';
 import { tokenVerifier, type TokenVerifier } from '#kernel/session/tokens.js';
@@ -19,6 +20,8 @@ export interface Identity {
   readonly provider: Route;
   /** What the page has to know about signing in. */
   settings(): Promise<PageSettings>;
+  /** What accounts may do, by the hub's own records. */
+  readonly access: AccessDirectory;
   close(): Promise<void>;
 }
 
@@ -51,6 +54,7 @@ export async function identityOf(config: Config, { database, serviceUrlOf, log }
   return {
     verifier,
     keys,
+    access,
     provider: (req, res) => provider.handle(req, res),
     async settings() {
       const mail = config.mail !== undefined;

@@ -220,6 +220,19 @@ export const WRITES: Record<string, Attempt> = {
     year: YEAR,
     reason: 'чужой',
   })),
+  beginImport: mutating('beginImport', 'BeginImportInput', (t) => ({
+    collegeId: t.own.id,
+    kind: 'HEADCOUNT',
+    fileName: 'чужой.csv',
+    fileSha256: '0'.repeat(64),
+    fileBytes: 1,
+  })),
+  reportImport: mutating('reportImport', 'ReportImportInput', (t) => ({
+    collegeId: t.own.id,
+    importId: '00000000-0000-7000-8000-000000000001',
+    attempt: 1,
+    brokenOff: true,
+  })),
   recordImport: mutating('recordImport', 'RecordImportInput', (t) => ({
     collegeId: t.own.id,
     kind: 'HEADCOUNT',

@@ -105,7 +105,9 @@ function asThen(table: string): Row[] {
     return rows.filter(({ indicator_id }) => then.has(indicator_id));
   }
   if (table === 'participants.import_run') {
-    return rows.map(({ kind, way, warnings, first_warnings, ...row }) => {
+    const ended = { state: 'FINISHED', attempt: 1, begun_at: null, phase: null, done: 0, total: 0 };
+    const unknown = { cohort_id: null, file_sha256: null, file_bytes: null, sheets: [] };
+    return withoutAdded(rows, { ...ended, ...unknown }).map(({ kind, way, warnings, first_warnings, ...row }) => {
       expect([warnings, first_warnings]).toEqual([null, []]);
       expect(way).toBe(String(row['imported_by']).startsWith('college-') ? 'SYSTEM' : 'STAFF');
       return { ...row, form: kind };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { MOST_KEPT } from '#exchange/http/imports/kept-imports.js';
 import { IMPORT_LIMITS, MAX_FILE_BYTES } from '#exchange/http/imports/route.js';
 import { ANSWER_MIB } from '#gateway/answer-size.js';
 import { FLOOD_BOUNDS } from '#gateway/provider/floods.js';
@@ -34,6 +35,7 @@ const HOLDS: readonly (readonly [words: string, ...values: number[]])[] = [
   ['a query of one part', config.subgraphTimeoutMs / 1000],
   ['files of imports on their way', IMPORT_LIMITS.arriving],
   ['imports at work', IMPORT_LIMITS.atOnce],
+  ['files of imports kept', MOST_KEPT],
   ['sign-ins begun in ten minutes, from one address', FLOOD_BOUNDS.signInsPerAddress],
   ['sign-ins begun in ten minutes, in all', FLOOD_BOUNDS.signIns],
   ['wrong client secrets a minute', FLOOD_BOUNDS.wrongSecretsPerAddress],

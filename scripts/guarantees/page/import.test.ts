@@ -176,7 +176,7 @@ describeInBrowser('an import by the page', () => {
     await choose(curator, large);
     await curator.page.getByRole('alert').filter({ hasText: 'Файл больше 16 МБ.' }).waitFor();
     await expectAccessible(curator.page);
-    expect(curator.addresses.filter((address) => address.includes('/imports'))).toEqual([]);
+    expect(curator.addresses.filter((address) => address.includes('/imports?'))).toEqual([]);
     await rm(folder, { recursive: true });
   });
 
@@ -209,5 +209,40 @@ describeInBrowser('an import by the page', () => {
     await one.page.getByText(told).waitFor();
     expect(await one.page.locator('input[type=file]').count()).toBe(0);
     await expectAccessible(one.page);
+  });
+  it('is found again at work, or broken off with what to do, by whoever comes back to the page', async () => {
+    const curator = await signedIn('CURATOR');
+    const { college } = await curator.ask('{ college(code: "26-01") { id } }');
+    const mutate = async (name: string, type: string, answer: string, input: object) =>
+      (await curator.ask(`mutation ($input: ${type}!) { answer: ${name}(input: $input) { ${answer} } }`, { input }))
+        .answer;
+    const begin = (sha256: string, fileName: string) =>
+      mutate('beginImport', 'BeginImportInput', 'importId attempt', {
+        ...{ collegeId: college.id, kind: 'MENTEES', year: '2024/2025', fileName },
+        ...{ fileSha256: sha256.repeat(64), fileBytes: 1 },
+      });
+    const report = (run: object, told: object) =>
+      mutate('reportImport', 'ReportImportInput', 'importId', { collegeId: college.id, ...run, ...told });
+    const broken = await begin('a', 'прерванная.xlsx');
+    await report(broken, { phase: 'PAIRING', done: 312, total: 1_204, brokenOff: true });
+    const running = await begin('b', 'идёт.xlsx');
+    await report(running, { phase: 'REGISTERING', done: 1_000, total: 4_005 });
+
+    await curator.open('/import');
+    const runs = curator.page.getByRole('region', { name: 'Загрузки этого колледжа' });
+    const shown = async () => words(await runs.innerText());
+    expect(await shown()).toMatch(/Загружается База наставляемых, 2024\/2025 идёт\.xlsx .* Запись: 1 000 из 4 005/);
+    expect(await shown()).toMatch(/Прервано .* прерванная\.xlsx .* Пары и базы: 312 из 1 204 Записанное сохранено\./);
+    await expectAccessible(curator.page);
+    await curator.resize(NARROW);
+    await expectNoSideways(curator.page);
+    const counts = { taken: 4_000, refused: 0, unchanged: 0 };
+    const ended = { collegeId: college.id, kind: 'MENTEES', year: '2024/2025', ...running, ...counts };
+    await mutate('recordImport', 'RecordImportInput', 'importRunId', ended);
+    await runs.getByText('Загружено').waitFor();
+    await runs.getByRole('link', { name: 'Все загрузки колледжа' }).click();
+    await curator.page.getByText('прерванная.xlsx').waitFor();
+    expect(words(await curator.text())).toMatch(/прерванная\.xlsx.*Прервано Пары и базы: 312 из 1 204/);
+    await expectNoSideways(curator.page);
   });
 });

@@ -4,7 +4,7 @@ import { forbidden } from '#kernel/graph/errors.js';
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { addressOf } from '#kernel/graph/http.js';
 import type { Bilingual, Language } from '#kernel/i18n/messages.js';
-import { staffColleges } from '#kernel/session/session.js';
+import { staffColleges, type Session } from '#kernel/session/session.js';
 import { bearerToken, type TokenVerifier } from '#kernel/session/tokens.js';
 import { collegeOf, type FoundCollege } from '../graph/college.js';
 import { callerGraph, type Graph } from './caller-graph.js';
@@ -26,6 +26,8 @@ export interface Staff {
   readonly graph: GraphClient;
   readonly college: FoundCollege & { readonly code: string };
   readonly query: URLSearchParams;
+  readonly token: string;
+  readonly session: Session;
 }
 
 /**
@@ -44,5 +46,5 @@ export async function admitStaff(req: IncomingMessage, door: Door): Promise<Staf
   const code = collegeParameter(query);
   const college = await collegeOf(graph, code);
   if (college === null || !staffColleges(session).includes(college.id)) throw forbidden();
-  return { graph, college: { ...college, code }, query };
+  return { graph, college: { ...college, code }, query, token, session };
 }

@@ -23,6 +23,7 @@ import { enterBase } from './commit/enter-base.js';
 import { holdsOf, type ImportJob } from './job/import-job.js';
 import { firstRows, type Progress } from './commit/progress.js';
 import { recordRun } from './commit/record-run.js';
+import { beginRun } from './journal/begin-run.js';
 import { registerPeople } from './commit/register-people.js';
 import { planMentees } from './plan/mentees.js';
 import { planMentors } from './plan/mentors.js';
@@ -86,7 +87,8 @@ export async function importGrid(
   const opening = fresh.length > 0 ? yearToOpen(graph, college, year) : Promise.resolve([]);
   opening.catch(() => undefined);
   const notes = new RowNotes(names);
-  const importId = uuidv7();
+  const begun = await beginRun(graph, runOf(job), { journal: job.journal, dryRun: job.dryRun, rows });
+  const importId = begun?.importId ?? uuidv7();
   const step = { graph, job, refusals, notes, progress, importId };
   progress.start(plan.people.length + plan.pairs.length);
   try {
@@ -119,7 +121,7 @@ export async function importGrid(
       },
       listed: notes.rows,
     });
-    await recordRun(graph, { importId, ...runOf(job) }, report, report.listed);
+    await recordRun(graph, { importId, ...runOf(job), ...begun }, report, report.listed);
     return report;
   } finally {
     progress.stop();

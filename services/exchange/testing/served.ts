@@ -3,7 +3,8 @@ import { listen, type Listening } from '#kernel/graph/http.js';
 import { createLog } from '#kernel/log/log.js';
 import type { TestHub } from '#scripts/testing/hub.js';
 import type { Graph } from '../http/caller-graph.js';
-import { importRoute, IMPORT_LIMITS, type ImportLimits } from '../http/imports/route.js';
+import { importJobs, type ImportLimits, type KeptImporting } from '../http/imports/import-jobs.js';
+import { importRoute, IMPORT_LIMITS } from '../http/imports/route.js';
 import type { ImportLine, PageReport } from '../import-lines.type.js';
 
 export interface Sending {
@@ -32,6 +33,8 @@ export interface Served {
   sendChunked(size: number, sending: Sending): Promise<{ status: number; text: string }>;
   /** Sends and hands the answer over as it comes. */
   open(body: Buffer | string, sending: Sending): Promise<Response>;
+  /** Goes on with imports whose files are kept. */
+  takeUp(): void;
   close(): Promise<void>;
 }
 
@@ -39,9 +42,11 @@ export async function served(
   hub: Pick<TestHub, 'verifier'>,
   gateway: Graph,
   limits: Partial<ImportLimits> = {},
+  kept?: KeptImporting,
 ): Promise<Served> {
   const log = createLog({ level: 'silent', name: 'test' });
-  const route = importRoute({ gateway, verifier: hub.verifier, log, limits: { ...IMPORT_LIMITS, ...limits } });
+  const jobs = importJobs({ gateway, log, limits: { ...IMPORT_LIMITS, ...limits }, kept });
+  const route = importRoute({ gateway, verifier: hub.verifier, log, jobs });
   const listening: Listening = await listen(route, { host: '127.0.0.1', port: 0, log });
   const address = (query: Sending['query'] = '') => `${listening.url}/imports?${new URLSearchParams(query).toString()}`;
   const headersOf = ({ token, language = 'en', type = 'application/octet-stream' }: Sending) => ({
@@ -82,6 +87,10 @@ export async function served(
         for (let left = size; left > 0; left -= chunk.length) sent.write(chunk.subarray(0, left));
         sent.end();
       }),
-    close: () => listening.close(),
+    takeUp: () => jobs.keepTakingUp(),
+    async close() {
+      await jobs.close();
+      await listening.close();
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { backupRights } from './backup.sql.js';
 import { BI } from './bi/bi-database.js';
 import { CONTRACTS } from './contracts/contracts-database.js';
 import { measureGroups } from './contracts/measure-groups.sql.js';
@@ -18,7 +19,12 @@ export function currentObjects(services: readonly ServiceDatabase[]): string[] {
 /** What is made of all services, when each has made its own; counts of figures may call what is shared. */
 export function together(services: readonly ServiceDatabase[]): string[] {
   const roles = services.map(({ name }) => serviceRole(name)).join(', ');
-  return [...published(services), ...sharedCalls(services), ...measureGroups(services, roles)];
+  return [
+    ...published(services),
+    ...sharedCalls(services),
+    ...measureGroups(services, roles),
+    ...backupRights(partsOf(services).map(({ name }) => name)),
+  ];
 }
 
 /** Tells one state of the hub's objects and shipped rows from every other. */

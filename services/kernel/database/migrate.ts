@@ -67,6 +67,61 @@ export async function migrate(
   }
 }
 
+/** The schemas of a hub of these services. */
+export const schemasOf = (services: readonly ServiceDatabase[]): string[] => partsOf(services).map(({ name }) => name);
+
+/** The migrations that have run, by schema. */
+export async function migrationsOf(
+  client: ClientBase,
+  services: readonly ServiceDatabase[],
+): Promise<Record<string, readonly string[]>> {
+  return Object.fromEntries((await readKept(client, partsOf(services))).migrations);
+}
+
+/** Whether a database is just as a hub of these services makes it. */
+export async function isUpToDate(client: ClientBase, services: readonly ServiceDatabase[]): Promise<boolean> {
+  const parts = partsOf(services);
+  const { named } = await roleNamesOf(
+    client,
+    services.map(({ name }) => name),
+  );
+  return isCurrent(await readKept(client, parts), parts, hashOf(services, named));
+}
+
+type Ran = Readonly<Record<string, readonly string[]>>;
+
+/** Whether a hub of a later release has run these migrations. */
+export function isLaterThan(services: readonly ServiceDatabase[], ran: Ran): boolean {
+  return unknownTo(partsOf(services), { hash: null, migrations: new Map(Object.entries(ran)) }).length > 0;
+}
+
+/**
+ * Makes the roles, and the tables of an empty database as they were when these migrations had run, and nothing that stands
+ * on the tables: rows can be put there, which `migrate` then brings up to date with all the rest.
+ */
+export async function makeTables(ownerUrl: string, services: readonly ServiceDatabase[], ran: Ran): Promise<void> {
+  const client = await connect(ownerUrl);
+  try {
+    const names = services.map(({ name }) => name);
+    const { prefix } = await roleNamesOf(client, names);
+    await ensureRoles(client, ownerUrl, names, prefix);
+  } finally {
+    await client.end();
+  }
+  const parts = partsOf(services)
+    .map((part) => ({ ...part, migrations: part.migrations.filter(({ name }) => ran[part.name]?.includes(name)) }))
+    .filter(hasTables);
+  const owner = new OwnerConnection(ownerUrl);
+  try {
+    await owner.prepare(parts);
+    await owner.renew(async (renewal) => {
+      for (const part of parts) await renewal.migrate(part);
+    });
+  } finally {
+    await owner.close();
+  }
+}
+
 interface Circumstances {
   /** Runs statements with the names that the roles had before, where they had others. */
   readonly former: Run | null;

@@ -11,11 +11,14 @@ export const CONTRACTS_ROLE = 'hub_contracts';
 /** Reads all facts for `hub verify` and writes nothing. Has no login: the owner takes it on for one transaction. */
 export const VERIFY_ROLE = 'hub_verify';
 
+/** Reads all rows for `hub backup` and writes nothing. Has no login: the owner takes it on for one transaction. */
+export const BACKUP_ROLE = 'hub_backup';
+
 /** Reads what BI tools may. Has no login: those that the operator makes are its members. */
 export const BI_ROLE = 'hub_bi';
 
 /** Names of all roles of the hub, behind their prefix. */
-const roleNames = (services: readonly string[]): string[] => ['contracts', 'verify', 'bi', ...services];
+const roleNames = (services: readonly string[]): string[] => ['contracts', 'verify', 'bi', 'backup', ...services];
 
 /**
  * The login role of a service: owns nothing, cannot bypass row-level security. As the code names it; a hub that is not
@@ -124,8 +127,8 @@ async function writeRoles(
   services: readonly string[],
   prefix: string,
 ): Promise<void> {
-  const [contracts, verify, bi] = roleNames([]).map((name) => prefix + name) as [string, string, string];
-  for (const role of [contracts, verify]) {
+  const [contracts, verify, bi, backup] = roleNames([]).map((name) => prefix + name) as [string, string, string, string];
+  for (const role of [contracts, verify, backup]) {
     await createRole(client, role, 'nologin');
     await client.query(`grant ${role} to current_user`);
   }

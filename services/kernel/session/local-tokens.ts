@@ -1,4 +1,4 @@
-import { SignJWT } from 'jose';
+import { decodeJwt, SignJWT } from 'jose';
 import { folderKeys } from './folder-keys.js';
 import { LOCAL_ALGORITHM } from './keys.js';
 import type { Session } from './session.js';
@@ -8,6 +8,8 @@ export const LOCAL_ISSUER = 'hub:local';
 
 /** The longest term of such a token: what says itself what it may do, and is taken back by nobody. */
 export const LONGEST_TOKEN_SECONDS = 24 * 60 * 60;
+/** Whether a token, which has been verified, says itself what its holder may do. */
+export const isLocalToken = (token: string): boolean => decodeJwt(token).iss === LOCAL_ISSUER;
 
 /** What a token says of its holder: a session, whose `actor` becomes the subject. */
 export type SessionClaims = Omit<Session, 'actor'> & { readonly actor: string };

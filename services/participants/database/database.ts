@@ -22,6 +22,7 @@ import { Participants0020 } from './0020-warnings-of-imports.js';
 import { Participants0021 } from './0021-learning-wishes.js';
 import { Participants0023 } from './0023-role-invitations.js';
 import { Participants0024 } from './0024-imports-of-cohorts.js';
+import { Participants0027 } from './0027-imports-as-jobs.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
 import { CLOSING } from './closing.sql.js';
@@ -67,6 +68,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0021-learning-wishes', class: Participants0021 },
     { name: '0023-role-invitations', class: Participants0023 },
     { name: '0024-imports-of-cohorts', class: Participants0024 },
+    { name: '0027-imports-as-jobs', class: Participants0027 },
   ],
   objects: [
     ...schemaRights('participants'),

@@ -18,9 +18,25 @@ export const BASE_PROBLEMS = {
   ENTERED_ON_REQUIRED: { ru: 'Не указан день вхождения в базу.', en: 'The day of entering the base is missing.' },
   ENTRY_IMPLAUSIBLE: { ru: 'День вхождения в базу неправдоподобен.', en: "The day of entering the base can't be." },
   FILE_NAME_MALFORMED: { ru: 'Имя файла пусто или слишком длинно.', en: 'The name of the file is empty or too long.' },
+  IMPORT_FILE_MALFORMED: {
+    ru: 'Файл импорта назван не по SHA-256 и размеру, или листы его названы недопустимо.',
+    en: 'The file of an import is not named by its SHA-256 and size, or its sheets not as they have to be.',
+  },
   IMPORT_ID_UNUSABLE: {
     ru: 'Ключ импорта записан не как UUIDv7 или уже занят.',
     en: 'The id of an import is no UUIDv7, or is taken.',
+  },
+  IMPORT_PROGRESS_MALFORMED: {
+    ru: 'Ход импорта назван недопустимо.',
+    en: "How far an import is can't be so.",
+  },
+  IMPORT_TAKEN_OVER: {
+    ru: 'Такого импорта нет, или его продолжает другой.',
+    en: 'There is no such import, or somebody else goes on with it.',
+  },
+  IMPORT_UNDER_WAY: {
+    ru: 'Импорт ещё идёт, и продолжать его рано.',
+    en: 'The import is still under way, and not to be taken up again.',
   },
   IMPORT_WARNINGS_MALFORMED: {
     ru: 'Предупреждений перечислено больше допустимого, или место одного из них названо недопустимо.',

@@ -540,8 +540,16 @@ export type ProblemCode =
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
   | 'HOURS_IMPLAUSIBLE'
+  /** The file of an import is not named by its SHA-256 and size, or its sheets not as they have to be. */
+  | 'IMPORT_FILE_MALFORMED'
   /** The id of an import is no UUIDv7, or is taken. */
   | 'IMPORT_ID_UNUSABLE'
+  /** How far an import is can't be so. */
+  | 'IMPORT_PROGRESS_MALFORMED'
+  /** There is no such import, or somebody else goes on with it. */
+  | 'IMPORT_TAKEN_OVER'
+  /** The import is still under way, and not to be taken up again. */
+  | 'IMPORT_UNDER_WAY'
   /** More warnings are listed than may be, or a place of one is not named as it has to be. */
   | 'IMPORT_WARNINGS_MALFORMED'
   /** A year is given where none belongs, or missing where one does. */

@@ -5,6 +5,7 @@ import type { College } from './college.type';
 import { HeadcountForm } from './headcount/headcount-form';
 import { ImportedStep } from './imported-step';
 import { FirstRowsView } from './first-rows-view';
+import { RunsUnderWay } from './runs-under-way';
 import { Steps } from './steps';
 import { UnderWay } from './under-way';
 import { useImport } from './use-import';
@@ -27,6 +28,7 @@ export function Importer({ colleges, region }: ImporterProps) {
   return (
     <>
       <Steps flow={flow} />
+      {flow.step === 'choosing' && college && <RunsUnderWay key={college.id} college={college} />}
       {flow.step === 'choosing' && (
         <ChooseStep importing={importing} colleges={colleges} college={college} failure={flow.failure} />
       )}

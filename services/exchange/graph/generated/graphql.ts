@@ -106,6 +106,28 @@ export type AttestedMentorshipRowInput = {
   readonly startedOn: string;
 };
 
+/** An import that is to begin, and the file that it is of. */
+export type BeginImportInput = {
+  /** Id of the cohort whose table it is; of other tables none. */
+  readonly cohortId?: string | null | undefined;
+  /** Id of the college, one of the caller's own. */
+  readonly collegeId: string;
+  /** Size of the file in bytes. */
+  readonly fileBytes: number;
+  /** Name of the file, up to 255 characters. */
+  readonly fileName?: string | null | undefined;
+  /** SHA-256 of the file, in 64 hexadecimal digits. */
+  readonly fileSha256: string;
+  /** Id of the import: a new UUIDv7, or that of one that broke off and is to be taken up again. The hub gives one when it is left out: that of the import of the same file that broke off, if there is one. */
+  readonly importId?: string | null | undefined;
+  /** Which table. */
+  readonly kind: SheetKind;
+  /** The sheets that are to be read, up to 100 names of up to 255 characters; all that fit when left out. */
+  readonly sheets?: ReadonlyArray<string> | null | undefined;
+  /** Academic year that it is imported for; for headcounts none, for the others one. */
+  readonly year?: string | null | undefined;
+};
+
 /** What a certificate is worth today. */
 export type CertificateState =
   /** Its term is over. */
@@ -181,6 +203,13 @@ export type HeadcountRowInput = {
   /** Young specialists among the teachers. */
   readonly youngSpecialists: number;
 };
+
+/** What an import is doing. */
+export type ImportPhase =
+  /** It writes the pairs, and then who entered the base. */
+  | 'PAIRING'
+  /** It writes the people of the rows, or what the rows say of a college or a cohort. */
+  | 'REGISTERING';
 
 /** Where something was left out or read otherwise than it is written; what is given says of what. */
 export type ImportWarningInput = {
@@ -935,8 +964,16 @@ export type ProblemCode =
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
   | 'HOURS_IMPLAUSIBLE'
+  /** The file of an import is not named by its SHA-256 and size, or its sheets not as they have to be. */
+  | 'IMPORT_FILE_MALFORMED'
   /** The id of an import is no UUIDv7, or is taken. */
   | 'IMPORT_ID_UNUSABLE'
+  /** How far an import is can't be so. */
+  | 'IMPORT_PROGRESS_MALFORMED'
+  /** There is no such import, or somebody else goes on with it. */
+  | 'IMPORT_TAKEN_OVER'
+  /** The import is still under way, and not to be taken up again. */
+  | 'IMPORT_UNDER_WAY'
   /** More warnings are listed than may be, or a place of one is not named as it has to be. */
   | 'IMPORT_WARNINGS_MALFORMED'
   /** A year is given where none belongs, or missing where one does. */
@@ -1497,13 +1534,15 @@ export type RecordAttendanceInput = {
 
 /** An import that was carried out. */
 export type RecordImportInput = {
+  /** The attempt, where it has begun by `beginImport`. */
+  readonly attempt?: number | null | undefined;
   /** Id of the college, one of the caller's own. */
   readonly collegeId: string;
   /** Name of the file, up to 255 characters. */
   readonly fileName?: string | null | undefined;
   /** Where the first of the warnings were, up to 20 of them. */
   readonly firstWarnings?: ReadonlyArray<ImportWarningInput> | null | undefined;
-  /** Id of the import, a new UUIDv7, where consents and pairs have come with it under that id; the hub gives one when it is left out. */
+  /** Id of the import: that of one that has begun, or a new UUIDv7, where consents and pairs have come with it under that id; the hub gives one when it is left out. */
   readonly importId?: string | null | undefined;
   /** Which table. */
   readonly kind: SheetKind;
@@ -1535,6 +1574,24 @@ export type ReportHeadcountInput = {
   readonly dryRun?: boolean | null | undefined;
   /** One row a college and year; a later report replaces the earlier, which is kept. */
   readonly rows: ReadonlyArray<HeadcountRowInput>;
+};
+
+/** How far an import is. To be said every few seconds, were there nothing new. */
+export type ReportImportInput = {
+  /** The attempt, as `beginImport` answered it. */
+  readonly attempt: number;
+  /** Whether it breaks off; what it wrote is kept. */
+  readonly brokenOff?: boolean | null | undefined;
+  /** Id of the college, one of the caller's own. */
+  readonly collegeId: string;
+  /** Steps of the phase that are done, up to `total`. */
+  readonly done?: number | null | undefined;
+  /** Id of the import. */
+  readonly importId: string;
+  /** What it is doing; as before when left out. */
+  readonly phase?: ImportPhase | null | undefined;
+  /** Steps of the phase in all, up to 1,000,000. */
+  readonly total?: number | null | undefined;
 };
 
 /** Who a legal representative is to a minor. */
@@ -1643,6 +1700,13 @@ export type AttestPairsMutationVariables = Exact<{
 
 
 export type AttestPairsMutation = { readonly payload: { readonly results: ReadonlyArray<{ readonly index: number, readonly outcome: RowOutcome, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type BeginImportMutationVariables = Exact<{
+  input: BeginImportInput;
+}>;
+
+
+export type BeginImportMutation = { readonly beginImport: { readonly importId: string | null, readonly attempt: number | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } | null };
 
 export type CertificateToCheckQueryVariables = Exact<{
   code: string;
@@ -1966,6 +2030,13 @@ export type ReportHeadcountsMutationVariables = Exact<{
 
 export type ReportHeadcountsMutation = { readonly payload: { readonly results: ReadonlyArray<{ readonly index: number, readonly outcome: RowOutcome, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } | null };
 
+export type ReportImportMutationVariables = Exact<{
+  input: ReportImportInput;
+}>;
+
+
+export type ReportImportMutation = { readonly reportImport: { readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } | null };
+
 export type ReportToPrintQueryVariables = Exact<{
   id: string;
 }>;
@@ -2078,6 +2149,21 @@ export const AttestPairsDocument = new TypedDocumentString(`
   message
   path
 }`) as unknown as TypedDocumentString<AttestPairsMutation, AttestPairsMutationVariables>;
+export const BeginImportDocument = new TypedDocumentString(`
+    mutation BeginImport($input: BeginImportInput!) {
+  beginImport(input: $input) {
+    importId
+    attempt
+    problems {
+      ...Said
+    }
+  }
+}
+    fragment Said on Problem {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<BeginImportMutation, BeginImportMutationVariables>;
 export const CertificateToCheckDocument = new TypedDocumentString(`
     query CertificateToCheck($code: String!) {
   certificateCheck(code: $code) {
@@ -3055,6 +3141,19 @@ export const ReportHeadcountsDocument = new TypedDocumentString(`
   message
   path
 }`) as unknown as TypedDocumentString<ReportHeadcountsMutation, ReportHeadcountsMutationVariables>;
+export const ReportImportDocument = new TypedDocumentString(`
+    mutation ReportImport($input: ReportImportInput!) {
+  reportImport(input: $input) {
+    problems {
+      ...Said
+    }
+  }
+}
+    fragment Said on Problem {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<ReportImportMutation, ReportImportMutationVariables>;
 export const ReportToPrintDocument = new TypedDocumentString(`
     query ReportToPrint($id: ID!) {
   report(id: $id) {

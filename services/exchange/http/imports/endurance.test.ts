@@ -17,7 +17,7 @@ import { stateOf } from '../../testing/college-state.js';
 import { xlsx } from '../../testing/files.js';
 import { served, type Served } from '../../testing/served.js';
 import type { Graph, GraphRequest } from '../caller-graph.js';
-import type { ImportLimits } from './route.js';
+import type { ImportLimits } from './import-jobs.js';
 
 // A parser that runs out of memory or time takes a while to do so on a busy machine.
 jest.setTimeout(120_000);
@@ -176,33 +176,6 @@ describe('while a large sheet is read', () => {
 });
 
 describe('an import under way', () => {
-  it('stops before its next batch when the client goes away, and the next one goes on', async () => {
-    const leaving = new AbortController();
-    let upserts = 0;
-    const left = Promise.withResolvers<void>();
-    const gateway = watched(async (request) => {
-      if (!isUpsert(request)) return;
-      upserts += 1;
-      if (upserts > 1) return;
-      leaving.abort();
-      await left.promise;
-    });
-    const server = await serve({}, gateway);
-    const college = await region.college();
-    const file = large(2_500);
-    const response = server.open(file, { ...sending(college), signal: leaving.signal });
-    await expect(response.then((answer) => answer.text())).rejects.toThrow(/abort/);
-    // What is under way holds the college's place until the graph has answered.
-    expect((await server.send(file, sending(college))).status).toBe(409);
-    left.resolve();
-    let next = await server.send(file, sending(college));
-    while (next.status === 409) next = await server.send(file, sending(college));
-    // The thousand that are registered need not be sent again.
-    expect(upserts).toBe(1 + 2);
-    expect(next.report?.summary.people).toEqual({ created: 1_500, updated: 0, unchanged: 1_000 });
-    expect([next.report?.rows.length, next.report?.rowsOmitted]).toEqual([2_000, 500]);
-  });
-
   it('is the only one of its college, and one of few', async () => {
     const [college, other] = [await region.college(), await region.college()];
     const going = Promise.withResolvers<void>();

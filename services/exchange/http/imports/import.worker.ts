@@ -27,17 +27,17 @@ function say(line: ImportLine, last = false): void {
 
 async function imported(grid: Grid, { parameters, college }: WorkerJob, hub: OverPort): Promise<ImportReport> {
   const { kind, year, cohort, dryRun, filename, attesting } = parameters;
-  const { graph, progress, records } = hub;
+  const { graph, progress, records, journal } = hub;
   if (cohort) {
     const importOf = cohort.kind === 'results' ? importResults : importApplicants;
-    const job = { cohortId: cohort.id, college, dryRun, markedOn: cohort.markedOn, filename };
+    const job = { cohortId: cohort.id, college, dryRun, markedOn: cohort.markedOn, filename, journal };
     return importOf(graph, grid, job, progress);
   }
   if ((kind !== 'mentees' && kind !== 'mentors') || year === null) {
     const clients = { anybody: graph, ofColleges: () => graph };
-    return importHeadcountGrid(clients, grid, { dryRun, only: college.code, filename }, progress);
+    return importHeadcountGrid(clients, grid, { dryRun, only: college.code, filename, journal }, progress);
   }
-  return importGrid(graph, grid, { kind, college, year, dryRun, filename, attesting }, progress, records);
+  return importGrid(graph, grid, { kind, college, year, dryRun, filename, attesting, journal }, progress, records);
 }
 
 /** «base.xlsx» gives «base-refused.xlsx». */

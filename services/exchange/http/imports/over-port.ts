@@ -1,6 +1,7 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import type { CollegeRecords } from '../../bases/records.js';
 import type { Phase, Progress } from '../../import/commit/progress.js';
+import type { BegunRun, Journal } from '../../import/journal/journal.type.js';
 import type { FromWorker, ToWorker } from './worker-messages.type.js';
 
 /** The hub as an import in a thread of its own sees it. */
@@ -9,6 +10,8 @@ export interface OverPort {
   readonly graph: GraphClient;
   readonly progress: Progress;
   readonly records: Promise<CollegeRecords>;
+  /** Kept on the other side as well, where it is told whatever this side is busy with. */
+  readonly journal: Journal;
   receive(message: Exclude<ToWorker, { job: unknown }>): void;
 }
 
@@ -16,15 +19,18 @@ export function overPort(post: (message: FromWorker) => void): OverPort {
   const records = Promise.withResolvers<CollegeRecords>();
   const waiting = new Map<number, (data: unknown) => void>();
   let asked = 0;
+  const answerTo = <Data>(message: (id: number) => FromWorker) =>
+    new Promise<Data>((resolve) => {
+      const id = (asked += 1);
+      waiting.set(id, resolve as (data: unknown) => void);
+      post(message(id));
+    });
   return {
     graph: {
       ask: <Data>(query: string, variables: Record<string, unknown> = {}) =>
-        new Promise<Data>((resolve) => {
-          const id = (asked += 1);
-          waiting.set(id, resolve as (data: unknown) => void);
-          post({ ask: { id, query, variables } });
-        }),
+        answerTo<Data>((id) => ({ ask: { id, query, variables } })),
     },
+    journal: { begin: (_, run) => answerTo<BegunRun>((id) => ({ begin: { id, run } })) },
     progress: progressOver(post),
     records: records.promise,
     receive(message) {
@@ -40,7 +46,8 @@ export function overPort(post: (message: FromWorker) => void): OverPort {
 
 function progressOver(post: (message: FromWorker) => void): Progress {
   let current: { phase: Phase; done: number; total: number } | undefined;
-  const say = () => post({ line: JSON.stringify({ progress: current }), last: false });
+  const say = () =>
+    post({ line: JSON.stringify({ progress: current }), last: false, ...(current && { reached: current }) });
   return {
     read(first) {
       post({ line: JSON.stringify({ first }), last: false });

@@ -6,7 +6,7 @@ import { languageOf } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
-import { keptThreads } from '#kernel/thread/kept-threads.js';
+import { isLocalToken } from '#kernel/session/local-tokens.js';
 import { yearProblems } from '#kernel/fact-years/fact-years.policy.js';
 import type { FoundCollege } from '../../graph/college.js';
 import type { ImportLine } from '../../import-lines.type.js';
@@ -16,37 +16,28 @@ import { importSlots } from '../slots.js';
 import { admitStaff, type Staff } from '../staff.js';
 import { assertFileRequest } from './file-request.js';
 import { importParameters, type ImportParameters } from './parameters.js';
-import { runImport, type WorkerLimits } from './run-import.js';
-
-const IMPORT_THREAD = new URL('./import.worker.js', import.meta.url);
+import type { ImportJobs, ImportLimits } from './import-jobs.js';
 
 /** What one file may weigh; a base of ten thousand people weighs less than one. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
 export const IMPORT_LIMITS: ImportLimits = { atOnce: 2, arriving: 8, heapMib: 512, silenceMs: 60_000 };
 
-export interface ImportLimits extends WorkerLimits {
-  /** Imports that run at once in this process. */
-  readonly atOnce: number;
-  /** Files that may be on their way at once. */
-  readonly arriving: number;
-}
-
 export interface ImportRouteOptions {
   readonly gateway: Graph;
   readonly verifier: TokenVerifier;
   readonly log: Log;
-  readonly limits?: ImportLimits;
+  readonly jobs: ImportJobs;
 }
 
 /**
  * Answers `POST /imports`: takes a college's spreadsheet as the body and answers lines of JSON (`ImportLine`) while it
- * is read, previewed or imported. Acts by the caller's token alone.
+ * is read, previewed or imported. Acts by the caller's token alone. An import goes on when its caller has gone; a preview
+ * ends.
  */
-export function importRoute({ gateway, verifier, log, limits = IMPORT_LIMITS }: ImportRouteOptions) {
-  const slots = importSlots(limits.atOnce);
-  const arrivals = importSlots(limits.arriving);
-  const workers = keptThreads(IMPORT_THREAD, limits.heapMib);
+export function importRoute({ gateway, verifier, log, jobs }: ImportRouteOptions) {
+  const { slots } = jobs;
+  const arrivals = importSlots(jobs.limits.arriving);
 
   /** Everything that can be said against a request before its body is read. */
   async function admit(req: IncomingMessage, language: Language, signal: AbortSignal): Promise<Admitted> {
@@ -70,14 +61,17 @@ export function importRoute({ gateway, verifier, log, limits = IMPORT_LIMITS }: 
     const emit = (line: string) => void (gone.aborted || res.write(`${line}\n`));
     const write = (line: ImportLine) => emit(JSON.stringify(line));
     try {
-      const { graph, parameters, college } = await admit(req, language, gone);
+      const { graph, parameters, college, token, session } = await admit(req, language, gone);
       slots.assertFree(college.id);
       const file = await arrived(req, college);
       using place = new DisposableStack();
       place.use(slots.take(college.id));
       res.writeHead(200, STREAM);
       write({ progress: { phase: 'reading', done: 0, total: 0 } });
-      await runImport({ file, parameters, college, language }, { graph, emit, signal: gone, limits, workers });
+      const job = { file, parameters, college, language };
+      const importer = { token, account: session.actor!, roles: isLocalToken(token) ? session.roles : null };
+      if (parameters.dryRun) await jobs.preview(job, graph, emit, gone);
+      else await jobs.run(job, importer, emit);
     } catch (error) {
       if (gone.aborted || req.socket.destroyed) return;
       const said = inWords(error, language, log);

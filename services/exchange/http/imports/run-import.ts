@@ -4,6 +4,7 @@ import { say } from '#kernel/i18n/messages.js';
 import type { KeptThreads } from '#kernel/thread/kept-threads.js';
 import type { ImportKind } from '../../bases/columns.js';
 import { recordsOf } from '../../bases/records.js';
+import type { GraphJournal } from '../../import/journal/graph-journal.js';
 import { FILE_PROBLEMS } from '../../workbook/file-problems.js';
 import { SheetError } from '../../workbook/sheet-error.js';
 import { GraphRefusal } from '../caller-graph.js';
@@ -24,6 +25,8 @@ interface Running {
   readonly signal: AbortSignal;
   readonly limits: WorkerLimits;
   readonly workers: KeptThreads;
+  /** Where an import is written down while it goes on; a preview is not. */
+  readonly journal?: GraphJournal;
 }
 
 /**
@@ -66,7 +69,7 @@ async function end(worker: Worker, asked: ReadonlySet<Promise<unknown>>): Promis
 function serve(
   worker: Worker,
   { language, college, parameters: { kind, year } }: WorkerJob,
-  { graph, emit, signal, limits }: Running,
+  { graph, emit, signal, limits, journal }: Running,
   asked: Set<Promise<unknown>>,
   ended: PromiseWithResolvers<void>,
 ): void {
@@ -89,12 +92,19 @@ function serve(
     }
   }
 
+  const ours = journal?.guarded(graph) ?? graph;
   const stillWanted: GraphClient = {
     async ask(query, variables) {
       signal.throwIfAborted();
-      return graph.ask(query, variables);
+      return ours.ask(query, variables);
     },
   };
+
+  async function begin({ id, run }: Extract<FromWorker, { begin: unknown }>['begin']): Promise<ToWorker> {
+    signal.throwIfAborted();
+    // What is told of it later is told to the end: that it breaks off is said when nothing else is asked any more.
+    return { id, data: await journal?.begin(graph, run) };
+  }
 
   async function ask({ id, query, variables }: Extract<FromWorker, { ask: unknown }>['ask']): Promise<ToWorker> {
     return { id, data: await stillWanted.ask(query, variables) };
@@ -109,11 +119,14 @@ function serve(
   worker.on('message', (message: FromWorker) => {
     silence.refresh();
     if ('line' in message) {
+      if (message.reached) journal?.reached(message.reached);
       emit(message.line);
       if (message.last) ended.resolve();
     } else if ('failed' in message) {
       const { code, text } = message.failed;
       ended.reject(new GraphRefusal(code, say(text, language) || text.ru));
+    } else if ('begin' in message) {
+      void answer(begin(message.begin));
     } else {
       void answer(ask(message.ask));
     }

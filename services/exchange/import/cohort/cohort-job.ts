@@ -2,6 +2,7 @@ import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { cohortToExchange, type ExchangedCohort } from '../../cohort/cohort-to-exchange.js';
 import { ExchangeError } from '../../exchange-error.js';
 import type { FoundCollege } from '../../graph/college.js';
+import type { Journal } from '../journal/journal.type.js';
 
 /** A table of a cohort that is to be imported. */
 export interface CohortJob {
@@ -15,6 +16,8 @@ export interface CohortJob {
   readonly filename?: string | null;
   /** Whether a sheet with warnings is only to be looked at, until somebody has accepted them. */
   readonly holdOnWarnings?: boolean;
+  /** Where it is written down while it goes on; without one its end alone is recorded. */
+  readonly journal?: Journal;
 }
 
 /** @throws ExchangeError when there is no such cohort */

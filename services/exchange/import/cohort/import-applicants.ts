@@ -14,6 +14,7 @@ import { readRows } from '../../workbook/row-reader.js';
 import { inBatches } from '../commit/batches.js';
 import { firstRows, type Progress } from '../commit/progress.js';
 import { recordRun } from '../commit/record-run.js';
+import { beginRun } from '../journal/begin-run.js';
 import { holdsOf } from '../job/import-job.js';
 import { RowNotes } from '../report/imported-rows.js';
 import { reportOf, type ImportReport } from '../report/report.js';
@@ -52,6 +53,8 @@ export async function importApplicants(
   const holds = holdsOf(job, reading);
   const dryRun = job.dryRun || holds.length > 0;
   const notes = new RowNotes(names);
+  const run = { collegeId: job.college.id, kind: 'applicants', year: cohort.year, cohortId: cohort.id, fileName: job.filename ?? null } as const; // prettier-ignore
+  const begun = await beginRun(graph, run, { journal: job.journal, dryRun, rows: reading.rows });
   progress.start(reading.accepted.length);
   progress.phase?.('registering', reading.accepted.length);
   try {
@@ -79,8 +82,7 @@ export async function importApplicants(
       applications: tally(answers.map(({ result }) => result)),
       listed: notes.rows,
     });
-    const run = { collegeId: job.college.id, kind: 'applicants', year: cohort.year, fileName: job.filename ?? null } as const; // prettier-ignore
-    await recordRun(graph, run, report, report.listed);
+    await recordRun(graph, { ...run, ...begun }, report, report.listed);
     return report;
   } finally {
     progress.stop();

@@ -11,6 +11,7 @@ import { findHeader } from '../../workbook/header.js';
 import { Refusals } from '../../workbook/refusals.js';
 import { firstRows, type Progress } from '../commit/progress.js';
 import { recordRun } from '../commit/record-run.js';
+import { beginRun } from '../journal/begin-run.js';
 import { holdsOf } from '../job/import-job.js';
 import { RowNotes } from '../report/imported-rows.js';
 import { reportOf, type ImportReport } from '../report/report.js';
@@ -44,10 +45,12 @@ export async function importResults(
   const holds = holdsOf(job, reading);
   const dryRun = job.dryRun || holds.length > 0;
   const record = recorder(graph, cohort, job, refusals);
+  const run = { collegeId: job.college.id, kind: 'results', year: cohort.year, cohortId: cohort.id, fileName: job.filename ?? null } as const; // prettier-ignore
   progress.start(lines.length);
   progress.phase?.('registering', lines.length);
   try {
     const tried = await record(lines, true);
+    const begun = await beginRun(graph, run, { journal: job.journal, dryRun, rows: reading.rows });
     const done = dryRun ? tried : await record(lines, false);
     progress.advance(lines.length);
     const sound = lines.filter(({ row }) => !refusals.has(row));
@@ -68,13 +71,7 @@ export async function importResults(
       learning: { created, updated, unchanged: untouched },
       listed: notes.rows,
     });
-    const run = {
-      collegeId: job.college.id,
-      kind: 'results',
-      year: cohort.year,
-      fileName: job.filename ?? null,
-    } as const;
-    await recordRun(graph, run, report, report.listed);
+    await recordRun(graph, { ...run, ...begun }, report, report.listed);
     return report;
   } finally {
     progress.stop();

@@ -2,29 +2,11 @@ import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { ExchangeError } from '../../exchange-error.js';
 import { ask } from '../../graph/ask.js';
 import { RecordImportDocument } from '../../graph/generated/graphql.js';
-import type { SheetKind } from '../../import-lines.type.js';
 import { outcomeOf, type ImportedRow } from '../report/imported-rows.js';
 import { placeOf } from '../../workbook/grid.js';
 import type { ImportReport } from '../report/report.js';
-
-interface Run {
-  /** The id under which consents and pairs came; the graph gives one when left out. */
-  readonly importId?: string;
-  readonly collegeId: string;
-  readonly kind: SheetKind;
-  /** The academic year as it is written; null of headcounts. */
-  readonly year: string | null;
-  readonly fileName: string | null;
-}
-
-/** The kinds of sheets as the graph calls them. */
-const KINDS = {
-  mentees: 'MENTEES',
-  mentors: 'MENTORS',
-  headcount: 'HEADCOUNT',
-  results: 'COHORT_RESULTS',
-  applicants: 'COHORT_APPLICANTS',
-} as const;
+import type { BegunRun, Run } from '../journal/journal.type.js';
+import { KINDS } from '../journal/kinds.data.js';
 
 /** Warnings whose places are kept, and how much of what a sheet or a column is called. */
 const FIRST_WARNINGS = 20;
@@ -35,11 +17,12 @@ const LONGEST_NAME = 255;
  * were and not what they say, since that may name people. A table without rows was
  * no import, and neither is a preview.
  *
+ * @param run with the id under which consents and pairs came, and the attempt where its beginning was written down
  * @param rows those of the table that are the college's
  */
 export async function recordRun(
   graph: GraphClient,
-  run: Run,
+  { cohortId: _, ...run }: Run & Partial<BegunRun>,
   { dryRun, refused, warnings, parts }: Pick<ImportReport, 'dryRun' | 'refused' | 'warnings' | 'parts'>,
   rows: readonly ImportedRow[],
 ): Promise<void> {

@@ -16,6 +16,8 @@ import { inBatches } from '../commit/batches.js';
 import { holdsOf } from '../job/import-job.js';
 import { firstRows, type Progress } from '../commit/progress.js';
 import { recordRun } from '../commit/record-run.js';
+import { beginRun } from '../journal/begin-run.js';
+import type { BegunRun, Journal } from '../journal/journal.type.js';
 import { RowNotes } from '../report/imported-rows.js';
 import { reportOf, type ImportReport } from '../report/report.js';
 import { tally } from '../report/tally.js';
@@ -39,6 +41,8 @@ export interface HeadcountJob {
   readonly confirm?: boolean;
   /** Whether a table with warnings is only to be looked at, until somebody has accepted them. */
   readonly holdOnWarnings?: boolean;
+  /** Where it is written down while it goes on; without one its end alone is recorded. */
+  readonly journal?: Journal;
 }
 
 /** The figures that a college can't leave out: percentages are of them. */
@@ -77,7 +81,7 @@ export async function importHeadcount(
 export async function importHeadcountGrid(
   { anybody, ofColleges }: HeadcountClients,
   grid: Grid,
-  { only, filename = null, confirm = false, ...wish }: Omit<HeadcountJob, 'file'>,
+  { only, filename = null, confirm = false, journal, ...wish }: Omit<HeadcountJob, 'file'>,
   progress: Progress,
 ): Promise<ImportReport> {
   const { columns } = findHeader(grid, 'headcount');
@@ -100,6 +104,10 @@ export async function importHeadcountGrid(
   const sound = lines.filter(isWhole).filter(({ row }) => !refusals.has(row));
   const notes = new RowNotes(codes);
   const graph = ofColleges([...ids.values()]);
+  const runOf = (collegeId: string) => ({ collegeId, kind: 'headcount', year: null, fileName: filename }) as const;
+  const begun = new Map<string, BegunRun | null>();
+  for (const id of ids.values())
+    begun.set(id, await beginRun(graph, runOf(id), { journal, dryRun, rows: reading.rows }));
   const outcomes = await report(graph, sound, ids, { dryRun, confirm, refusals, notes, progress });
   const made = reportOf({
     rows: reading.rows,
@@ -113,12 +121,11 @@ export async function importHeadcountGrid(
     listed: notes.rows,
   });
   for (const [code, collegeId] of ids) {
-    const run = { collegeId, kind: 'headcount', year: null, fileName: filename } as const;
     // Of a table that is one college's, rows that can't be read are the college's, too.
     const rows = only === undefined ? made.listed.filter(({ name }) => name === code) : made.listed;
     const own = new Set(rows.map(({ row }) => row));
     const warnings = made.warnings.filter(({ row }) => only !== undefined || row === undefined || own.has(row));
-    await recordRun(graph, run, { ...made, warnings }, rows);
+    await recordRun(graph, { ...runOf(collegeId), ...begun.get(collegeId) }, { ...made, warnings }, rows);
   }
   return made;
 }

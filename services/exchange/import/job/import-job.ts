@@ -1,6 +1,7 @@
 import type { ImportKind } from '../../bases/columns.js';
 import type { FoundCollege } from '../../graph/college.js';
 import type { Attesting } from '../attesting/attesting.policy.js';
+import type { Journal } from '../journal/journal.type.js';
 
 /** What is to be imported into where. */
 export interface ImportJob {
@@ -16,6 +17,8 @@ export interface ImportJob {
   readonly holdOnWarnings?: boolean;
   /** What the college says to what the import would attest; without it nothing is attested. */
   readonly attesting?: Attesting;
+  /** Where it is written down while it goes on; without one its end alone is recorded. */
+  readonly journal?: Journal;
 }
 
 /** Why nothing is written: warnings that nobody has accepted, and what would be attested on nobody's word. */

@@ -31,7 +31,7 @@ describe('what takes away the objects that stand', () => {
   });
 
   it('takes the rights of the hub’s roles and of everybody, and nobody else’s', () => {
-    const roles = 'hub_contracts, hub_verify, hub_bi, hub_a, public';
+    const roles = 'hub_contracts, hub_verify, hub_backup, hub_bi, hub_a, public';
     expect(statements.slice(6)).toEqual([
       `revoke all on all tables in schema contracts, a from ${roles}`,
       `revoke all on schema contracts, a from ${roles}`,

@@ -1,4 +1,4 @@
-import { BI_ROLE, CONTRACTS_ROLE, serviceRole, VERIFY_ROLE } from '../roles.js';
+import { BACKUP_ROLE, BI_ROLE, CONTRACTS_ROLE, serviceRole, VERIFY_ROLE } from '../roles.js';
 import type { Run } from './run.js';
 
 /** Something that stands in the database and goes before it is made anew. */
@@ -61,7 +61,7 @@ export function clearing(
     const names = of(kind).map(({ name }) => name);
     return names.length > 0 ? [`drop ${kind} ${names.join(', ')}`] : [];
   };
-  const roles = [CONTRACTS_ROLE, VERIFY_ROLE, BI_ROLE, ...services.map(serviceRole), 'public'].join(', ');
+  const roles = [CONTRACTS_ROLE, VERIFY_ROLE, BACKUP_ROLE, BI_ROLE, ...services.map(serviceRole), 'public'].join(', ');
   return [
     ...of('policy').map(({ name, table }) => `drop policy ${name} on ${table}`),
     ...of('trigger').map(({ name, table }) => `drop trigger ${name} on ${table}`),

@@ -1,9 +1,15 @@
 import { turned } from '#kernel/database/turned.js';
 import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
+import { SILENCE } from '../../database/import-run.sql.js';
 import type { ImportRun, LastImport } from './import-run.type.js';
 
-const COLUMNS = `r.id, r.kind, r.academic_year as year, r.file_name as "fileName", r.accepted as taken, r.refused, r.unchanged,
+const COLUMNS = `r.id, r.kind,
+  case when r.state = 'RUNNING' and r.imported_at < clock_timestamp() - ${SILENCE} then 'BROKEN_OFF' else r.state end as state,
+  case when r.state <> 'FINISHED' and r.phase is not null
+       then json_build_object('phase', r.phase, 'done', r.done, 'total', r.total) end as progress,
+  r.attempt as attempts, r.begun_at as "startedAt", r.file_sha256 as "fileSha256", r.file_bytes as "fileBytes", r.sheets,
+  r.academic_year as year, r.file_name as "fileName", r.accepted as taken, r.refused, r.unchanged,
   r.warnings, r.first_warnings as "firstWarnings", r.way, r.imported_by as "importedBy", r.imported_at as "importedAt"`;
 
 /** Imports that the session may see, by their ids, in no order. */

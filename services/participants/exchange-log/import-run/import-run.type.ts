@@ -36,10 +36,56 @@ registerEnumType(ImportWay, {
   },
 });
 
+export enum ImportState {
+  RUNNING = 'RUNNING',
+  FINISHED = 'FINISHED',
+  BROKEN_OFF = 'BROKEN_OFF',
+}
+
+registerEnumType(ImportState, {
+  name: 'ImportState',
+  description: 'Whether an import is at work.',
+  valuesConfig: {
+    RUNNING: { description: 'It is at work.' },
+    FINISHED: { description: 'It has come to its end.' },
+    BROKEN_OFF: {
+      description:
+        'It ended in the midst, or its program has not been heard of for 20 seconds: what it wrote is kept, and the same ' +
+        'file does the rest. One whose file the hub still has is taken up again by the hub itself.',
+    },
+  },
+});
+
+export enum ImportPhase {
+  REGISTERING = 'REGISTERING',
+  PAIRING = 'PAIRING',
+}
+
+registerEnumType(ImportPhase, {
+  name: 'ImportPhase',
+  description: 'What an import is doing.',
+  valuesConfig: {
+    REGISTERING: { description: 'It writes the people of the rows, or what the rows say of a college or a cohort.' },
+    PAIRING: { description: 'It writes the pairs, and then who entered the base.' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'How far an import is, or was when it broke off.' })
+export class ImportProgress {
+  @Field(() => ImportPhase, { description: 'What it is doing.' })
+  phase!: ImportPhase;
+
+  @Field(() => Int, { description: 'Steps of the phase that are done: people, pairs, or rows.' })
+  done!: number;
+
+  @Field(() => Int, { description: 'Steps of the phase in all.' })
+  total!: number;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description:
-    'The latest import of a college, as the coordinators of its region see it, too: without its file and its account.',
+    'The latest import of a college that came to its end, as the coordinators of its region see it, too: without its file and its account.',
 })
 export class LastImport {
   @Field(() => SheetKind, { description: 'Which table.' })
@@ -78,11 +124,34 @@ export class ImportWarning {
 @Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
-  description: 'An import of a table that was carried out. Its rows are kept nowhere; what became of them is counted.',
+  description:
+    'An import of a table, from its beginning on. Its rows are kept nowhere; what became of them is counted when it ends.',
 })
 export class ImportRun {
   @Field(() => ID, { description: 'Id of the import (UUIDv7).' })
   id!: string;
+
+  @Field(() => ImportState, { description: 'Whether it is at work.' })
+  state!: ImportState;
+
+  @Field(() => ImportProgress, {
+    nullable: true,
+    description: 'How far it is, or was when it broke off; null when it has ended, or has not said so yet.',
+  })
+  progress!: ImportProgress | null;
+
+  @Field(() => Int, {
+    description:
+      'How often it was begun: more than once when it broke off and was taken up again. Rows that an earlier attempt ' +
+      'wrote count as unchanged then.',
+  })
+  attempts!: number;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was begun; null where only its end was recorded.',
+  })
+  startedAt!: Date | null;
 
   @Field(() => SheetKind, { description: 'Which table.' })
   kind!: SheetKind;
@@ -96,10 +165,21 @@ export class ImportRun {
   @Field(() => String, { nullable: true, description: 'Name of the file; null where none was given.' })
   fileName!: string | null;
 
-  @Field(() => Int, { description: 'Rows that were taken, those that changed nothing among them.' })
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the file; null where only its end was recorded.' })
+  fileSha256!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Size of the file in bytes; null where only its end was recorded.' })
+  fileBytes!: number | null;
+
+  @Field(() => [String], { description: 'The sheets that were asked for; none when all that fit.' })
+  sheets!: string[];
+
+  @Field(() => Int, {
+    description: 'Rows that were taken, those that changed nothing among them; 0 until it has ended.',
+  })
   taken!: number;
 
-  @Field(() => Int, { description: 'Rows that were refused.' })
+  @Field(() => Int, { description: 'Rows that were refused; 0 until it has ended.' })
   refused!: number;
 
   @Field(() => Int, { description: 'Of the rows taken, those that changed nothing.' })
@@ -120,7 +200,7 @@ export class ImportRun {
   @Field(() => String, { description: 'Account that imported it.' })
   importedBy!: string;
 
-  @Field(() => DateTime, { description: 'When it ended.' })
+  @Field(() => DateTime, { description: 'When it ended; until then, when it was last heard of.' })
   importedAt!: Date;
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidv7 } from 'uuidv7';
-import { testHub, type Client, type TestHub } from '#scripts/testing/hub.js';
+import type { Role } from '#kernel/session/roles.js';
+import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 
 let hub: TestHub;
@@ -96,8 +97,8 @@ describe('the imports of a college', () => {
     const { importRunId, problems } = await record(own.curator, own, { unchanged: 6, year: null });
     expect(importRunId).toBeNull();
     expect(problems.map(({ code }: { code: string }) => code)).toEqual([
-      'ROW_COUNTS_MALFORMED',
       'IMPORT_YEAR_MISPLACED',
+      'ROW_COUNTS_MALFORMED',
     ]);
     expect((await runs(own)).totalCount).toBe(0);
   });
@@ -106,6 +107,118 @@ describe('the imports of a college', () => {
     for (const after of ['nonsense', Buffer.from('["x"]').toString('base64url')]) {
       expect(codes(await own.curator.answer(LIST, { id: own.id, after }))).toEqual(['BAD_USER_INPUT']);
     }
+  });
+});
+
+describe('imports at work', () => {
+  const BEGIN = `mutation ($input: BeginImportInput!) {
+    beginImport(input: $input) { importId attempt problems { code path } }
+  }`;
+  const REPORT = `mutation ($input: ReportImportInput!) { reportImport(input: $input) { importId problems { code } } }`;
+  const STATES = `query ($id: ID!) { importRuns(collegeId: $id) { nodes {
+    id state attempts progress { phase done total } taken fileSha256 fileBytes sheets fileName } } }`;
+  const FILE = { kind: 'MENTEES', year: '2024/2025', fileName: 'База.xlsx', fileSha256: 'ab'.repeat(32), fileBytes: 9 };
+
+  const begin = async (client: Client, college: CollegeWorld, more: object = {}) =>
+    (await client.ask(BEGIN, { input: { collegeId: college.id, ...FILE, ...more } })).beginImport;
+  const report = async (college: CollegeWorld, { importId, attempt }: Data, more: object = {}) => {
+    const input = { collegeId: college.id, importId, attempt, ...more };
+    return (await college.curator.ask(REPORT, { input })).reportImport.problems.map(({ code }: Data) => code);
+  };
+  const states = async (college: CollegeWorld) =>
+    (await college.curator.ask(STATES, { id: college.id })).importRuns.nodes;
+  const fallSilent = (importId: string) =>
+    hub.owner("update participants.import_run set imported_at = now() - interval '21 seconds' where id = $1", [
+      importId,
+    ]);
+
+  it('say how far they are, and end as they are recorded', async () => {
+    const college = await region.college();
+    const begun = await begin(college.curator, college, { sheets: ['ИС-21'] });
+    expect([begun.attempt, begun.problems]).toEqual([1, []]);
+    expect(await report(college, begun, { phase: 'PAIRING', done: 3, total: 8 })).toEqual([]);
+    const file = { fileSha256: FILE.fileSha256, fileBytes: 9, sheets: ['ИС-21'], fileName: 'База.xlsx' };
+    const progress = { phase: 'PAIRING', done: 3, total: 8 };
+    expect(await states(college)).toEqual([
+      { id: begun.importId, state: 'RUNNING', attempts: 1, progress, taken: 0, ...file },
+    ]);
+    const { importId, attempt } = begun;
+    expect(await record(college.curator, college, { importId, attempt })).toEqual({
+      importRunId: importId,
+      problems: [],
+    });
+    expect(await states(college)).toMatchObject([{ state: 'FINISHED', progress: null, taken: 5 }]);
+    // What comes late changes nothing, and neither may it be recorded once more.
+    expect(await report(college, begun, { brokenOff: true })).toEqual([]);
+    expect((await record(college.curator, college, { importId, attempt })).importRunId).toBeNull();
+    expect(await states(college)).toMatchObject([{ state: 'FINISHED' }]);
+  });
+
+  it('are told as broken off when they say so, or are not heard of, and then taken up again by the same file', async () => {
+    const college = await region.college();
+    const first = await begin(college.curator, college);
+    await report(college, first, { phase: 'REGISTERING', done: 2, total: 5, brokenOff: true });
+    expect(await states(college)).toMatchObject([{ state: 'BROKEN_OFF', progress: { done: 2 } }]);
+    const second = await begin(college.curator, college);
+    expect(second).toMatchObject({ importId: first.importId, attempt: 2 });
+    expect(await report(college, first)).toEqual(['IMPORT_TAKEN_OVER']);
+    expect((await record(college.curator, college, { ...first, problems: undefined })).importRunId).toBeNull();
+    await fallSilent(first.importId);
+    expect(await states(college)).toMatchObject([{ state: 'BROKEN_OFF', attempts: 2 }]);
+    expect(await report(college, second)).toEqual([]);
+    expect(await states(college)).toMatchObject([{ state: 'RUNNING', attempts: 2 }]);
+    const others = [{ fileSha256: 'cd'.repeat(32) }, { kind: 'MENTORS' }, { year: '2023/2024' }];
+    for (const other of others) expect((await begin(college.curator, college, other)).attempt).toBe(1);
+    expect(await states(college)).toHaveLength(4);
+  });
+
+  it('are taken up by their id only when nobody is at work on them, and never of another college', async () => {
+    const [college, elsewhere] = [await region.college(), await region.college()];
+    const { importId } = await begin(college.curator, college);
+    const again = () => begin(college.curator, college, { importId });
+    expect((await again()).problems).toEqual([{ code: 'IMPORT_UNDER_WAY', path: ['importId'] }]);
+    expect((await begin(elsewhere.curator, elsewhere, { importId })).problems[0].code).toBe('IMPORT_ID_UNUSABLE');
+    expect((await report(elsewhere, { importId, attempt: 1 }, { brokenOff: true }))[0]).toBe('IMPORT_TAKEN_OVER');
+    await fallSilent(importId);
+    expect(await again()).toMatchObject({ importId, attempt: 2 });
+    await record(college.curator, college, { importId, attempt: 2 });
+    expect((await again()).problems[0].code).toBe('IMPORT_ID_UNUSABLE');
+  });
+
+  it('are refused where their file or their progress can’t be', async () => {
+    const college = await region.college();
+    for (const more of [{ fileSha256: 'база' }, { fileBytes: -1 }, { sheets: ['а\nб'] }]) {
+      expect((await begin(college.curator, college, more)).problems[0].code).toBe('IMPORT_FILE_MALFORMED');
+    }
+    const begun = await begin(college.curator, college);
+    expect(await report(college, begun, { phase: 'PAIRING', done: 3, total: 2 })).toEqual([
+      'IMPORT_PROGRESS_MALFORMED',
+    ]);
+  });
+
+  it('of a college are no other’s to change, says the database', async () => {
+    const [college, elsewhere] = [await region.college(), await region.college()];
+    const { importId } = await begin(college.curator, college);
+    const breakOff = "update participants.import_run set state = 'BROKEN_OFF' where id = $1 returning id";
+    const as = (roles: readonly Role[], colleges: string[] = []) =>
+      hub.raw('participants', { roles, colleges, regions: [region.region.id] }, breakOff, [importId]);
+    expect(await as(['CURATOR'], [elsewhere.id])).toEqual([]);
+    for (const role of ['COORDINATOR', 'ANALYST', 'OPERATOR'] as const) expect(await as([role])).toEqual([]);
+    expect(await hub.raw('participants', null, breakOff, [importId])).toEqual([]);
+    expect(await as(['CURATOR'], [college.id])).toHaveLength(1);
+    const move = 'update participants.import_run set college_id = $2 where id = $1';
+    const own = { roles: ['CURATOR'], colleges: [college.id] } as const;
+    await expect(hub.raw('participants', own, move, [importId, elsewhere.id])).rejects.toThrow('permission denied');
+    await expect(hub.raw('participants', own, 'select contracts.break_off_imports()')).rejects.toThrow(
+      'permission denied',
+    );
+  });
+
+  it('are no latest import of their college yet', async () => {
+    const college = await region.college();
+    await begin(college.curator, college);
+    const last = 'query ($id: ID!) { college(id: $id) { lastImport { taken } } }';
+    expect((await college.curator.ask(last, { id: college.id })).college.lastImport).toBeNull();
   });
 });
 
@@ -149,8 +262,10 @@ describe('they are open to the staff of the college alone', () => {
     const [kept] = await hub.owner(`select row_to_json(r) as row from participants.import_run r where college_id = $1`, [own.id]); // prettier-ignore
     const forged = JSON.stringify({ ...(kept!['row'] as object), id: '00000000-0000-7000-8000-00000000000f' });
     await expect(hub.raw('participants', curator(other), copy, [forged])).rejects.toThrow('row-level security');
-    for (const change of ['delete from participants.import_run', 'update participants.import_run set accepted = 0']) {
-      await expect(hub.raw('participants', curator(own), change)).rejects.toThrow('permission denied');
-    }
+    const remove = 'delete from participants.import_run';
+    await expect(hub.raw('participants', curator(own), remove)).rejects.toThrow('permission denied');
+    // One that has ended stays as it is.
+    const change = 'update participants.import_run set accepted = 0 returning id';
+    expect(await hub.raw('participants', curator(own), change)).toEqual([]);
   });
 });

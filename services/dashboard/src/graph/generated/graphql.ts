@@ -1025,6 +1025,22 @@ export type HeadcountRowInput = {
   youngSpecialists: number;
 };
 
+/** What an import is doing. */
+export type ImportPhase =
+  /** It writes the pairs, and then who entered the base. */
+  | 'PAIRING'
+  /** It writes the people of the rows, or what the rows say of a college or a cohort. */
+  | 'REGISTERING';
+
+/** Whether an import is at work. */
+export type ImportState =
+  /** It ended in the midst, or its program has not been heard of for 20 seconds: what it wrote is kept, and the same file does the rest. One whose file the hub still has is taken up again by the hub itself. */
+  | 'BROKEN_OFF'
+  /** It has come to its end. */
+  | 'FINISHED'
+  /** It is at work. */
+  | 'RUNNING';
+
 /** By what way a table was imported. */
 export type ImportWay =
   /** By somebody who works for the college, on the page or on the command line. */
@@ -2306,8 +2322,16 @@ export type ProblemCode =
   | 'HEADCOUNT_JUMP'
   /** A course can't have so many hours. */
   | 'HOURS_IMPLAUSIBLE'
+  /** The file of an import is not named by its SHA-256 and size, or its sheets not as they have to be. */
+  | 'IMPORT_FILE_MALFORMED'
   /** The id of an import is no UUIDv7, or is taken. */
   | 'IMPORT_ID_UNUSABLE'
+  /** How far an import is can't be so. */
+  | 'IMPORT_PROGRESS_MALFORMED'
+  /** There is no such import, or somebody else goes on with it. */
+  | 'IMPORT_TAKEN_OVER'
+  /** The import is still under way, and not to be taken up again. */
+  | 'IMPORT_UNDER_WAY'
   /** More warnings are listed than may be, or a place of one is not named as it has to be. */
   | 'IMPORT_WARNINGS_MALFORMED'
   /** A year is given where none belongs, or missing where one does. */
@@ -4839,7 +4863,7 @@ export type ImportRunsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{ id: string, kind: SheetKind, year: string | null, fileName: string | null, taken: number, refused: number, unchanged: number, warnings: number | null, importedBy: string, importedAt: string, firstWarnings: Array<{ sheet: string | null, row: number | null, column: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{ id: string, state: ImportState, attempts: number, startedAt: string | null, kind: SheetKind, year: string | null, fileName: string | null, taken: number, refused: number, unchanged: number, warnings: number | null, importedBy: string, importedAt: string, progress: { phase: ImportPhase, done: number, total: number } | null, firstWarnings: Array<{ sheet: string | null, row: number | null, column: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type InviteToRoleMutationVariables = Exact<{
   row: RoleInvitationInput;
@@ -4895,6 +4919,13 @@ export type LabourAgreementsQueryVariables = Exact<{
 
 
 export type LabourAgreementsQuery = { labourAgreements: { totalCount: number, nodes: Array<{ id: string, number: string, consentOn: string, signedOn: string, content: string, form: string, actsFrom: string, actsUntil: string, payment: string | null, endedBy: AgreementEnder | null, noticeOn: string | null, endedOn: string | null, endReason: string | null, state: AgreementState, pairsBehind: number, mentor: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LatestImportsQueryVariables = Exact<{
+  collegeId: string;
+}>;
+
+
+export type LatestImportsQuery = { importRuns: { nodes: Array<{ id: string, state: ImportState, attempts: number, startedAt: string | null, kind: SheetKind, year: string | null, fileName: string | null, importedAt: string, taken: number, progress: { phase: ImportPhase, done: number, total: number } | null }> } | null };
 
 export type LawRulesQueryVariables = Exact<{
   region: string;
@@ -6711,7 +6742,7 @@ export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb37
 export const HeadcountOfYearsDocument = {"__meta__":{"hash":"sha256:3608747accd092a4dfd0554d2adde25a83adf2bee69516d7654649a4b26ad7f2"}} as unknown as TypedDocumentString<HeadcountOfYearsQuery, HeadcountOfYearsQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:7927e3a9c8402552c7125f065b635c83ee12de890b2b5ac568d40831bac86cef"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const HostedCohortsDocument = {"__meta__":{"hash":"sha256:b1b00f058a9760fc1f99c52b720697a7aef690c1046e0a9444e996889526fd01"}} as unknown as TypedDocumentString<HostedCohortsQuery, HostedCohortsQueryVariables>;
-export const ImportRunsDocument = {"__meta__":{"hash":"sha256:e4f48f478fb28d2a25706f226e1e142eb8287eaf039f5886cee3f87ec736eff0"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const ImportRunsDocument = {"__meta__":{"hash":"sha256:4f0f06a2fd4f6b795504c55703839bc732e056c6885ec9b684475a19951b656b"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const InviteToRoleDocument = {"__meta__":{"hash":"sha256:426412490cfa364014614d14eecae081e74e15de7dd209787e2384f2ec6b2646"}} as unknown as TypedDocumentString<InviteToRoleMutation, InviteToRoleMutationVariables>;
 export const IssueAnalystClientDocument = {"__meta__":{"hash":"sha256:d03ff9c1b2e2aadf4a43dfc7c64540c1c1e572d83bffb9aa82b22307dfd6da2f"}} as unknown as TypedDocumentString<IssueAnalystClientMutation, IssueAnalystClientMutationVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:aeabe88bb2e1805a97861353eab6af612318cb8051c3dd6ac77f70f0bd7a393a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
@@ -6719,6 +6750,7 @@ export const IssueLinksDocument = {"__meta__":{"hash":"sha256:a45d458776addb3533
 export const IssueReportDocument = {"__meta__":{"hash":"sha256:2fc6f8442c9a431e75b2dbe807072060b9fcaf8536f395bff3125f75485eb8f7"}} as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
 export const KeepApartDocument = {"__meta__":{"hash":"sha256:8d300d5fbe0b058455694eea9b9567991f00837fdc3ba703e065339d1c0b6fda"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const LabourAgreementsDocument = {"__meta__":{"hash":"sha256:bbd53fe55c7d470c46be19653687ad5a9a6234071d2c4bf0463e968c561e29f7"}} as unknown as TypedDocumentString<LabourAgreementsQuery, LabourAgreementsQueryVariables>;
+export const LatestImportsDocument = {"__meta__":{"hash":"sha256:d6b554623a4df9751732d2fbb55f57355c6152aed43094cf92718892c37dedc9"}} as unknown as TypedDocumentString<LatestImportsQuery, LatestImportsQueryVariables>;
 export const LawRulesDocument = {"__meta__":{"hash":"sha256:2b05a22f7810504630cee0fa7a4c345d7a624a17ccebd948449633334a26fe4a"}} as unknown as TypedDocumentString<LawRulesQuery, LawRulesQueryVariables>;
 export const LeaveBaseDocument = {"__meta__":{"hash":"sha256:6a78546f980a92c7afe862d4f8e15814ff7c3723087561ef9eb55e6fdc430673"}} as unknown as TypedDocumentString<LeaveBaseMutation, LeaveBaseMutationVariables>;
 export const LeaveMentorshipDocument = {"__meta__":{"hash":"sha256:a26d0dc3fe6848a36a22ccf22a379fcc0bd1c12f0285d3b884fba289954a0dd6"}} as unknown as TypedDocumentString<LeaveMentorshipMutation, LeaveMentorshipMutationVariables>;

@@ -57,7 +57,7 @@ export const en = {
     first_other: 'The table has {{count, number}} rows. This is how the first were read:',
     cancel: 'Stop the check',
     keepOpen:
-      'Keep this tab open. You may look at other pages of the hub: the import goes on, and its result waits here.',
+      'The import goes on to its end even if you close this tab: how far it is can be seen on this page and among the imports of the college. The report on each row waits here alone.',
     checking: {
       title: 'Checking the file',
       reading: 'Reading the table',
@@ -177,7 +177,8 @@ export const en = {
     waiting_other: '{{count, number}} rows wait: type what their formulas did not give, and import them later.',
   },
   failure: {
-    harmless: 'Some of the rows may have been taken. Importing the same file again is harmless: nothing is doubled.',
+    harmless:
+      'Some of the rows may have been taken, and the import may be going on: the imports of the college tell. Importing the same file again is harmless: nothing is doubled.',
     expired: { title: 'Your session has ended', text: 'Sign in again and choose the file once more.' },
     forbidden: { title: 'You may not import here', text: 'You can’t import tables for this college.' },
     busy: {

@@ -34,6 +34,15 @@ export const ru = {
     file: 'файл в целом',
     omitted: 'и ещё {{count, number}}',
   },
+  states: { RUNNING: 'Загружается', FINISHED: 'Загружено', BROKEN_OFF: 'Прервано' },
+  phases: {
+    REGISTERING: 'Запись: {{done, number}} из {{total, number}}',
+    PAIRING: 'Пары и базы: {{done, number}} из {{total, number}}',
+  },
+  attempts: 'попытка {{count, number}}',
+  brokenOff:
+    'Записанное сохранено. Если файл остался у хаба, он сам продолжит через минуту; если нет — загрузите тот же файл ещё раз: ничего не задвоится.',
+  underWay: { title: 'Загрузки этого колледжа', all: 'Все загрузки колледжа' },
   none: 'Колледж ещё ничего не загружал.',
   ways: { STAFF: 'загрузил сотрудник', SYSTEM: 'загрузила система колледжа' },
   never: 'Таблиц не загружали',
@@ -67,6 +76,15 @@ export const en = {
     file: 'the file as a whole',
     omitted: 'and {{count, number}} more',
   },
+  states: { RUNNING: 'Being imported', FINISHED: 'Imported', BROKEN_OFF: 'Broke off' },
+  phases: {
+    REGISTERING: 'Written: {{done, number}} of {{total, number}}',
+    PAIRING: 'Pairs and bases: {{done, number}} of {{total, number}}',
+  },
+  attempts: 'attempt {{count, number}}',
+  brokenOff:
+    'What was written is kept. If the hub still has the file it goes on by itself within a minute; if not, import the same file again: nothing is doubled.',
+  underWay: { title: 'Imports of this college', all: 'All imports of the college' },
   none: 'The college has not imported anything yet.',
   ways: { STAFF: 'imported by staff', SYSTEM: 'imported by the college’s system' },
   never: 'No tables imported',

@@ -12,6 +12,7 @@ import { cursorOf } from '../../graph/pages.policy';
 import table from '../../ui/table.module.css';
 import classes from '../people.module.css';
 import type { ViewProps } from '../people.type';
+import { UnfinishedRun } from './unfinished-run';
 import { WarningsOfRun } from './warnings-of-run';
 
 addTexts('imports', texts);
@@ -61,7 +62,11 @@ export function ImportsView({ college }: ViewProps) {
                   <span className={classes.facts}>{run.fileName ?? t('noName')}</span>
                 </td>
                 <td data-label={t('rows')}>
-                  <span>{t('taken', { count: run.taken })}</span>
+                  {run.state === 'FINISHED' ? (
+                    <span>{t('taken', { count: run.taken })}</span>
+                  ) : (
+                    <UnfinishedRun run={run} />
+                  )}
                   {run.unchanged > 0 && (
                     <span className={classes.facts}>{t('unchanged', { count: run.unchanged })}</span>
                   )}

@@ -1,0 +1,175 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import type pg from 'pg';
+import { fileAt } from '#exchange/documents/file-store.js';
+import { connect } from '#kernel/database/connection.js';
+import { isLaterThan, makeTables, migrate, schemasOf } from '#kernel/database/migrate.js';
+import { serviceRole } from '#kernel/database/roles.js';
+import { CommandError } from '../command-error.js';
+import { SUBGRAPHS } from '../subgraphs.js';
+import { checkBackup, readBackup } from './check-backup.js';
+import {
+  dropAside,
+  emptyTables,
+  holdsHub,
+  isInUse,
+  loading,
+  putAside,
+  putBack,
+  setSequences,
+  withoutForeignKeys,
+  type Loading,
+} from './load.repository.js';
+import { FILES_FOLDER, KEY_MEMBER, tableOfMember, type Manifest } from './manifest.type.js';
+import type { Member } from './tar.js';
+import { KEY_FILE, type Progress, type Source } from './write-backup.js';
+
+const DATABASES = SUBGRAPHS.map(({ database }) => database);
+const SCHEMAS = schemasOf(DATABASES);
+
+export interface Target extends Source {
+  /** A folder of this machine in which files wait until they are put into their place. */
+  readonly incoming: string;
+}
+
+/**
+ * Makes a hub of a backup: its tables as they were, with their rows; the files; the key; and then all that this release
+ * makes of them. What was there before stays, until the rows are in; what fails leaves it as it was.
+ *
+ * @throws CommandError when the backup is damaged or of a later release, or the target holds a hub and isn't to be replaced
+ */
+export async function restoreBackup(
+  target: Target,
+  path: string,
+  { replace, progress }: { readonly replace: boolean; readonly progress: Progress },
+): Promise<Manifest> {
+  const manifest = await checkBackup(path);
+  if (isLaterThan(DATABASES, manifest.migrations)) throw new CommandError(LATER);
+  const client = await connect(target.ownerUrl, { name: 'hub restore' });
+  try {
+    if (
+      await isInUse(
+        client,
+        SUBGRAPHS.map(({ name }) => serviceRole(name)),
+      )
+    )
+      throw new CommandError(IN_USE);
+    if (!replace && ((await holdsHub(client, SCHEMAS)) || (await hasOtherKey(target, manifest))))
+      throw new CommandError(TAKEN);
+    await putAside(client, SCHEMAS);
+    try {
+      await makeTables(target.ownerUrl, DATABASES, manifest.migrations);
+      const key = await load(client, target, path, manifest, progress);
+      await migrate(target.ownerUrl, DATABASES);
+      if (key) await putKey(target, key);
+    } catch (error) {
+      await putBack(client, SCHEMAS);
+      throw error;
+    }
+    await dropAside(client, SCHEMAS);
+    return manifest;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Answers the key of the hub, which takes its place when all else has. */
+async function load(
+  client: pg.ClientBase,
+  target: Target,
+  path: string,
+  manifest: Manifest,
+  progress: Progress,
+): Promise<Buffer | null> {
+  await client.query('begin');
+  await client.query('set local statement_timeout = 0');
+  try {
+    const foreignKeys = await withoutForeignKeys(client, SCHEMAS);
+    await emptyTables(client, manifest.tables);
+    const { files, key } = await loadMembers(client, target, path, manifest, progress);
+    progress('files', files);
+    for (const sql of foreignKeys) await client.query(sql);
+    await setSequences(client, manifest.sequences);
+    await client.query('commit');
+    return key;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Answers how many files there were, and the key. */
+async function loadMembers(
+  client: pg.ClientBase,
+  target: Target,
+  path: string,
+  manifest: Manifest,
+  progress: Progress,
+): Promise<{ readonly files: number; readonly key: Buffer | null }> {
+  const tables = new Map(manifest.tables.map((table) => [`${table.schema}.${table.name}`, table]));
+  let current: string | null = null;
+  let rows: Loading | null = null;
+  let files = 0;
+  let key: Buffer | null = null;
+  const endTable = async () => {
+    if (rows && current !== null) progress(current, await rows.end());
+    rows = null;
+  };
+  for await (const member of readBackup(path)) {
+    const name = tableOfMember(member.name);
+    if (name !== current) await endTable();
+    current = name;
+    if (name !== null) {
+      const into: Loading = (rows ??= loading(client, tables.get(name)!));
+      await into.write(member.content as AsyncIterable<Uint8Array>);
+    } else if (member.name.startsWith(FILES_FOLDER)) {
+      await putFile(target, member);
+      files += 1;
+    } else if (member.name === KEY_MEMBER) key = await buffer(member.content as AsyncIterable<Buffer>);
+  }
+  await endTable();
+  return { files, key };
+}
+
+async function putFile({ shelf, incoming }: Target, { name, bytes, content }: Member): Promise<void> {
+  await mkdir(incoming, { recursive: true, mode: 0o700 });
+  const part = join(incoming, `${randomUUID()}.part`);
+  try {
+    await pipeline(content, createWriteStream(part, { flags: 'wx', mode: 0o600 }));
+    await shelf.put(fileAt(name.slice(FILES_FOLDER.length))!, part, bytes);
+  } finally {
+    await rm(part, { force: true });
+  }
+}
+
+/** Tokens and secrets that the hub gave out stay good with the key by which they were given. */
+async function putKey({ dataFolder }: Target, key: Buffer): Promise<void> {
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  const part = join(dataFolder, `${KEY_FILE}.${randomUUID()}`);
+  await writeFile(part, key, { mode: 0o600, flag: 'wx' });
+  await rename(part, join(dataFolder, KEY_FILE));
+}
+
+/** Whether the data folder has a key that the backup's would take the place of. */
+async function hasOtherKey({ dataFolder }: Target, { key }: Manifest): Promise<boolean> {
+  if (key === null) return false;
+  const there = await readFile(join(dataFolder, KEY_FILE)).catch(() => null);
+  return there !== null && createHash('sha256').update(there).digest('hex') !== key;
+}
+
+const LATER = {
+  ru: 'Копию сделал хаб более нового выпуска: восстановите её им. Ничего не изменено.',
+  en: 'The backup was made by a hub of a later release: restore it with that one. Nothing was changed.',
+};
+const IN_USE = {
+  ru: 'С этой базой работает хаб: остановите его и повторите. Ничего не изменено.',
+  en: 'A hub is at work on this database: stop it and try again. Nothing was changed.',
+};
+const TAKEN = {
+  ru: 'Здесь уже есть хаб, и ничего не изменено. Назовите пустую папку данных (--data) или пустую базу (DATABASE_URL); чтобы заменить то, что есть, добавьте --replace.',
+  en: 'There is a hub here already, and nothing was changed. Name an empty data folder (--data) or an empty database (DATABASE_URL); to replace what is there, try again with --replace.',
+};
