@@ -9,7 +9,7 @@ const ROWS = 2_000;
 
 /** As MikroORM makes the list of what ran. */
 const listOf = (schema: string): string => `create table ${schema}.migration (
-  id serial primary key, name varchar(255), executed_at timestamptz default current_timestamp)`;
+  id serial primary key, name varchar(255) not null, executed_at timestamptz(6) not null default current_timestamp(6))`;
 
 /**
  * A database as text: the statements that made it, which are those of this code and stay as they are whatever becomes of

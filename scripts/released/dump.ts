@@ -38,7 +38,7 @@ try {
     SUBGRAPHS.map(({ database }) => database),
   );
   await client.end();
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 };
   const file = new URL(`${name}${EXTENSION}`, DUMPS);
   const packed = brotliCompressSync(sql, { params });
   await writeFile(file, packed);
