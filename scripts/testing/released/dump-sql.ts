@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { currentObjects, partsOf } from '#kernel/database/current-objects.js';
 import { CURRENT_OBJECTS } from '#kernel/database/objects/kept.js';
 import type { ServiceDatabase } from '#kernel/database/service-database.js';
-import { statementsOf } from '../runtime/database-sql.js';
+import { statementsOf } from '../../runtime/database-sql.js';
 
 /** Rows of one statement: PostgreSQL reads it whole. */
 const ROWS = 2_000;
