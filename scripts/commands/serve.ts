@@ -47,7 +47,10 @@ export async function serve(name: string, options: GivenSettings = {}): Promise<
  * By what a subgraph verifies tokens. One that knows its gateway by a secret that was set shares no folder with it, and so
  * holds no key that signs: the gateway tells the public ones.
  */
-function keysOf({ subgraphSecrets, dataFolder, hubUrl, port }: Config): { find: KeySource; ready(): Promise<unknown> } {
+function keysOf({ subgraphSecrets, dataFolder, hubUrl, port }: Config): {
+  find: KeySource;
+  readonly ready: () => Promise<unknown>;
+} {
   if (subgraphSecrets.length === 0) {
     const { find, signing } = folderKeys(dataFolder);
     return { find, ready: signing };

@@ -68,7 +68,7 @@ it('has subgraphs apart that hold no key, verify by those it tells, and follow w
   const settings = { HUB_SUBGRAPH_SECRET: secret, HUB_URL: hub.url, HUB_SERVICE_DATABASE_URL: address };
   const apart = await elsewhere.hubWith({ ...settings, HUB_PUBLIC_URL: hub.url }, 'serve', 'participants');
   await untilReady(apart);
-  const askApart = async (headers: Record<string, string>) => {
+  const askApart = async (headers: Record<string, string>): Promise<Data> => {
     const body = JSON.stringify({ query: '{ me { roles } }' });
     const sent = { 'content-type': 'application/json', ...headers };
     return (await fetch(`${apart.url}/graphql`, { method: 'POST', headers: sent, body })).json();

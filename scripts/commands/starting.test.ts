@@ -64,7 +64,7 @@ async function start(
   account: Partial<typeof NOBODY> = {},
 ): Promise<Ended> {
   const env = {
-    PATH: process.env.PATH,
+    PATH: '/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
     HUB_DATA: folder,
     PORT: String(await freePort()),
     LOG_LEVEL: 'silent',
@@ -116,9 +116,12 @@ describe('hub start refuses', () => {
     ['a key that is none', 'null'],
   ])('%s', async (_, text) => {
     const folder = await folderWith({ 'token-key.json': text });
-    const { ownerUrl, drop } = await freshDatabase();
-    expectRefusal(await start(folder, { DATABASE_URL: ownerUrl }), /token-key\.json holds no ES256 key: delete it/);
-    await drop();
+    const database = await freshDatabase();
+    expectRefusal(
+      await start(folder, { DATABASE_URL: database.ownerUrl }),
+      /token-key\.json holds no ES256 key: delete it/,
+    );
+    await database.drop();
   });
 
   it('a file in place of the data folder, and one above it', async () => {
@@ -144,8 +147,8 @@ describe('hub start refuses', () => {
 
   it('a password that is not that of its database, and leaves nothing running', async () => {
     const folder = await folderWith();
-    const { stop } = await startEmbedded({ dataFolder: folder, durable: false, onLog: () => undefined });
-    await stop();
+    const database = await startEmbedded({ dataFolder: folder, durable: false, onLog: () => undefined });
+    await database.stop();
     const file = join(folder, 'owner-password');
     await rm(file);
     expectRefusal(await start(folder), /There is no .*owner-password/);
@@ -177,7 +180,8 @@ describe('hub start refuses', () => {
 
   it('a port that is taken, and an owner whom the server does not know', async () => {
     const folder = await folderWith();
-    const { ownerUrl, drop } = await freshDatabase();
+    const database = await freshDatabase();
+    const { ownerUrl } = database;
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
     const PORT = String((taken.address() as AddressInfo).port);
@@ -186,6 +190,6 @@ describe('hub start refuses', () => {
     const stranger = new URL(ownerUrl);
     stranger.password = 'guess';
     expectRefusal(await start(folder, { DATABASE_URL: stranger.href }), /database refused: .*Check DATABASE_URL/);
-    await drop();
+    await database.drop();
   });
 });

@@ -30,7 +30,7 @@ describe('a subgraph is not ready', () => {
       `update contracts.current_objects set kept = jsonb_set(kept, '{migrations,monitoring}', ${migrations})`;
     await hub.owner(told(`kept #> '{migrations,monitoring}' || '["9999-to-come"]'`));
     await expect(ready('monitoring')).rejects.toThrow(/a later release/);
-    await hub.owner(told(`kept #> '{migrations,monitoring}' - '{9999-to-come,0001-baseline}'::text[]`));
+    await hub.owner(told(`(kept #> '{migrations,monitoring}') - '{9999-to-come,0001-baseline}'::text[]`));
     await expect(ready('monitoring')).rejects.toThrow(/brought this database up to date yet/);
   });
 });

@@ -6,7 +6,7 @@ import { bringToDate } from '#kernel/database/day-turn.js';
 import { migrate } from '#kernel/database/migrate.js';
 import { emptyDatabase, freshDatabase, type FreshDatabase } from '#kernel/testing/database/fresh-database.js';
 import { RELEASED_MIGRATIONS } from '../../commands/schema.js';
-import { dumpedReleases, loadDump } from '../../released/dumps.js';
+import { dumpedReleases, loadDump } from '../../testing/released/dumps.js';
 import { migrationsList, movedMigrations, type MigrationsList } from '../../runtime/migrations-list.js';
 import { SUBGRAPHS } from '../../subgraphs.js';
 import { catalogOf } from '../../testing/catalog.js';

@@ -11,7 +11,7 @@ import type { DatabasePart } from './service-database.js';
 export interface Renewal {
   readonly run: Run;
   /** Runs the migrations of a schema that have not run yet. */
-  migrate(part: DatabasePart): Promise<void>;
+  readonly migrate: (part: DatabasePart) => Promise<void>;
 }
 
 /** Whether a schema has tables, which migrations make; another one has no list of them either. */

@@ -24,7 +24,6 @@ type Caller { actor: String language: String! }
 type Thing @key(fields: "id") { id: ID! double: Int }`;
 
 const SECRET = 'known to the gateway and to things';
-const OTHER_SECRET = 'about to be changed for the one above';
 
 /** The id of thing number n. */
 const thing = (n: number) => `00000000-0000-7000-8000-00000000000${n}`;
@@ -81,14 +80,7 @@ beforeEach(async () => {
   logged = [];
   const log = createLog({ level: 'info', name: 'things', to: { write: (line) => void logged.push(line) } });
   const verifier = tokenVerifier({ audience: 'hub', localKeys: folderKeys(folder).find });
-  served = await serveSubgraph({
-    subgraph,
-    host: '127.0.0.1',
-    port: 0,
-    verifier,
-    secrets: [SECRET, OTHER_SECRET],
-    log,
-  });
+  served = await serveSubgraph({ subgraph, host: '127.0.0.1', port: 0, verifier, secrets: [SECRET], log });
 });
 afterEach(async () => {
   await served.close();

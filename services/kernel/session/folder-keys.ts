@@ -8,9 +8,9 @@ export type KeySource = () => Promise<JWTVerifyGetKey>;
 /** The keys of a data folder as they are now: another process may change them (`hub keys rotate`). */
 export interface FolderKeys {
   /** The pair that signs. */
-  signing(): Promise<LocalKey>;
+  readonly signing: () => Promise<LocalKey>;
   /** Public halves: first that of the pair that signs, then those of pairs whose tokens have not ended. */
-  open(): Promise<readonly JWK[]>;
+  readonly open: () => Promise<readonly JWK[]>;
   readonly find: KeySource;
 }
 

@@ -17,7 +17,7 @@ const HOLDS_MS = 60_000;
  * The hub's public keys as its gateway tells them. A subgraph apart is asked by its gateway alone, so that there is one
  * whenever there is a token to verify; and machines that share no folder follow a rotation as well.
  */
-export function gatewayKeys(gatewayUrl: string): { readonly find: KeySource; ready(): Promise<void> } {
+export function gatewayKeys(gatewayUrl: string): { readonly find: KeySource; readonly ready: () => Promise<void> } {
   const address = new URL(PUBLIC_KEYS_PATH, gatewayUrl);
   const find = createRemoteJWKSet(address, {
     timeoutDuration: TIMEOUT_MS,

@@ -260,10 +260,8 @@ describe('an expired token', () => {
     const college = await region.college();
     const claims = { actor: 'x', roles: ['CURATOR'] as const, regions: [], colleges: [college.id], persons: [] };
     const token = await localTokens(folder, 'hub').sign(claims, '-5m');
-    const server = await served(
-      { verifier: tokenVerifier({ audience: 'hub', localKeys: folderKeys(folder).find, log }) },
-      hub.gateway,
-    );
+    const verifier = tokenVerifier({ audience: 'hub', localKeys: folderKeys(folder).find, log });
+    const server = await served({ verifier }, hub.gateway);
     closers.push(() => server.close());
     const { status, error } = await server.send('x', { ...sending(college), token });
     expect([status, error]).toEqual([

@@ -6,12 +6,12 @@ import { loadConfig } from '#kernel/config/config.js';
 import { connect } from '#kernel/database/connection.js';
 import { removeDataFolder, startEmbedded } from '#kernel/database/embedded/embedded.js';
 import { createLog } from '#kernel/log/log.js';
-import { localClient } from '../client/local-client.js';
-import { startHub } from '../runtime/hub.js';
-import { loadSample } from '../sample/load-sample.js';
-import { freePort } from '../testing/free-port.js';
-import { SAMPLE_DAY } from '../testing/sample-day.js';
-import { SUBGRAPHS } from '../subgraphs.js';
+import { localClient } from '../../client/local-client.js';
+import { startHub } from '../../runtime/hub.js';
+import { loadSample } from '../../sample/load-sample.js';
+import { freePort } from '../free-port.js';
+import { SAMPLE_DAY } from '../sample-day.js';
+import { SUBGRAPHS } from '../../subgraphs.js';
 import { dumpSql } from './dump-sql.js';
 import { DUMPS, EXTENSION } from './dumps.js';
 
@@ -38,7 +38,7 @@ try {
     SUBGRAPHS.map(({ database }) => database),
   );
   await client.end();
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 };
   const file = new URL(`${name}${EXTENSION}`, DUMPS);
   const packed = brotliCompressSync(sql, { params });
   await writeFile(file, packed);

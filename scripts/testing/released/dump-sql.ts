@@ -2,14 +2,14 @@ import type { ClientBase } from 'pg';
 import { currentObjects, partsOf } from '#kernel/database/current-objects.js';
 import { CURRENT_OBJECTS } from '#kernel/database/objects/kept.js';
 import type { ServiceDatabase } from '#kernel/database/service-database.js';
-import { statementsOf } from '../runtime/database-sql.js';
+import { statementsOf } from '../../runtime/database-sql.js';
 
 /** Rows of one statement: PostgreSQL reads it whole. */
 const ROWS = 2_000;
 
 /** As MikroORM makes the list of what ran. */
 const listOf = (schema: string): string => `create table ${schema}.migration (
-  id serial primary key, name varchar(255), executed_at timestamptz default current_timestamp)`;
+  id serial primary key, name varchar(255) not null, executed_at timestamptz(6) not null default current_timestamp(6))`;
 
 /**
  * A database as text: the statements that made it, which are those of this code and stay as they are whatever becomes of

@@ -3,7 +3,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { connect } from '#kernel/database/connection.js';
 
 /** Where databases of former releases are kept: of each what made it, and its rows, as one text. */
-export const DUMPS = new URL('../../../scripts/released/', import.meta.url);
+export const DUMPS = new URL('../../../../scripts/testing/released/', import.meta.url);
 
 export const EXTENSION = '.sql.br';
 
