@@ -41,13 +41,11 @@ export function configuration(library: typeof Module, options: ProviderOptions):
     adapter: (kind: string) => (kind === 'Client' ? clients : stored(kind)),
     jwks: { keys: [signingKey(ExternalSigningKey, key)] },
     clientDefaults: { id_token_signed_response_alg: LOCAL_ALGORITHM },
-    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
     responseTypes: ['code'],
-    scopes: ['openid'],
+    scopes: ['openid', 'profile'],
     subjectTypes: ['public'],
     pkce: { required: () => true },
-    // Browsers name the origin when a page posts to its own, too.
-    clientBasedCORS: (_ctx, origin) => origin === new URL(publicUrl).origin,
     discovery: { ui_locales_supported: ['ru', 'en'] },
     cookies: {
       names: { session: 'hub_sign_in', interaction: 'hub_choice', resume: 'hub_resume' },
@@ -142,7 +140,7 @@ async function grant(ctx: KoaContextWithOIDC) {
   const known = id === undefined ? undefined : await provider.Grant.find(id);
   const kept = known ?? new provider.Grant({ clientId: client.clientId, accountId: account.accountId });
   if (known) known.exp = now() + SIGN_IN;
-  else kept.addOIDCScope('openid');
+  else kept.addOIDCScope('openid profile');
   await kept.save();
   return kept;
 }

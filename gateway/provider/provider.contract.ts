@@ -27,6 +27,8 @@ export interface ProviderOptions {
   readonly publicUrl: string;
   /** `aud` of access tokens: what the hub's verifier expects. */
   readonly audience: string;
+  /** The secret of the page's client, which the gateway is on the page's behalf. */
+  readonly pageSecret: string;
   /** Signs the tokens; its public half is at the issuer's JWKS address. */
   readonly key: LocalKey;
   /** The client of a college's system, or null when there is none of this id. */

@@ -1,15 +1,18 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PAGE_CLIENT_ID } from '#gateway/provider/provider.js';
 import { basic, page, tokenRequest } from '#gateway/provider/testing/served.js';
+import { localSecret } from '#kernel/session/keys.js';
 import { LOCAL_ISSUER } from '#kernel/session/local-tokens.js';
 import { DEMO_ACCOUNTS, DEMO_COLLEGE } from '../sample/accounts.data.js';
 import { SAMPLE_TAKES_MS, servedHub, type ServedHub } from '../testing/served-hub.js';
 
 let hub: ServedHub;
-let site: { url: string; issuer: string };
+let site: { url: string; issuer: string; pageSecret: string };
 beforeAll(async () => {
   hub = await servedHub();
-  site = { url: hub.url, issuer: `${hub.url}/oidc` };
+  const pageSecret = await localSecret(hub.config.dataFolder, PAGE_CLIENT_ID);
+  site = { url: hub.url, issuer: `${hub.url}/oidc`, pageSecret };
 }, SAMPLE_TAKES_MS);
 afterAll(() => hub.close());
 
@@ -60,7 +63,7 @@ describe('signing in', () => {
     expect(settings).toEqual({
       demo: true,
       mail: false,
-      signIn: { authority: site.issuer, clientId: 'college-mentoring-hub-page' },
+      signIn: true,
     });
   });
 });

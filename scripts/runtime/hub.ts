@@ -120,7 +120,7 @@ export async function startHub(
     const gateway = createGateway({ subgraphs, verifier, timeoutMs, log, operations, changes, admits: config });
     closers.push(() => gateway.close());
     stop?.throwIfAborted();
-    const { host, port, publicUrl, oidcIssuer: issuer } = config;
+    const { host, port, publicUrl } = config;
     const files = fileStore({
       shelf: config.filesBucket ? s3Shelf(config.filesBucket) : folderShelf(config.filesFolder),
       ledger: fileLedger(database.ownerUrl),
@@ -132,7 +132,8 @@ export async function startHub(
     const sending = await keepSending(database.ownerUrl, config, log);
     closers.push(() => sending.stop());
     const documents = documentRoute({ gateway, verifier, log, files });
-    const page = pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() });
+    const pages = pageRoutes({ folder: PAGE_FOLDER, publicUrl, settings: () => identity.settings() });
+    const page = { ...pages, ...identity.sessions.routes(pages['/']) };
     const routes = {
       [`${OWN_ISSUER_PATH}/`]: identity.provider,
       '/imports': importRoute({ gateway, verifier, log }),
@@ -162,6 +163,7 @@ export async function startHub(
       hosts,
       page,
       routes,
+      asCaller: (req) => identity.sessions.asCaller(req),
       connections: { all: config.connections, perAddress: config.addressConnections },
     });
     closers.push(() => server.close());

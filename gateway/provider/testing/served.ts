@@ -24,6 +24,9 @@ export const COORDINATOR: DemoAccount = {
   title: { ru: 'Координатор края', en: 'Coordinator of the region' },
 };
 
+/** Of the page's client, for hubs that don't say. */
+export const PAGE_SECRET = 'the secret of the page under test';
+
 export type ServedProvider = Awaited<ReturnType<typeof servedProvider>>;
 
 /** The provider over HTTP on a free port, with two demo accounts and no client of a college; `publicUrl` as if behind a proxy. */
@@ -43,6 +46,7 @@ export async function servedProvider({ publicUrl }: { readonly publicUrl?: strin
     return clients.get(clientId) ?? null;
   }
   const options = {
+    pageSecret: PAGE_SECRET,
     publicUrl: publicUrl ?? url,
     audience: AUDIENCE,
     key,
@@ -109,12 +113,8 @@ export async function tokenRequest(
   { issuer }: Pick<ServedProvider, 'issuer'>,
   fields: Record<string, string>,
   authorization?: string,
-  origin?: string,
 ) {
-  const headers = {
-    ...(authorization === undefined ? {} : { authorization }),
-    ...(origin === undefined ? {} : { origin }),
-  };
+  const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
   const body = new URLSearchParams(fields);
   const response = await fetch(`${issuer}/token`, { method: 'POST', headers, body });
   return { status: response.status, headers: response.headers, body: (await response.json()) as TokenAnswer };
@@ -122,8 +122,11 @@ export async function tokenRequest(
 
 export const basic = (id: string, secret: string) => `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`;
 
-/** The hub's page in a browser: asks for a sign-in as it does, and keeps what it must to end it. */
-export function page(served: Pick<ServedProvider, 'url' | 'issuer'>, user: Browser = browser()) {
+/** The hub's page in a browser with the gateway behind it: asks for a sign-in, and keeps what it must to end it. */
+export function page(
+  served: Pick<ServedProvider, 'url' | 'issuer'> & { readonly pageSecret?: string },
+  user: Browser = browser(),
+) {
   const verifier = randomBytes(32).toString('base64url');
   const state = randomBytes(8).toString('hex');
   const request: Record<string, string> = {
@@ -136,9 +139,9 @@ export function page(served: Pick<ServedProvider, 'url' | 'issuer'>, user: Brows
     nonce: 'once',
     state,
   };
-  /** As a browser does for a page's script, with the page's origin. */
+  /** As the gateway does on the page's behalf. */
   const fromPage = (fields: Record<string, string>) =>
-    tokenRequest(served, fields, undefined, new URL(served.issuer).origin);
+    tokenRequest(served, fields, basic(PAGE_CLIENT_ID, encodeURIComponent(served.pageSecret ?? PAGE_SECRET)));
   const exchange = (code: string, changes: Record<string, string> = {}) =>
     fromPage({
       grant_type: 'authorization_code',
