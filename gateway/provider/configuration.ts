@@ -1,12 +1,13 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type * as Module from 'oidc-provider';
 import type { Configuration, ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
 import { OWN_ISSUER_PATH } from '#kernel/session/issuers.js';
 import { LOCAL_ALGORITHM } from '#kernel/session/keys.js';
+import { againOf } from './again.policy.js';
 import { clientAdapter } from './clients.js';
+import { entryStore } from './entry-store.js';
 import { contextLanguage } from './language.js';
 import { ACCESS_TOKEN, AUTHORIZATION_CODE, INTERACTION, now, SIGN_IN } from './lifetimes.js';
-import { memoryStore } from './memory-store.js';
 import {
   FAILURE,
   noticePage,
@@ -22,10 +23,11 @@ import { signOut } from './sign-out.js';
 
 /** The library set up for the two things it is here for: college systems' tokens, and demo sign-in for the page. */
 export function configuration(library: typeof Module, options: ProviderOptions): Configuration {
-  const { publicUrl, audience, demo, key } = options;
+  const { publicUrl, audience, demo, key, entries, secret } = options;
   const { errors, ExternalSigningKey } = library;
   const clients = clientAdapter(options);
-  const stored = memoryStore({
+  const stored = entryStore({
+    ...{ entries, secret },
     alreadyUsed: () => new errors.InvalidGrant('used by another request at the same time'),
   });
   const graph = `${publicUrl}/graphql`;
@@ -46,13 +48,13 @@ export function configuration(library: typeof Module, options: ProviderOptions):
     scopes: ['openid', 'profile'],
     subjectTypes: ['public'],
     pkce: { required: () => true },
+    clientBasedCORS: () => false,
     discovery: { ui_locales_supported: ['ru', 'en'] },
     cookies: {
       names: { session: 'hub_sign_in', interaction: 'hub_choice', resume: 'hub_resume' },
       long: cookie,
       short: cookie,
-      // What the cookies point at is kept in this process, so their signatures need not outlive it either.
-      keys: [randomBytes(32)],
+      keys: [createHmac('sha256', secret).update('cookies').digest()],
     },
 
     // An account that is gone, or demo sign-in that is off by now, ends codes and refresh tokens too.
@@ -109,6 +111,11 @@ export function configuration(library: typeof Module, options: ProviderOptions):
 
     renderError(ctx, out, error) {
       const notice = noticeOf(out, error, library);
+      const again = notice === RUN_OUT ? againOf(ctx.get('cookie'), publicUrl) : null;
+      if (again !== null) {
+        ctx.status = 303;
+        return ctx.redirect(again);
+      }
       ctx.type = 'html';
       ctx.body = noticePage(notice, { language: contextLanguage(ctx), home, code: out.error });
     },

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { Log } from '#kernel/log/log.js';
 import type { ClientCredentials } from '#kernel/session/access.js';
+import type { ProviderEntries } from '#kernel/session/provider-entries.js';
 import type { LocalKey } from '#kernel/session/keys.js';
 import type { Role } from '#kernel/session/roles.js';
 
@@ -27,6 +28,10 @@ export interface ProviderOptions {
   readonly publicUrl: string;
   /** `aud` of access tokens: what the hub's verifier expects. */
   readonly audience: string;
+  /** What the provider remembers, kept where a restart leaves it. */
+  readonly entries: ProviderEntries;
+  /** Known to the hub alone: seals what is remembered, and signs cookies. The same after a restart. */
+  readonly secret: string;
   /** The secret of the page's client, which the gateway is on the page's behalf. */
   readonly pageSecret: string;
   /** Signs the tokens; its public half is at the issuer's JWKS address. */

@@ -19,9 +19,13 @@ type Begun = z.infer<typeof ATTEMPT>;
 export class Attempts {
   constructor(private readonly cookies: Cookies) {}
 
+  /** Whether a browser has as many under way as may be. */
+  areMany(req: IncomingMessage): boolean {
+    return this.cookies.signingIn(req).length >= MOST;
+  }
+
   keep(req: IncomingMessage, res: ServerResponse, begun: Begun): void {
-    const others = this.cookies.signingIn(req);
-    if (others.length >= MOST) others.forEach((name) => this.cookies.clear(res, `signing-in-${name}`));
+    if (this.areMany(req)) this.cookies.signingIn(req).forEach((name) => this.cookies.clear(res, `signing-in-${name}`));
     const value = Buffer.from(JSON.stringify(begun)).toString('base64url');
     this.cookies.write(res, `signing-in-${nameOf(begun.state)}`, value, SECONDS);
   }

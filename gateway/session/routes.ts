@@ -60,7 +60,11 @@ export function sessionRoutes(options: SessionRoutesOptions): Routes {
     const issuer = await options.issuer();
     if (!issuer) return options.page(req, res);
     // Somebody who goes back to a sign-in that they have finished is led on as whom they have signed in.
-    if (asked.has('again') && (await signedInBy(door, req, 'session'))) return leadOn(res, back);
+    if (asked.has('again')) {
+      if (await signedInBy(door, req, 'session')) return leadOn(res, back);
+      // Sent here again and again, without ever having got anywhere.
+      if (attempts.areMany(req)) return leadOn(res, back, 'failed');
+    }
     const language = languageOf(asked.get('lang') ?? req.headers['accept-language']);
     const { address, attempt } = await issuer.begin(language);
     attempts.keep(req, res, { ...attempt, back });

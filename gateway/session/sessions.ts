@@ -3,7 +3,7 @@ import { HubError } from '#kernel/errors/hub-error.js';
 import type { Log } from '#kernel/log/log.js';
 import type { SignInStore } from '#kernel/session/sign-ins.js';
 import { Refused, type Tokens } from './issuer.js';
-import { hashOf, newSecret, open, seal } from './sealing.js';
+import { hashOf, newSecret, open, seal } from '../sealing.js';
 
 /** What is kept of a sign-in, sealed. */
 export interface Held extends Tokens {

@@ -235,7 +235,7 @@ describe('demo sign-in', () => {
     );
     const refused = await user.follow(user.submit(shown, { account: 'demo-curator' }), site.issuer);
     expect(refused.location).toBeNull();
-    expect(await (await fetch(`${hub.url}/config.json`)).json()).toEqual({ demo: false, mail: false, signIn: null });
+    expect(await (await fetch(`${hub.url}/config.json`)).json()).toEqual({ demo: false, mail: false, signIn: false });
     expect((await page(site).authorize()).text).not.toContain('demo-curator');
   });
 

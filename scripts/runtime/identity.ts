@@ -5,10 +5,11 @@ import { pageSessions, type PageSessions } from '#gateway/session/page-sessions.
 import type { Config } from '#kernel/config/config.js';
 import { accessDirectory } from '#kernel/database/account-access.js';
 import { signInStore } from '#kernel/database/sign-in-store.js';
+import { providerEntries } from '#kernel/database/provider-entry-store.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import type { Log } from '#kernel/log/log.js';
 import { listen } from '#kernel/graph/http.js';
-import { accountIssuers, ownIssuerOf } from '#kernel/session/issuers.js';
+import { accountIssuers, OWN_ISSUER_PATH, ownIssuerOf } from '#kernel/session/issuers.js';
 import { localKey, localSecret } from '#kernel/session/keys.js';
 import { tokenVerifier, type TokenVerifier } from '#kernel/session/tokens.js';
 import type { OpenDatabase } from './database.js';
@@ -31,6 +32,7 @@ export async function identityOf(config: Config, database: OpenDatabase, log: Lo
   const participants = serviceUrl(database.ownerUrl, 'participants');
   const access = accessDirectory(participants, log);
   const store = signInStore(participants, log);
+  const entries = providerEntries(participants, log);
   const demo = demoOf(config, database, log);
   const verifier = tokenVerifier({
     audience,
@@ -42,6 +44,8 @@ export async function identityOf(config: Config, database: OpenDatabase, log: Lo
   const provider = createProvider({
     publicUrl,
     audience,
+    entries,
+    secret: await localSecret(localKeyFolder, OWN_ISSUER_PATH),
     pageSecret,
     key: await localKey(localKeyFolder),
     clientOf: (clientId) => access.clientOf(clientId),
@@ -74,6 +78,7 @@ export async function identityOf(config: Config, database: OpenDatabase, log: Lo
       await demo.close();
       await access.close();
       await store.close();
+      await entries.close();
     },
   };
 }

@@ -2,12 +2,15 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { providerEntries } from '#kernel/database/provider-entry-store.js';
+import { serviceUrl } from '#kernel/database/roles.js';
 import { listen } from '#kernel/graph/http.js';
 import { createLog } from '#kernel/log/log.js';
 import type { AccessDirectory, ClientCredentials } from '#kernel/session/access.js';
 import { discoveredIssuer } from '#kernel/session/issuers.js';
 import { localKey } from '#kernel/session/keys.js';
 import { tokenVerifier } from '#kernel/session/tokens.js';
+import { freshDatabase } from '#kernel/testing/database/fresh-database.js';
 import { createProvider, PAGE_CLIENT_ID, type DemoAccount, type Provider } from '../provider.js';
 import { browser, type Browser, type Visit } from './browser.js';
 
@@ -31,10 +34,12 @@ export type ServedProvider = Awaited<ReturnType<typeof servedProvider>>;
 
 /** The provider over HTTP on a free port, with two demo accounts and no client of a college; `publicUrl` as if behind a proxy. */
 export async function servedProvider({ publicUrl }: { readonly publicUrl?: string } = {}) {
+  const database = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'hub-provider-'));
   const key = await localKey(folder);
   const logged: string[] = [];
   const log = createLog({ level: 'debug', name: 'provider', to: { write: (line) => void logged.push(line) } });
+  const entries = providerEntries(serviceUrl(database.ownerUrl, 'participants'), log);
   const accounts: DemoAccount[] = [CURATOR, COORDINATOR];
   const clients = new Map<string, ClientCredentials>();
   let provider: Provider | undefined;
@@ -46,6 +51,8 @@ export async function servedProvider({ publicUrl }: { readonly publicUrl?: strin
     return clients.get(clientId) ?? null;
   }
   const options = {
+    entries,
+    secret: 'the secret of the hub under test',
     pageSecret: PAGE_SECRET,
     publicUrl: publicUrl ?? url,
     audience: AUDIENCE,
@@ -86,12 +93,14 @@ export async function servedProvider({ publicUrl }: { readonly publicUrl?: strin
     fail(reason: string | null) {
       failure = reason;
     },
-    /** Forgets all sign-ins, as a restart of the hub does. */
+    /** Begins anew with what is kept, as a restart of the hub does. */
     restart() {
       provider = createProvider(options);
     },
     close: async () => {
       await listening.close();
+      await entries.close();
+      await database.drop();
       await rm(folder, { recursive: true });
     },
   };

@@ -41,6 +41,7 @@ import { PARTNERS } from './partner.sql.js';
 import { PERSON } from './person.sql.js';
 import { PERSONAL_LINKS } from './personal-link.sql.js';
 import { PRINTED_NAMES } from './printed-name.sql.js';
+import { OWN_PROVIDER } from './provider.sql.js';
 import { ROLE_INVITATIONS } from './role-invitation.sql.js';
 import { SIGNED_IN } from './sign-in.sql.js';
 import { WAITING } from './waiting.sql.js';
@@ -91,6 +92,7 @@ export const participantsDatabase: ServiceDatabase = {
     ...DEMO,
     ...ACCESS_OF_ACCOUNTS,
     ...SIGNED_IN,
+    ...OWN_PROVIDER,
     ...ROLE_INVITATIONS,
     ...PERSONAL_LINKS,
     ...DIGESTS,

@@ -4,12 +4,12 @@ const ALGORITHM = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** A new secret of a sign-in: 256 random bits, which the browser alone keeps. */
+/** A new secret: 256 random bits, for a browser alone to keep. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** By what a sign-in is found. */
+/** By what is found what belongs to a secret, or to an id that opens something. */
 export function hashOf(secret: string): Buffer {
   return createHash('sha256').update(secret).digest();
 }
@@ -32,5 +32,5 @@ export function open<Content extends object>(secret: string, sealed: Buffer): Co
 
 /** Not the hash, which the database knows. */
 function keyOf(secret: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, '', 'hub sign-in', 32));
+  return Buffer.from(hkdfSync('sha256', secret, '', 'hub', 32));
 }
