@@ -11,7 +11,10 @@ let database: FreshDatabase;
 let entries: ProviderEntries;
 beforeAll(async () => {
   database = await freshDatabase();
-  entries = providerEntries(serviceUrl(database.ownerUrl, 'participants'), createLog({ level: 'silent', name: 'test' }));
+  entries = providerEntries(
+    serviceUrl(database.ownerUrl, 'participants'),
+    createLog({ level: 'silent', name: 'test' }),
+  );
 }, 60_000);
 afterAll(async () => {
   await entries.close();

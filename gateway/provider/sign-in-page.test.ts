@@ -69,7 +69,8 @@ describe('the sign-in page', () => {
     ] as const) {
       const named = [...own.matchAll(/(--hub-[\w-]+):(#\w+)/g)];
       expect(named.length).toBeGreaterThan(8);
-      for (const [, name, value] of named) expect([name, new RegExp(`${name}: (\\S+);`).exec(page)?.[1]]).toEqual([name, value]);
+      for (const [, name, value] of named)
+        expect([name, new RegExp(`${name}: (\\S+);`).exec(page)?.[1]]).toEqual([name, value]);
     }
   });
 

@@ -110,16 +110,13 @@ export class IssuerClient {
     );
     const claims = answer.claims();
     if (!claims) throw new Refused('no id token');
-    const name = [claims.name, claims.preferred_username].find((one) => typeof one === 'string' && one.trim() !== '');
-    return { ...tokensOf(answer), account: claims.sub, name: typeof name === 'string' ? name.trim() : null };
+    return { ...tokensOf(answer), account: claims.sub, name: nameOf(claims.name) ?? nameOf(claims.preferred_username) };
   }
 
   /** @throws Refused where the sign-in is over */
   async renew({ refreshToken, idToken }: Tokens): Promise<Tokens> {
     if (refreshToken === null) throw new Refused('no refresh token');
-    const answer = await answering(
-      oidc.refreshTokenGrant(await answering(this.#configuration()), refreshToken),
-    );
+    const answer = await answering(oidc.refreshTokenGrant(await answering(this.#configuration()), refreshToken));
     const { refreshToken: next, idToken: said, ...tokens } = tokensOf(answer);
     return { ...tokens, refreshToken: next ?? refreshToken, idToken: said ?? idToken };
   }
@@ -156,6 +153,20 @@ export async function tokensOfClient({ issuer, clientId, secret, reach }: Client
   return tokensOf(await answering(oidc.clientCredentialsGrant(configuration)));
 }
 
+const LONGEST_NAME = 100;
+
+/** A name as an issuer writes it, without what no name has. */
+function nameOf(claim: unknown): string | null {
+  if (typeof claim !== 'string') return null;
+  return (
+    claim
+      .replace(/[\s\p{C}]+/gu, ' ')
+      .trim()
+      .slice(0, LONGEST_NAME)
+      .trim() || null
+  );
+}
+
 /** An issuer without TLS is one of this machine, or one that its operator has named so. */
 function insecureIfSo(issuer: string) {
   return issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : [];
@@ -184,7 +195,8 @@ async function answering<T>(asked: Promise<T>): Promise<T> {
     if (cause instanceof oidc.AuthorizationResponseError) throw new Refused(cause.error, { cause });
     // By which a client's wrong secret is answered.
     if (cause instanceof oidc.WWWAuthenticateChallengeError) throw new Refused('invalid_client', { cause });
-    if (cause instanceof oidc.ClientError && MISFITS.includes(cause.code ?? '')) throw new Refused(cause.code, { cause });
+    if (cause instanceof oidc.ClientError && MISFITS.includes(cause.code ?? ''))
+      throw new Refused(cause.code, { cause });
     throw silent(cause);
   }
 }

@@ -22,7 +22,6 @@ export interface PageSessionsOptions {
   readonly open: () => Promise<boolean>;
   /** Address of the hub's own provider inside: its public one may be behind what this process does not get through. */
   readonly inside: string;
-  readonly named: (account: string, name: string) => Promise<void>;
   readonly log: Log;
 }
 
@@ -35,7 +34,7 @@ export interface PageSessions {
 }
 
 export function pageSessions(options: PageSessionsOptions): PageSessions {
-  const { publicUrl, store, verifier, issuer, open, named, log } = options;
+  const { publicUrl, store, verifier, issuer, open, log } = options;
   const own = ownIssuerOf(publicUrl);
   const client = new IssuerClient({
     issuer: issuer.url,
@@ -62,7 +61,7 @@ export function pageSessions(options: PageSessionsOptions): PageSessions {
   return {
     routes: (page) =>
       sessionRoutes({
-        ...{ sessions, cookies, verifier, publicUrl, byLink, named, page, log },
+        ...{ sessions, cookies, verifier, publicUrl, byLink, page, log },
         issuer: async () => ((await open()) ? client : null),
       }),
     asCaller: (req) => asCaller({ sessions, cookies, verifier, origin: new URL(publicUrl).origin }, req),

@@ -34,8 +34,6 @@ export interface SessionRoutesOptions {
   readonly issuer: () => Promise<IssuerClient | null>;
   /** Tokens by the code of a personal link; throws `Refused` where it opens nothing. */
   readonly byLink: (code: string, address: string) => Promise<Tokens & { readonly account: string }>;
-  /** Told how an issuer calls an account. */
-  readonly named: (account: string, name: string) => Promise<void>;
   /** Serves the page, which says why nobody can sign in. */
   readonly page: Route;
   readonly log: Log;
@@ -85,7 +83,6 @@ export function sessionRoutes(options: SessionRoutesOptions): Routes {
       const { actor } = await verifier.verify(tokens.accessToken);
       if (actor !== account) throw new Refused('tokens of two accounts');
       await enter(req, res, 'session', { ...tokens, account, name, link: null });
-      if (name !== null) await options.named(account, name);
       leadOn(res, back);
     } catch (error) {
       const denied = error instanceof Refused && error.message === 'access_denied';
@@ -163,8 +160,10 @@ export function sessionRoutes(options: SessionRoutesOptions): Routes {
         if (method === 'POST' && !isOwnPage(req, origin)) return send(res, 403, { status: 'not from the page' });
         await route(req, res);
       } catch (error) {
-        if (error instanceof Refused) return refuse(res, unauthenticated(LINK_OVER), languageOf(req.headers['accept-language']));
-        if (error instanceof z.ZodError || error instanceof SyntaxError) return send(res, 400, { status: 'not understood' });
+        if (error instanceof Refused)
+          return refuse(res, unauthenticated(LINK_OVER), languageOf(req.headers['accept-language']));
+        if (error instanceof z.ZodError || error instanceof SyntaxError)
+          return send(res, 400, { status: 'not understood' });
         if (!(error instanceof HubError)) throw error;
         refuse(res, error, languageOf(req.headers['accept-language']));
       }

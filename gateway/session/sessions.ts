@@ -51,7 +51,7 @@ export class Sessions {
   /** Answers the secret of a new sign-in. */
   async begin(held: Held): Promise<string> {
     const secret = newSecret();
-    await this.options.store.begin(held.account, hashOf(secret), seal(secret, held), SESSION_SECONDS);
+    await this.options.store.begin(held.account, held.name, hashOf(secret), seal(secret, held), SESSION_SECONDS);
     return secret;
   }
 

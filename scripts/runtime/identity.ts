@@ -63,7 +63,6 @@ export async function identityOf(config: Config, database: OpenDatabase, log: Lo
         : { url: oidcIssuer, clientId: oidcClientId, clientSecret: oidcClientSecret },
     open: isOpen,
     inside: inside.url,
-    named: async () => undefined,
   });
   return {
     verifier,

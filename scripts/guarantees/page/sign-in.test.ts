@@ -27,7 +27,12 @@ describeInBrowser('signing in by the page', () => {
 
     const [cookie, ...others] = await coordinator.kept();
     expect(others).toEqual([]);
-    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/', value: expect.stringMatching(/^[\w-]{43}$/) });
+    expect(cookie).toMatchObject({
+      httpOnly: true,
+      sameSite: 'Lax',
+      path: '/',
+      value: expect.stringMatching(/^[\w-]{43}$/),
+    });
     const { value } = cookie!;
     expect(coordinator.addresses.filter((address) => address.includes(value))).toEqual([]);
     expect(await readable(coordinator)).not.toContain(value);
@@ -164,7 +169,9 @@ describeInBrowser('signing in by the page', () => {
     expect(await coordinator.ask(revoke, { ids })).toEqual({ revokeRoles: { problems: [] } });
 
     analyst.forgive(/401/);
-    const over = analyst.page.getByRole('alert').filter({ hasText: 'Сеанс закончился. Войдите снова, чтобы видеть свои' });
+    const over = analyst.page
+      .getByRole('alert')
+      .filter({ hasText: 'Сеанс закончился. Войдите снова, чтобы видеть свои' });
     // What an account may do holds for seconds where it has been read.
     await until(async () => {
       await analyst.reload();

@@ -18,7 +18,8 @@ export function providerEntries(databaseUrl: string, log: Log): ProviderEntries 
       await rows(sql, [kind, idHash, uidHash, grantHash, sealed, seconds, most]);
     },
     find: (kind, idHash) => first(`select ${FOUND} from contracts.provider_entry($1, $2)`, [kind, idHash]),
-    findByUid: (kind, uidHash) => first(`select ${FOUND} from contracts.provider_entry_of_uid($1, $2)`, [kind, uidHash]),
+    findByUid: (kind, uidHash) =>
+      first(`select ${FOUND} from contracts.provider_entry_of_uid($1, $2)`, [kind, uidHash]),
     async use(kind, idHash) {
       const sql = 'select contracts.use_provider_entry($1, $2) as used';
       return (await rows<{ used: boolean }>(sql, [kind, idHash]))[0]?.used ?? false;

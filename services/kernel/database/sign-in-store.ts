@@ -11,9 +11,9 @@ export function signInStore(databaseUrl: string, log: Log): SignInStore {
   const path = new ReadPath({ url: databaseUrl, poolSize: CONNECTIONS, log });
   const rows = <Row extends object>(sql: string, params: unknown[]) => path.as(PUBLIC_SESSION).rows<Row>(sql, params);
   return {
-    async begin(account, hash, sealed, seconds) {
-      const sql = 'select contracts.begin_sign_in($1, $2, $3)';
-      await path.as({ ...PUBLIC_SESSION, actor: account }).rows(sql, [hash, sealed, seconds]);
+    async begin(account, name, hash, sealed, seconds) {
+      const sql = 'select contracts.begin_sign_in($1, $2, $3, $4)';
+      await path.as({ ...PUBLIC_SESSION, actor: account }).rows(sql, [hash, sealed, seconds, name]);
     },
     async find(hash) {
       const sql = 'select account, sealed, ends_at as "endsAt" from contracts.sign_in_of($1)';

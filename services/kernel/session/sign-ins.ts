@@ -11,8 +11,8 @@ export interface KeptSignIn {
  * is found by the hash of its secret alone: nobody can list them.
  */
 export interface SignInStore {
-  /** Begins a sign-in of an account. */
-  begin(account: string, hash: Buffer, sealed: Buffer, seconds: number): Promise<void>;
+  /** Begins a sign-in of an account, which its issuer calls by this name, if by any. */
+  begin(account: string, name: string | null, hash: Buffer, sealed: Buffer, seconds: number): Promise<void>;
   find(hash: Buffer): Promise<KeptSignIn | null>;
   /** Whether the caller is to renew the sign-in, for so long; false where somebody else is at it. */
   lease(hash: Buffer, seconds: number): Promise<boolean>;
