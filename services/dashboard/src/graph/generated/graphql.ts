@@ -4055,6 +4055,12 @@ export type AcceptRoleMutationVariables = Exact<{
 
 export type AcceptRoleMutation = { acceptRole: { outcome: RowOutcome, role: Role | null, leaves: Array<Role>, region: { id: string, name: string } | null, college: { id: string, name: string } | null, problems: Array<{ code: ProblemCode, message: string }> } | null };
 
+export type DeclineRoleMutationVariables = Exact<{
+  bindingId: string;
+}>;
+
+export type DeclineRoleMutation = { declineRole: { outcome: RowOutcome, role: Role | null, problems: Array<{ code: ProblemCode, message: string }> } | null };
+
 export type AcceptSubmissionMutationVariables = Exact<{
   input: AcceptSubmissionInput;
 }>;
@@ -6545,6 +6551,7 @@ export const TrainingNeedPartsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"TrainingNeedParts"}) as unknown as TypedDocumentString<TrainingNeedPartsFragment, unknown>;
 export const AcceptApplicationsDocument = {"__meta__":{"hash":"sha256:c6c136ee6897f69f41c151fb99c8af9d6c63f09c2ea39bc4471401520cf8b9ec"}} as unknown as TypedDocumentString<AcceptApplicationsMutation, AcceptApplicationsMutationVariables>;
+export const DeclineRoleDocument = {"__meta__":{"hash":"sha256:0"}} as unknown as TypedDocumentString<DeclineRoleMutation, DeclineRoleMutationVariables>;
 export const AcceptRoleDocument = {"__meta__":{"hash":"sha256:91cf4b46ead24a580025391698c952e4fdc984598bfc7ad858e38a8c77e37b2c"}} as unknown as TypedDocumentString<AcceptRoleMutation, AcceptRoleMutationVariables>;
 export const AcceptSubmissionDocument = {"__meta__":{"hash":"sha256:2657a0380b9174dd4585ca153a716ca638091f52de8f74d6fd4d8c3a64414ecb"}} as unknown as TypedDocumentString<AcceptSubmissionMutation, AcceptSubmissionMutationVariables>;
 export const AccessAnalystClientsDocument = {"__meta__":{"hash":"sha256:56a10319944eeda72ab1a23bcdced0895ee32263096dad33d71e76a636802347"}} as unknown as TypedDocumentString<AccessAnalystClientsQuery, AccessAnalystClientsQueryVariables>;
