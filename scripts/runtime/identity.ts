@@ -28,7 +28,14 @@ export interface Identity {
 }
 
 export async function identityOf(config: Config, database: OpenDatabase, log: Log): Promise<Identity> {
-  const { oidcAudience: audience, oidcIssuer, oidcClientId, oidcClientSecret, dataFolder: localKeyFolder, publicUrl } = config;
+  const {
+    oidcAudience: audience,
+    oidcIssuer,
+    oidcClientId,
+    oidcClientSecret,
+    dataFolder: localKeyFolder,
+    publicUrl,
+  } = config;
   const participants = serviceUrl(database.ownerUrl, 'participants');
   const access = accessDirectory(participants, log);
   const store = signInStore(participants, log);

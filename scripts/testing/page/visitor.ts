@@ -145,9 +145,9 @@ export class Visitor {
       headers: {
         'content-type': 'application/json',
         'accept-language': this.#language,
-        'origin': this.url,
+        origin: this.url,
         'hub-account': this.account,
-        'cookie': (await this.kept()).map(({ name, value }) => `${name}=${value}`).join('; '),
+        cookie: (await this.kept()).map(({ name, value }) => `${name}=${value}`).join('; '),
       },
       body: JSON.stringify({ query, variables }),
     });

@@ -1,7 +1,12 @@
 import { Anchor, Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { AcceptRoleDocument, DeclineRoleDocument, type AcceptRoleMutationVariables, type Role } from '../graph/generated/graphql';
+import {
+  AcceptRoleDocument,
+  DeclineRoleDocument,
+  type AcceptRoleMutationVariables,
+  type Role,
+} from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
 import { Failed } from '../ui/notes';
 

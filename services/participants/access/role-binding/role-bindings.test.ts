@@ -196,7 +196,7 @@ describe('a role of the same kind', () => {
     expect(await told(themself)).toEqual({ ...done, outcome: 'UNCHANGED' });
     expect((await themself.ask('{ me { offeredRoles { id } } }')).me.offeredRoles).toEqual([]);
     expect(await access(account, issuedAt)).toMatchObject({ roles: ['CURATOR'], colleges: [own.id], refused: false });
-    const [entry] = await hub.owner(`select actor, action from participants.audit where entity_id = $1 order by at desc limit 1`, [id]); // prettier-ignore
+    const [entry] = await hub.owner(`select actor, action from participants.audit where entity_id = $1 order by id desc limit 1`, [id]); // prettier-ignore
     expect(entry).toEqual({ actor: account, action: 'role-binding.decline' });
     // What it holds is not an offer, and is not declined.
     const held = await bind(director, [{ account, role: 'CURATOR', collegeId: own.id }]);
