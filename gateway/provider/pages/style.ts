@@ -23,6 +23,7 @@ main{padding:2rem 0 3rem}
 h1{margin:0 0 .25rem;font-size:clamp(1.5rem,1.2rem + 1.5vw,2.125rem);font-weight:650;line-height:1.25;letter-spacing:-.01em;text-wrap:balance}
 p{margin:0 0 1rem}
 .soft{color:var(--hub-muted);max-width:46rem}
+.card h1{margin-bottom:.5rem}
 .card{padding:1.5rem;background:var(--hub-surface);border:1px solid var(--hub-line);border-radius:.75rem}
 .accounts{list-style:none;margin:1.5rem 0;padding:0;display:grid;gap:1rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr))}
 button{font:inherit;cursor:pointer;border-radius:.5rem}
