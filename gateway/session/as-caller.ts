@@ -1,9 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { HubError, unauthenticated } from '#kernel/errors/hub-error.js';
+import { addressOf } from '#kernel/graph/http.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
 import { clientAddress } from '../http/client-address.js';
 import type { CookieKind, Cookies } from './cookies.js';
+import { SESSION } from './addresses.js';
 import { accountAsked, isOwnPage } from './own-page.policy.js';
 import type { Held, Sessions } from './sessions.js';
 
@@ -36,7 +38,7 @@ export async function signedInBy(
 }
 
 /** Who asks by the page: of those who are signed in by the browser's cookies the one whose page it is. */
-export async function callerOf(door: Door, req: IncomingMessage): Promise<SignedIn | null> {
+async function callerOf(door: Door, req: IncomingMessage): Promise<SignedIn | null> {
   const account = accountAsked(req);
   if (account === null) return null;
   for (const kind of ['session', 'link'] as const) {
@@ -53,6 +55,8 @@ export async function callerOf(door: Door, req: IncomingMessage): Promise<Signed
  */
 export async function asCaller(door: Door, req: IncomingMessage): Promise<void> {
   if (req.headers.authorization !== undefined || accountAsked(req) === null) return;
+  // Those addresses go by the cookie itself: whoever is not signed in any more has to get out of there, too.
+  if (addressOf(req).path.startsWith(`${SESSION}/`)) return;
   if (!isOwnPage(req, door.origin)) throw new HubError('FORBIDDEN', FROM_ELSEWHERE, { status: 403 });
   const caller = await callerOf(door, req);
   if (!caller) throw unauthenticated(OVER);

@@ -4,7 +4,7 @@ import type { Log } from '#kernel/log/log.js';
 import { ownIssuerOf } from '#kernel/session/issuers.js';
 import type { SignInStore } from '#kernel/session/sign-ins.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
-import type { Route, Routes } from '../http/routes.js';
+import type { Route } from '../http/routes.js';
 import { asCaller } from './as-caller.js';
 import { Cookies } from './cookies.js';
 import { IssuerClient, Refused, tokensOfClient } from './issuer.js';
@@ -28,7 +28,7 @@ export interface PageSessionsOptions {
 /** Sign-ins of the hub's page by a cookie. */
 export interface PageSessions {
   /** @param page serves the page, for addresses that are its own where nobody can sign in */
-  routes(page: Route): Routes;
+  routes(page: Route): ReturnType<typeof sessionRoutes>;
   /** Makes a request of the page that of whoever is signed in on it; throws HubError where nobody is any more. */
   asCaller(req: IncomingMessage): Promise<void>;
 }

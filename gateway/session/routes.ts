@@ -3,22 +3,18 @@ import { z } from 'zod';
 import { HubError, unauthenticated } from '#kernel/errors/hub-error.js';
 import { addressOf, readBody, refuse, send } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
+import type { Language } from '#kernel/i18n/messages.js';
 import type { Log } from '#kernel/log/log.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
 import { clientAddress } from '../http/client-address.js';
 import type { Route, Routes } from '../http/routes.js';
-import { callerOf, signedInBy } from './as-caller.js';
-import { Attempts } from './attempts.js';
+import { signedInBy } from './as-caller.js';
+import { BY_LINK, SESSION, SIGN_IN, SIGN_OUT } from './addresses.js';
+import { BegunSignIns } from './begun.js';
 import type { Cookies } from './cookies.js';
 import { CALLBACK, Refused, type IssuerClient, type Tokens } from './issuer.js';
-import { isOwnPage, placeToReturnTo } from './own-page.policy.js';
+import { accountAsked, isOwnPage, placeToReturnTo } from './own-page.policy.js';
 import { SESSION_SECONDS, type Held, type Sessions } from './sessions.js';
-
-/** Where the page begins a sign-in, asks who is signed in, enters by a personal link, and signs out. */
-export const SIGN_IN = '/sign-in';
-export const SESSION = '/session';
-export const BY_LINK = '/session/link';
-export const SIGN_OUT = '/session/end';
 
 /** What a body of these addresses may be long, in bytes: one code. */
 const MAX_BODY = 1_024;
@@ -40,11 +36,11 @@ export interface SessionRoutesOptions {
 }
 
 /** What a browser needs of the gateway to be signed in: a cookie, and no token. */
-export function sessionRoutes(options: SessionRoutesOptions): Routes {
+export function sessionRoutes(options: SessionRoutesOptions): Routes & { readonly [SESSION]: Route } {
   const { sessions, cookies, verifier, publicUrl, log } = options;
   const { origin } = new URL(publicUrl);
   const door = { sessions, cookies, verifier, origin };
-  const attempts = new Attempts(cookies);
+  const attempts = new BegunSignIns(cookies);
 
   /** Leads on to a place of the hub; what became of the sign-in is for the page alone to say. */
   function leadOn(res: ServerResponse, place: string, became?: 'failed' | 'denied'): void {
@@ -101,8 +97,13 @@ export function sessionRoutes(options: SessionRoutesOptions): Routes {
   }
 
   async function tell(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const [account, link] = await Promise.all([signedInBy(door, req, 'session'), signedInBy(door, req, 'link')]);
-    send(res, 200, { account: account && shown(account), link: link && shown(link) });
+    const told = (['session', 'link'] as const).map(async (kind) => {
+      const secret = cookies.read(req, kind);
+      const held = secret ? await sessions.who(secret) : null;
+      return held && shown(held);
+    });
+    const [account, link] = await Promise.all(told);
+    send(res, 200, { account, link });
   }
 
   async function enterByLink(req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -125,17 +126,26 @@ export function sessionRoutes(options: SessionRoutesOptions): Routes {
 
   /** Ends the sign-in of whoever's page asks, here and in the database, and says where the issuer's own is ended. */
   async function leave(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const caller = await callerOf(door, req);
-    if (!caller) return send(res, 200, { next: '/' });
-    await sessions.end(caller.secret);
-    cookies.clear(res, caller.kind);
-    const issuer = caller.kind === 'session' ? await options.issuer() : null;
-    const language = languageOf(req.headers['accept-language']);
-    const next = await issuer?.leaving(caller, language).catch((err: unknown) => {
+    const account = accountAsked(req);
+    for (const kind of ['session', 'link'] as const) {
+      const secret = cookies.read(req, kind);
+      const held = secret ? await sessions.who(secret) : null;
+      if (!secret || !held || held.account !== account) continue;
+      await sessions.end(secret);
+      cookies.clear(res, kind);
+      return send(res, 200, { next: await placeAfter(held, languageOf(req.headers['accept-language'])) });
+    }
+    send(res, 200, { next: '/' });
+  }
+
+  async function placeAfter(held: Held, language: Language): Promise<string> {
+    const issuer = held.link === null ? await options.issuer() : null;
+    try {
+      return (await issuer?.leaving(held, language)) ?? '/';
+    } catch (err) {
       log.warn({ err }, 'an issuer could not be signed out of');
       return '/';
-    });
-    send(res, 200, { next: next ?? '/' });
+    }
   }
 
   /** For what browsers are sent to: a failure leads on, too. */

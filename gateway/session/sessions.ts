@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { HubError } from '#kernel/errors/hub-error.js';
+import { Attempts } from '#kernel/graph/attempts.js';
+import { overloaded } from '#kernel/graph/errors.js';
 import type { Log } from '#kernel/log/log.js';
 import type { SignInStore } from '#kernel/session/sign-ins.js';
 import { Refused, type Tokens } from './issuer.js';
@@ -35,6 +37,10 @@ const LOOK_MS = 100;
 const HELD_MS = 10_000;
 const REMEMBERED = 10_000;
 
+/** Cookies of nobody that an address may show in a minute; a whole office with stale tabs shows fewer. */
+export const MOST_UNKNOWN = 300;
+const A_MINUTE_MS = 60_000;
+
 /** What was read of a sign-in, and until when that needs no other look. */
 interface Known {
   readonly held: Held;
@@ -45,6 +51,9 @@ interface Known {
 export class Sessions {
   readonly #known = new Map<string, Known>();
   readonly #reading = new Map<string, Promise<Held | null>>();
+
+  /** Those that stand for nobody: each is looked up, and whoever makes them up is not to keep the database busy. */
+  readonly #unknown = new Attempts({ most: MOST_UNKNOWN, windowMs: A_MINUTE_MS });
 
   constructor(private readonly options: SessionsOptions) {}
 
@@ -63,10 +72,20 @@ export class Sessions {
     const key = hashOf(secret).toString('base64');
     const known = this.#known.get(key);
     if (known && known.until > Date.now() && isFresh(known.held)) return known.held;
+    if (!this.#unknown.mayTry(address)) throw overloaded('CALLER');
     // Once for all that a page asks at the same time.
     const reading = this.#reading.get(key) ?? this.#read(secret, key, address);
     this.#reading.set(key, reading);
     return reading;
+  }
+
+  /** Who is signed in by a secret, be their token over or not: an issuer that is silent signs nobody out. */
+  async who(secret: string): Promise<Held | null> {
+    const hash = hashOf(secret);
+    const known = this.#known.get(hash.toString('base64'));
+    if (known && known.until > Date.now()) return known.held;
+    const kept = await this.options.store.find(hash);
+    return kept && open<Held>(secret, kept.sealed);
   }
 
   /** Ends a sign-in, here at once and elsewhere within seconds. */
@@ -79,6 +98,7 @@ export class Sessions {
   async #read(secret: string, key: string, address: string): Promise<Held | null> {
     try {
       const held = await this.#fresh(secret, address);
+      if (!held) this.#unknown.count(address);
       this.#known.delete(key);
       if (held) this.#known.set(key, { held, until: Date.now() + (this.options.heldMs ?? HELD_MS) });
       for (const oldest of this.#known.keys()) {

@@ -29,6 +29,7 @@ import { loopbackHosts } from '#gateway/http/hosts.js';
 import { pageRoutes, type PageSettings } from '#gateway/http/page.js';
 import { serveGateway } from '#gateway/http/server.js';
 import { loadOperations } from '#gateway/operations.js';
+import { SESSION } from '#gateway/session/addresses.js';
 import { Changes } from '#gateway/public-answers/changes.js';
 import type { Config } from '#kernel/config/config.js';
 import { isLoopback } from '#kernel/config/loopback.js';
@@ -133,8 +134,11 @@ export async function startHub(
     closers.push(() => sending.stop());
     const documents = documentRoute({ gateway, verifier, log, files });
     const pages = pageRoutes({ folder: PAGE_FOLDER, publicUrl, settings: () => identity.settings() });
-    const page = { ...pages, ...identity.sessions.routes(pages['/']) };
+    // Who is signed in is asked by every page that opens, and costs as little as its files.
+    const { [SESSION]: who, ...signingIn } = identity.sessions.routes(pages['/']);
+    const page = { ...pages, [SESSION]: who };
     const routes = {
+      ...signingIn,
       [`${OWN_ISSUER_PATH}/`]: identity.provider,
       '/imports': importRoute({ gateway, verifier, log }),
       [DOCUMENTS_PATH]: documents,

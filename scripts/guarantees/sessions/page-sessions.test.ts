@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { MOST_UNKNOWN } from '#gateway/session/sessions.js';
 import { createLog } from '#kernel/log/log.js';
 import { connect } from '#kernel/database/connection.js';
 import { serviceUrl } from '#kernel/database/roles.js';
@@ -144,6 +145,17 @@ describe('a request with the cookie', () => {
     const named = await user.ask('demo-curator', { headers: { authorization: `Bearer ${token}` } });
     expect(named.data.me.roles).toEqual(['ANALYST']);
     expect((await user.ask('demo-curator', { headers: { authorization: 'Bearer bad' } })).status).toBe(401);
+  });
+
+  it('of nobody is looked up so often from an address, and no more', async () => {
+    const statuses = new Set<number>();
+    const headers = { 'x-forwarded-for': '203.0.113.9' };
+    for (let n = 0; n <= MOST_UNKNOWN; n += 1) {
+      const guess = stranger({ ...headers, cookie: `hub-session-at-${new URL(hub.url).port}=${n}` });
+      const { status } = await guess.ask('demo-curator');
+      if (n < MOST_UNKNOWN) statuses.add(status);
+      else expect([...statuses, status]).toEqual([401, 503]);
+    }
   });
 
   it('is answered by every address that takes a token', async () => {

@@ -16,7 +16,7 @@ type Begun = z.infer<typeof ATTEMPT>;
  * nothing of those who don't come back, and any gateway takes the answer. What it holds is worth nothing without the code
  * that the issuer sends to that browser.
  */
-export class Attempts {
+export class BegunSignIns {
   constructor(private readonly cookies: Cookies) {}
 
   /** Whether a browser has as many under way as may be. */
