@@ -4055,12 +4055,6 @@ export type AcceptRoleMutationVariables = Exact<{
 
 export type AcceptRoleMutation = { acceptRole: { outcome: RowOutcome, role: Role | null, leaves: Array<Role>, region: { id: string, name: string } | null, college: { id: string, name: string } | null, problems: Array<{ code: ProblemCode, message: string }> } | null };
 
-export type DeclineRoleMutationVariables = Exact<{
-  bindingId: string;
-}>;
-
-export type DeclineRoleMutation = { declineRole: { outcome: RowOutcome, role: Role | null, problems: Array<{ code: ProblemCode, message: string }> } | null };
-
 export type AcceptSubmissionMutationVariables = Exact<{
   input: AcceptSubmissionInput;
 }>;
@@ -4568,6 +4562,13 @@ export type DeclineApplicationsMutationVariables = Exact<{
 
 
 export type DeclineApplicationsMutation = { declineApplications: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, state: ApplicationState | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
+
+export type DeclineRoleMutationVariables = Exact<{
+  bindingId: string;
+}>;
+
+
+export type DeclineRoleMutation = { declineRole: { outcome: RowOutcome, role: Role | null, problems: Array<{ code: ProblemCode, message: string }> } | null };
 
 export type DefineIndicatorMutationVariables = Exact<{
   input: DefineIndicatorInput;
@@ -6551,7 +6552,6 @@ export const TrainingNeedPartsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"TrainingNeedParts"}) as unknown as TypedDocumentString<TrainingNeedPartsFragment, unknown>;
 export const AcceptApplicationsDocument = {"__meta__":{"hash":"sha256:c6c136ee6897f69f41c151fb99c8af9d6c63f09c2ea39bc4471401520cf8b9ec"}} as unknown as TypedDocumentString<AcceptApplicationsMutation, AcceptApplicationsMutationVariables>;
-export const DeclineRoleDocument = {"__meta__":{"hash":"sha256:0"}} as unknown as TypedDocumentString<DeclineRoleMutation, DeclineRoleMutationVariables>;
 export const AcceptRoleDocument = {"__meta__":{"hash":"sha256:91cf4b46ead24a580025391698c952e4fdc984598bfc7ad858e38a8c77e37b2c"}} as unknown as TypedDocumentString<AcceptRoleMutation, AcceptRoleMutationVariables>;
 export const AcceptSubmissionDocument = {"__meta__":{"hash":"sha256:2657a0380b9174dd4585ca153a716ca638091f52de8f74d6fd4d8c3a64414ecb"}} as unknown as TypedDocumentString<AcceptSubmissionMutation, AcceptSubmissionMutationVariables>;
 export const AccessAnalystClientsDocument = {"__meta__":{"hash":"sha256:56a10319944eeda72ab1a23bcdced0895ee32263096dad33d71e76a636802347"}} as unknown as TypedDocumentString<AccessAnalystClientsQuery, AccessAnalystClientsQueryVariables>;
@@ -6619,6 +6619,7 @@ export const CreatePersonalLinksDocument = {"__meta__":{"hash":"sha256:daf766129
 export const CreateSchoolCalendarDocument = {"__meta__":{"hash":"sha256:908b166af66215528166a9b176aadb9e237b6974e642e4bf12aa5668157c7745"}} as unknown as TypedDocumentString<CreateSchoolCalendarMutation, CreateSchoolCalendarMutationVariables>;
 export const DecidePairsDocument = {"__meta__":{"hash":"sha256:4258a2e26f585223f5a9d13a481e14f49971ee41bdafcbc4d4244d31b8e7a6e3"}} as unknown as TypedDocumentString<DecidePairsMutation, DecidePairsMutationVariables>;
 export const DeclineApplicationsDocument = {"__meta__":{"hash":"sha256:2299f34a94e625ea2288ef638fa059e6407ce6c5fa14cd4f0b44668e1507317e"}} as unknown as TypedDocumentString<DeclineApplicationsMutation, DeclineApplicationsMutationVariables>;
+export const DeclineRoleDocument = {"__meta__":{"hash":"sha256:24ecbfc46dbab5c882e9fa8b65eeb1c0ade568766fa2f19b9415dab207e62a26"}} as unknown as TypedDocumentString<DeclineRoleMutation, DeclineRoleMutationVariables>;
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
 export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:1f4c9b53b317188a53e1b14ce731250b1b2cf303c0816a4d1960ab12dceb4cff"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
