@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { HubError, unauthenticated } from '#kernel/errors/hub-error.js';
 import { addressOf } from '#kernel/graph/http.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
+import { LINK_PREFIX } from '#kernel/session/access.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
 import { clientAddress } from '../http/client-address.js';
 import type { CookieKind, Cookies } from './cookies.js';
@@ -41,11 +42,8 @@ export async function signedInBy(
 async function callerOf(door: Door, req: IncomingMessage): Promise<SignedIn | null> {
   const account = accountAsked(req);
   if (account === null) return null;
-  for (const kind of ['session', 'link'] as const) {
-    const one = await signedInBy(door, req, kind);
-    if (one?.account === account) return one;
-  }
-  return null;
+  const one = await signedInBy(door, req, account.startsWith(LINK_PREFIX) ? 'link' : 'session');
+  return one?.account === account ? one : null;
 }
 
 /**

@@ -38,7 +38,8 @@ export class Cookies {
   }
 
   clear(res: ServerResponse, kind: CookieKind): void {
-    this.write(res, kind, '', 0);
+    const gone = 'Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT';
+    res.appendHeader('set-cookie', `${this.#nameOf(kind)}=; ${this.#attributes}; ${gone}`);
   }
 
   #nameOf(kind: CookieKind): string {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { CustomFetch } from 'openid-client';
 import { Provider, interactionPolicy, type ClientMetadata } from 'oidc-provider';
 import { browser } from '../provider/testing/browser.js';
@@ -21,6 +21,8 @@ const client = (id: string, more: ClientMetadata | object): ClientMetadata => ({
 let server: Server;
 let issuer: string;
 beforeAll(async () => {
+  // What the library advises those who go live with an issuer as plain as this one.
+  for (const way of ['warn', 'info'] as const) jest.spyOn(console, way).mockImplementation(() => undefined);
   server = createServer();
   await once(server.listen(0, '127.0.0.1'), 'listening');
   issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -31,7 +33,10 @@ beforeAll(async () => {
     void provider.interactionFinished(req, res, { login: { accountId: 'anna' } });
   });
 });
-afterAll(() => void server.close());
+afterAll(() => {
+  server.close();
+  jest.restoreAllMocks();
+});
 
 /** An issuer of somebody else's, where whoever comes is Anna. */
 function outside(url: string): Provider {

@@ -90,7 +90,7 @@ describeInBrowser('signing in by the page', () => {
     await director.signInButton().waitFor();
     expect(await director.kept()).toEqual([]);
     const own = { 'cookie': `${cookie!.name}=${cookie!.value}`, 'hub-account': 'demo-director' }; // prettier-ignore
-    const late = await fetch(`${hub().url}/exports/mentors.csv?college=26-01&year=2024/2025`, { headers: own });
+    const late = await fetch(`${hub().url}/exports/mentors?college=26-01&format=csv`, { headers: own });
     expect(late.status).toBe(401);
 
     await director.page.goBack();
