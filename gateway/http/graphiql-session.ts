@@ -12,41 +12,38 @@ const WORDS = {
     ru: 'Демонстрация: данные вымышлены, войти можно под любой учётной записью.',
     en: 'A demonstration: the data are made up, and anybody can sign in as anybody.',
   },
-  over: { ru: 'Вход истёк.', en: 'The sign-in has expired.' },
-  goOn: { ru: 'Продолжить', en: 'Continue' },
+  over: { ru: 'Вход закончился.', en: 'The sign-in is over.' },
   as: { ru: 'Запросы идут от имени:', en: 'Requests go as:' },
   nobody: { ru: 'Запросы идут без входа.', en: 'Requests go without a sign-in.' },
   signIn: { ru: 'Войти', en: 'Sign in' },
 } as const satisfies Record<string, Bilingual>;
 
 /**
- * Runs before GraphiQL: its requests go as whoever has signed in by the page in this tab, unless their own
- * `Authorization` line says otherwise. The sign-in stays where the page keeps it, and is renewed by the page alone, at
- * `/graphiql`, which leads back here. A strip says how things stand.
+ * Runs before GraphiQL: its requests go as whoever has signed in by the page in this browser, unless their own
+ * `Authorization` line says otherwise. What proves the sign-in is a cookie that no script reads; the header says for whom
+ * is asked, as the page's requests do. A strip says how things stand.
  */
 export const SESSION = `{
-  const settings = fetch('/config.json').then((answer) => answer.json()).catch(() => ({}));
-
-  /** What the page has kept in this tab of who is signed in. */
-  async function signedIn() {
-    const { signIn } = await settings;
-    const kept = signIn && sessionStorage.getItem('oidc.user:' + signIn.authority + ':' + signIn.clientId);
-    return kept ? JSON.parse(kept) : null;
-  }
-
-  const isOver = (user) => user.expires_at * 1000 <= Date.now();
+  const asked = (address) => fetch(address).then((answer) => answer.json()).catch(() => ({}));
+  const settings = asked('/config.json');
+  let who = asked('/session').then(({ account }) => account ?? null);
+  let isOver = false;
 
   const send = window.fetch;
   window.fetch = async (to, options = {}) => {
     if (new URL(to instanceof Request ? to.url : to, location.href).pathname !== '/graphql') return send(to, options);
     const headers = new Headers(options.headers);
-    if (/^(Bearer)?\\s*$/i.test(headers.get('authorization') ?? '')) {
-      headers.delete('authorization');
-      const user = await signedIn();
-      if (user && isOver(user)) void tell();
-      else if (user) headers.set('authorization', 'Bearer ' + user.access_token);
+    const known = await who;
+    const asWho = known && /^(Bearer)?\\s*$/i.test(headers.get('authorization') ?? '');
+    if (asWho) headers.set('hub-account', encodeURIComponent(known.account));
+    if (/^(Bearer)?\\s*$/i.test(headers.get('authorization') ?? '')) headers.delete('authorization');
+    const answer = await send(to, { ...options, headers });
+    if (asWho && answer.status === 401) {
+      who = Promise.resolve(null);
+      isOver = true;
+      void tell();
     }
-    return send(to, { ...options, headers });
+    return answer;
   };
 
   const strip = document.createElement('div');
@@ -57,11 +54,12 @@ export const SESSION = `{
   // In the browser's language, as the page is.
   const words = ${JSON.stringify(WORDS)};
   const spoken = navigator.languages.find((one) => /^(ru|en)\\b/.test(one)) ?? 'ru';
-  const say = (what) => words[what][spoken.startsWith('en') ? 'en' : 'ru'];
+  const language = spoken.startsWith('en') ? 'en' : 'ru';
+  const say = (what) => words[what][language];
 
   function link(text) {
     const to = document.createElement('a');
-    to.href = '/graphiql';
+    to.href = '/sign-in?back=/graphql&lang=' + language;
     to.textContent = text;
     to.style.color = 'inherit';
     return to;
@@ -69,11 +67,10 @@ export const SESSION = `{
 
   async function tell() {
     const { demo, signIn } = await settings;
-    const user = await signedIn();
+    const known = await who;
     const parts = demo ? [say('demo') + ' '] : [];
-    if (user && isOver(user)) parts.push(say('over') + ' ', link(say('goOn')));
-    else if (user) parts.push(say('as') + ' ' + (user.profile.name ?? user.profile.sub));
-    else if (signIn) parts.push(say('nobody') + ' ', link(say('signIn')));
+    if (known) parts.push(say('as') + ' ' + (known.name ?? known.account));
+    else if (signIn) parts.push(say(isOver ? 'over' : 'nobody') + ' ', link(say('signIn')));
     strip.replaceChildren(...parts);
     if (parts.length > 0) document.body.append(strip);
   }

@@ -42,10 +42,10 @@ interface Graphiql {
 }
 
 /**
- * GraphiQL without outside addresses, signed in as the page is in the same tab, and with the header editor open at an
+ * GraphiQL without outside addresses, signed in as the page is in the same browser, and with the header editor open at an
  * `Authorization` line. What is typed lives as long as the tab.
  *
- * @param publicUrl where the page belongs: what it keeps in a tab is not seen from another name of this machine
+ * @param publicUrl where the page belongs: its cookie is not sent to another name of this machine
  */
 export function graphiqlOf(defaultQuery?: () => string, publicUrl?: string): Graphiql {
   let last: { readonly query: string | undefined; readonly parts: ReturnType<typeof render> } | undefined;

@@ -13,8 +13,8 @@ export interface PageSettings {
   readonly demo: boolean;
   /** Whether digests are sent by e-mail. */
   readonly mail: boolean;
-  /** Where people sign in, and as which client; null where that is not set up. */
-  readonly signIn: { readonly authority: string; readonly clientId: string } | null;
+  /** Whether there is somewhere to sign in. */
+  readonly signIn: boolean;
 }
 
 interface PageOptions {
@@ -22,8 +22,6 @@ interface PageOptions {
   readonly folder: string;
   /** Where the page belongs. */
   readonly publicUrl: string;
-  /** The outside issuer that the page may call, if there is one. */
-  readonly issuer: string | undefined;
   readonly settings: () => Promise<PageSettings>;
 }
 
@@ -33,7 +31,7 @@ const NOT_BUILT: Bilingual = {
 };
 
 /** Serves the page: its files, already packed, `/config.json`, and itself at each address that names none of them. */
-export function pageRoutes(options: PageOptions): Routes {
+export function pageRoutes(options: PageOptions): Routes & { readonly '/': Route } {
   return {
     '/': existsSync(join(options.folder, 'index.html')) ? files(options) : notBuilt,
     '/config.json': async (_req, res) => send(res, 200, await options.settings()),
@@ -45,7 +43,7 @@ const notBuilt: Route = async (req, res) => {
   res.end(`College Mentoring Hub\n\n${say(NOT_BUILT, languageOf(req.headers['accept-language']))}\n\n/graphql\n`);
 };
 
-function files({ folder, publicUrl, issuer }: PageOptions): Route {
+function files({ folder, publicUrl }: PageOptions): Route {
   // Names below /assets/ carry a hash of the content: what is missing there is an old page's, not an address of this one.
   const serve = sirv(folder, {
     brotli: true,
@@ -55,12 +53,11 @@ function files({ folder, publicUrl, issuer }: PageOptions): Route {
     ignores: [/^\/assets\//],
     setHeaders,
   });
-  const security = policy(issuer);
   return async (req, res) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return send(res, 405, { status: 'not allowed' });
     const address = properAddress(publicUrl, req);
     if (address !== null) return void res.writeHead(302, { location: address, 'cache-control': 'no-store' }).end();
-    res.setHeader('content-security-policy', security);
+    res.setHeader('content-security-policy', POLICY);
     serve(req, res, () => send(res, 404, { status: 'not found' }));
   };
 }
@@ -70,18 +67,15 @@ function setHeaders(res: Parameters<Route>[1], path: string): void {
   res.setHeader('cache-control', kept);
 }
 
-/** The page loads and asks nothing but the hub and, to sign in, the issuer. Its component library styles elements in line. */
-function policy(issuer: string | undefined): string {
-  const signIn = issuer === undefined ? '' : ` ${new URL(issuer).origin}`;
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    `connect-src 'self'${signIn}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
+/** The page loads and asks nothing but the hub. Its component library styles elements in line. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');

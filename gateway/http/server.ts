@@ -8,6 +8,7 @@ import { boundConnections, type ConnectionBounds } from './connections.js';
 import { GRAPHIQL_SCRIPT, GRAPHIQL_START, graphiqlOf, wantsGraphiql } from './graphiql.js';
 import { refuseForeignHost, type HostCheck } from './hosts.js';
 import { readyAnswer } from './readiness.policy.js';
+import { accountAsked } from '../session/own-page.policy.js';
 import { routeOf, type Route, type Routes } from './routes.js';
 import { securityHeaders } from './security-headers.js';
 import { untilAnswered } from './until-answered.js';
@@ -30,6 +31,8 @@ export interface ServeOptions {
   readonly routes?: Routes | undefined;
   /** Names folders whose disk has little room left. */
   readonly lowDisks?: (() => Promise<readonly string[]>) | undefined;
+  /** Makes a request of the page that of whoever is signed in on it; throws HubError where nobody is any more. */
+  readonly asCaller?: ((req: IncomingMessage) => Promise<void>) | undefined;
   /** How many connections there may be. */
   readonly connections?: ConnectionBounds | undefined;
 }
@@ -56,12 +59,22 @@ export async function serveGateway(options: ServeOptions): Promise<Serving> {
   const isForeign = (req: IncomingMessage) => hosts !== undefined && !hosts(req.headers.host);
   const safely = Object.entries(securityHeaders(options.publicUrl));
   const secure = (res: ServerResponse) => safely.forEach(([name, value]) => res.setHeader(name, value));
+  const answer: Route = async (req, res) => {
+    try {
+      await options.asCaller?.(req);
+    } catch (error) {
+      if (!(error instanceof HubError)) throw error;
+      return refuse(res, error, languageOf(req.headers['accept-language']));
+    }
+    await (routeOf(routes, addressOf(req).path) ?? missing)(req, res);
+  };
   const listening = await listen(
-    (req, res) => (isForeign(req) ? refuseForeignHost : (routeOf(routes, addressOf(req).path) ?? missing))(req, res),
+    (req, res) => (isForeign(req) ? refuseForeignHost : answer)(req, res),
     { host, port, log, prepare: connections && boundConnections(connections) },
     (req, res) => {
       secure(res);
-      return !isForeign(req) && gateway.tellAgain(req, res);
+      // What is asked for an account is not what everybody is told.
+      return !isForeign(req) && accountAsked(req) === null && gateway.tellAgain(req, res);
     },
   );
   return { ...listening, paths: Object.keys(routes) };

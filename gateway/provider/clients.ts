@@ -9,7 +9,7 @@ const HASH_ENCODING = 'base64url';
 export function clientAdapter(options: ProviderOptions): Adapter {
   return {
     async find(id) {
-      if (id === PAGE_CLIENT_ID) return pageClient(options.publicUrl);
+      if (id === PAGE_CLIENT_ID) return pageClient(options);
       const client = await options.clientOf(id);
       return client === null ? undefined : systemClient(client.clientId, client.secretHash);
     },
@@ -26,17 +26,18 @@ async function readOnly(): Promise<never> {
   throw new Error('Clients are not registered here');
 }
 
-function pageClient(publicUrl: string): AdapterPayload {
+function pageClient({ publicUrl, pageSecret }: ProviderOptions): AdapterPayload {
   return {
     client_id: PAGE_CLIENT_ID,
     application_type: 'web',
-    token_endpoint_auth_method: 'none',
+    client_secret: clientSecretHash(pageSecret).toString(HASH_ENCODING),
+    token_endpoint_auth_method: 'client_secret_basic',
     grant_types: ['authorization_code', 'refresh_token'],
     response_types: ['code'],
     response_modes: ['query'],
     redirect_uris: [`${publicUrl}/signed-in`],
     post_logout_redirect_uris: [`${publicUrl}/`],
-    scope: 'openid',
+    scope: 'openid profile',
   };
 }
 

@@ -1,12 +1,14 @@
+import { createHmac } from 'node:crypto';
+import type { JWK } from 'jose';
 import type * as Module from 'oidc-provider';
 import type { Configuration, ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
 import { OWN_ISSUER_PATH } from '#kernel/session/issuers.js';
-import type { JWK } from 'jose';
 import { LOCAL_ALGORITHM, type LocalKey } from '#kernel/session/keys.js';
+import { againOf } from './again.policy.js';
 import { clientAdapter } from './clients.js';
+import { entryStore } from './entry-store.js';
 import { contextLanguage } from './language.js';
 import { ACCESS_TOKEN, AUTHORIZATION_CODE, INTERACTION, now, SIGN_IN } from './lifetimes.js';
-import type { KeptThings } from './kept-things.js';
 import {
   FAILURE,
   noticePage,
@@ -25,18 +27,21 @@ interface Standing {
   readonly key: LocalKey;
   /** Public halves of keys that sign no more. */
   readonly former: readonly JWK[];
-  readonly kept: KeptThings;
 }
 
 /** The library set up for the two things it is here for: college systems' tokens, and demo sign-in for the page. */
 export function configuration(
   library: typeof Module,
   options: ProviderOptions,
-  { key, former, kept }: Standing,
+  { key, former }: Standing,
 ): Configuration {
-  const { publicUrl, audience, demo } = options;
+  const { publicUrl, audience, demo, entries, secret } = options;
   const { errors, ExternalSigningKey } = library;
   const clients = clientAdapter(options);
+  const stored = entryStore({
+    ...{ entries, secret },
+    alreadyUsed: () => new errors.InvalidGrant('used by another request at the same time'),
+  });
   const graph = `${publicUrl}/graphql`;
   const cookie = {
     httpOnly: true,
@@ -47,25 +52,24 @@ export function configuration(
   const home = `${publicUrl}/`;
 
   return {
-    adapter: (kind: string) => (kind === 'Client' ? clients : kept.stored(kind)),
+    adapter: (kind: string) => (kind === 'Client' ? clients : stored(kind)),
     // Signed with the first; by the others a page that signs out is known by what it was given before.
     jwks: {
       keys: [signingKey(ExternalSigningKey, key), ...former.map((jwk) => verifyingKey(ExternalSigningKey, jwk))],
     },
     clientDefaults: { id_token_signed_response_alg: LOCAL_ALGORITHM },
-    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
     responseTypes: ['code'],
-    scopes: ['openid'],
+    scopes: ['openid', 'profile'],
     subjectTypes: ['public'],
     pkce: { required: () => true },
-    // Browsers name the origin when a page posts to its own, too.
-    clientBasedCORS: (_ctx, origin) => origin === new URL(publicUrl).origin,
+    clientBasedCORS: () => false,
     discovery: { ui_locales_supported: ['ru', 'en'] },
     cookies: {
       names: { session: 'hub_sign_in', interaction: 'hub_choice', resume: 'hub_resume' },
       long: cookie,
       short: cookie,
-      keys: [kept.cookieKey],
+      keys: [createHmac('sha256', secret).update('cookies').digest()],
     },
 
     // An account that is gone, or demo sign-in that is off by now, ends codes and refresh tokens too.
@@ -122,6 +126,11 @@ export function configuration(
 
     renderError(ctx, out, error) {
       const notice = noticeOf(out, error, library);
+      const again = notice === RUN_OUT ? againOf(ctx.get('cookie'), publicUrl) : null;
+      if (again !== null) {
+        ctx.status = 303;
+        return ctx.redirect(again);
+      }
       ctx.type = 'html';
       ctx.body = noticePage(notice, { language: contextLanguage(ctx), home, code: out.error });
     },
@@ -153,7 +162,7 @@ async function grant(ctx: KoaContextWithOIDC) {
   const known = id === undefined ? undefined : await provider.Grant.find(id);
   const kept = known ?? new provider.Grant({ clientId: client.clientId, accountId: account.accountId });
   if (known) known.exp = now() + SIGN_IN;
-  else kept.addOIDCScope('openid');
+  else kept.addOIDCScope('openid profile');
   await kept.save();
   return kept;
 }

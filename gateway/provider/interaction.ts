@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { errors as Errors, Provider as Library } from 'oidc-provider';
 import { HubError } from '#kernel/errors/hub-error.js';
 import { addressOf, readBody } from '#kernel/graph/http.js';
+import { againOf } from './again.policy.js';
 import { pageLanguage } from './language.js';
 import {
   DEMO_OFF,
@@ -17,6 +18,10 @@ import type { ProviderOptions } from './provider.contract.js';
 
 /** What an answer to the sign-in page may be long, in bytes: one account's name. */
 const MAX_ANSWER = 4_096;
+
+function leadOn(res: ServerResponse, location: string): void {
+  res.writeHead(303, { location }).end();
+}
 
 /** Answers with a page. */
 export function sendPage(res: ServerResponse, status: number, page: string): void {
@@ -52,7 +57,10 @@ export async function interaction(req: IncomingMessage, res: ServerResponse, { l
     throw error;
   });
   // The cookie says which sign-in this browser has begun; the address must be of the same one.
-  if (!open || !path.endsWith(`/${open.uid}`)) return refuse(400, RUN_OUT);
+  if (!open || !path.endsWith(`/${open.uid}`)) {
+    const again = againOf(req.headers.cookie, publicUrl);
+    return again === null ? refuse(400, RUN_OUT) : leadOn(res, again);
+  }
 
   if (req.method === 'GET') {
     const language = pageLanguage({ ...wishes, uiLocales: open.params.ui_locales });

@@ -6,31 +6,28 @@ import { ownIssuerOf } from '#kernel/session/issuers.js';
 import { compareByHash } from './clients.js';
 import type { LocalKey } from '#kernel/session/keys.js';
 import { configuration } from './configuration.js';
-import { keptThings, type KeptThings } from './kept-things.js';
 import type { ProviderOptions } from './provider.contract.js';
 
 export interface Loaded {
   readonly library: Library;
   readonly errors: typeof Module.errors;
   readonly answer: ReturnType<Library['callback']>;
-  readonly kept: KeptThings;
 }
 
 /**
  * Loads and sets up the library: a third of a second and some 40 MB, spent when the first one asks. It can't be told of
- * another key later, and so is set up anew for one, over what it keeps.
+ * another key later, and so is set up anew for one; what it remembers is not in it.
  */
-export async function loadLibrary(options: ProviderOptions, key: LocalKey, before?: Promise<Loaded>): Promise<Loaded> {
+export async function loadLibrary(options: ProviderOptions, key: LocalKey): Promise<Loaded> {
   const module = await quietly(options.log, () => import('oidc-provider'));
-  const kept = (await before)?.kept ?? keptThings(module);
   const former = (await options.keys.open()).slice(1);
-  const settings = configuration(module, options, { key, former, kept });
+  const settings = configuration(module, options, { key, former });
   const library = new module.Provider(ownIssuerOf(options.publicUrl), settings);
   // Behind TLS of somebody else; `handle` says which protocol the browser speaks, whatever the headers said.
   library.proxy = options.publicUrl.startsWith('https:');
   compareByHash(library);
   report(library, options.log);
-  return { library, errors: module.errors, answer: library.callback(), kept };
+  return { library, errors: module.errors, answer: library.callback() };
 }
 
 /** The library warns on the console about releases of Node that are not LTS, as it is loaded: the log has it instead. */

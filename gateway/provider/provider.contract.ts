@@ -3,6 +3,7 @@ import type { Bilingual } from '#kernel/i18n/messages.js';
 import type { Log } from '#kernel/log/log.js';
 import type { ClientCredentials } from '#kernel/session/access.js';
 import type { FolderKeys } from '#kernel/session/folder-keys.js';
+import type { ProviderEntries } from '#kernel/session/provider-entries.js';
 import type { Role } from '#kernel/session/roles.js';
 
 /** The client of the hub's own page. */
@@ -27,6 +28,12 @@ export interface ProviderOptions {
   readonly publicUrl: string;
   /** `aud` of access tokens: what the hub's verifier expects. */
   readonly audience: string;
+  /** What the provider remembers, kept where a restart leaves it. */
+  readonly entries: ProviderEntries;
+  /** Known to the hub alone: seals what is remembered, and signs cookies. The same after a restart. */
+  readonly secret: string;
+  /** The secret of the page's client, which the gateway is on the page's behalf. */
+  readonly pageSecret: string;
   /** Sign the tokens, each in its time; their public halves are at the issuer's JWKS address. */
   readonly keys: Pick<FolderKeys, 'signing' | 'open'>;
   /** The client of a college's system, or null when there is none of this id. */

@@ -43,7 +43,7 @@ export function createProvider(options: ProviderOptions): Provider {
     const key = await options.keys.signing();
     const before = current;
     if (before?.kid === key.kid) return before.loading;
-    const loading = loadLibrary(options, key, before?.loading).catch((error: unknown) => {
+    const loading = loadLibrary(options, key).catch((error: unknown) => {
       current = before;
       throw error;
     });

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { request, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { STYLE } from './pages/style.js';
 import { ROLE_TEXTS } from './pages/roles.data.js';
 import { PAGE_CLIENT_ID, type DemoRole } from './provider.js';
 import { browser, type Visit } from './testing/browser.js';
@@ -57,6 +59,21 @@ describe('the sign-in page', () => {
     expect((await exchange(await choose(shown, served.accounts[2]!))).status).toBe(200);
   });
 
+  it('has the colours of the hub’s own page, light and dark', async () => {
+    const css = await readFile('services/dashboard/src/base.css', 'utf8');
+    const [light, dark] = [css, css.slice(css.indexOf("[data-mantine-color-scheme='dark']"))];
+    const [ours, oursInDark] = STYLE.split('@media (prefers-color-scheme:dark)') as [string, string];
+    for (const [page, own] of [
+      [light, ours],
+      [dark, oursInDark.slice(0, oursInDark.indexOf('}}'))],
+    ] as const) {
+      const named = [...own.matchAll(/(--hub-[\w-]+):(#\w+)/g)];
+      expect(named.length).toBeGreaterThan(8);
+      for (const [, name, value] of named)
+        expect([name, new RegExp(`${name}: (\\S+);`).exec(page)?.[1]]).toEqual([name, value]);
+    }
+  });
+
   it('runs no script, loads nothing, is framed by nobody, kept nowhere, and says nothing to other sites', async () => {
     const { headers, text: shown } = await page(served).authorize();
     const policy = headers.get('content-security-policy')?.split('; ') ?? [];
@@ -81,28 +98,38 @@ describe('an answer to the sign-in page', () => {
     expect([visit.status, visit.location]).toEqual([status, null]);
     expect(visit.headers.get('content-type')).toMatch(/^text\/html/);
   };
+  const ledOn = (visit: Visit) => expect([visit.status, visit.location]).toEqual([303, `${served.url}/sign-in?again`]);
 
   it('is refused without the cookie of the browser that began', async () => {
     const { url } = await page(served).authorize();
     refused(await browser().visit(url, choice), 400);
   });
 
-  it('is refused for the sign-in of another', async () => {
+  it('is not taken for the sign-in of another, and leads on to one of one’s own', async () => {
     const other = await page(served).authorize();
     const { authorize, user } = page(served);
     await authorize();
-    refused(await user.visit(other.url, choice), 400);
+    ledOn(await user.visit(other.url, choice));
+    ledOn(await user.visit(other.url));
   });
 
-  it('is refused when the cookie of one sign-in is sent to the address of another', async () => {
+  it('leads on from a sign-in that is finished, as whoever goes back to it', async () => {
+    const { authorize, choose, user } = page(served);
+    const shown = await authorize();
+    await choose(shown, CURATOR);
+    ledOn(await user.visit(shown.url));
+    ledOn(await user.visit(shown.url, choice));
+  });
+
+  it('is not taken when the cookie of one sign-in is sent to the address of another', async () => {
     const other = await page(served).authorize();
     const { authorize, user } = page(served);
     await authorize();
     const stolen = user.cookies().filter(({ name }) => name.startsWith('hub_choice'));
     const cookie = stolen.map(({ name, value }) => `${name}=${value}`).join('; ');
-    refused(await browser({ cookie }).visit(other.url, choice), 400);
+    ledOn(await browser({ cookie }).visit(other.url, choice));
     const swapped = cookie.replace(/hub_choice=[^;]*/, `hub_choice=${other.url.split('/').at(-1)}`);
-    refused(await browser({ cookie: swapped }).visit(other.url, choice), 400);
+    ledOn(await browser({ cookie: swapped }).visit(other.url, choice));
   });
 
   it.each(['demo:nobody', '', 'admin', '__proto__'])('is refused for %j, who is not on the list', async (account) => {
@@ -147,7 +174,7 @@ describe('an answer to the sign-in page', () => {
     const { authorize, choose, user } = page(served);
     const shown = await authorize();
     await choose(shown, CURATOR);
-    refused(await user.submit(shown, choice.fields), 400);
+    ledOn(await user.submit(shown, choice.fields));
   });
 });
 

@@ -100,9 +100,9 @@ describe('a college system', () => {
 });
 
 describe('the page', () => {
-  it('gets no token for itself', async () => {
+  it('gets no token for itself, nor by its name alone', async () => {
     const answer = await tokenRequest(served, { ...GRANT, client_id: 'college-mentoring-hub-page' });
-    expect(answer).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
+    expect(answer).toMatchObject({ status: 401, body: { error: 'invalid_client' } });
   });
 });
 

@@ -97,7 +97,7 @@ function answerOf({ text, headers: read }: ReadAnswer): Answer {
   const type = read.get('content-type') ?? 'application/json';
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   // May be kept by anybody, and asked about each time: a publication is seen at once.
-  const caching = ['cache-control', 'public, no-cache', 'vary', 'accept, accept-language, authorization'];
+  const caching = ['cache-control', 'public, no-cache', 'vary', 'accept, accept-language, authorization, hub-account'];
   const unchanged = ['etag', etag, ...caching];
   return { body, etag, unchanged, headers: [...unchanged, 'content-type', type, 'content-length', `${body.length}`] };
 }

@@ -652,22 +652,47 @@ alter table participants.import_run
   add constraint import_run_form_check
     check (kind in ('MENTEES', 'MENTORS', 'HEADCOUNT', 'COHORT_RESULTS', 'COHORT_APPLICANTS'));
 
--- Migration 0027-imports-as-jobs
+-- Migration 0025-sign-ins
 
-alter table participants.import_run
-  add column state text not null default 'FINISHED' check (state in ('RUNNING', 'FINISHED', 'BROKEN_OFF')),
-  add column begun_at timestamptz,
-  add column attempt smallint not null default 1 check (attempt > 0),
-  add column phase text check (phase in ('REGISTERING', 'PAIRING')),
-  add column done integer not null default 0 check (done >= 0),
-  add column total integer not null default 0 check (total >= done),
-  add column cohort_id uuid,
-  add column file_sha256 text check (file_sha256 ~ '^[0-9a-f]{64}$'),
-  add column file_bytes integer check (file_bytes >= 0),
-  add column sheets text[] not null default '{}' check (cardinality(sheets) <= 100),
-  add constraint import_run_begun check (state = 'FINISHED' or (begun_at is not null and file_sha256 is not null));
+create table participants.sign_in (
+    secret_hash bytea primary key check (length(secret_hash) = 32),
+    account text not null check (length(account) between 1 and 255),
+    sealed bytea not null check (length(sealed) between 1 and 65536),
+    begun_at timestamptz not null default clock_timestamp(),
+    ends_at timestamptz not null,
+    renewing_until timestamptz,
+    constraint sign_in_lasts_a_day check (ends_at > begun_at and ends_at <= begun_at + interval '1 day')
+  );
 
-create index import_run_unfinished on participants.import_run (college_id, file_sha256) where state <> 'FINISHED';
+create index sign_in_of_account on participants.sign_in (account, begun_at);
+
+create index sign_in_by_end on participants.sign_in (ends_at);
+
+create table participants.provider_entry (
+    kind text not null check (length(kind) between 1 and 40),
+    id_hash bytea not null check (length(id_hash) = 32),
+    uid_hash bytea check (length(uid_hash) = 32),
+    grant_hash bytea check (length(grant_hash) = 32),
+    sealed bytea not null check (length(sealed) between 1 and 65536),
+    used_at timestamptz,
+    written_at timestamptz not null default clock_timestamp(),
+    ends_at timestamptz not null,
+    primary key (kind, id_hash)
+  );
+
+create index provider_entry_of_uid on participants.provider_entry (kind, uid_hash) where uid_hash is not null;
+
+create index provider_entry_of_grant on participants.provider_entry (kind, grant_hash) where grant_hash is not null;
+
+create index provider_entry_by_age on participants.provider_entry (kind, written_at);
+
+create index provider_entry_by_end on participants.provider_entry (ends_at);
+
+create table participants.account_name (
+    account text primary key check (length(account) between 1 and 255),
+    name text not null check (length(name) between 1 and 100),
+    seen_at timestamptz not null default clock_timestamp()
+  );
 
 -- Objects as they are now
 
@@ -1423,6 +1448,10 @@ create function contracts.erase_person_participants(p_college uuid, p_people uui
   returns table (what text, changed integer) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   begin
     perform contracts.require_own_people(p_college, p_people);
+    delete from participants.sign_in s using participants.role_binding b
+     where s.account = b.account and b.college_id = p_college and b.person_id = any (p_people);
+    delete from participants.account_name n using participants.role_binding b
+     where n.account = b.account and b.college_id = p_college and b.person_id = any (p_people);
     update participants.role_binding b
        set account = 'erased-' || b.id, revoked_at = coalesce(b.revoked_at, clock_timestamp()),
            revoked_by = coalesce(b.revoked_by, contracts.session_actor())
@@ -2167,7 +2196,7 @@ create function contracts.session_access(issued bigint)
         from participants.role_binding where account = contracts.session_actor()
     ), lost as (
       select min(revoked_at) as first_at from held
-       where granted_at < to_timestamp(issued + 1) and revoked_at >= to_timestamp(issued)
+       where not offered and granted_at < to_timestamp(issued + 1) and revoked_at >= to_timestamp(issued)
     ), kept as (
       select h.* from held h cross join lost l
        where h.revoked_at is null and h.counts and (l.first_at is null or h.granted_at < l.first_at)
@@ -2199,6 +2228,204 @@ create function contracts.session_client() returns table (client_id text, secret
        and contracts.today(l.college_id) < participants.adult_on(p.birth_date, p.birth_year)))) $$;
 
 alter function contracts.session_client() owner to hub_contracts;
+
+alter table participants.sign_in enable row level security;
+
+alter table participants.sign_in force row level security;
+
+create policy service_read on participants.sign_in for select to hub_participants using (false);
+
+create policy contracts_all on participants.sign_in for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.sign_in for select to hub_verify using (true);
+
+grant select on participants.sign_in to hub_participants;
+
+grant select on participants.sign_in to hub_verify;
+
+revoke all on participants.sign_in from hub_participants, hub_verify;
+
+grant select, insert, update, delete on participants.sign_in to hub_contracts;
+
+alter table participants.account_name enable row level security;
+
+alter table participants.account_name force row level security;
+
+create policy service_read on participants.account_name for select to hub_participants using (exists (select from participants.role_binding b where b.account = account_name.account));
+
+create policy contracts_all on participants.account_name for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.account_name for select to hub_verify using (true);
+
+grant select on participants.account_name to hub_participants;
+
+grant select on participants.account_name to hub_verify;
+
+revoke all on participants.account_name from hub_verify;
+
+grant select, insert, update, delete on participants.account_name to hub_contracts;
+
+create function contracts.begin_sign_in(hash bytea, kept bytea, seconds integer, called text) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    v_actor constant text := contracts.session_actor();
+  begin
+    perform pg_advisory_xact_lock(hashtextextended('sign_in ' || v_actor, 0));
+    delete from participants.sign_in s where s.ends_at <= clock_timestamp();
+    delete from participants.account_name n where n.seen_at < clock_timestamp() - interval '1 year';
+    delete from participants.sign_in s where s.secret_hash in (
+      select o.secret_hash from participants.sign_in o where o.account = v_actor
+       order by o.begun_at desc offset 19);
+    insert into participants.sign_in (secret_hash, account, sealed, ends_at)
+    values (hash, v_actor, kept, clock_timestamp() + make_interval(secs => seconds));
+    if called is null then
+      delete from participants.account_name n where n.account = v_actor;
+    else
+      insert into participants.account_name as n (account, name) values (v_actor, called)
+      on conflict (account) do update set name = excluded.name, seen_at = clock_timestamp();
+    end if;
+  end $$;
+
+create function contracts.sign_in_of(hash bytea) returns table (account text, sealed bytea, ends_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select s.account, s.sealed, s.ends_at from participants.sign_in s
+     where s.secret_hash = hash and s.ends_at > clock_timestamp() $$;
+
+create function contracts.lease_sign_in(hash bytea, seconds integer) returns boolean
+  language sql security definer set search_path = pg_catalog, pg_temp as $$
+    with leased as (
+      update participants.sign_in s set renewing_until = clock_timestamp() + make_interval(secs => seconds)
+       where s.secret_hash = hash and coalesce(s.renewing_until, '-infinity') <= clock_timestamp() returning 1
+    ) select exists (select from leased) $$;
+
+create function contracts.renew_sign_in(hash bytea, kept bytea) returns void
+  language sql security definer set search_path = pg_catalog, pg_temp as $$
+    update participants.sign_in s set sealed = kept, renewing_until = null where s.secret_hash = hash $$;
+
+create function contracts.end_sign_in(hash bytea) returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
+  delete from participants.sign_in s where s.secret_hash = hash $$;
+
+alter function contracts.begin_sign_in(bytea, bytea, integer, text) owner to hub_contracts;
+
+revoke all on function contracts.begin_sign_in(bytea, bytea, integer, text) from public;
+
+grant execute on function contracts.begin_sign_in(bytea, bytea, integer, text) to hub_participants;
+
+alter function contracts.sign_in_of(bytea) owner to hub_contracts;
+
+revoke all on function contracts.sign_in_of(bytea) from public;
+
+grant execute on function contracts.sign_in_of(bytea) to hub_participants;
+
+alter function contracts.lease_sign_in(bytea, integer) owner to hub_contracts;
+
+revoke all on function contracts.lease_sign_in(bytea, integer) from public;
+
+grant execute on function contracts.lease_sign_in(bytea, integer) to hub_participants;
+
+alter function contracts.renew_sign_in(bytea, bytea) owner to hub_contracts;
+
+revoke all on function contracts.renew_sign_in(bytea, bytea) from public;
+
+grant execute on function contracts.renew_sign_in(bytea, bytea) to hub_participants;
+
+alter function contracts.end_sign_in(bytea) owner to hub_contracts;
+
+revoke all on function contracts.end_sign_in(bytea) from public;
+
+grant execute on function contracts.end_sign_in(bytea) to hub_participants;
+
+alter table participants.provider_entry enable row level security;
+
+alter table participants.provider_entry force row level security;
+
+create policy service_read on participants.provider_entry for select to hub_participants using (false);
+
+create policy contracts_all on participants.provider_entry for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.provider_entry for select to hub_verify using (true);
+
+grant select on participants.provider_entry to hub_participants;
+
+grant select on participants.provider_entry to hub_verify;
+
+revoke all on participants.provider_entry from hub_participants, hub_verify;
+
+grant select, insert, update, delete on participants.provider_entry to hub_contracts;
+
+create function contracts.keep_provider_entry(
+  of_kind text, id bytea, uid bytea, of_grant bytea, kept bytea, seconds integer, most integer) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    delete from participants.provider_entry e where e.ends_at <= clock_timestamp();
+    insert into participants.provider_entry as e (kind, id_hash, uid_hash, grant_hash, sealed, ends_at)
+    values (of_kind, id, uid, of_grant, kept, clock_timestamp() + make_interval(secs => seconds))
+    on conflict (kind, id_hash) do update
+      set uid_hash = excluded.uid_hash, grant_hash = excluded.grant_hash, sealed = excluded.sealed, used_at = null,
+          written_at = clock_timestamp(), ends_at = excluded.ends_at;
+    delete from participants.provider_entry e where e.kind = of_kind and e.id_hash in (
+      select o.id_hash from participants.provider_entry o where o.kind = of_kind order by o.written_at desc offset most);
+  end $$;
+
+create function contracts.provider_entry(of_kind text, id bytea) returns table (sealed bytea, used_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select e.sealed, e.used_at from participants.provider_entry e
+     where e.kind = of_kind and e.id_hash = id and e.ends_at > clock_timestamp() $$;
+
+create function contracts.provider_entry_of_uid(of_kind text, uid bytea)
+  returns table (sealed bytea, used_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select e.sealed, e.used_at from participants.provider_entry e
+     where e.kind = of_kind and e.uid_hash = uid and e.ends_at > clock_timestamp() $$;
+
+create function contracts.use_provider_entry(of_kind text, id bytea) returns boolean language sql security definer set search_path = pg_catalog, pg_temp as $$
+  with used as (
+    update participants.provider_entry e set used_at = clock_timestamp()
+     where e.kind = of_kind and e.id_hash = id and e.used_at is null and e.ends_at > clock_timestamp() returning 1
+  ) select exists (select from used) $$;
+
+create function contracts.forget_provider_entry(of_kind text, id bytea) returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
+  delete from participants.provider_entry e where e.kind = of_kind and e.id_hash = id $$;
+
+create function contracts.revoke_provider_grant(of_kind text, of_grant bytea) returns void
+  language sql security definer set search_path = pg_catalog, pg_temp as $$
+    delete from participants.provider_entry e where e.kind = of_kind and e.grant_hash = of_grant $$;
+
+alter function contracts.keep_provider_entry(text, bytea, bytea, bytea, bytea, integer, integer) owner to hub_contracts;
+
+revoke all on function contracts.keep_provider_entry(text, bytea, bytea, bytea, bytea, integer, integer) from public;
+
+grant execute on function contracts.keep_provider_entry(text, bytea, bytea, bytea, bytea, integer, integer) to hub_participants;
+
+alter function contracts.provider_entry(text, bytea) owner to hub_contracts;
+
+revoke all on function contracts.provider_entry(text, bytea) from public;
+
+grant execute on function contracts.provider_entry(text, bytea) to hub_participants;
+
+alter function contracts.provider_entry_of_uid(text, bytea) owner to hub_contracts;
+
+revoke all on function contracts.provider_entry_of_uid(text, bytea) from public;
+
+grant execute on function contracts.provider_entry_of_uid(text, bytea) to hub_participants;
+
+alter function contracts.use_provider_entry(text, bytea) owner to hub_contracts;
+
+revoke all on function contracts.use_provider_entry(text, bytea) from public;
+
+grant execute on function contracts.use_provider_entry(text, bytea) to hub_participants;
+
+alter function contracts.forget_provider_entry(text, bytea) owner to hub_contracts;
+
+revoke all on function contracts.forget_provider_entry(text, bytea) from public;
+
+grant execute on function contracts.forget_provider_entry(text, bytea) to hub_participants;
+
+alter function contracts.revoke_provider_grant(text, bytea) owner to hub_contracts;
+
+revoke all on function contracts.revoke_provider_grant(text, bytea) from public;
+
+grant execute on function contracts.revoke_provider_grant(text, bytea) to hub_participants;
 
 alter table participants.role_invitation enable row level security;
 
@@ -2302,6 +2529,24 @@ create function contracts.accept_role(which uuid, out outcome text, out binding 
   end $$;
 
 alter function contracts.accept_role(uuid) owner to hub_contracts;
+
+create function contracts.decline_role(which uuid) returns text
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    v_actor constant text := contracts.session_actor();
+  begin
+    update participants.role_binding b set revoked_by = v_actor, revoked_at = clock_timestamp()
+     where b.id = which and b.account = v_actor and b.offered and b.revoked_at is null;
+    if found then
+      return 'UPDATED';
+    end if;
+    return case when exists (
+      select from participants.role_binding b
+       where b.id = which and b.account = v_actor and b.offered and b.revoked_by = v_actor) then 'UNCHANGED'
+      else 'BINDING_NOT_FOUND' end;
+  end $$;
+
+alter function contracts.decline_role(uuid) owner to hub_contracts;
 
 create function contracts.take_up_invitation(hash bytea, out outcome text, out binding uuid, out roles_left jsonb)
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -2720,15 +2965,7 @@ grant select, insert on participants.import_run to hub_participants;
 
 grant select on participants.import_run to hub_verify;
 
-create policy not_over on participants.import_run as restrictive for update to hub_participants using (state <> 'FINISHED') with check (true);
-
-grant update (state, attempt, phase, done, total, accepted, refused, unchanged, warnings, first_warnings, file_name, sheets,
-  way, imported_by, imported_at) on participants.import_run to hub_participants;
-
-grant select (id, college_id, kind, academic_year, state, attempt, done, total, way, accepted, refused, imported_at)
-  on participants.import_run to hub_contracts;
-
-grant update (state) on participants.import_run to hub_contracts;
+grant select (id, college_id, kind, way, accepted, refused, imported_at) on participants.import_run to hub_contracts;
 
 create function contracts.last_imports(p_colleges uuid[])
   returns table (college_id uuid, kind text, way text, taken integer, refused integer, imported_at timestamptz)
@@ -2737,7 +2974,7 @@ create function contracts.last_imports(p_colleges uuid[])
       from unnest(p_colleges) as k (id)
      cross join lateral (
        select i.kind, i.way, i.accepted, i.refused, i.imported_at
-         from participants.import_run i where i.college_id = k.id and i.state = 'FINISHED' order by i.id desc limit 1
+         from participants.import_run i where i.college_id = k.id order by i.id desc limit 1
      ) r
      where k.id = any ((select contracts.session_reach())::uuid[]) $$;
 
@@ -2746,27 +2983,6 @@ alter function contracts.last_imports(uuid[]) owner to hub_contracts;
 revoke all on function contracts.last_imports(uuid[]) from public;
 
 grant execute on function contracts.last_imports(uuid[]) to hub_participants;
-
-create function contracts.break_off_imports() returns integer
-  language sql security definer set search_path = pg_catalog, pg_temp as $$
-    with broken as (update participants.import_run set state = 'BROKEN_OFF' where state = 'RUNNING' returning id)
-    select count(*)::int from broken $$;
-
-alter function contracts.break_off_imports() owner to hub_contracts;
-
-revoke all on function contracts.break_off_imports() from public;
-
-create function contracts.all_imports()
-  returns table (state text, at timestamptz, college text, kind text, year smallint, attempts smallint, done integer,
-                 total integer, taken integer, refused integer)
-  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select case when r.state = 'RUNNING' and r.imported_at < clock_timestamp() - interval '20 seconds' then 'BROKEN_OFF' else r.state end,
-           r.imported_at, c.code, r.kind, r.academic_year, r.attempt, r.done, r.total, r.accepted, r.refused
-      from participants.import_run r join participants.college c on c.id = r.college_id $$;
-
-alter function contracts.all_imports() owner to hub_contracts;
-
-revoke all on function contracts.all_imports() from public;
 
 alter table contracts.change enable row level security;
 

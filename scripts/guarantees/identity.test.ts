@@ -3,13 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { basic, page, tokenRequest } from '#gateway/provider/testing/served.js';
 import { LOCAL_ISSUER } from '#kernel/session/local-tokens.js';
 import { DEMO_ACCOUNTS, DEMO_COLLEGE } from '../sample/accounts.data.js';
+import { pageSecretOf } from '../runtime/identity.js';
 import { SAMPLE_TAKES_MS, servedHub, type ServedHub } from '../testing/served-hub.js';
 
 let hub: ServedHub;
-let site: { url: string; issuer: string };
+let site: { url: string; issuer: string; pageSecret: string };
 beforeAll(async () => {
   hub = await servedHub();
-  site = { url: hub.url, issuer: `${hub.url}/oidc` };
+  const pageSecret = await pageSecretOf(hub.config.dataFolder);
+  site = { url: hub.url, issuer: `${hub.url}/oidc`, pageSecret };
 }, SAMPLE_TAKES_MS);
 afterAll(() => hub.close());
 
@@ -60,7 +62,7 @@ describe('signing in', () => {
     expect(settings).toEqual({
       demo: true,
       mail: false,
-      signIn: { authority: site.issuer, clientId: 'college-mentoring-hub-page' },
+      signIn: true,
     });
   });
 });
@@ -232,7 +234,7 @@ describe('demo sign-in', () => {
     );
     const refused = await user.follow(user.submit(shown, { account: 'demo-curator' }), site.issuer);
     expect(refused.location).toBeNull();
-    expect(await (await fetch(`${hub.url}/config.json`)).json()).toEqual({ demo: false, mail: false, signIn: null });
+    expect(await (await fetch(`${hub.url}/config.json`)).json()).toEqual({ demo: false, mail: false, signIn: false });
     expect((await page(site).authorize()).text).not.toContain('demo-curator');
   });
 

@@ -30,6 +30,7 @@ import { publicKeysRoute } from '#gateway/http/public-keys.js';
 import { pageRoutes, type PageSettings } from '#gateway/http/page.js';
 import { serveGateway } from '#gateway/http/server.js';
 import { loadOperations } from '#gateway/operations.js';
+import { SESSION } from '#gateway/session/addresses.js';
 import { Changes } from '#gateway/public-answers/changes.js';
 import type { Config } from '#kernel/config/config.js';
 import { isLoopback } from '#kernel/config/loopback.js';
@@ -141,7 +142,7 @@ export async function startHub(
     });
     closers.push(() => gateway.close());
     stop?.throwIfAborted();
-    const { host, port, publicUrl, oidcIssuer: issuer } = config;
+    const { host, port, publicUrl } = config;
     const files = fileStore({
       shelf: shelfOf(config),
       ledger: fileLedger(database.ownerUrl),
@@ -153,16 +154,17 @@ export async function startHub(
     const sending = await keepSending(database.ownerUrl, config, log);
     closers.push(() => sending.stop());
     const documents = documentRoute({ gateway, verifier, log, files });
-    const page = {
-      ...pageRoutes({ folder: PAGE_FOLDER, publicUrl, issuer, settings: () => identity.settings() }),
-      [PUBLIC_KEYS_PATH]: publicKeysRoute(identity.keys),
-    };
+    const pages = pageRoutes({ folder: PAGE_FOLDER, publicUrl, settings: () => identity.settings() });
+    // Who is signed in is asked by every page that opens, and costs as little as its files.
+    const { [SESSION]: who, ...signingIn } = identity.sessions.routes(pages['/']);
+    const page = { ...pages, [SESSION]: who, [PUBLIC_KEYS_PATH]: publicKeysRoute(identity.keys) };
     const kept = {
       files: keptImports(join(config.dataFolder, 'imports')),
       successor: successorOf(config, identity.access),
     };
     const jobs = importJobs({ gateway, log, limits: IMPORT_LIMITS, kept });
     const routes = {
+      ...signingIn,
       [`${OWN_ISSUER_PATH}/`]: identity.provider,
       '/imports': importRoute({ gateway, verifier, log, jobs }),
       [DOCUMENTS_PATH]: documents,
@@ -192,6 +194,7 @@ export async function startHub(
       page,
       routes,
       lowDisks: () => lowDisks({ data: config.dataFolder, files: config.filesFolder }),
+      asCaller: (req) => identity.sessions.asCaller(req),
       connections: { all: config.connections, perAddress: config.addressConnections },
     });
     // What is imported breaks off, so that its answer needs not be waited for.

@@ -26,6 +26,7 @@ export const WRITES_OF_ACCESS: Record<string, Attempt> = {
     ids: [t.invitationId],
   })),
   acceptRole: mutating('acceptRole', 'AcceptRoleInput', (t) => ({ bindingId: t.bindingId })),
+  declineRole: mutating('declineRole', 'DeclineRoleInput', (t) => ({ bindingId: t.bindingId })),
   issueCollegeClient: mutating('issueCollegeClient', 'IssueCollegeClientInput', (t) => ({ collegeId: t.own.id })),
   revokeCollegeClient: mutating('revokeCollegeClient', 'RevokeCollegeClientInput', (t) => ({ collegeId: t.own.id })),
   issueAnalystClient: mutating('issueAnalystClient', 'IssueAnalystClientInput', (t) => ({

@@ -17,10 +17,10 @@ export const DEMO_OFF: Notice = {
 };
 
 export const RUN_OUT: Notice = {
-  title: { ru: 'Вход нужно начать заново', en: 'Start signing in again' },
+  title: { ru: 'Вход не закончен', en: 'Signing in is not finished' },
   text: {
-    ru: 'Страница входа открыта слишком давно, в другом браузере, или хаб с тех пор перезапустили. Если это повторяется, разрешите для этого адреса файлы cookie.',
-    en: 'The sign-in page was open for too long, in another browser, or the hub has been restarted since. If this happens again, allow cookies for this address.',
+    ru: 'Страница входа открыта слишком долго или в другом браузере. Вернитесь в хаб и войдите ещё раз. Браузер не прислал ни одного файла cookie: если войти снова не получится, разрешите их для этого адреса.',
+    en: 'The sign-in page was open for too long, or in another browser. Go back to the hub and sign in once more. The browser has sent no cookie at all: should it not work again, allow them for this address.',
   },
 };
 
@@ -103,7 +103,7 @@ interface Frame {
 export function noticePage(notice: Notice, { language, home, code }: Frame): string {
   const title = say(notice.title, language);
   return layout(
-    { language, title },
+    { language, title, home },
     markup`<h1>${title}</h1>
 <p>${say(notice.text, language)}</p>
 ${notice === DEMO_OFF ? settings(language) : markup``}

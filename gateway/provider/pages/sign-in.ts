@@ -15,9 +15,9 @@ const TEXTS = {
     ru: 'Выберите учётную запись: каждая видит своё. Сменить её можно, выйдя и войдя снова.',
     en: 'Choose an account: each sees something else. To change it, sign out and in again.',
   },
-  restart: {
-    ru: 'Вход действует до 8 часов и заканчивается с перезапуском хаба.',
-    en: 'A sign-in lasts up to 8 hours, and ends when the hub is restarted.',
+  lasts: {
+    ru: 'Вход действует до 8 часов: во всех вкладках, и когда браузер или хаб перезапущены. На чужом компьютере выйдите сами.',
+    en: 'A sign-in lasts up to 8 hours: in every tab, and when browser or hub are restarted. Sign out yourself where the computer is not yours.',
   },
   back: { ru: 'Вернуться без входа', en: 'Go back without signing in' },
 };
@@ -33,18 +33,18 @@ interface SignIn {
 /** Where a demo account is chosen. */
 export function signInPage({ language, accounts, path, home }: SignIn): string {
   const title = say(TEXTS.title, language);
+  const demo = { title: say(TEXTS.warning, language), text: say(TEXTS.madeUp, language) };
+  const otherLanguage = `${path}?lang=${language === 'ru' ? 'en' : 'ru'}`;
   return layout(
-    { language, title, wide: true, otherLanguage: `${path}?lang=${language === 'ru' ? 'en' : 'ru'}` },
-    markup`<div class="warning" role="note"><strong>${say(TEXTS.warning, language)}</strong>
-<p>${say(TEXTS.madeUp, language)}</p></div>
-<h1>${title}</h1>
+    { language, title, home, demo, otherLanguage, wide: true },
+    markup`<h1>${title}</h1>
 <p class="soft">${say(TEXTS.how, language)}</p>
 <form method="post" action="${path}?lang=${language}">
 <ul class="accounts">
 ${accounts.map((account) => choice(account, language))}
 </ul>
 </form>
-<p class="soft">${say(TEXTS.restart, language)}</p>
+<p class="soft">${say(TEXTS.lasts, language)}</p>
 <p class="back"><a href="${home}">${say(TEXTS.back, language)}</a></p>`,
   );
 }
@@ -52,8 +52,8 @@ ${accounts.map((account) => choice(account, language))}
 function choice({ account, role, title }: DemoAccount, language: Language): Markup {
   const { title: name, sees } = ROLE_TEXTS[role];
   return markup`<li><button class="account" name="account" value="${account}">
-<span class="title">${say(title, language)}</span>
 <span class="role">${say(name, language)}</span>
+<span class="title">${say(title, language)}</span>
 <span class="sees">${say(sees, language)}</span>
 </button></li>
 `;

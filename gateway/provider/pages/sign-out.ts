@@ -23,7 +23,7 @@ interface SignOut {
 export function signOutPage({ language, form, home }: SignOut): string {
   const title = say(TEXTS.title, language);
   return layout(
-    { language, title },
+    { language, title, home },
     markup`<h1>${title}</h1>
 <p>${say(TEXTS.text, language)}</p>
 ${new Markup(form)}

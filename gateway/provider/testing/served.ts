@@ -2,12 +2,15 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { providerEntries } from '#kernel/database/provider-entry-store.js';
+import { serviceUrl } from '#kernel/database/roles.js';
 import { listen } from '#kernel/graph/http.js';
 import { createLog } from '#kernel/log/log.js';
 import type { AccessDirectory, ClientCredentials } from '#kernel/session/access.js';
 import { discoveredIssuer } from '#kernel/session/issuers.js';
 import { folderKeys } from '#kernel/session/folder-keys.js';
 import { tokenVerifier } from '#kernel/session/tokens.js';
+import { freshDatabase } from '#kernel/testing/database/fresh-database.js';
 import { createProvider, PAGE_CLIENT_ID, type DemoAccount, type Provider } from '../provider.js';
 import { browser, type Browser, type Visit } from './browser.js';
 
@@ -24,15 +27,20 @@ export const COORDINATOR: DemoAccount = {
   title: { ru: 'Координатор края', en: 'Coordinator of the region' },
 };
 
+/** Of the page's client, for hubs that don't say. */
+export const PAGE_SECRET = 'the secret of the page under test';
+
 export type ServedProvider = Awaited<ReturnType<typeof servedProvider>>;
 
 /** The provider over HTTP on a free port, with two demo accounts and no client of a college; `publicUrl` as if behind a proxy. */
 export async function servedProvider({ publicUrl }: { readonly publicUrl?: string } = {}) {
+  const database = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'hub-provider-'));
   const keys = folderKeys(folder);
   const key = await keys.signing();
   const logged: string[] = [];
   const log = createLog({ level: 'debug', name: 'provider', to: { write: (line) => void logged.push(line) } });
+  const entries = providerEntries(serviceUrl(database.ownerUrl, 'participants'), log);
   const accounts: DemoAccount[] = [CURATOR, COORDINATOR];
   const clients = new Map<string, ClientCredentials>();
   let provider: Provider | undefined;
@@ -44,6 +52,9 @@ export async function servedProvider({ publicUrl }: { readonly publicUrl?: strin
     return clients.get(clientId) ?? null;
   }
   const options = {
+    entries,
+    secret: 'the secret of the hub under test',
+    pageSecret: PAGE_SECRET,
     publicUrl: publicUrl ?? url,
     audience: AUDIENCE,
     keys,
@@ -84,12 +95,14 @@ export async function servedProvider({ publicUrl }: { readonly publicUrl?: strin
     fail(reason: string | null) {
       failure = reason;
     },
-    /** Forgets all sign-ins, as a restart of the hub does. */
+    /** Begins anew with what is kept, as a restart of the hub does. */
     restart() {
       provider = createProvider(options);
     },
     close: async () => {
       await listening.close();
+      await entries.close();
+      await database.drop();
       await rm(folder, { recursive: true });
     },
   };
@@ -111,12 +124,8 @@ export async function tokenRequest(
   { issuer }: Pick<ServedProvider, 'issuer'>,
   fields: Record<string, string>,
   authorization?: string,
-  origin?: string,
 ) {
-  const headers = {
-    ...(authorization === undefined ? {} : { authorization }),
-    ...(origin === undefined ? {} : { origin }),
-  };
+  const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
   const body = new URLSearchParams(fields);
   const response = await fetch(`${issuer}/token`, { method: 'POST', headers, body });
   return { status: response.status, headers: response.headers, body: (await response.json()) as TokenAnswer };
@@ -124,8 +133,11 @@ export async function tokenRequest(
 
 export const basic = (id: string, secret: string) => `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`;
 
-/** The hub's page in a browser: asks for a sign-in as it does, and keeps what it must to end it. */
-export function page(served: Pick<ServedProvider, 'url' | 'issuer'>, user: Browser = browser()) {
+/** The hub's page in a browser with the gateway behind it: asks for a sign-in, and keeps what it must to end it. */
+export function page(
+  served: Pick<ServedProvider, 'url' | 'issuer'> & { readonly pageSecret?: string },
+  user: Browser = browser(),
+) {
   const verifier = randomBytes(32).toString('base64url');
   const state = randomBytes(8).toString('hex');
   const request: Record<string, string> = {
@@ -138,9 +150,9 @@ export function page(served: Pick<ServedProvider, 'url' | 'issuer'>, user: Brows
     nonce: 'once',
     state,
   };
-  /** As a browser does for a page's script, with the page's origin. */
+  /** As the gateway does on the page's behalf. */
   const fromPage = (fields: Record<string, string>) =>
-    tokenRequest(served, fields, undefined, new URL(served.issuer).origin);
+    tokenRequest(served, fields, basic(PAGE_CLIENT_ID, encodeURIComponent(served.pageSecret ?? PAGE_SECRET)));
   const exchange = (code: string, changes: Record<string, string> = {}) =>
     fromPage({
       grant_type: 'authorization_code',

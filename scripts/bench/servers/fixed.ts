@@ -7,7 +7,7 @@ const body = readFileSync(file!);
 const headers = {
   etag: etag!,
   'cache-control': 'public, no-cache',
-  vary: 'accept, accept-language, authorization',
+  vary: 'accept, accept-language, authorization, hub-account',
 };
 
 createServer((req, res) => {

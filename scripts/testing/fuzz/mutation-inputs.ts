@@ -69,6 +69,7 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
       { dryRun, bindingId: nobody },
       { dryRun, code: 'nothing' },
     ],
+    declineRole: [{ dryRun, bindingId: nobody }],
     revokeRoles: [{ dryRun, ids: [...facts.bindings.slice(0, 2), nobody] }],
     proposeMentorships: [
       { collegeId: own, year, dryRun, rows: [{ menteeId: mentee, mentorId: mentor, form, startedOn }] },

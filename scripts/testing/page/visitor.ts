@@ -1,7 +1,6 @@
 import type { BrowserContext, Page, Response } from 'playwright-core';
 import { DEMO_ACCOUNTS, type DemoAccount } from '../../sample/accounts.data.js';
 import type { Data } from '../hub.js';
-import { emptyPage } from './contexts.js';
 
 export type Language = 'ru' | 'en';
 
@@ -17,8 +16,8 @@ export interface View {
   readonly keepsAnswers?: boolean;
 }
 
-/** What a tab keeps for itself, the page's tokens among it. */
-export type TabStorage = Readonly<Record<string, string>>;
+/** What a browser keeps of a sign-in, by which another can go on as the same account. */
+export type SignIn = Awaited<ReturnType<BrowserContext['cookies']>>;
 
 /** Chromium tells of a violation in its console, but not where a script catches what it throws. */
 const TELL_VIOLATIONS = `addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
@@ -31,7 +30,7 @@ export class Visitor {
   readonly #complaints: string[] = [];
   readonly #forgiven: RegExp[] = [];
   readonly #answers: Promise<string>[] = [];
-  #token: string | undefined;
+  #account: string | undefined;
   #language: Language = 'ru';
 
   private constructor(
@@ -89,15 +88,15 @@ export class Visitor {
     await this.settled();
   }
 
-  /** What the tab keeps, by which another visitor can be who this one is. */
-  async kept(): Promise<TabStorage> {
-    return this.page.evaluate<TabStorage>('({ ...sessionStorage })');
+  /** What the browser keeps of who is signed in, by which another visitor can be who this one is. */
+  async kept(): Promise<SignIn> {
+    const cookies = await this.page.context().cookies(this.url);
+    return cookies.filter(({ name }) => /^(__Host-)?hub-(session|link)/.test(name));
   }
 
-  /** Goes on as the account of another visitor, as in a tab that was duplicated. */
-  async goOnAs(kept: TabStorage): Promise<void> {
-    await emptyPage(this.page, this.url);
-    await this.page.evaluate(`Object.assign(sessionStorage, ${JSON.stringify(kept)})`);
+  /** Goes on as the account of another visitor, as in the same browser. */
+  async goOnAs(kept: SignIn): Promise<void> {
+    await this.page.context().addCookies([...kept]);
   }
 
   /** Opens the menu of the account that is signed in. */
@@ -139,14 +138,16 @@ export class Visitor {
     return words(await this.page.locator('body').innerText());
   }
 
-  /** Asks the graph as the account that is signed in, in the language of the page, by the token that it sent last. */
+  /** Asks the graph as the page does: as the account that it last asked for, in its language, by the browser's cookie. */
   async ask(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         'accept-language': this.#language,
-        authorization: `Bearer ${this.token}`,
+        origin: this.url,
+        'hub-account': this.account,
+        cookie: (await this.kept()).map(({ name, value }) => `${name}=${value}`).join('; '),
       },
       body: JSON.stringify({ query, variables }),
     });
@@ -155,10 +156,10 @@ export class Visitor {
     return data;
   }
 
-  /** The access token that the page sent last. */
-  get token(): string {
-    if (this.#token === undefined) throw new Error('The page has not sent a token yet');
-    return this.#token;
+  /** The account that the page last asked for, as its header has it. */
+  get account(): string {
+    if (this.#account === undefined) throw new Error('The page has asked for nobody yet');
+    return this.#account;
   }
 
   /** Bodies of all that the hub has answered so far, but scripts and styles, to a visitor who keeps them. */
@@ -188,7 +189,7 @@ export class Visitor {
     });
     page.on('request', (request) => {
       this.addresses.push(request.url());
-      this.#token = /^Bearer (.+)$/.exec(request.headers().authorization ?? '')?.[1] ?? this.#token;
+      this.#account = request.headers()['hub-account'] ?? this.#account;
     });
     page.on('response', (response) => {
       if (response.status() >= 400) complain(`answer: ${response.status()} ${response.url()}`);

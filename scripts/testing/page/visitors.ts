@@ -4,7 +4,7 @@ import { hasBrowser, testBrowser } from '../browser.js';
 import { freePort } from '../free-port.js';
 import { SAMPLE_TAKES_MS, servedHub, type ServedHub } from '../served-hub.js';
 import { Contexts } from './contexts.js';
-import { Visitor, type TabStorage, type View } from './visitor.js';
+import { Visitor, type SignIn, type View } from './visitor.js';
 
 /** A machine with other work to do is slow at showing pages; nothing waits for longer than it has to. */
 const TEST_TAKES_MS = 240_000;
@@ -46,7 +46,7 @@ export interface Visitors {
   readonly visitor: (view?: Arrival, hub?: Address) => Promise<Visitor>;
   /**
    * A visitor who is signed in already and at an address, that at which their role begins unless another is given. Who
-   * comes first of a role signs in by the page; the others of the file go on with the tokens that the first one got.
+   * comes first of a role signs in by the page; the others of the file go on with the cookie that the first one got.
    */
   readonly signedIn: (role: DemoAccount['role'], view?: View, path?: string) => Promise<Visitor>;
 }
@@ -61,7 +61,7 @@ export function visitors(settings: NodeJS.ProcessEnv = {}): Visitors {
   const preparations: (() => Promise<void>)[] = [];
   const tried = new Set<string | undefined>();
   const present: Visitor[] = [];
-  const sessions = new Map<DemoAccount['role'], TabStorage>();
+  const sessions = new Map<DemoAccount['role'], SignIn>();
   jest.setTimeout(TEST_TAKES_MS);
   // A browser beside other work may lose a race with its test; what is really broken is so twice. The first is logged.
   jest.retryTimes(1, { logErrorsBeforeRetry: true });

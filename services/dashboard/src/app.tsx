@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
 import { GraphiqlSignIn } from './shell/graphiql-sign-in';
-import { SignedInPage } from './shell/signed-in-page';
+import { SignInUnset } from './shell/sign-in-unset';
 import { Breakage } from './shell/breakage';
 import { ChoicePage, LandingPage } from './shell/landing-page';
 import { Layout } from './shell/layout';
@@ -79,7 +79,8 @@ export function App() {
             <Route path="/offers">{() => <OffersPage />}</Route>
             <Route path="/access">{() => <AccessPage />}</Route>
             <Route path="/graphiql">{() => <GraphiqlSignIn />}</Route>
-            <Route path="/signed-in">{() => <SignedInPage />}</Route>
+            <Route path="/sign-in">{() => <SignInUnset />}</Route>
+            <Route path="/signed-in">{() => <SignInUnset />}</Route>
             <Route component={NotFound} />
           </Switch>
         </Suspense>

@@ -21,8 +21,8 @@ type Address = Pick<Location, 'pathname' | 'search'>;
  * its chunk and the requests are on their way, or after a moment: a slow hub must not leave the window empty. What
  * fails here is asked for again by the component that needs it, which says so.
  */
-export async function begin(queries: QueryClient, { user }: Beginning, { pathname, search }: Address): Promise<void> {
-  const asker = { account: user?.profile.sub ?? null, token: user?.access_token, language: currentLanguage() };
+export async function begin(queries: QueryClient, { who }: Beginning, { pathname, search }: Address): Promise<void> {
+  const asker = { account: who?.account ?? null, language: currentLanguage() };
   const params = new URLSearchParams(search);
   const asked = yearAsked(params.get('year'));
   const [, section] = pathname.split('/');

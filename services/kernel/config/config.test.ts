@@ -40,6 +40,7 @@ describe('the configuration', () => {
       oidcIssuer: undefined,
       oidcAudience: 'college-mentoring-hub',
       oidcClientId: 'college-mentoring-hub-page',
+      oidcClientSecret: undefined,
       logLevel: 'info',
       mail: undefined,
       digestAt: { weekday: 1, hour: 8, minute: 0 },

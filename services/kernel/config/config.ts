@@ -49,6 +49,8 @@ export interface Config {
   readonly oidcAudience: string;
   /** The page's public client at `oidcIssuer`. */
   readonly oidcClientId: string;
+  /** The client's secret; without one it is public there, and PKCE alone stands for it. */
+  readonly oidcClientSecret: string | undefined;
   readonly logLevel: LogLevel;
   /** The mail server that takes digests, and whom they are from; without it none are sent. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
@@ -115,6 +117,7 @@ const EXPECTED: Readonly<Record<string, { ru: string; en: string }>> = {
   OIDC_ISSUER: httpUrlExpected(),
   OIDC_AUDIENCE: { ru: 'непустая строка', en: 'should be a non-empty string' },
   OIDC_CLIENT_ID: { ru: 'имя клиента без пробелов', en: 'should be the id of a client, without spaces' },
+  OIDC_CLIENT_SECRET: { ru: 'секрет клиента без пробелов', en: 'should be the secret of a client, without spaces' },
   HUB_SMTP_URL: {
     ru: 'адрес почтового сервера вида smtp://имя:пароль@сервер:587 или smtps://…, вместе с HUB_MAIL_FROM',
     en: 'should be a mail server such as smtp://user:password@server:587 or smtps://…, together with HUB_MAIL_FROM',
@@ -166,6 +169,7 @@ const environment = z.object({
   OIDC_ISSUER: httpUrl.optional(),
   OIDC_AUDIENCE: z.string().default('college-mentoring-hub'),
   OIDC_CLIENT_ID: z.string().regex(/^\S+$/).default('college-mentoring-hub-page'),
+  OIDC_CLIENT_SECRET: z.string().regex(/^\S+$/).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   HUB_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   HUB_MAIL_FROM: z
@@ -215,6 +219,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     oidcIssuer: values.OIDC_ISSUER,
     oidcAudience: values.OIDC_AUDIENCE,
     oidcClientId: values.OIDC_CLIENT_ID,
+    oidcClientSecret: values.OIDC_CLIENT_SECRET,
     logLevel: values.LOG_LEVEL,
     mail: smtpUrl === undefined ? undefined : { url: smtpUrl, from: from as string },
     digestAt: values.HUB_DIGEST_AT,

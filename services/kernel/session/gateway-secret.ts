@@ -1,6 +1,5 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { join } from 'node:path';
-import { createFile, makeFolder, readIfThere } from '../files/files.js';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { folderSecret } from './folder-secret.js';
 
 /** The header in which a gateway shows a subgraph elsewhere that it is the hub's own. */
 export const GATEWAY_HEADER = 'hub-gateway';
@@ -18,16 +17,7 @@ interface SecretSource {
  * A gateway shows the first; a subgraph takes each, so that they can be changed one after the other.
  */
 export async function gatewaySecrets({ subgraphSecrets, dataFolder }: SecretSource): Promise<readonly string[]> {
-  return subgraphSecrets.length > 0 ? subgraphSecrets : [await secretOfFolder(dataFolder)];
-}
-
-async function secretOfFolder(folder: string): Promise<string> {
-  await makeFolder(folder);
-  const file = join(folder, FILE);
-  const kept = (await readIfThere(file))?.trim();
-  if (kept) return kept;
-  const made = randomBytes(32).toString('base64url');
-  return (await createFile(file, made)) ? made : secretOfFolder(folder);
+  return subgraphSecrets.length > 0 ? subgraphSecrets : [await folderSecret(dataFolder, FILE)];
 }
 
 /** Whether a header's value is one of the secrets, found out in a time that tells nothing of them. */

@@ -73,7 +73,7 @@ const SECURITY = [
  * back to stop, those of a client with a new secret among them. Held for a person's college, a role reaches that person
  * and not the college.
  *
- * What is offered counts once the account accepts it, and outside the sample nothing counts that stands on the demo's word, be it given at the very moment in which the sample
+ * What is offered counts once the account accepts it, so one that ends before that takes nothing along; and outside the sample nothing counts that stands on the demo's word, be it given at the very moment in which the sample
  * is left, and no token of a demo account is good, however new (demo.sql.ts).
  *
  * A token tells its time of issue in whole seconds, so a role counts as held at its issue if it was at any moment of
@@ -88,7 +88,7 @@ const ACCESS = `
           from ${BINDINGS} where account = contracts.session_actor()
       ), lost as (
         select min(revoked_at) as first_at from held
-         where granted_at < to_timestamp(issued + 1) and revoked_at >= to_timestamp(issued)
+         where not offered and granted_at < to_timestamp(issued + 1) and revoked_at >= to_timestamp(issued)
       ), kept as (
         select h.* from held h cross join lost l
          where h.revoked_at is null and h.counts and (l.first_at is null or h.granted_at < l.first_at)

@@ -22,6 +22,7 @@ import { Participants0020 } from './0020-warnings-of-imports.js';
 import { Participants0021 } from './0021-learning-wishes.js';
 import { Participants0023 } from './0023-role-invitations.js';
 import { Participants0024 } from './0024-imports-of-cohorts.js';
+import { Participants0025 } from './0025-sign-ins.js';
 import { Participants0027 } from './0027-imports-as-jobs.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
@@ -41,7 +42,9 @@ import { PARTNERS } from './partner.sql.js';
 import { PERSON } from './person.sql.js';
 import { PERSONAL_LINKS } from './personal-link.sql.js';
 import { PRINTED_NAMES } from './printed-name.sql.js';
+import { OWN_PROVIDER } from './provider.sql.js';
 import { ROLE_INVITATIONS } from './role-invitation.sql.js';
+import { SIGNED_IN } from './sign-in.sql.js';
 import { WAITING } from './waiting.sql.js';
 import { WORDS_OF_BASES } from './words.sql.js';
 
@@ -68,6 +71,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0021-learning-wishes', class: Participants0021 },
     { name: '0023-role-invitations', class: Participants0023 },
     { name: '0024-imports-of-cohorts', class: Participants0024 },
+    { name: '0025-sign-ins', class: Participants0025 },
     { name: '0027-imports-as-jobs', class: Participants0027 },
   ],
   objects: [
@@ -89,6 +93,8 @@ export const participantsDatabase: ServiceDatabase = {
     ...WAITING,
     ...DEMO,
     ...ACCESS_OF_ACCOUNTS,
+    ...SIGNED_IN,
+    ...OWN_PROVIDER,
     ...ROLE_INVITATIONS,
     ...PERSONAL_LINKS,
     ...DIGESTS,

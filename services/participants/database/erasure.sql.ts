@@ -29,6 +29,10 @@ const ERASE = `
     returns table (what text, changed integer) language plpgsql ${DEFINER} as $$
     begin
       perform contracts.require_own_people(p_college, p_people);
+      delete from participants.sign_in s using participants.role_binding b
+       where s.account = b.account and b.college_id = p_college and b.person_id = any (p_people);
+      delete from participants.account_name n using participants.role_binding b
+       where n.account = b.account and b.college_id = p_college and b.person_id = any (p_people);
       update participants.role_binding b
          set account = 'erased-' || b.id, revoked_at = coalesce(b.revoked_at, clock_timestamp()),
              revoked_by = coalesce(b.revoked_by, contracts.session_actor())

@@ -81,6 +81,24 @@ const ACCEPT = `
       outcome := case when v_one.offered then 'UPDATED' else 'UNCHANGED' end;
     end $$`;
 
+/** Ends an offer to the session's account, by itself. */
+const DECLINE = `
+  create function contracts.decline_role(which uuid) returns text
+    language plpgsql ${DEFINER} as $$
+    declare
+      v_actor constant text := contracts.session_actor();
+    begin
+      update ${BINDINGS} b set revoked_by = v_actor, revoked_at = clock_timestamp()
+       where b.id = which and b.account = v_actor and b.offered and b.revoked_at is null;
+      if found then
+        return 'UPDATED';
+      end if;
+      return case when exists (
+        select from ${BINDINGS} b
+         where b.id = which and b.account = v_actor and b.offered and b.revoked_by = v_actor) then 'UNCHANGED'
+        else 'BINDING_NOT_FOUND' end;
+    end $$`;
+
 /**
  * Takes up an invitation for the session's account. Of one that is unknown, over, taken back, used by another or made
  * by who may not give the role any more, nothing is told but that it opens nothing.
@@ -132,6 +150,8 @@ export const ROLE_INVITATIONS: readonly string[] = [
   ...ownedFunction('contracts.may_give(text, text, uuid, uuid)'),
   ACCEPT,
   openFunction('contracts.accept_role(uuid)'),
+  DECLINE,
+  openFunction('contracts.decline_role(uuid)'),
   TAKE_UP,
   openFunction('contracts.take_up_invitation(bytea)'),
   `create trigger mark_invitation_of_demo before insert on ${INVITATIONS}

@@ -25,13 +25,13 @@ const EMPTY = { title: '', number: '', date: '', signer: '', link: '', validUnti
 export function AddDocument({ at, kinds, close, done }: AddDocumentProps) {
   const { t } = useTranslation('documents');
   const language = useLanguage();
-  const { token } = useSession();
+  const { account } = useSession();
   const fileId = useId();
   const [kind, setKind] = useState(kinds[0]?.code ?? '');
   const [fields, setFields] = useState(EMPTY);
   const [file, setFile] = useState<File | null>(null);
   const sending = useMutation<SentFile, Error, File>({
-    mutationFn: (chosen) => sendDocument({ college: at.code, file: chosen, token, language }),
+    mutationFn: (chosen) => sendDocument({ college: at.code, file: chosen, account, language }),
   });
   const registering = useGraphMutation(RegisterDocumentDocument);
   const problems = atFields(registering.data?.data.registerDocument.problems ?? [], ['kind', ...Object.keys(EMPTY)]);

@@ -1,5 +1,6 @@
 import { GraphError } from '../graph/graph-error';
 import { wording } from '../graph/query';
+import { askingFor } from '../session/who';
 
 /** A file as the hub keeps it, to be named when the document is registered. */
 export interface SentFile {
@@ -12,7 +13,7 @@ export interface SentFile {
 interface Sending {
   readonly college: string;
   readonly file: File;
-  readonly token: string | undefined;
+  readonly account: string | null;
   readonly language: string;
 }
 
@@ -22,14 +23,14 @@ const LONGEST_FILENAME = 255;
  * Sends a file to the hub, which looks at what it is.
  * @throws GraphError with why it is not taken, in the hub's words
  */
-export async function sendDocument({ college, file, token, language }: Sending): Promise<SentFile> {
+export async function sendDocument({ college, file, account, language }: Sending): Promise<SentFile> {
   const parameters = new URLSearchParams({ college, filename: file.name.slice(-LONGEST_FILENAME) });
   const response = await fetch(`/documents?${parameters}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/octet-stream',
       'accept-language': language,
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...askingFor(account),
     },
     body: file,
   }).catch(() => null);

@@ -13,10 +13,10 @@ export interface Download {
 /** Saves a file that the hub gives to whoever is signed in, which no plain address can ask for. */
 export function useDownload() {
   const language = useLanguage();
-  const { token, refuse } = useSession();
+  const { account, refuse } = useSession();
   return useMutation<void, Error, Download>({
     async mutationFn({ address, name }) {
-      const { content } = await exportedFile(address, { token, language, refuse });
+      const { content } = await exportedFile(address, { account, language, refuse });
       saveFile(content, name);
     },
   });

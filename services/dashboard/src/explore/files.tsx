@@ -24,11 +24,11 @@ interface FilesProps {
 export function Files({ view, region }: FilesProps) {
   const { t } = useTranslation('explore');
   const language = useLanguage();
-  const { token, refuse } = useSession();
+  const { account, refuse } = useSession();
   const saving = useMutation<void, Error, Format>({
     async mutationFn(format) {
       const address = exportAddress(view, region, format, language);
-      const { content, name } = await exportedFile(address, { token, language, refuse });
+      const { content, name } = await exportedFile(address, { account, language, refuse });
       saveFile(content, name ?? `kpi-${region}.${format}`);
     },
   });
@@ -36,7 +36,7 @@ export function Files({ view, region }: FilesProps) {
     <>
       <div className={classes.files}>
         {FORMATS.map((format) =>
-          token === undefined ? (
+          account === null ? (
             <Button
               key={format}
               variant="default"

@@ -1,5 +1,6 @@
 import { GraphError, type ErrorPath } from './graph-error';
 import { tellRefusal } from '../session/refusals';
+import { askingFor } from '../session/who';
 
 /** An operation as the generator writes it: known to the gateway by its hash, with the types of both sides. */
 export interface GraphDocument<Result, Variables> {
@@ -14,7 +15,8 @@ export interface GraphAnswer<Result> {
 }
 
 export interface Caller {
-  readonly token: string | undefined;
+  /** Who is signed in on the page, if anybody. */
+  readonly account: string | null;
   readonly language: string;
 }
 
@@ -47,19 +49,19 @@ interface AnswerBody<Result> {
 
 /**
  * Sends an operation to the hub.
- * @throws GraphError when nothing of the answer can be shown; UNAUTHENTICATED when the token is no longer good.
+ * @throws GraphError when nothing of the answer can be shown; UNAUTHENTICATED when the account is not signed in any more.
  */
 export async function send<Result, Variables>(
   document: GraphDocument<Result, Variables>,
   variables: Variables,
   sending: Sending,
 ): Promise<GraphAnswer<Result>> {
-  const { token, wording } = sending;
+  const { account, wording } = sending;
   const response = await reach(requestOf({ documentId: document.__meta__?.hash, variables }, sending), wording);
   const body = await read<Result>(response, wording);
   const problems = (body.errors ?? []).map(problemOf);
   const whole = problems.find(({ path }) => path === undefined);
-  if (token !== undefined && whole?.code === 'UNAUTHENTICATED') tellRefusal(token);
+  if (account !== null && whole?.code === 'UNAUTHENTICATED') tellRefusal(account);
   if (body.data == null) throw whole ?? problems[0] ?? unreadable(wording);
   return { data: body.data, problems };
 }
@@ -75,15 +77,15 @@ interface Question {
 }
 
 /** What goes over the wire: by address where that may be and is not too long, else in a body. */
-function requestOf(question: Question, { token, language, signal, byAddress = false }: Sending) {
+function requestOf(question: Question, { account, language, signal, byAddress = false }: Sending) {
   const headers = {
     accept: 'application/graphql-response+json, application/json',
     'accept-language': language,
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...askingFor(account),
   };
   const init: RequestInit = signal ? { signal, headers } : { headers };
   const address = addressOf(question);
-  if (byAddress && token === undefined && address.length <= LONGEST_ADDRESS) return { address, init };
+  if (byAddress && account === null && address.length <= LONGEST_ADDRESS) return { address, init };
   const inBody = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' } };
   return { address: GRAPH, init: { ...init, ...inBody, body: JSON.stringify(question) } };
 }

@@ -1,11 +1,12 @@
+import { askingFor } from '../session/who';
 import { GraphError } from './graph-error';
 import { wording } from './query';
 
 interface Asking {
-  readonly token: string | undefined;
+  readonly account: string | null;
   readonly language: string;
-  /** Told that the hub takes this token no more. */
-  readonly refuse: (token: string) => void;
+  /** Told that this account is not signed in any more. */
+  readonly refuse: (account: string) => void;
 }
 
 /** A file with the name that the hub gives it, if it gives one. */
@@ -21,16 +22,16 @@ interface ExportedFile {
  */
 export async function exportedFile(
   path: string,
-  { token, language, refuse }: Asking,
+  { account, language, refuse }: Asking,
   arriving?: (part: Uint8Array, headers: Headers) => void,
 ): Promise<ExportedFile> {
   const headers = {
     'accept-language': language,
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...askingFor(account),
   };
   const response = await fetch(path, { headers }).catch(() => null);
   if (!response) throw new GraphError(wording().network, { code: 'NETWORK' });
-  if (response.status === 401 && token !== undefined) refuse(token);
+  if (response.status === 401 && account !== null) refuse(account);
   if (!response.ok) throw new GraphError(await said(response), { code: 'EXPORT' });
   const content = arriving ? await partByPart(response, arriving) : await response.blob();
   return { content, name: nameOf(response) };

@@ -1,10 +1,9 @@
 import { i18n, type Language } from '../i18n';
 import { send, type GraphAnswer, type GraphDocument } from './client';
 
-/** Who asks: what is loaded is kept apart by account and language, and survives the renewal of a token. */
+/** Who asks: what is loaded is kept apart by account and language, whoever else signs in. */
 export interface Asker {
   readonly account: string | null;
-  readonly token: string | undefined;
   readonly language: Language;
 }
 
@@ -12,12 +11,12 @@ export interface Asker {
 export function graphQuery<Result, Variables>(
   document: GraphDocument<Result, Variables>,
   variables: Variables,
-  { account, token, language }: Asker,
+  { account, language }: Asker,
 ) {
   return {
     queryKey: ['graph', account, document.__meta__?.hash, variables, language],
     queryFn: ({ signal }: { signal: AbortSignal }) =>
-      send(document, variables, { token, language, wording: wording(), signal, byAddress: true }),
+      send(document, variables, { account, language, wording: wording(), signal, byAddress: true }),
   };
 }
 

@@ -22,10 +22,10 @@ export function useGraphPages<Result, Variables extends { after?: string | null 
   cursorBehind: (page: Result) => string | null,
   { enabled = true }: { enabled?: boolean } = {},
 ): Pages<Result> {
-  const { account, token } = useSession();
+  const { account } = useSession();
   const language = useLanguage();
   const query = useInfiniteQuery({
-    ...pagesQuery(document, variables, cursorBehind, { account, token, language }),
+    ...pagesQuery(document, variables, cursorBehind, { account, language }),
     enabled,
     placeholderData: (previous: InfiniteData<GraphAnswer<Result>, string | null> | undefined, asked) =>
       asked?.queryKey[1] === account ? previous : undefined,

@@ -29,11 +29,11 @@ export function useGraph<Result, Variables>(
   variables: Variables,
   { enabled = true, language: wanted }: { enabled?: boolean; language?: Language } = {},
 ): Answer<Result> {
-  const { account, token } = useSession();
+  const { account } = useSession();
   const chosen = useLanguage();
   const language = wanted ?? chosen;
   const query = useQuery({
-    ...graphQuery(document, variables, { account, token, language }),
+    ...graphQuery(document, variables, { account, language }),
     enabled,
     // Of another account nothing is shown, not even until the answer comes.
     placeholderData: (previous: GraphAnswer<Result> | undefined, asked) =>
@@ -88,7 +88,7 @@ export function useGraphMutation<Result extends object, Variables>(
   document: GraphDocument<Result, Variables>,
   { changes = true }: { changes?: boolean } = {},
 ): GraphMutation<Result, Variables> {
-  const { token } = useSession();
+  const { account } = useSession();
   const language = useLanguage();
   const askAgain = useAskAgain();
   const { mutateAsync, data, error, isPending, variables, reset } = useMutation<
@@ -96,7 +96,7 @@ export function useGraphMutation<Result extends object, Variables>(
     Error,
     Variables
   >({
-    mutationFn: async (variables) => whole(await send(document, variables, { token, language, wording: wording() })),
+    mutationFn: async (variables) => whole(await send(document, variables, { account, language, wording: wording() })),
     gcTime: 0,
     // Not awaited: what follows on the mutation comes first, and then the page as it is after it.
     onSuccess() {

@@ -37,10 +37,10 @@ interface Mended extends Pick<Sending, 'bytes' | 'filename'> {
 
 /** Who sends, and whom to tell. */
 export interface Sender {
-  readonly token: string;
+  readonly account: string;
   readonly language: string;
-  /** The hub no longer takes the token. */
-  readonly refuse: (token: string) => void;
+  /** The account is not signed in any more. */
+  readonly refuse: (account: string) => void;
   /** Something was written, or may have been. */
   readonly wrote: () => void;
 }
@@ -154,18 +154,18 @@ export class ImportStore {
       if (stop.signal.aborted) return;
       const failure = error instanceof ImportFailed ? error.failure : ({ kind: 'interrupted', message: null } as const);
       tell({ type: 'fail', failure });
-      if (failure.kind === 'expired') sender.refuse(sender.token);
+      if (failure.kind === 'expired') sender.refuse(sender.account);
     }
   }
 
-  async #send({ token, language }: Sender, preview: boolean): Promise<Outcome> {
+  async #send({ account, language }: Sender, preview: boolean): Promise<Outcome> {
     const { file, sheet, sheets, college, year, attesting } = this.#state.choice;
     const { signal } = this.#stop;
     if (!file || college === null) throw new ImportFailed({ kind: 'changed', message: null });
     const mended = this.#mended;
     const { bytes, filename } = mended ?? { bytes: await this.#read(file, preview), filename: file.name };
     const told = await sendFile({
-      ...{ sheet, college, year, filename, bytes, preview, token, language, signal },
+      ...{ sheet, college, year, filename, bytes, preview, account, language, signal },
       attesting: attestingQuery(attesting),
       // What was mended comes as a text, which has no sheets.
       sheets: mended ? [] : sheets,

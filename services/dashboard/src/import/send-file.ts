@@ -1,3 +1,4 @@
+import { askingFor } from '../session/who';
 import { endedWith, refusedWith, type Failure } from './failure.policy';
 import { lineReader } from './json-lines.policy';
 import type { CohortSheet, FirstRows, ImportLine, Progress, Refusal, RefusedRows, Report, Sheet } from './lines.type';
@@ -15,7 +16,7 @@ export interface Sending {
   readonly attesting: Readonly<Record<string, string>>;
   readonly bytes: ArrayBuffer;
   readonly preview: boolean;
-  readonly token: string;
+  readonly account: string;
   readonly language: string;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
@@ -64,7 +65,7 @@ export async function sendFile(sending: Sending): Promise<Outcome> {
 }
 
 async function reach(sending: Sending) {
-  const { sheet, sheets, cohort, college, year, filename, attesting, bytes, preview, token, language, signal } =
+  const { sheet, sheets, cohort, college, year, filename, attesting, bytes, preview, account, language, signal } =
     sending;
   const parameters = new URLSearchParams({ sheet, college, preview: String(preview), refused: 'true' });
   parameters.set('filename', filename.slice(-LONGEST_FILENAME));
@@ -79,7 +80,7 @@ async function reach(sending: Sending) {
       headers: {
         'content-type': 'application/octet-stream',
         'accept-language': language,
-        authorization: `Bearer ${token}`,
+        ...askingFor(account),
       },
       body: bytes,
       signal,

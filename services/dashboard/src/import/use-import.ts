@@ -34,13 +34,13 @@ export interface Import extends ImportState {
 }
 
 export function useImport(): Import {
-  const { account, token, refuse } = useSession();
+  const { account, refuse } = useSession();
   const language = useLanguage();
   const queries = useQueryClient();
   const store = storeOf(account);
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const sender = token !== undefined && {
-    token,
+  const sender = account !== null && {
+    account,
     language,
     refuse,
     // Everything that was loaded is asked for again when it is shown next.

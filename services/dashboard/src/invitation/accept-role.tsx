@@ -1,7 +1,12 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { AcceptRoleDocument, type AcceptRoleMutationVariables, type Role } from '../graph/generated/graphql';
+import {
+  AcceptRoleDocument,
+  DeclineRoleDocument,
+  type AcceptRoleMutationVariables,
+  type Role,
+} from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
 import { Failed } from '../ui/notes';
 
@@ -22,6 +27,9 @@ export function AcceptRole({ offer, by }: AcceptRoleProps) {
   const { t: ofShell } = useTranslation();
   const accepting = useGraphMutation(AcceptRoleDocument);
   const accepted = accepting.data?.data.acceptRole;
+  const declining = useGraphMutation(DeclineRoleDocument);
+  const declined = declining.data?.data.declineRole;
+  const { bindingId } = by;
   const { role, leaves } = offer;
   const where = (offer.region ?? offer.college)?.name ?? t('wholeHub');
   if (accepted?.role) {
@@ -34,6 +42,7 @@ export function AcceptRole({ offer, by }: AcceptRoleProps) {
       </>
     );
   }
+  if (declined?.role) return <p role="status">{t('declined', { role: ofShell(`roles.${role}`), where })}</p>;
   return (
     <>
       <p>{t('offer', { role: ofShell(`roles.${role}`), where })}</p>
@@ -42,9 +51,25 @@ export function AcceptRole({ offer, by }: AcceptRoleProps) {
         <Failed key={code} message={message} />
       ))}
       {accepting.error && <Failed message={accepting.error.message} />}
-      <Button loading={accepting.isPending} onClick={() => accepting.mutate(by)}>
-        {t('accept')}
-      </Button>
+      {declined?.problems.map(({ code, message }) => (
+        <Failed key={code} message={message} />
+      ))}
+      {declining.error && <Failed message={declining.error.message} />}
+      <Group>
+        <Button loading={accepting.isPending} disabled={declining.isPending} onClick={() => accepting.mutate(by)}>
+          {t('accept')}
+        </Button>
+        {bindingId && (
+          <Button
+            variant="default"
+            loading={declining.isPending}
+            disabled={accepting.isPending}
+            onClick={() => declining.mutate({ bindingId })}
+          >
+            {t('decline')}
+          </Button>
+        )}
+      </Group>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { addTexts } from '../i18n';
 import * as texts from '../i18n/texts/invitation';
 import { useSession } from '../session/session';
 import { MessagePage } from '../shell/message-page';
-import { SignInUnset } from '../shell/signed-in-page';
+import { SignInUnset } from '../shell/sign-in-unset';
 import { Loading } from '../ui/loading';
 import { Failed } from '../ui/notes';
 import { AcceptRole } from './accept-role';
@@ -17,8 +17,8 @@ addTexts('invitation', texts);
 /** `/invitation/:code`: takes a role that somebody was invited to. */
 export default function InvitationPage({ code }: { code: string }) {
   const { t } = useTranslation('invitation');
-  const { settings, token, signIn } = useSession();
-  if (token !== undefined) return <Invited code={code} />;
+  const { settings, account, signIn } = useSession();
+  if (account !== null) return <Invited code={code} />;
   if (!settings.signIn) return <SignInUnset />;
   return (
     <MessagePage title={t('title')}>

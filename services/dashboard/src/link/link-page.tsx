@@ -17,8 +17,8 @@ addTexts('person', ofPerson);
 /** `/link/:code`: what somebody does who takes part without an account. */
 export default function LinkPage() {
   const { t } = useTranslation('links');
-  const { token } = useSession();
-  if (token !== undefined) return <Opened />;
+  const { account } = useSession();
+  if (account !== null) return <Opened />;
   return (
     <MessagePage title={t('own.over')}>
       <p>{t('own.overText')}</p>

@@ -30,7 +30,7 @@ export function OwnPairs() {
   const answer = useGraph(OwnPairsDocument, {});
   const outbox = useOutbox();
   const { data, outdated, problems } = answer;
-  // A link signs nobody out, so nothing of it stays on a device that may be another's.
+  // A link is opened on any device, so nothing of it stays on a device that may be another's.
   const keeps = !byLink && !outdated && problems.length === 0;
   useEffect(() => {
     if (keeps && account !== null && data) keepOnDevice(account, data);

@@ -49,7 +49,7 @@ export interface Outbox {
  * account is named it only waits: the hub is away, or whose it is not signed in.
  */
 export function useOutbox(of?: string): Outbox {
-  const { account: present, token } = useSession();
+  const { account: present } = useSession();
   const account = of ?? present;
   const holds = of !== undefined;
   const signedOut = account !== present;
@@ -76,7 +76,7 @@ export function useOutbox(of?: string): Outbox {
     let sent = false;
     try {
       for (const one of readWaiting(localStorage.getItem(place))) {
-        const said = await sendOne(one, { token, language, wording: wording() });
+        const said = await sendOne(one, { account, language, wording: wording() });
         keep((list) => withoutWaiting(list, one.key));
         if ('refused' in said) setRefused({ message: said.refused, typed: typedIn(one) });
         else setDone(said.done);
@@ -89,7 +89,7 @@ export function useOutbox(of?: string): Outbox {
       sending.current = false;
     }
     if (sent) await askAgain();
-  }, [place, holds, token, language, keep, askAgain]);
+  }, [place, holds, account, language, keep, askAgain]);
 
   useEffect(() => {
     const again = () => void flush();

@@ -22,12 +22,12 @@ type Format = 'docx' | 'pdf';
 /** The report on paper: as a file, or from the page itself. */
 export function ReportFiles({ id, title, period, number }: ReportFilesProps) {
   const { t } = useTranslation('report');
-  const { token, refuse } = useSession();
+  const { account, refuse } = useSession();
   const language = useLanguage();
   const exporting = useMutation<void, Error, Format>({
     async mutationFn(format) {
       const { content } = await exportedFile(`/exports/reports/${id}.${format}?lang=${language}`, {
-        token,
+        account,
         language,
         refuse,
       });

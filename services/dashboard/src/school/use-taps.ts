@@ -25,7 +25,7 @@ export interface Taps {
 
 /** What was tapped is kept on this device, for this account and cohort, until the hub has it: no network, nothing lost. */
 export function useTaps(cohortId: string): Taps {
-  const { account, token } = useSession();
+  const { account } = useSession();
   const language = useLanguage();
   const askAgain = useAskAgain();
   const place = `hub.attendance.${account}.${cohortId}`;
@@ -55,7 +55,7 @@ export function useTaps(cohortId: string): Taps {
         setSending(true);
         const variables = { input: { cohortId, rows: sent } };
         const { data, problems } = await send(RecordAttendanceDocument, variables, {
-          token,
+          account,
           language,
           wording: wording(),
         });
@@ -75,7 +75,7 @@ export function useTaps(cohortId: string): Taps {
       isSending.current = false;
       setSending(false);
     }
-  }, [place, cohortId, token, language, askAgain, keep]);
+  }, [place, cohortId, account, language, askAgain, keep]);
 
   useEffect(() => {
     const again = () => void flush();

@@ -6,8 +6,9 @@ export function wayBack(address: string, state: unknown): string {
   return typeof state === 'object' && state !== null && 'landed' in state ? '/' : address;
 }
 
-/** Only a place of this page: what comes back with the code is not to be followed elsewhere. */
-export function placeToReturnTo(state: unknown): string {
-  const back = typeof state === 'object' && state && 'back' in state ? state.back : null;
-  return typeof back === 'string' && /^\/(?![/\\])/.test(back) && !back.startsWith('/signed-in') ? back : '/';
+const BECAME = /^#sign-in=(failed|denied)$/;
+
+/** What became of a sign-in, as the hub says behind the address that it leads back to. */
+export function becameOf(hash: string): 'failed' | 'denied' | null {
+  return (BECAME.exec(hash)?.[1] as 'failed' | 'denied' | undefined) ?? null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { codeOf, credentialsOf, linkAddress, longestTerm } from './link.policy.js';
+import { codeOf, linkAddress, longestTerm } from './link.policy.js';
 
 const CODE = 'k3j9x2m4q8ztAb-C_dEfGhIjKlMnOpQrSt';
 
@@ -7,11 +7,6 @@ describe('a personal link', () => {
   it('opens at an address of its code', () => {
     const address = linkAddress('https://hub.example', CODE);
     expect(codeOf(new URL(address).pathname)).toBe(CODE);
-    expect(credentialsOf(CODE)).toEqual({ clientId: 'personal-link-k3j9x2m4q8zt', secret: 'Ab-C_dEfGhIjKlMnOpQrSt' });
-  });
-
-  it.each(['', 'short', `${CODE}x`, CODE.toUpperCase(), '../../secret'])('is not %j', (code) => {
-    expect(credentialsOf(code)).toBeNull();
   });
 
   it.each(['/', '/link', '/link/', '/link/a/b', '/people/link'])('does not open at %s', (path) => {

@@ -9,14 +9,6 @@ export function longestTerm(today: string): string {
   return rest === '-02-29' ? `${year + 1}-02-28` : `${year + 1}${rest}`;
 }
 
-const CODE = /^([0-9a-z]{12})([\w-]{22})$/;
-
-/** What a code signs in as, and by which secret; null for what can be no code. */
-export function credentialsOf(code: string): { readonly clientId: string; readonly secret: string } | null {
-  const [, tail, secret] = CODE.exec(code) ?? [];
-  return tail === undefined || secret === undefined ? null : { clientId: `personal-link-${tail}`, secret };
-}
-
 /** The code of an address of the page; null where it opens by none. */
 export function codeOf(pathname: string): string | null {
   return /^\/link\/([^/]+)$/.exec(pathname)?.[1] ?? null;

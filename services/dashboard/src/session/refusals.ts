@@ -1,10 +1,10 @@
-type Listener = (token: string) => void;
+type Listener = (account: string) => void;
 
 const listeners = new Set<Listener>();
 
-/** The hub no longer takes a token; whoever keeps it should know, whichever request it was. */
-export function tellRefusal(token: string): void {
-  for (const listener of listeners) listener(token);
+/** An account is not signed in any more; whoever shows it should know, whichever request it was. */
+export function tellRefusal(account: string): void {
+  for (const listener of listeners) listener(account);
 }
 
 /** Returns how to stop listening. */

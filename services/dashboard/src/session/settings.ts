@@ -4,13 +4,8 @@ export interface Settings {
   readonly demo: boolean;
   /** Whether the hub sends digests by e-mail. */
   readonly mail: boolean;
-  /** The OpenID Connect provider; null when the hub names none. */
-  readonly signIn: SignInSettings | null;
-}
-
-export interface SignInSettings {
-  readonly authority: string;
-  readonly clientId: string;
+  /** Whether there is somewhere to sign in. */
+  readonly signIn: boolean;
 }
 
 /** Asks for the settings; the document has asked for them already, so the browser answers from what it preloaded. */

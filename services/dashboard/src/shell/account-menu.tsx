@@ -10,16 +10,22 @@ import { useHome } from './use-home';
 /** Sign in, or who is signed in, as what and for which regions and colleges. */
 export function AccountMenu() {
   const { t } = useTranslation();
-  const { settings, account, name, byLink, signIn } = useSession();
-  // A link signs in one person, for as long as its page is open.
-  if (byLink) return null;
+  const { settings, account, name, byLink, signIn, signOut } = useSession();
+  // Whose link it is the page says; on a device that is another's, too, there has to be a way out.
+  if (byLink) {
+    return account === null ? null : (
+      <Button size="sm" variant="default" leftSection={<IconLogout size={16} aria-hidden />} onClick={signOut}>
+        {t('signOut')}
+      </Button>
+    );
+  }
   if (account === null) {
     return settings.signIn ? (
       <Button size="sm" onClick={signIn}>
         {t('signIn')}
       </Button>
     ) : (
-      <Button size="sm" variant="default" component={Link} href="/signed-in">
+      <Button size="sm" variant="default" component={Link} href="/sign-in">
         {t('signIn')}
       </Button>
     );

@@ -75,6 +75,27 @@ export class AcceptRoleInput {
   dryRun?: boolean | null;
 }
 
+@InputType({ description: 'The role to decline, one that the account was offered.' })
+export class DeclineRoleInput {
+  @Field(() => ID, { description: 'Id of one of `Me.offeredRoles`.' })
+  bindingId!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Do everything, report it, and undo it.' })
+  dryRun?: boolean | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The role that the account has declined, or would decline.' })
+export class DeclineRolePayload {
+  @Field(() => RowOutcome, { description: 'UNCHANGED when the account has declined it already.' })
+  outcome!: RowOutcome;
+
+  @Field(() => Role, { nullable: true, description: 'The role; null when it was refused.' })
+  role!: RoleName | null;
+
+  @Field(() => [ToldProblem], { description: 'Broken rules; empty when it was done.' })
+  problems!: ToldProblem[];
+}
+
 @ObjectType({ simpleResolvers: true, description: 'The role that the account has taken, or would take.' })
 export class AcceptRolePayload {
   @Field(() => RowOutcome, { description: 'UNCHANGED when the account has the role already.' })

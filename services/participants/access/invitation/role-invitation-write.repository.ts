@@ -75,6 +75,14 @@ export async function takeUpInvitation(work: UnitOfWork, hash: Buffer): Promise<
   return (await work.rows<Taken>(`select ${TAKEN} from contracts.take_up_invitation($1)`, [hash]))[0]!;
 }
 
+/** What became of a role that the session's account declines. */
+export type Declined = 'UPDATED' | 'UNCHANGED' | 'BINDING_NOT_FOUND';
+
+export async function declineOffered(work: UnitOfWork, id: string): Promise<Declined> {
+  const [told] = await work.rows<{ outcome: Declined }>('select contracts.decline_role($1) as outcome', [id]);
+  return told!.outcome;
+}
+
 export async function acceptOffered(work: UnitOfWork, id: string): Promise<Taken> {
   return (await work.rows<Taken>(`select ${TAKEN} from contracts.accept_role($1)`, [id]))[0]!;
 }

@@ -8,6 +8,7 @@ import { loadRegion } from '../../organisation/region/region.loader.js';
 import { Region } from '../../organisation/region/region.type.js';
 import { mayGrant } from '../role-binding/role-binding.policy.js';
 import { acceptRole } from './mutations/accept-role.js';
+import { declineRole } from './mutations/decline-role.js';
 import { inviteToRoles } from './mutations/invite-to-roles.js';
 import { revokeRoleInvitations } from './mutations/revoke-role-invitations.js';
 import { countInvitations, invitationsByIds, invitationsPage } from './role-invitation.repository.js';
@@ -15,6 +16,8 @@ import { RoleInvitation, RoleInvitationConnection, RoleInvitationsArgs } from '.
 import {
   AcceptRoleInput,
   AcceptRolePayload,
+  DeclineRoleInput,
+  DeclineRolePayload,
   InviteToRolesInput,
   RevokeRoleInvitationsInput,
   RoleInvitationRowResult,
@@ -103,6 +106,20 @@ export class RoleInvitationResolver {
     @Ctx() context: HubContext,
   ): Promise<AcceptRolePayload> {
     return acceptRole(context, input);
+  }
+
+  @Allow('role:accept')
+  @Mutation(() => DeclineRolePayload, {
+    nullable: true,
+    description:
+      "Declines a role that the caller's own account was offered (`Me.offeredRoles`): it waits no longer, and whoever " +
+      'offered it sees it taken back by the account. What the account holds stays.',
+  })
+  declineRole(
+    @Arg('input', () => DeclineRoleInput) input: DeclineRoleInput,
+    @Ctx() context: HubContext,
+  ): Promise<DeclineRolePayload> {
+    return declineRole(context, input);
   }
 }
 

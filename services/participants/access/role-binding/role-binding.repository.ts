@@ -8,8 +8,10 @@ import type { RoleBinding } from './role-binding.type.js';
 const COLUMNS = `b.id, b.account, b.role, b.region_id as "regionId", b.college_id as "collegeId",
   b.person_id as "personId", b.granted_by as "grantedBy", b.granted_at as "grantedAt",
   b.revoked_by as "revokedBy", b.revoked_at as "revokedAt",
-  (select i.invitee from participants.role_invitation i where i.accepted_by = b.account
-    order by i.accepted_at desc limit 1) as name,
+  coalesce(
+    (select i.invitee from participants.role_invitation i where i.accepted_by = b.account
+      order by i.accepted_at desc limit 1),
+    (select n.name from participants.account_name n where n.account = b.account)) as name,
   (select k.region_id from participants.college k where k.id = b.college_id) as "collegeRegionId"`;
 
 export interface BindingFilter {

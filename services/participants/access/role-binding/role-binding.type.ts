@@ -19,7 +19,7 @@ export class RoleBinding {
   @Field(() => String, {
     nullable: true,
     description:
-      'Who the account is, as the latest invitation that it took up calls them; null for one that took up none that the caller sees.',
+      'Who the account is: as the latest invitation that it took up and that the caller sees calls them, or else as its sign-in service does; null where neither says so.',
   })
   name!: string | null;
 

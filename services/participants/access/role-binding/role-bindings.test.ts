@@ -178,6 +178,31 @@ describe('a role of the same kind', () => {
     });
   });
 
+  it('is declined by the account itself, which keeps what it holds, tokens and all', async () => {
+    const account = someone();
+    await bind(director, [{ account, role: 'CURATOR', collegeId: own.id }]);
+    const offered = await bind(region.coordinator, [{ account, role: 'DIRECTOR', collegeId: own.id }]);
+    const issuedAt = thisSecond();
+    const decline = `mutation ($id: ID!, $dryRun: Boolean) { declineRole(input: { bindingId: $id, dryRun: $dryRun }) {
+      outcome role problems { code path } } }`;
+    const themself = await hub.client({ roles: [], actor: account });
+    const stranger = await hub.client({ roles: ['CURATOR'], colleges: [own.id], actor: 'stranger' });
+    const id = idOf(offered);
+    const told = async (who: Client, dryRun = false) => (await who.ask(decline, { id, dryRun })).declineRole;
+    const not = { outcome: 'REFUSED', role: null, problems: [{ code: 'BINDING_NOT_FOUND', path: ['bindingId'] }] };
+    expect(await told(stranger)).toEqual(not);
+    const done = { outcome: 'UPDATED', role: 'DIRECTOR', problems: [] };
+    expect([await told(themself, true), await told(themself)]).toEqual([done, done]);
+    expect(await told(themself)).toEqual({ ...done, outcome: 'UNCHANGED' });
+    expect((await themself.ask('{ me { offeredRoles { id } } }')).me.offeredRoles).toEqual([]);
+    expect(await access(account, issuedAt)).toMatchObject({ roles: ['CURATOR'], colleges: [own.id], refused: false });
+    const [entry] = await hub.owner(`select actor, action from participants.audit where entity_id = $1 order by id desc limit 1`, [id]); // prettier-ignore
+    expect(entry).toEqual({ actor: account, action: 'role-binding.decline' });
+    // What it holds is not an offer, and is not declined.
+    const held = await bind(director, [{ account, role: 'CURATOR', collegeId: own.id }]);
+    expect((await themself.ask(decline, { id: idOf(held) })).declineRole).toEqual(not);
+  });
+
   it('in the same call is refused, of which the caller knows', async () => {
     const account = someone();
     const rows = ['DIRECTOR', 'CURATOR'].map((role) => ({ account, role, collegeId: own.id }));

@@ -4619,6 +4619,13 @@ export type DeclineApplicationsMutationVariables = Exact<{
 
 export type DeclineApplicationsMutation = { declineApplications: { created: number, updated: number, unchanged: number, refused: number, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ index: number, outcome: RowOutcome, state: ApplicationState | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
+export type DeclineRoleMutationVariables = Exact<{
+  bindingId: string;
+}>;
+
+
+export type DeclineRoleMutation = { declineRole: { outcome: RowOutcome, role: Role | null, problems: Array<{ code: ProblemCode, message: string }> } | null };
+
 export type DefineIndicatorMutationVariables = Exact<{
   input: DefineIndicatorInput;
 }>;
@@ -6714,6 +6721,7 @@ export const CreatePersonalLinksDocument = {"__meta__":{"hash":"sha256:daf766129
 export const CreateSchoolCalendarDocument = {"__meta__":{"hash":"sha256:908b166af66215528166a9b176aadb9e237b6974e642e4bf12aa5668157c7745"}} as unknown as TypedDocumentString<CreateSchoolCalendarMutation, CreateSchoolCalendarMutationVariables>;
 export const DecidePairsDocument = {"__meta__":{"hash":"sha256:4258a2e26f585223f5a9d13a481e14f49971ee41bdafcbc4d4244d31b8e7a6e3"}} as unknown as TypedDocumentString<DecidePairsMutation, DecidePairsMutationVariables>;
 export const DeclineApplicationsDocument = {"__meta__":{"hash":"sha256:2299f34a94e625ea2288ef638fa059e6407ce6c5fa14cd4f0b44668e1507317e"}} as unknown as TypedDocumentString<DeclineApplicationsMutation, DeclineApplicationsMutationVariables>;
+export const DeclineRoleDocument = {"__meta__":{"hash":"sha256:24ecbfc46dbab5c882e9fa8b65eeb1c0ade568766fa2f19b9415dab207e62a26"}} as unknown as TypedDocumentString<DeclineRoleMutation, DeclineRoleMutationVariables>;
 export const DefineIndicatorDocument = {"__meta__":{"hash":"sha256:bc247b7acb36a419d2929993b90444d71e0333d48b3bb082f4fa76a25d5e9e73"}} as unknown as TypedDocumentString<DefineIndicatorMutation, DefineIndicatorMutationVariables>;
 export const DeskCollegesDocument = {"__meta__":{"hash":"sha256:1f4c9b53b317188a53e1b14ce731250b1b2cf303c0816a4d1960ab12dceb4cff"}} as unknown as TypedDocumentString<DeskCollegesQuery, DeskCollegesQueryVariables>;
 export const DeskFiguresDocument = {"__meta__":{"hash":"sha256:4134bb54f9f1a2494568c304141177bd3e3b2f3c34d783a9852059afebc2814f"}} as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;

@@ -85,6 +85,7 @@ export const ru = {
   signedOut: {
     expired: 'Сеанс закончился. Войдите снова, чтобы видеть свои данные.',
     failed: 'Вход не удался. Попробуйте ещё раз.',
+    stays: 'Выйти не получилось: хаб не ответил. Попробуйте ещё раз.',
     denied: 'Вход отменён.',
     dismiss: 'Закрыть сообщение',
   },
@@ -196,6 +197,7 @@ export const en = {
   signedOut: {
     expired: 'Your session has ended. Sign in again to see your data.',
     failed: 'Signing in did not work. Please try again.',
+    stays: 'Signing out did not work: the hub did not answer. Please try again.',
     denied: 'Signing in was cancelled.',
     dismiss: 'Close the message',
   },

@@ -25,12 +25,12 @@ export function ExportButtons({ college, kind }: ExportButtonsProps) {
   const { t } = useTranslation('people');
   const heading = useId();
   const [year, setYear] = useState(() => yearOf(new Date()));
-  const { token, refuse } = useSession();
+  const { account, refuse } = useSession();
   const language = useLanguage();
   const exporting = useMutation<void, Error, Format>({
     async mutationFn(format) {
       const query = new URLSearchParams({ college: college.code, year, format });
-      const { content } = await exportedFile(`/exports/${kind}?${query}`, { token, language, refuse });
+      const { content } = await exportedFile(`/exports/${kind}?${query}`, { account, language, refuse });
       saveFile(content, `${college.code}-${kind}-${year.replace('/', '-')}.${format}`);
     },
   });

@@ -30,14 +30,14 @@ export function DownloadAll({
   // prettier-ignore
   const { t } = useTranslation('certificates');
   const language = useLanguage();
-  const { token, refuse } = useSession();
+  const { account, refuse } = useSession();
   const [progress, setProgress] = useState<Progress | null>(null);
   const download = useMutation<void, Error>({
     async mutationFn() {
       failed(null);
       const count = archivedFiles();
       const address = `/exports/certificates?cohort=${cohortId}&lang=${language}`;
-      const { content } = await exportedFile(address, { token, language, refuse }, (part, headers) => {
+      const { content } = await exportedFile(address, { account, language, refuse }, (part, headers) => {
         const told = Number(headers.get('x-certificates'));
         const total = told > 0 ? told : null;
         setProgress({ printed: Math.min(count(part), total ?? Infinity), total });

@@ -29,7 +29,7 @@ export interface CohortFile {
 
 /** Checks a table of a cohort, and then imports the very bytes that were checked. */
 export function useCohortFile({ sheet, college, cohortId }: CohortTable): CohortFile {
-  const { token, refuse } = useSession();
+  const { account, refuse } = useSession();
   const language = useLanguage();
   const queries = useQueryClient();
   const [flow, tell] = useReducer(next, BEGINNING);
@@ -37,11 +37,11 @@ export function useCohortFile({ sheet, college, cohortId }: CohortTable): Cohort
 
   async function send(preview: boolean): Promise<void> {
     const { current } = sent;
-    if (token === undefined || !current) return;
+    if (account === null || !current) return;
     const { name: filename, bytes, markedOn } = current;
     try {
       const told = await sendFile({
-        ...{ sheet, college, year: '', filename, bytes, preview, token, language, attesting: {}, sheets: [] },
+        ...{ sheet, college, year: '', filename, bytes, preview, account, language, attesting: {}, sheets: [] },
         cohort: { cohort: cohortId, ...(markedOn === '' ? {} : { markedOn }) },
         signal: new AbortController().signal,
         onProgress: (progress) => tell({ type: 'progress', progress }),
@@ -51,7 +51,7 @@ export function useCohortFile({ sheet, college, cohortId }: CohortTable): Cohort
     } catch (error) {
       const failure = error instanceof ImportFailed ? error.failure : ({ kind: 'interrupted', message: null } as const);
       tell({ type: 'fail', failure });
-      if (failure.kind === 'expired') refuse(token);
+      if (failure.kind === 'expired') refuse(account);
     } finally {
       // What failed halfway may have written a part.
       if (!preview) void queries.invalidateQueries({ queryKey: ['graph'] });

@@ -31,7 +31,7 @@ export function useSheet() {
     const gone = new AbortController();
     const ask = async (): Promise<Asked> => {
       try {
-        const caller = { token: undefined, language, wording: wording(), signal: gone.signal };
+        const caller = { account: null, language, wording: wording(), signal: gone.signal };
         const { data, problems } = await send(SurveySheetDocument, { link }, caller);
         return data.survey ? { sheet: data.survey } : { failure: problems[0]?.message ?? wording().unreadable };
       } catch (error) {
@@ -49,7 +49,7 @@ export function useSheet() {
     answers: readonly { readonly question: string }[],
   ): Promise<ReadonlyMap<string, string> | null> {
     try {
-      const caller = { token: undefined, language, wording: wording() };
+      const caller = { account: null, language, wording: wording() };
       const { data, problems } = await send(AnswerSurveyDocument, { input: { link, answers: [...answers] } }, caller);
       if (data.answerSurvey?.taken) return null;
       const told = data.answerSurvey?.problems ?? problems.map(({ message }) => ({ message, path: [] }));

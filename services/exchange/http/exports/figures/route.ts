@@ -91,7 +91,7 @@ function headersOf(
   const tag = [request, format, language, behind, moments, indicators, colleges, forms];
   return {
     'cache-control': cacheControl({ source, signedIn, revisionNamed: request.revision !== null }),
-    vary: named === null ? 'Accept-Language, Authorization' : 'Authorization',
+    vary: named === null ? 'Accept-Language, Authorization, Hub-Account' : 'Authorization, Hub-Account',
     ...(source === 'LIVE' ? {} : { etag: entityTag(tag) }),
   };
 }

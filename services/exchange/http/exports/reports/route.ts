@@ -75,7 +75,7 @@ function headersOf(
   const kept = { source: 'PUBLISHED', signedIn: signedIn || college !== null, revisionNamed: named } as const;
   return {
     'cache-control': cacheControl(kept),
-    'vary': named ? 'Authorization' : 'Accept-Language, Authorization',
+    'vary': named ? 'Authorization, Hub-Account' : 'Accept-Language, Authorization, Hub-Account',
     'etag': entityTag([id, hash, format, language]),
   }; // prettier-ignore
 }

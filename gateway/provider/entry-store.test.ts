@@ -1,18 +1,48 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { memoryStore } from './memory-store.js';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { providerEntries } from '#kernel/database/provider-entry-store.js';
+import { connect } from '#kernel/database/connection.js';
+import { serviceUrl } from '#kernel/database/roles.js';
+import { createLog } from '#kernel/log/log.js';
+import type { ProviderEntries } from '#kernel/session/provider-entries.js';
+import { freshDatabase, type FreshDatabase } from '#kernel/testing/database/fresh-database.js';
+import { entryStore } from './entry-store.js';
 
-afterEach(() => {
+let database: FreshDatabase;
+let entries: ProviderEntries;
+beforeAll(async () => {
+  database = await freshDatabase();
+  entries = providerEntries(
+    serviceUrl(database.ownerUrl, 'participants'),
+    createLog({ level: 'silent', name: 'test' }),
+  );
+}, 60_000);
+afterAll(async () => {
+  await entries.close();
+  await database.drop();
+});
+afterEach(async () => {
   jest.restoreAllMocks();
+  await owner('delete from participants.provider_entry');
 });
 
-const store = (limit?: number) => memoryStore({ limit, alreadyUsed: () => new Error('used') });
+async function owner(sql: string): Promise<string> {
+  const client = await connect(database.ownerUrl);
+  try {
+    return JSON.stringify((await client.query(sql)).rows);
+  } finally {
+    await client.end();
+  }
+}
+
+const store = (limit?: number) =>
+  entryStore({ entries, secret: 'of the hub', limit, alreadyUsed: () => new Error('used') });
 
 function pass(seconds: number): void {
   const then = Date.now() + seconds * 1000;
   jest.spyOn(Date, 'now').mockImplementation(() => then);
 }
 
-describe('the memory store', () => {
+describe('what the provider keeps', () => {
   it('keeps copies: what is done to an answer does not change what is kept', async () => {
     const sessions = store()('Session');
     const payload = { uid: 'u', authorizations: { page: { grantId: 'g' } } };
@@ -31,6 +61,15 @@ describe('the memory store', () => {
     expect(await adapter('Session').find('x')).toEqual({ uid: 'u' });
     await adapter('Session').destroy('x');
     expect(await adapter('Session').find('x')).toBeUndefined();
+  });
+
+  it('is there after a restart, unreadable to whoever reads the database, and to a hub with another secret', async () => {
+    await store()('RefreshToken').upsert('the-token', { jti: 'the-token', accountId: 'somebody', grantId: 'g' }, 60);
+    expect(await store()('RefreshToken').find('the-token')).toMatchObject({ accountId: 'somebody' });
+    const rows = await owner(`select *, encode(sealed, 'escape') as text from participants.provider_entry`);
+    expect(rows).not.toMatch(/the-token|somebody/);
+    const other = entryStore({ entries, secret: 'of another', alreadyUsed: () => new Error('used') });
+    await expect(other('RefreshToken').find('the-token')).rejects.toThrow();
   });
 
   it('forgets what is over', async () => {
