@@ -7,13 +7,18 @@ import { pageSecretOf } from '../runtime/identity.js';
 import { SAMPLE_TAKES_MS, servedHub, type ServedHub } from '../testing/served-hub.js';
 
 let hub: ServedHub;
-let site: { url: string; issuer: string; pageSecret: string };
+let site: Awaited<ReturnType<typeof siteOf>>;
 beforeAll(async () => {
   hub = await servedHub();
-  const pageSecret = await pageSecretOf(hub.config.dataFolder);
-  site = { url: hub.url, issuer: `${hub.url}/oidc`, pageSecret };
+  site = await siteOf(hub);
 }, SAMPLE_TAKES_MS);
 afterAll(() => hub.close());
+
+/** A hub with its provider, and by which secret its gateway is the page's client there. */
+async function siteOf({ url, config }: ServedHub) {
+  const pageSecret = await pageSecretOf(config.dataFolder);
+  return { url, issuer: `${url}/oidc`, pageSecret };
+}
 
 const demo = (role: string) => DEMO_ACCOUNTS.find((account) => account.role === role)!;
 
@@ -242,7 +247,7 @@ describe('demo sign-in', () => {
     'takes the tokens along that it gave, and whatever a token claims the accounts are gone',
     async () => {
       const other = await servedHub();
-      const there = { url: other.url, issuer: `${other.url}/oidc` };
+      const there = await siteOf(other);
       const tokenOf = async (role: string) => (await page(there).signIn(demo(role))).access_token;
       const [coordinator, curator] = [await tokenOf('COORDINATOR'), await tokenOf('CURATOR')];
       const { me: regions } = (await ask(coordinator, '{ me { regions { id } } }', {}, other.url)).data;
