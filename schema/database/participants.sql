@@ -694,6 +694,23 @@ create table participants.account_name (
     seen_at timestamptz not null default clock_timestamp()
   );
 
+-- Migration 0027-imports-as-jobs
+
+alter table participants.import_run
+  add column state text not null default 'FINISHED' check (state in ('RUNNING', 'FINISHED', 'BROKEN_OFF')),
+  add column begun_at timestamptz,
+  add column attempt smallint not null default 1 check (attempt > 0),
+  add column phase text check (phase in ('REGISTERING', 'PAIRING')),
+  add column done integer not null default 0 check (done >= 0),
+  add column total integer not null default 0 check (total >= done),
+  add column cohort_id uuid,
+  add column file_sha256 text check (file_sha256 ~ '^[0-9a-f]{64}$'),
+  add column file_bytes integer check (file_bytes >= 0),
+  add column sheets text[] not null default '{}' check (cardinality(sheets) <= 100),
+  add constraint import_run_begun check (state = 'FINISHED' or (begun_at is not null and file_sha256 is not null));
+
+create index import_run_unfinished on participants.import_run (college_id, file_sha256) where state <> 'FINISHED';
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
@@ -2965,7 +2982,15 @@ grant select, insert on participants.import_run to hub_participants;
 
 grant select on participants.import_run to hub_verify;
 
-grant select (id, college_id, kind, way, accepted, refused, imported_at) on participants.import_run to hub_contracts;
+create policy not_over on participants.import_run as restrictive for update to hub_participants using (state <> 'FINISHED') with check (true);
+
+grant update (state, attempt, phase, done, total, accepted, refused, unchanged, warnings, first_warnings, file_name, sheets,
+  way, imported_by, imported_at) on participants.import_run to hub_participants;
+
+grant select (id, college_id, kind, academic_year, state, attempt, done, total, way, accepted, refused, imported_at)
+  on participants.import_run to hub_contracts;
+
+grant update (state) on participants.import_run to hub_contracts;
 
 create function contracts.last_imports(p_colleges uuid[])
   returns table (college_id uuid, kind text, way text, taken integer, refused integer, imported_at timestamptz)
@@ -2974,7 +2999,7 @@ create function contracts.last_imports(p_colleges uuid[])
       from unnest(p_colleges) as k (id)
      cross join lateral (
        select i.kind, i.way, i.accepted, i.refused, i.imported_at
-         from participants.import_run i where i.college_id = k.id order by i.id desc limit 1
+         from participants.import_run i where i.college_id = k.id and i.state = 'FINISHED' order by i.id desc limit 1
      ) r
      where k.id = any ((select contracts.session_reach())::uuid[]) $$;
 
@@ -2983,6 +3008,27 @@ alter function contracts.last_imports(uuid[]) owner to hub_contracts;
 revoke all on function contracts.last_imports(uuid[]) from public;
 
 grant execute on function contracts.last_imports(uuid[]) to hub_participants;
+
+create function contracts.break_off_imports() returns integer
+  language sql security definer set search_path = pg_catalog, pg_temp as $$
+    with broken as (update participants.import_run set state = 'BROKEN_OFF' where state = 'RUNNING' returning id)
+    select count(*)::int from broken $$;
+
+alter function contracts.break_off_imports() owner to hub_contracts;
+
+revoke all on function contracts.break_off_imports() from public;
+
+create function contracts.all_imports()
+  returns table (state text, at timestamptz, college text, kind text, year smallint, attempts smallint, done integer,
+                 total integer, taken integer, refused integer)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select case when r.state = 'RUNNING' and r.imported_at < clock_timestamp() - interval '20 seconds' then 'BROKEN_OFF' else r.state end,
+           r.imported_at, c.code, r.kind, r.academic_year, r.attempt, r.done, r.total, r.accepted, r.refused
+      from participants.import_run r join participants.college c on c.id = r.college_id $$;
+
+alter function contracts.all_imports() owner to hub_contracts;
+
+revoke all on function contracts.all_imports() from public;
 
 alter table contracts.change enable row level security;
 

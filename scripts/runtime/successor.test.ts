@@ -7,6 +7,7 @@ import { accessDirectory } from '#kernel/database/account-access.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import { createLog } from '#kernel/log/log.js';
 import type { AccessDirectory } from '#kernel/session/access.js';
+import { folderKeys } from '#kernel/session/folder-keys.js';
 import { tokenVerifier } from '#kernel/session/tokens.js';
 import { testHub, type TestHub } from '../testing/hub.js';
 import { world, type CollegeWorld } from '../testing/world.js';
@@ -39,7 +40,7 @@ afterAll(async () => {
 /** What the hub finds in a token that the successor signed. */
 async function sessionOf(token: string | null) {
   if (token === null) return null;
-  return tokenVerifier({ audience: AUDIENCE, localKeyFolder: folder, log }).verify(token);
+  return tokenVerifier({ audience: AUDIENCE, localKeys: folderKeys(folder).find, log }).verify(token);
 }
 
 it('works for whoever is of the staff of that college now, as them and for that college alone', async () => {

@@ -92,7 +92,7 @@ type Ran = Readonly<Record<string, readonly string[]>>;
 
 /** Whether a hub of a later release has run these migrations. */
 export function isLaterThan(services: readonly ServiceDatabase[], ran: Ran): boolean {
-  return unknownTo(partsOf(services), { hash: null, migrations: new Map(Object.entries(ran)) }).length > 0;
+  return unknownTo(partsOf(services), { migrations: new Map(Object.entries(ran)) }).length > 0;
 }
 
 /**

@@ -28,7 +28,7 @@ const EARLIER: Bilingual = {
 };
 
 /** Schemas with migrations that this hub does not have: a later one was here. */
-export function unknownTo(parts: readonly Known[], { migrations }: Kept): string[] {
+export function unknownTo(parts: readonly Known[], { migrations }: Pick<Kept, 'migrations'>): string[] {
   return parts
     .filter(({ name, migrations: known }) =>
       (migrations.get(name) ?? []).some((ran) => known.every((each) => each.name !== ran)),
