@@ -1713,7 +1713,8 @@ do $$
   begin
     for t in select c.oid::regclass as name, c.relrowsecurity as secured
                from pg_class c join pg_namespace n on n.oid = c.relnamespace
-              where c.relkind = 'r' and n.nspname in ('contracts', 'bi', 'participants', 'programs', 'school', 'monitoring') order by 1 loop
+              where c.relkind = 'r' and n.nspname in ('contracts', 'bi', 'participants', 'programs', 'school', 'monitoring')
+                and (n.nspname, c.relname) <> ('contracts', 'current_objects') order by 1 loop
       execute format('grant select on %s to hub_backup', t.name);
       if t.secured then execute format('create policy backup_read on %s for select to hub_backup using (true)', t.name); end if;
     end loop;
