@@ -23,7 +23,7 @@ import { enterBase } from './commit/enter-base.js';
 import { holdsOf, type ImportJob } from './job/import-job.js';
 import { firstRows, type Progress } from './commit/progress.js';
 import { recordRun } from './commit/record-run.js';
-import { beginRun } from './journal/begin-run.js';
+import { beginRun } from './commit/begin-run.js';
 import { registerPeople } from './commit/register-people.js';
 import { planMentees } from './plan/mentees.js';
 import { planMentors } from './plan/mentors.js';

@@ -1,12 +1,10 @@
 import { ownedFunction } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole } from '#kernel/database/roles.js';
 import { OWN_COLLEGE, secureTable } from '#kernel/database/table-security.js';
+import { SILENCE } from '../exchange-log/import-run/silence.sql.js';
 
 const RUNS = 'participants.import_run';
 const SERVICE = serviceRole('participants');
-
-/** One whose program has not been heard of for so long is at work no more: it was killed, or can't reach the hub. */
-export const SILENCE = "interval '20 seconds'";
 
 /**
  * The latest import that ended of each of the colleges that the session reaches, without its file and its account:

@@ -1,7 +1,7 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import type { CollegeRecords } from '../../bases/records.js';
 import type { Phase, Progress } from '../../import/commit/progress.js';
-import type { BegunRun, Journal } from '../../import/journal/journal.type.js';
+import type { BegunRun, Journal } from '../../import/job/journal.type.js';
 import type { FromWorker, ToWorker } from './worker-messages.type.js';
 
 /** The hub as an import in a thread of its own sees it. */

@@ -3,7 +3,7 @@ import type { Language } from '#kernel/i18n/messages.js';
 import type { CollegeRecords } from '../../bases/records.js';
 import type { FoundCollege } from '../../graph/college.js';
 import type { Reached } from '../../import/journal/graph-journal.js';
-import type { Run } from '../../import/journal/journal.type.js';
+import type { Run } from '../../import/job/journal.type.js';
 import type { ImportParameters } from './parameters.js';
 
 /** One import. */

@@ -2,7 +2,7 @@ import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import { cohortToExchange, type ExchangedCohort } from '../../cohort/cohort-to-exchange.js';
 import { ExchangeError } from '../../exchange-error.js';
 import type { FoundCollege } from '../../graph/college.js';
-import type { Journal } from '../journal/journal.type.js';
+import type { Journal } from '../job/journal.type.js';
 
 /** A table of a cohort that is to be imported. */
 export interface CohortJob {

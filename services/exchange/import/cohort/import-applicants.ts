@@ -14,7 +14,7 @@ import { readRows } from '../../workbook/row-reader.js';
 import { inBatches } from '../commit/batches.js';
 import { firstRows, type Progress } from '../commit/progress.js';
 import { recordRun } from '../commit/record-run.js';
-import { beginRun } from '../journal/begin-run.js';
+import { beginRun } from '../commit/begin-run.js';
 import { holdsOf } from '../job/import-job.js';
 import { RowNotes } from '../report/imported-rows.js';
 import { reportOf, type ImportReport } from '../report/report.js';

@@ -5,8 +5,8 @@ import { RecordImportDocument } from '../../graph/generated/graphql.js';
 import { outcomeOf, type ImportedRow } from '../report/imported-rows.js';
 import { placeOf } from '../../workbook/grid.js';
 import type { ImportReport } from '../report/report.js';
-import type { BegunRun, Run } from '../journal/journal.type.js';
-import { KINDS } from '../journal/kinds.data.js';
+import type { BegunRun, Run } from '../job/journal.type.js';
+import { KINDS } from '../job/kinds.data.js';
 
 /** Warnings whose places are kept, and how much of what a sheet or a column is called. */
 const FIRST_WARNINGS = 20;

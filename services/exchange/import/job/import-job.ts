@@ -1,7 +1,7 @@
 import type { ImportKind } from '../../bases/columns.js';
 import type { FoundCollege } from '../../graph/college.js';
 import type { Attesting } from '../attesting/attesting.policy.js';
-import type { Journal } from '../journal/journal.type.js';
+import type { Journal } from './journal.type.js';
 
 /** What is to be imported into where. */
 export interface ImportJob {

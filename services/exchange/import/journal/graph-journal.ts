@@ -3,8 +3,8 @@ import { ExchangeError } from '../../exchange-error.js';
 import { ask } from '../../graph/ask.js';
 import { BeginImportDocument, ReportImportDocument, type SaidFragment } from '../../graph/generated/graphql.js';
 import type { Phase, Progress } from '../commit/progress.js';
-import type { BegunRun, Journal, Run } from './journal.type.js';
-import { KINDS } from './kinds.data.js';
+import type { BegunRun, Journal, Run } from '../job/journal.type.js';
+import { KINDS } from '../job/kinds.data.js';
 
 /** How often the graph is told how far an import is, at most; and at least, so that it is known to live. */
 const TOLD_EVERY_MS = 1_000;

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { holds } from '#kernel/session/session.js';
-import { SILENCE } from '../../database/import-run.sql.js';
+import { SILENCE } from './silence.sql.js';
 import type { BeginImportInput, RecordImportInput, ReportImportInput } from './import-run-mutations.type.js';
 
 import { ImportWay } from './import-run.type.js';

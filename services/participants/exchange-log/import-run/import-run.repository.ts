@@ -1,7 +1,7 @@
 import { turned } from '#kernel/database/turned.js';
 import { decodeCursor, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import { SILENCE } from '../../database/import-run.sql.js';
+import { SILENCE } from './silence.sql.js';
 import type { ImportRun, LastImport } from './import-run.type.js';
 
 const COLUMNS = `r.id, r.kind,

@@ -1,5 +1,5 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
-import type { BegunRun, Journal, Run } from './journal.type.js';
+import type { BegunRun, Journal, Run } from '../job/journal.type.js';
 
 interface Beginning {
   readonly journal?: Journal | undefined;
