@@ -13,6 +13,7 @@ import { SUBGRAPHS } from '../../subgraphs.js';
 import { daysAfter } from '#kernel/time/iso-date.js';
 import { today } from '#kernel/time/today.js';
 import type { Data } from '../../testing/hub.js';
+import { rowsOf } from './testing/owner.js';
 import { PageBrowser } from './testing/page-browser.js';
 
 let hub: ServedHub;
@@ -39,14 +40,7 @@ const ELSEWHERE = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-sit
 const signedIn = (account: string) => PageBrowser.signedIn(hub.url, account);
 const stranger = (headers?: Record<string, string>) => PageBrowser.at(hub.url, headers);
 
-async function owner<Row extends object>(sql: string, params: unknown[] = []): Promise<Row[]> {
-  const client = await connect(hub.ownerUrl);
-  try {
-    return (await client.query(sql, params)).rows as Row[];
-  } finally {
-    await client.end();
-  }
-}
+const owner = (sql: string, params: unknown[] = []) => rowsOf(hub.ownerUrl, sql, params);
 
 describe('a sign-in by the page', () => {
   it('leaves a cookie that no script reads and no other site is sent, and leads back', async () => {
