@@ -8,7 +8,7 @@ import { boundConnections, type ConnectionBounds } from './connections.js';
 import { GRAPHIQL_SCRIPT, GRAPHIQL_START, graphiqlOf, wantsGraphiql } from './graphiql.js';
 import { refuseForeignHost, type HostCheck } from './hosts.js';
 import { readyAnswer } from './readiness.policy.js';
-import { accountAsked } from '../session/own-page.policy.js';
+import { accountAsked } from './own-page.policy.js';
 import { routeOf, type Route, type Routes } from './routes.js';
 import { securityHeaders } from './security-headers.js';
 import { untilAnswered } from './until-answered.js';

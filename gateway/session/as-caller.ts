@@ -7,7 +7,7 @@ import type { TokenVerifier } from '#kernel/session/tokens.js';
 import { clientAddress } from '../http/client-address.js';
 import type { CookieKind, Cookies } from './cookies.js';
 import { SESSION } from './addresses.js';
-import { accountAsked, isOwnPage } from './own-page.policy.js';
+import { accountAsked, isOwnPage } from '../http/own-page.policy.js';
 import type { Held, Sessions } from './sessions.js';
 
 const OVER: Bilingual = { ru: 'Вход закончился: войдите заново.', en: 'The sign-in is over: sign in again.' };

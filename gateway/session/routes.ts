@@ -13,7 +13,7 @@ import { BY_LINK, SESSION, SIGN_IN, SIGN_OUT } from './addresses.js';
 import { BegunSignIns } from './begun.js';
 import type { Cookies } from './cookies.js';
 import { CALLBACK, Refused, type IssuerClient, type Tokens } from './issuer.js';
-import { accountAsked, isOwnPage, placeToReturnTo } from './own-page.policy.js';
+import { accountAsked, isOwnPage, placeToReturnTo } from '../http/own-page.policy.js';
 import { SESSION_SECONDS, type Held, type Sessions } from './sessions.js';
 
 /** What a body of these addresses may be long, in bytes: one code. */
