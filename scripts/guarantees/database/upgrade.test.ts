@@ -58,7 +58,7 @@ describe('a database of a former release', () => {
     expect(await lookAt(former.ownerUrl, catalogOf)).toEqual(await lookAt(fresh.ownerUrl, catalogOf));
     const { checked, differences, broken, stale } = await verify(former.ownerUrl);
     expect({ differences, broken, stale }).toEqual({ differences: [], broken: [], stale: [] });
-    expect(checked).toBeGreaterThan(10_000);
+    expect(checked).toBeGreaterThan(1_000);
   });
 });
 
