@@ -3,6 +3,7 @@ import { RUNNING, YEAR as YEAR_NUMBER, YEAR_NAME } from '#monitoring/survey/test
 import type { Client, TestHub } from './hub.js';
 import { addAgreements } from './paged-agreements.js';
 import { addCohorts, addEvents, addWishes } from './paged-cohort.js';
+import { addReports } from './paged-reports.js';
 
 /** A college of the sample. */
 export interface ListedCollege {
@@ -243,27 +244,6 @@ export async function addListed(hub: TestHub, { collegeId, regionId }: ListedCol
   const school = await addCohorts(mutate, curator, collegeId);
   await addWishes(await hub.client({ roles: ['MENTOR'], persons: [school.learnerId] }), school.learnerId);
   return { collegeId, regionId, ...school, campaignId: await addSurveys(curator, collegeId) };
-}
-
-/** Several reports of the region, written as the owner: nothing of that month is published here. */
-async function addReports(hub: TestHub, regionId: string): Promise<void> {
-  await hub.owner(
-    `with month as (
-       insert into monitoring.period
-         (id, region_id, kind, academic_year, number, first_day, speaks_for, submit_by, automatic, opened_by)
-       values (uuidv7(), $1, 'MONTH', 2020, 9, '2020-09-01', '2020-09-30', '2020-10-14', false, '') returning id
-     ),
-     published as (
-       insert into monitoring.publication
-         (id, region_id, period_id, revision, people_threshold, answers_threshold, snapshot_hash, colleges, told, hidden,
-          published_by)
-       select uuidv7(), $1, id, 1, 10, 5, '', 1, 0, 0, '' from month returning id, period_id
-     )
-     insert into monitoring.report
-       (id, region_id, period_id, publication_id, number, snapshot_hash, content, content_hash, issued_by, issued_on)
-     select uuidv7(), $1, period_id, id, n, '', '{}', '', '', '2020-10-20' from published, generate_series(1, 5) n`,
-    [regionId],
-  );
 }
 
 /** Pairs students of a college in the year that runs, and asks the mentees, and then the mentors. Answers the id of the first survey. */
