@@ -191,7 +191,7 @@ describe('caches', () => {
     const headers = ['cache-control', 'vary'].map((name) => [latest.headers.get(name), first.headers.get(name)]);
     expect(headers).toEqual([
       ['public, max-age=60, must-revalidate', 'public, max-age=31536000, immutable'],
-      ['Accept-Language, Authorization', 'Accept-Language, Authorization'],
+      ['Accept-Language, Authorization, Hub-Account', 'Accept-Language, Authorization, Hub-Account'],
     ]);
     const tag = latest.headers.get('etag')!;
     const before = asked;

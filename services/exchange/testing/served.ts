@@ -49,7 +49,9 @@ export async function served(
   const route = importRoute({ gateway, verifier: hub.verifier, log, jobs });
   const listening: Listening = await listen(route, { host: '127.0.0.1', port: 0, log });
   const address = (query: Sending['query'] = '') => `${listening.url}/imports?${new URLSearchParams(query).toString()}`;
+  // A connection that is kept ends by itself while a test makes a large file, and what is sent on it then is lost.
   const headersOf = ({ token, language = 'en', type = 'application/octet-stream' }: Sending) => ({
+    connection: 'close',
     'content-type': type,
     'accept-language': language,
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),

@@ -1,4 +1,5 @@
-import { createRemoteJWKSet, errors } from 'jose';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 import type { KeySource } from './folder-keys.js';
 import { IssuerUnreachable } from './issuer-unreachable.js';
 
@@ -24,10 +25,20 @@ export function gatewayKeys(gatewayUrl: string): { readonly find: KeySource; rea
     cooldownDuration: REFETCH_AFTER_MS,
     cacheMaxAge: HOLDS_MS,
   });
+  const findAnew: JWTVerifyGetKey = async (header, token) => {
+    try {
+      return await find(header, token);
+    } catch (error) {
+      // Asked for so lately that they are not asked for again yet: the key may have come since, and is waited for.
+      if (!(error instanceof errors.JWKSNoMatchingKey) || !find.coolingDown) throw error;
+      await pause(REFETCH_AFTER_MS);
+      return find(header, token);
+    }
+  };
   return {
     find: async () => async (header, token) => {
       try {
-        return await find(header, token);
+        return await findAnew(header, token);
       } catch (cause) {
         // That there is no such key says the token; all else says that the keys could not be had.
         if (cause instanceof errors.JWKSNoMatchingKey) throw cause;

@@ -215,7 +215,8 @@ describe('an import under way', () => {
       },
     });
     slow.write(file.subarray(0, 100));
-    while ((await server.send(file, sending(college, { preview: 'true' }))).status !== 409);
+    // What is no sheet is refused at once, so that the slow file is still on its way when its college is found taken.
+    while ((await server.send('', sending(college, { preview: 'true' }))).status !== 409);
     expect((await server.send(file, sending(other))).report?.summary.accepted).toBe(4);
     slow.end(file.subarray(100));
     const [answer] = (await once(slow, 'response')) as [IncomingMessage];
