@@ -14,6 +14,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { brokenLimit } from '#kernel/graph/request/document-limits.js';
+import { academicYearOf, formatAcademicYear } from '#kernel/time/academic-year.js';
 import { loadOperations } from '#gateway/operations.js';
 import { printedSchema } from '../commands/schema.js';
 import { openPeriod, publish } from '#monitoring/testing/periods.js';
@@ -97,16 +98,24 @@ describe('the whole hub', () => {
       { input: { periodId: period.id } },
     );
     reportId = issueReport.report.id;
-    const make = async (field: string, input: object, selection: string) => {
+    const make = async (field: string, input: object, selection: string, by = there.coordinator) => {
       const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
       const query = `mutation ($input: ${type}!) { payload: ${field}(input: $input) { ${selection} { id } } }`;
-      return (await there.coordinator.ask(query, { input })).payload[selection].id as string;
+      return (await by.ask(query, { input })).payload[selection].id as string;
     };
     const titles = { titleRu: 'Курс', titleEn: 'Course' };
     const taught = { regionId: there.region.id, code: 'OP-1', ...titles, hours: 8 };
-    const days = { year: '2024/2025', startsOn: '2025-02-03', endsOn: '2025-04-25' };
+    // Goes on: whoever teaches it sees its listeners to its last day.
+    const today = hub.madeOn;
+    const days = { year: formatAcademicYear(academicYearOf(today)), startsOn: today, endsOn: today };
+    const teachers = [{ name: 'Ведущий', personId: person }];
     courseId = await make('createCourse', taught, 'course');
-    cohortId = await make('createCohort', { courseId, collegeId: college.id, title: 'Поток', ...days }, 'cohort');
+    cohortId = await make(
+      'createCohort',
+      { courseId, collegeId: college.id, title: 'Поток', ...days, teachers },
+      'cohort',
+      college.curator,
+    );
   });
   afterAll(() => hub.close());
 
@@ -121,9 +130,11 @@ describe('the whole hub', () => {
     'answers %s by id as by its text',
     async (_, documentId, query) => {
       // People and clients are a college's own.
-      const { token } = /calendarLinks|schoolCalendars/.test(query)
+      const { token } = /calendarLinks|schoolCalendars|TaughtListeners|OwnSchool/.test(query)
         ? participant
-        : /\b(people|systemClient|mentorships|enrolments)\b|\bperson\(|\$(collegeId|mentorId)/.test(query)
+        : /\b(people|systemClient|mentorships|enrolments|learningWishes)\b|\bperson\(|\$(collegeId|mentorId)/.test(
+              query,
+            )
           ? college.curator
           : there.coordinator;
       // A code is that of what the operation begins with; what it doesn't ask for is ignored.

@@ -80,7 +80,7 @@ describe.each(FILES)('a report as $format, $lang', ({ format, lang }) => {
     expect(headers).toMatchObject({
       'content-language': lang,
       'cache-control': 'public, max-age=60, must-revalidate',
-      'vary': 'Accept-Language, Authorization',
+      'vary': 'Accept-Language, Authorization, Hub-Account',
     }); // prettier-ignore
   });
 });
