@@ -19,13 +19,13 @@ interface EntryStore {
 }
 
 /** Several times what can be begun within the life of a sign-in that nobody finishes (`floods.ts`). */
-const LIMIT = 10_000;
+export const MOST_ENTRIES = 10_000;
 
 /**
  * Where sign-ins, codes and refresh tokens are kept, for all hubs of a database and beyond a restart. Entries end by
  * themselves, and of each kind there are never more than `limit`: what is over makes room, and else the oldest.
  */
-export function entryStore({ entries, secret, alreadyUsed, limit = LIMIT }: EntryStore) {
+export function entryStore({ entries, secret, alreadyUsed, limit = MOST_ENTRIES }: EntryStore) {
   return (kind: string): Adapter => {
     const payloadOf = (found: Awaited<ReturnType<ProviderEntries['find']>>): AdapterPayload | undefined => {
       if (!found) return undefined;

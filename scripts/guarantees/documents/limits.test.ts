@@ -3,12 +3,16 @@ import { describe, expect, it } from '@jest/globals';
 import { MOST_KEPT } from '#exchange/http/imports/kept-imports.js';
 import { IMPORT_LIMITS, MAX_FILE_BYTES } from '#exchange/http/imports/route.js';
 import { ANSWER_MIB } from '#gateway/answer-size.js';
+import { MOST_ENTRIES } from '#gateway/provider/entry-store.js';
 import { FLOOD_BOUNDS } from '#gateway/provider/floods.js';
+import { MOST_UNKNOWN, SESSION_SECONDS } from '#gateway/session/sessions.js';
+import { SUBGRAPH_ANSWER_MIB } from '#gateway/transports/bounded-body.js';
 import { loadConfig } from '#kernel/config/config.js';
 import { COST_LIMITS } from '#kernel/graph/cost/cost-limit.js';
 import { HEADERS_TIMEOUT_MS, MAX_BODY_BYTES, REQUEST_TIMEOUT_MS, SLOWEST } from '#kernel/graph/http.js';
 import { LIMITS } from '#kernel/graph/request/document-limits.js';
 import { INPUT_BOUNDS } from '#kernel/graph/request/input-bounds.js';
+import { PER_ACCOUNT } from '#participants/database/sign-in.sql.js';
 
 const MIB = 1024 * 1024;
 const config = loadConfig({});
@@ -36,6 +40,11 @@ const HOLDS: readonly (readonly [words: string, ...values: number[]])[] = [
   ['files of imports on their way', IMPORT_LIMITS.arriving],
   ['imports at work', IMPORT_LIMITS.atOnce],
   ['files of imports kept', MOST_KEPT],
+  ['answer of a part', SUBGRAPH_ANSWER_MIB],
+  ['sign-ins of one account', PER_ACCOUNT],
+  ['cookies of nobody', MOST_UNKNOWN],
+  ['a sign-in, hours', SESSION_SECONDS / 3_600],
+  ['entries of a kind', MOST_ENTRIES],
   ['sign-ins begun in ten minutes, from one address', FLOOD_BOUNDS.signInsPerAddress],
   ['sign-ins begun in ten minutes, in all', FLOOD_BOUNDS.signIns],
   ['wrong client secrets a minute', FLOOD_BOUNDS.wrongSecretsPerAddress],

@@ -8,7 +8,7 @@ const NAMES = 'participants.account_name';
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
 
 /** Sign-ins of one account at a time, in as many browsers; the one that began first makes room. */
-const PER_ACCOUNT = 20;
+export const PER_ACCOUNT = 20;
 
 /** No service reads whose sign-ins there are, nor writes one but by the functions below, which ask for its hash. */
 const SECURITY = [
