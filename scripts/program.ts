@@ -92,7 +92,9 @@ function commands(words: readonly string[]): Command {
 
   program
     .command('backup <file>')
-    .description('записать весь хаб в один файл, не останавливая его / write all of a hub into one file, while it works')
+    .description(
+      'записать весь хаб в один файл, не останавливая его / write all of a hub into one file, while it works',
+    )
     .option(...LANGUAGE)
     .option(...DATA)
     .action(command(() => import('./commands/backup.js'), 'backup'));

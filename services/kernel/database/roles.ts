@@ -127,7 +127,12 @@ async function writeRoles(
   services: readonly string[],
   prefix: string,
 ): Promise<void> {
-  const [contracts, verify, bi, backup] = roleNames([]).map((name) => prefix + name) as [string, string, string, string];
+  const [contracts, verify, bi, backup] = roleNames([]).map((name) => prefix + name) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   for (const role of [contracts, verify, backup]) {
     await createRole(client, role, 'nologin');
     await client.query(`grant ${role} to current_user`);
