@@ -8,6 +8,7 @@ import { Command } from 'commander';
 import { connect } from '#kernel/database/connection.js';
 import { attachEmbedded } from '#kernel/database/embedded/embedded.js';
 import { median } from '../../bench/measure/statistics.policy.js';
+import globalSetup, { globalTeardown } from '../global-setup.js';
 import { HubFolder, until, untilReady } from '../hub-process.js';
 import { freePort } from '../free-port.js';
 import { college } from './college.js';
@@ -34,6 +35,7 @@ const deadline = performance.now() + Number(options.minutes) * 60_000;
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const seconds = (ms: number) => (ms / 1000).toFixed(1);
 
+await globalSetup();
 const folder = await HubFolder.make();
 const port = String(await freePort());
 const restart = () => folder.hubWith({ PORT: port, LOG_LEVEL: 'error' }, 'start', '--empty');
@@ -109,4 +111,5 @@ try {
   if (code !== 0 || Object.values(missing).some((count) => count > 0)) process.exitCode = 1;
 } finally {
   await folder.remove();
+  await globalTeardown();
 }
