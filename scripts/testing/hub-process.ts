@@ -51,8 +51,8 @@ export class HubFolder {
 
   async run(program: string, words: readonly string[], settings: NodeJS.ProcessEnv = {}): Promise<HubProcess> {
     await prepared('page');
-    const port = await freePort();
-    const own = { PATH: process.env.PATH, HOME: process.env.HOME, HUB_DATA: this.path, PORT: String(port) };
+    const port = settings.PORT ?? String(await freePort());
+    const own = { PATH: process.env.PATH, HOME: process.env.HOME, HUB_DATA: this.path, PORT: port };
     const env = { ...own, ...settings };
     const child = spawn(program, [...words], { env });
     let printed = '';

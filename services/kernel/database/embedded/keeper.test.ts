@@ -24,6 +24,22 @@ it('starts a server again that does not start at once, and goes on looking after
   expect(said.filter((line) => line.includes('no space left'))).toHaveLength(4);
 });
 
+it('starts it as often as it ends', async () => {
+  const thrice = Promise.withResolvers<void>();
+  let starts = 0;
+  const keeper = keepServer({
+    isThere: async () => false,
+    restart: async () => {
+      starts += 1;
+      if (starts === 3) thrice.resolve();
+    },
+    onLog: () => undefined,
+  });
+  await thrice.promise;
+  await keeper.stop();
+  expect(starts).toBeGreaterThanOrEqual(3);
+});
+
 it('gives up in words when the server never starts', async () => {
   const given = Promise.withResolvers<string>();
   const keeper = keepServer({

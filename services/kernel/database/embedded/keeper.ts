@@ -3,12 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** How often to look whether the server is there, in milliseconds. */
 const LOOK_MS = 500;
 
-/** Pauses between attempts to start it again, in milliseconds: each twice the one before, up to the longest. */
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
 
 /** About half an hour: a full disk is made room on meanwhile, and nothing else heals that has not by then. */
 const ATTEMPTS = 64;
+
+/** Pauses between attempts to start it again, in milliseconds: each twice the one before, up to the longest. */
+const PAUSES_MS = Array.from({ length: ATTEMPTS }, (_, n) => Math.min(FIRST_PAUSE_MS * 2 ** n, LONGEST_PAUSE_MS));
 
 interface Kept {
   /** Whether the server's main process is there, whatever it is doing. */
@@ -17,7 +19,7 @@ interface Kept {
   readonly restart: () => Promise<void>;
   readonly onLog: (line: string) => void;
   /** Given by tests alone. */
-  readonly pauses?: Iterable<number>;
+  readonly pauses?: readonly number[];
 }
 
 export interface Keeper {
@@ -26,7 +28,7 @@ export interface Keeper {
 }
 
 /** Starts a server again that was killed or ended by itself, as one does whose disk is full, until it is stopped on purpose. */
-export function keepServer({ isThere, restart, onLog, pauses = growingPauses() }: Kept): Keeper {
+export function keepServer({ isThere, restart, onLog, pauses = PAUSES_MS }: Kept): Keeper {
   const stopping = new AbortController();
   const { signal } = stopping;
 
@@ -63,12 +65,4 @@ export function keepServer({ isThere, restart, onLog, pauses = growingPauses() }
       return kept;
     },
   };
-}
-
-function* growingPauses(): Generator<number> {
-  let pauseMs = FIRST_PAUSE_MS;
-  for (let n = 0; n < ATTEMPTS; n += 1) {
-    yield pauseMs;
-    pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
-  }
 }
