@@ -61,10 +61,13 @@ async function fetchEntities(
   const { data, errors } = await execution.call(operation, variables);
   for (const { fetch, representations, targets } of asked) {
     const answers = answersTo(representations, data?.[fetch.key]);
-    if (!answers && !errors?.length) execution.errors.push(saidNothing(operation));
+    if (!answers) {
+      if (!errors?.length) execution.errors.push(saidNothing(operation));
+      continue;
+    }
     const taken = new Set<number>();
-    for (const { entity, at } of answers ? targets : []) {
-      const answer: unknown = taken.has(at) ? copied(answers![at]) : answers![at];
+    for (const { entity, at } of targets) {
+      const answer: unknown = taken.has(at) ? copied(answers[at]) : answers[at];
       taken.add(at);
       if (isData(answer)) mergeInto(entity, answer);
       else execution.absent.add(entity);

@@ -34,9 +34,10 @@ export const SESSION = `{
     if (new URL(to instanceof Request ? to.url : to, location.href).pathname !== '/graphql') return send(to, options);
     const headers = new Headers(options.headers);
     const known = await who;
-    const asWho = known && /^(Bearer)?\\s*$/i.test(headers.get('authorization') ?? '');
+    const isBare = /^(Bearer)?\\s*$/i.test(headers.get('authorization') ?? '');
+    if (isBare) headers.delete('authorization');
+    const asWho = known && isBare;
     if (asWho) headers.set('hub-account', encodeURIComponent(known.account));
-    if (/^(Bearer)?\\s*$/i.test(headers.get('authorization') ?? '')) headers.delete('authorization');
     const answer = await send(to, { ...options, headers });
     if (asWho && answer.status === 401) {
       who = Promise.resolve(null);

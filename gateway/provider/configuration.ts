@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import type { JWK } from 'jose';
 import type * as Module from 'oidc-provider';
 import type { Configuration, ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
+import { derivedSecret } from '#kernel/session/folder-secret.js';
 import { OWN_ISSUER_PATH } from '#kernel/session/issuers.js';
 import { LOCAL_ALGORITHM, type LocalKey } from '#kernel/session/keys.js';
 import { againOf } from './again.policy.js';
@@ -69,7 +69,7 @@ export function configuration(
       names: { session: 'hub_sign_in', interaction: 'hub_choice', resume: 'hub_resume' },
       long: cookie,
       short: cookie,
-      keys: [createHmac('sha256', secret).update('cookies').digest()],
+      keys: [derivedSecret(secret, 'cookies')],
     },
 
     // An account that is gone, or demo sign-in that is off by now, ends codes and refresh tokens too.

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
@@ -8,7 +8,9 @@ import type pg from 'pg';
 import { fileAt } from '#exchange/documents/file-store.js';
 import { connect } from '#kernel/database/connection.js';
 import { isLaterThan, makeTables, migrate, schemasOf } from '#kernel/database/migrate.js';
-import { serviceRole } from '#kernel/database/roles.js';
+import { keptPrefix } from '#kernel/database/roles.js';
+import { makeFolder, replaceFile } from '#kernel/files/files.js';
+import { KEY_FILE } from '#kernel/session/keys.js';
 import { CommandError } from '../command-error.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 import { checkBackup, readBackup } from './check-backup.js';
@@ -26,7 +28,7 @@ import {
 } from './load.repository.js';
 import { FILES_FOLDER, KEY_MEMBER, tableOfMember, type Manifest } from './manifest.type.js';
 import type { Member } from './tar.js';
-import { KEY_FILE, type Progress, type Source } from './write-backup.js';
+import type { Progress, Source } from './write-backup.js';
 
 const DATABASES = SUBGRAPHS.map(({ database }) => database);
 const SCHEMAS = schemasOf(DATABASES);
@@ -51,13 +53,10 @@ export async function restoreBackup(
   if (isLaterThan(DATABASES, manifest.migrations)) throw new CommandError(LATER);
   const client = await connect(target.ownerUrl, { name: 'hub restore' });
   try {
-    if (
-      await isInUse(
-        client,
-        SUBGRAPHS.map(({ name }) => serviceRole(name)),
-      )
-    )
-      throw new CommandError(IN_USE);
+    // By the names that the roles of this very database have, which may be others than those of the server's first hub.
+    const prefix = await keptPrefix(client);
+    const roles = SUBGRAPHS.map(({ name }) => prefix + name);
+    if (await isInUse(client, roles)) throw new CommandError(IN_USE);
     if (!replace && ((await holdsHub(client, SCHEMAS)) || (await hasOtherKey(target, manifest))))
       throw new CommandError(TAKEN);
     await putAside(client, SCHEMAS);
@@ -136,7 +135,7 @@ async function loadMembers(
 }
 
 async function putFile({ shelf, incoming }: Target, { name, bytes, content }: Member): Promise<void> {
-  await mkdir(incoming, { recursive: true, mode: 0o700 });
+  await makeFolder(incoming);
   const part = join(incoming, `${randomUUID()}.part`);
   try {
     await pipeline(content, createWriteStream(part, { flags: 'wx', mode: 0o600 }));
@@ -148,10 +147,8 @@ async function putFile({ shelf, incoming }: Target, { name, bytes, content }: Me
 
 /** Tokens and secrets that the hub gave out stay good with the key by which they were given. */
 async function putKey({ dataFolder }: Target, key: Buffer): Promise<void> {
-  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
-  const part = join(dataFolder, `${KEY_FILE}.${randomUUID()}`);
-  await writeFile(part, key, { mode: 0o600, flag: 'wx' });
-  await rename(part, join(dataFolder, KEY_FILE));
+  await makeFolder(dataFolder);
+  await replaceFile(join(dataFolder, KEY_FILE), key);
 }
 
 /** Whether the data folder has a key that the backup's would take the place of. */

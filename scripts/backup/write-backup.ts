@@ -7,6 +7,7 @@ import { createGzip } from 'node:zlib';
 import { pathOf, type FileName, type Shelf } from '#exchange/documents/file-store.js';
 import { connect } from '#kernel/database/connection.js';
 import { isUpToDate, migrationsOf, schemasOf } from '#kernel/database/migrate.js';
+import { KEY_FILE } from '#kernel/session/keys.js';
 import { CommandError } from '../command-error.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 import { beginSnapshot, copied, keptFilesOf, sequencesOf, tablesOf, versionOf } from './dump.repository.js';
@@ -31,8 +32,6 @@ export interface Source {
 
 /** So much of a table is a member of its own: what is written is known by its size, and kept in memory until it is. */
 const PART_BYTES = 4 * 1024 * 1024;
-
-export const KEY_FILE = 'token-key.json';
 
 const DATABASES = SUBGRAPHS.map(({ database }) => database);
 

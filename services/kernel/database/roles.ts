@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import { scramOf } from './bi/scram.js';
 import { connect } from './connection.js';
 import { markOf, mayMark, PLAIN_PREFIX, rolePrefix, withRoles } from './role-names.policy.js';
+import { derivedSecret } from '../session/folder-secret.js';
 import { sqlState } from './sql-state.js';
 
 /** Owner of the contract views and functions. Has no login, so nobody can be it; its rights are column grants. */
@@ -31,7 +31,7 @@ export function serviceRole(service: string): string {
 /** Password of a service's role, derived from the owner's so that one secret is enough on one machine. */
 function servicePassword(ownerUrl: string, role: string): string {
   const secret = decodeURIComponent(new URL(ownerUrl).password);
-  return createHmac('sha256', secret).update(role).digest('base64url');
+  return derivedSecret(secret, role);
 }
 
 /** Address under which a service logs in to the database of `ownerUrl`. */

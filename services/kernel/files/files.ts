@@ -25,7 +25,7 @@ export async function createFile(path: string, content: string): Promise<boolean
 }
 
 /** Puts a file into place whole, whatever was there. */
-export async function replaceFile(path: string, content: string): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, content, { mode: PRIVATE, flag: 'wx' });
   await rename(draft, path);

@@ -7,7 +7,8 @@ import type { Bilingual } from '../i18n/messages.js';
 /** The algorithm of the local key: small signatures, in every library, and no secret on the verifying side. */
 export const LOCAL_ALGORITHM = 'ES256';
 
-const FILE = 'token-key.json';
+/** The file of a data folder in which the pair is. */
+export const KEY_FILE = 'token-key.json';
 const OTHERS = 0o077;
 
 /** The pair of keys with which a hub signs its own tokens. */
@@ -49,13 +50,13 @@ export async function localKey(folder: string): Promise<LocalKey> {
 
 /** Tells the key that a data folder has now from the one that it had or will have; null when there is none. */
 export async function keyStamp(folder: string): Promise<string | null> {
-  const { ino, mtimeMs } = await stat(join(folder, FILE)).catch(() => ({ ino: 0, mtimeMs: 0 }));
+  const { ino, mtimeMs } = await stat(join(folder, KEY_FILE)).catch(() => ({ ino: 0, mtimeMs: 0 }));
   return ino === 0 ? null : `${ino} ${mtimeMs}`;
 }
 
 /** Puts a new key in the place of the one that a data folder has. */
 export async function replaceKey(folder: string): Promise<void> {
-  await replaceFile(join(folder, FILE), JSON.stringify(await newKey()));
+  await replaceFile(join(folder, KEY_FILE), JSON.stringify(await newKey()));
 }
 
 /** @throws KeyFileError as `localKey`, but makes no key where there is none */
@@ -64,7 +65,7 @@ export async function assertKey(folder: string): Promise<void> {
 }
 
 async function keyOf(folder: string): Promise<JWK & { d: string }> {
-  const path = join(folder, FILE);
+  const path = join(folder, KEY_FILE);
   const jwk = (await readKey(path)) ?? (await makeKey(folder, path));
   const { kty, crv, d } = jwk ?? {};
   if (kty !== 'EC' || crv !== 'P-256' || !d) throw noKey(path);

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '#kernel/files/files.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { Role } from '#kernel/session/roles.js';
 import type { ImportParameters } from './parameters.js';
@@ -87,7 +88,7 @@ export function keptImports(folder: string): KeptImports {
 
   return {
     async keep(file, wish) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await makeFolder(folder);
       const waiting = (await names()).filter((name) => name.endsWith('.json'));
       if (waiting.length >= MOST_KEPT) return null;
       const id = randomUUID();
