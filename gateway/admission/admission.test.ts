@@ -32,10 +32,13 @@ const from = (token: string | null) =>
 /** Takes so many of the places that a caller may hold; those beyond what may run at once wait. */
 async function hold(token: string | null, running: number, waiting: number): Promise<() => Promise<void>> {
   const enter = () => hub.gateway.admit(from(token), new AbortController().signal);
-  const places = Array.from({ length: running + waiting }, enter);
-  await Promise.all(places.slice(0, running));
+  const places: Disposable[] = [];
+  // One after another: tokens that are read at once are not read in the order in which they came.
+  while (places.length < running) places.push(await enter());
+  const line = Array.from({ length: waiting }, enter);
   return async () => {
-    for (const place of places) (await place)[Symbol.dispose]();
+    for (const place of places) place[Symbol.dispose]();
+    for (const place of line) (await place)[Symbol.dispose]();
   };
 }
 

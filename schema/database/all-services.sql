@@ -3,9 +3,9 @@
 -- Made of all services
 
 create or replace view contracts.visibility as
-  select viewer_college_id, viewer_person_id, person_id, until from contracts.visibility_of_programs
+  select college_id, viewer_college_id, viewer_person_id, person_id, until from contracts.visibility_of_programs
   union all
-  select viewer_college_id, viewer_person_id, person_id, until from contracts.visibility_of_school;
+  select college_id, viewer_college_id, viewer_person_id, person_id, until from contracts.visibility_of_school;
 
 create or replace view contracts.measures as
   select college_id, academic_year, measure, category, form, value, as_of from contracts.measures_of_monitoring

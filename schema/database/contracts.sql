@@ -69,7 +69,7 @@ create function contracts.session_is_operator() returns boolean
   language sql stable parallel safe as $$ select coalesce(current_setting('hub.operator', true), '') = 'on' $$;
 
 create view contracts.visibility as
-  select null::uuid as viewer_college_id, null::uuid as viewer_person_id, null::uuid as person_id, null::date as until where false;
+  select null::uuid as college_id, null::uuid as viewer_college_id, null::uuid as viewer_person_id, null::uuid as person_id, null::date as until where false;
 
 alter view contracts.visibility owner to hub_contracts;
 

@@ -1261,7 +1261,7 @@ create function contracts.waiting_monitoring(p_colleges uuid[], p_regions uuid[]
        with
   periods as materialized (
     select p.id, p.region_id, p.academic_year, p.kind || ' ' || p.number as code, p.speaks_for, p.submit_by,
-           c.id as college_id, c.today, l.state, l.submitted_on, (l.decided_at at time zone 'UTC')::date as decided_on,
+           c.id as college_id, c.today, l.state, l.submitted_on, (l.decided_at at time zone c.time_zone)::date as decided_on,
            greatest(0, c.today - p.submit_by) as late
       from contracts.colleges c
       join monitoring.period p on p.region_id = c.region_id
@@ -1286,9 +1286,10 @@ create function contracts.waiting_monitoring(p_colleges uuid[], p_regions uuid[]
           and (k.state = 'SUBMITTED' or (k.late > 0 and (k.state is null or k.state = 'RETURNED')))
        union all
        select 'REGION', s.region_id, 'REVISION_TO_PUBLISH', s.college_id, p.academic_year::int, p.kind || ' ' || p.number,
-              null::uuid, null::uuid, (s.decided_at at time zone 'UTC')::date, null::date, 0, 1
+              null::uuid, null::uuid, (s.decided_at at time zone r.time_zone)::date, null::date, 0, 1
          from monitoring.submission s
          join monitoring.period p on p.id = s.period_id
+         join contracts.regions r on r.id = s.region_id
         cross join lateral (
           select b.id from monitoring.publication b where b.period_id = p.id order by b.revision desc limit 1) b
          left join monitoring.published_submission k on (k.publication_id, k.college_id) = (b.id, s.college_id)

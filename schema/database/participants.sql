@@ -780,7 +780,7 @@ create view contracts.regions as
 
 create view contracts.colleges as
   select c.id, c.region_id, c.code, r.code as region_code, r.today, c.municipality, c.municipality_en,
-         r.first_year, c.name_ru, c.name_en, c.joined_at
+         r.first_year, c.name_ru, c.name_en, c.joined_at, r.time_zone
     from participants.college c join contracts.regions r on r.id = c.region_id;
 
 alter view contracts.regions owner to hub_contracts;
@@ -1012,11 +1012,11 @@ create function contracts.session_shown() returns uuid[]
     persons uuid[] := contracts.session_persons();
   begin
     return array(
-      select v.person_id from contracts.visibility v
-       where v.viewer_college_id = any (colleges) and (v.until is null or v.until >= current_date)
+      select v.person_id from contracts.visibility v join contracts.colleges c on c.id = v.college_id
+       where v.viewer_college_id = any (colleges) and (v.until is null or v.until >= c.today)
       union all
-      select v.person_id from contracts.visibility v
-       where v.viewer_person_id = any (persons) and (v.until is null or v.until >= current_date));
+      select v.person_id from contracts.visibility v join contracts.colleges c on c.id = v.college_id
+       where v.viewer_person_id = any (persons) and (v.until is null or v.until >= c.today));
   end $$;
 
 alter function contracts.session_shown() owner to hub_contracts;

@@ -1502,7 +1502,7 @@ grant select on programs.mentor_agreement to hub_contracts;
 
 create view contracts.visibility_of_programs with (security_barrier) as
 
-  select null::uuid as viewer_college_id, m.mentee_id as viewer_person_id, m.mentor_id as person_id,
+  select m.college_id, null::uuid as viewer_college_id, m.mentee_id as viewer_person_id, m.mentor_id as person_id,
          case when m.status in ('APPROVED', 'ENDED')
   then greatest(coalesce(m.ended_on, m.until_on) + 60, make_date(m.academic_year + 1, 8, 31)) else coalesce(m.ended_on, m.until_on) end as until
     from programs.mentorship m
@@ -1510,7 +1510,7 @@ create view contracts.visibility_of_programs with (security_barrier) as
   or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id)) and m.mentee_id = any ((select contracts.session_persons())::uuid[])
     union all
 
-  select null::uuid as viewer_college_id, m.mentor_id as viewer_person_id, m.mentee_id as person_id,
+  select m.college_id, null::uuid as viewer_college_id, m.mentor_id as viewer_person_id, m.mentee_id as person_id,
          case when m.status in ('APPROVED', 'ENDED')
   then greatest(coalesce(m.ended_on, m.until_on) + 60, make_date(m.academic_year + 1, 8, 31)) else coalesce(m.ended_on, m.until_on) end as until
     from programs.mentorship m
@@ -1518,7 +1518,7 @@ create view contracts.visibility_of_programs with (security_barrier) as
   or exists (select from programs.mentor_agreement a where a.mentorship_id = m.id)) and m.mentor_id = any ((select contracts.session_persons())::uuid[])
     union all
 
-  select m.college_id as viewer_college_id, null::uuid as viewer_person_id, m.mentor_id as person_id,
+  select m.college_id, m.college_id as viewer_college_id, null::uuid as viewer_person_id, m.mentor_id as person_id,
          coalesce(m.ended_on, m.until_on) as until
     from programs.mentorship m
    where m.status in ('PROPOSED', 'APPROVED', 'ENDED') and (m.mentor_college_id = m.college_id
@@ -3554,7 +3554,7 @@ create function contracts.waiting_programs(p_colleges uuid[], p_regions uuid[], 
        return query
        with
   asked as materialized (
-    select c.id, c.region_id, c.today, c.id = any (p_colleges) as own, c.region_id = any (p_regions) as watched,
+    select c.id, c.region_id, c.today, c.time_zone, c.id = any (p_colleges) as own, c.region_id = any (p_regions) as watched,
            programs.break_days(c.id) @> c.today as paused
       from contracts.colleges c where c.id = any (p_colleges) or c.region_id = any (p_regions)
   ),
@@ -3578,7 +3578,7 @@ create function contracts.waiting_programs(p_colleges uuid[], p_regions uuid[], 
        and exists (select from activities v where v.college_id = y.college_id and v.checkpoint is not null)
   ),
   sides as materialized (
-    select s.*, c.today
+    select s.*, c.today, c.time_zone
       from unnest(p_persons) as p (id)
      cross join lateral (
        select m.*, 'MENTOR' as side from programs.mentorship m where m.mentor_id = p.id
@@ -3629,14 +3629,14 @@ create function contracts.waiting_programs(p_colleges uuid[], p_regions uuid[], 
    group by v.region_id, v.college_id, v.academic_year
   union all
   select 'COLLEGE', a.id, 'PROPOSAL_UNANSWERED', a.id, m.academic_year::int, null, m.id, null,
-         (m.created_at at time zone 'UTC')::date, null, 0, 1
+         (m.created_at at time zone a.time_zone)::date, null, 0, 1
     from asked a
     join programs.mentorship m on m.college_id = a.id and m.status = 'PROPOSED' and m.until_on >= a.today
    where a.own
      and (select count(*) from programs.mentorship_answer r where r.mentorship_id = m.id) < 2 and not exists (select from programs.mentorship_answer a where a.mentorship_id = m.id and not a.agrees)
   union all
   select 'PERSON', case s.side when 'MENTOR' then s.mentor_id else s.mentee_id end, 'PROPOSAL_TO_ANSWER', s.college_id, s.academic_year::int, null, s.id, null,
-         (s.created_at at time zone 'UTC')::date, null, 0, 1
+         (s.created_at at time zone s.time_zone)::date, null, 0, 1
     from sides s where s.status = 'PROPOSED' and not exists (select from programs.mentorship_answer a where a.mentorship_id = s.id and a.side = s.side) and not exists (select from programs.mentorship_answer a where a.mentorship_id = s.id and not a.agrees)
   union all
   select 'PERSON', case s.side when 'MENTOR' then s.mentor_id else s.mentee_id end, 'MEETING_LATE', s.college_id, s.academic_year::int, null, s.id, null,

@@ -701,11 +701,12 @@ grant select, insert, update on school.certificate_counter to hub_school;
 grant select on school.certificate_counter to hub_verify;
 
 create view contracts.visibility_of_school as
-  select e.host_college_id as viewer_college_id, null::uuid as viewer_person_id, e.person_id, c.ends_on as until
+  select e.host_college_id as college_id, e.host_college_id as viewer_college_id, null::uuid as viewer_person_id,
+         e.person_id, c.ends_on as until
     from school.enrolment e join school.cohort c on c.id = e.cohort_id
    where e.host_college_id <> e.college_id and e.withdrawn_on is null
   union all
-  select a.host_college_id, null::uuid, a.person_id, c.ends_on
+  select a.host_college_id, a.host_college_id, null::uuid, a.person_id, c.ends_on
     from school.application a join school.cohort c on c.id = a.cohort_id
    where a.host_college_id <> a.college_id and a.state in ('APPLIED', 'WAITING', 'ACCEPTED');
 

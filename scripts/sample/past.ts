@@ -152,7 +152,7 @@ export function dateReport(
       [...of, publishedOn],
     );
     await client.query(
-      `update monitoring.published_target t set as_of = least($3::date, current_date)
+      `update monitoring.published_target t set as_of = (${at('$3')} at time zone '${SAMPLE_REGION.timeZone}')::date
          from monitoring.publication b where b.id = t.publication_id and (b.period_id, b.region_id) = ($1, $2)`,
       [...of, publishedOn],
     );

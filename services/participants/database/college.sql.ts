@@ -48,7 +48,7 @@ const PUBLISHED = [
        from participants.region`,
   `create view contracts.colleges as
      select c.id, c.region_id, c.code, r.code as region_code, r.today, c.municipality, c.municipality_en,
-            r.first_year, c.name_ru, c.name_en, c.joined_at
+            r.first_year, c.name_ru, c.name_en, c.joined_at, r.time_zone
        from participants.college c join contracts.regions r on r.id = c.region_id`,
   ...['contracts.regions', 'contracts.colleges'].map(ownedView),
   'grant select on contracts.regions, contracts.colleges to public',

@@ -19,11 +19,11 @@ const SHOWN = [
       persons uuid[] := contracts.session_persons();
     begin
       return array(
-        select v.person_id from contracts.visibility v
-         where v.viewer_college_id = any (colleges) and (v.until is null or v.until >= current_date)
+        select v.person_id from contracts.visibility v join contracts.colleges c on c.id = v.college_id
+         where v.viewer_college_id = any (colleges) and (v.until is null or v.until >= c.today)
         union all
-        select v.person_id from contracts.visibility v
-         where v.viewer_person_id = any (persons) and (v.until is null or v.until >= current_date));
+        select v.person_id from contracts.visibility v join contracts.colleges c on c.id = v.college_id
+         where v.viewer_person_id = any (persons) and (v.until is null or v.until >= c.today));
     end $$`,
   ...ownedFunction('contracts.session_shown()', SERVICE),
   `grant select on contracts.visibility to ${SERVICE}`,

@@ -45,7 +45,7 @@ export const REPORTED_UNTIL = `case when m.status in ('APPROVED', 'ENDED')
   then greatest(${LAST_DAY} + ${SEEN_AFTER_DAYS}, make_date(m.academic_year + 1, 8, 31)) else ${LAST_DAY} end`;
 
 const seen = (viewerCollege: string, viewerPerson: string, person: string, until: string, condition: string) => `
-  select ${viewerCollege} as viewer_college_id, ${viewerPerson} as viewer_person_id, ${person} as person_id,
+  select m.college_id, ${viewerCollege} as viewer_college_id, ${viewerPerson} as viewer_person_id, ${person} as person_id,
          ${until} as until
     from programs.mentorship m
    where m.status in ('PROPOSED', 'APPROVED', 'ENDED') and ${AGREED} and ${condition}`;

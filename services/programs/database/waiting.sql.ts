@@ -18,7 +18,7 @@ const COLUMNS = `audience text, owner_id uuid, kind text, college_id uuid, acade
 /** Colleges that are asked about: as their staff, as coordinators of their region, or because somebody has a pair there. */
 const ASKED = `
   asked as materialized (
-    select c.id, c.region_id, c.today, c.id = any (p_colleges) as own, c.region_id = any (p_regions) as watched,
+    select c.id, c.region_id, c.today, c.time_zone, c.id = any (p_colleges) as own, c.region_id = any (p_regions) as watched,
            programs.break_days(c.id) @> c.today as paused
       from contracts.colleges c where c.id = any (p_colleges) or c.region_id = any (p_regions)
   )`;
@@ -48,7 +48,7 @@ const ACTIVITIES = `
 /** Pairs of people who are asked about, by the side that they are. */
 const OWN_PAIRS = `
   sides as materialized (
-    select s.*, c.today
+    select s.*, c.today, c.time_zone
       from unnest(p_persons) as p (id)
      cross join lateral (
        select m.*, 'MENTOR' as side from programs.mentorship m where m.mentor_id = p.id
@@ -102,14 +102,14 @@ const ITEMS = `
    group by v.region_id, v.college_id, v.academic_year
   union all
   select 'COLLEGE', a.id, 'PROPOSAL_UNANSWERED', a.id, m.academic_year::int, null, m.id, null,
-         (m.created_at at time zone 'UTC')::date, null, 0, 1
+         (m.created_at at time zone a.time_zone)::date, null, 0, 1
     from asked a
     join programs.mentorship m on m.college_id = a.id and m.status = 'PROPOSED' and m.until_on >= a.today
    where a.own
      and (select count(*) from programs.mentorship_answer r where r.mentorship_id = m.id) < 2 and not ${DECLINED('m')}
   union all
   select 'PERSON', ${own('s')}, 'PROPOSAL_TO_ANSWER', s.college_id, s.academic_year::int, null, s.id, null,
-         (s.created_at at time zone 'UTC')::date, null, 0, 1
+         (s.created_at at time zone s.time_zone)::date, null, 0, 1
     from sides s where s.status = 'PROPOSED' and not ${SAID} and not ${DECLINED('s')}
   union all
   select 'PERSON', ${own('s')}, 'MEETING_LATE', s.college_id, s.academic_year::int, null, s.id, null,

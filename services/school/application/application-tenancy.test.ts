@@ -73,5 +73,22 @@ describe('who sees an application', () => {
     ]);
     expect(await counts()).toEqual([0, 1, 0, 1, 0]);
     expect([await seen(host.curator), await named(guest!)]).toEqual([[], null]);
+
+    // It is the host's day that counts, whatever day it is for the server: one of these is always another than in UTC.
+    for (const zone of ['Etc/GMT+12', 'Etc/GMT-14']) {
+      await hub.owner(
+        'update participants.region r set time_zone = $2 from participants.college c where c.id = $1 and r.id = c.region_id',
+        [host.id, zone],
+      );
+      const namedUntil = async (daysAgo: number) => {
+        await hub.owner('update school.cohort set ends_on = contracts.today($2) - $3::int where id = $1', [
+          cohortId,
+          host.id,
+          daysAgo,
+        ]);
+        return named(guest!);
+      };
+      expect([zone, await namedUntil(0), await namedUntil(1)]).toEqual([zone, 'Заявкин', null]);
+    }
   });
 });

@@ -6,9 +6,13 @@ interface SharedRelation {
 }
 
 const SHARED = {
-  /** Whose rows of people a college or a person may see beyond its own, and until when (null: no end). */
+  /**
+   * Whose rows of people a college or a person may see beyond its own, and until when (null: no end), by the days of
+   * the college that it is about.
+   */
   visibility: {
     columns: [
+      ['college_id', 'uuid'],
       ['viewer_college_id', 'uuid'],
       ['viewer_person_id', 'uuid'],
       ['person_id', 'uuid'],
