@@ -3,12 +3,14 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { overloaded } from '#kernel/graph/errors.js';
 import { bearerToken, type TokenVerifier } from '#kernel/session/tokens.js';
 import { clientAddress } from '../http/client-address.js';
-import { nextLimit } from './adaptive-limit.policy.js';
+import { nextLimit, type LimitBounds } from './adaptive-limit.policy.js';
 import { FairPlaces, type PlaceTaker } from './fair-places.js';
 
 export interface AdmissionBounds {
   /** Operations at work at once at most; fewer where the machine does not bear so many. */
   readonly operations: number;
+  /** That many at least, so that a page on a slow machine finds room for its blocks. */
+  readonly fewestOperations: number;
   /** What one caller may hold of them, at work and waiting. */
   readonly callerOperations: number;
 }
@@ -19,8 +21,7 @@ interface AdmissionOptions extends AdmissionBounds {
   readonly poolWait: () => number;
 }
 
-/** Few enough for one core to answer them side by side, and enough for a page that asks for all its blocks at once. */
-const LEAST = 8;
+/** Enough for a page that asks for all its blocks at once, until it shows how many the machine bears. */
 const AT_FIRST = 16;
 
 /** How often the limit is looked at, in milliseconds. */
@@ -38,8 +39,9 @@ export class Admission {
   readonly #looking: NodeJS.Timeout;
 
   constructor(private readonly options: AdmissionOptions) {
-    const { operations, callerOperations } = options;
-    this.#places = new FairPlaces(Math.min(AT_FIRST, operations), callerOperations);
+    const { callerOperations } = options;
+    const { least, most } = this.#bounds();
+    this.#places = new FairPlaces(Math.max(least, Math.min(AT_FIRST, most)), callerOperations);
     this.#delay.enable();
     this.#looking = setInterval(() => this.#look(), LOOK_MS).unref();
   }
@@ -80,7 +82,11 @@ export class Admission {
       workMs: this.#places.takeMeanWork(),
       wasFull: this.#places.takeWasFull(),
     };
-    const most = this.options.operations;
-    this.#places.limit = nextLimit(this.#places.limit, strain, { least: Math.min(LEAST, most), most });
+    this.#places.limit = nextLimit(this.#places.limit, strain, this.#bounds());
+  }
+
+  #bounds(): LimitBounds {
+    const { operations: most, fewestOperations } = this.options;
+    return { least: Math.min(fewestOperations, most), most };
   }
 }

@@ -423,6 +423,12 @@ alter table monitoring.survey_invitation alter column invited_on set not null;
 
 update monitoring.measure set as_of = as_of - 1 where measure_group = 'surveys';
 
+-- Migration 0012-definition-version
+
+create table monitoring.definition_version (region_id uuid primary key, version bigint not null);
+
+create sequence monitoring.definition_versions owned by monitoring.definition_version.version;
+
 -- Rows that ship: brought up to $1 at a start
 
 update monitoring.indicator i
@@ -584,6 +590,75 @@ create policy verify_read on monitoring.chosen_indicator for select to hub_verif
 grant select, insert on monitoring.chosen_indicator to hub_monitoring;
 
 grant select on monitoring.chosen_indicator to hub_verify;
+
+alter table monitoring.definition_version enable row level security;
+
+alter table monitoring.definition_version force row level security;
+
+create policy service_read on monitoring.definition_version for select to hub_monitoring using (true);
+
+create policy contracts_all on monitoring.definition_version for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on monitoring.definition_version for select to hub_verify using (true);
+
+grant select on monitoring.definition_version to hub_monitoring;
+
+grant select on monitoring.definition_version to hub_verify;
+
+grant select, insert, update on monitoring.definition_version to hub_contracts;
+
+grant usage on sequence monitoring.definition_versions to hub_contracts;
+
+create function monitoring.note_definitions() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    insert into monitoring.definition_version as v (region_id, version)
+    select k.id, nextval('monitoring.definition_versions')
+      from (select distinct coalesce(region_id, '00000000-0000-0000-0000-000000000000'::uuid) as id from written) k
+     order by k.id
+    on conflict (region_id) do update set version = excluded.version;
+    return null;
+  end $$;
+
+alter function monitoring.note_definitions() owner to hub_contracts;
+
+revoke all on function monitoring.note_definitions() from public;
+
+create trigger note_definitions_insert after insert on monitoring.indicator
+  referencing new table as written for each statement execute function monitoring.note_definitions();
+
+create trigger note_definitions_update after update on monitoring.indicator
+  referencing new table as written for each statement execute function monitoring.note_definitions();
+
+create trigger note_definitions_delete after delete on monitoring.indicator
+  referencing old table as written for each statement execute function monitoring.note_definitions();
+
+create trigger note_definitions_insert after insert on monitoring.target
+  referencing new table as written for each statement execute function monitoring.note_definitions();
+
+create trigger note_definitions_update after update on monitoring.target
+  referencing new table as written for each statement execute function monitoring.note_definitions();
+
+create trigger note_definitions_delete after delete on monitoring.target
+  referencing old table as written for each statement execute function monitoring.note_definitions();
+
+create trigger note_definitions_insert after insert on monitoring.retired_indicator
+  referencing new table as written for each statement execute function monitoring.note_definitions();
+
+create trigger note_definitions_update after update on monitoring.retired_indicator
+  referencing new table as written for each statement execute function monitoring.note_definitions();
+
+create trigger note_definitions_delete after delete on monitoring.retired_indicator
+  referencing old table as written for each statement execute function monitoring.note_definitions();
+
+create trigger note_definitions_insert after insert on monitoring.chosen_indicator
+  referencing new table as written for each statement execute function monitoring.note_definitions();
+
+create trigger note_definitions_update after update on monitoring.chosen_indicator
+  referencing new table as written for each statement execute function monitoring.note_definitions();
+
+create trigger note_definitions_delete after delete on monitoring.chosen_indicator
+  referencing old table as written for each statement execute function monitoring.note_definitions();
 
 alter table monitoring.submission enable row level security;
 

@@ -32,6 +32,7 @@ describe('the configuration', () => {
       subgraphs: new Map(),
       subgraphTimeoutMs: 10_000,
       operations: 64,
+      fewestOperations: 8,
       callerOperations: 32,
       subgraphSecrets: [],
       connections: 2_000,

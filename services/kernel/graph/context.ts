@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Reader } from '../database/read-path.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import type { Kept } from './kept.js';
 import type { RequestContext } from './subgraph.contract.js';
 
 /** What a resolver works with: the request, reads under its session, and in a mutation's root field its unit of work. */
@@ -9,6 +10,8 @@ export interface HubContext extends RequestContext {
   /** The transaction of the running mutation. Only the root fields of `Mutation` have it. */
   readonly work?: UnitOfWork;
   readonly loaders: Loaders;
+  /** What is remembered from request to request; absent where what is read has not been committed. */
+  readonly kept?: Kept;
 }
 
 /** The unit of work of a mutation's root field. */

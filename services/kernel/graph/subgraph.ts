@@ -17,6 +17,7 @@ import { describe } from './described.js';
 import { resolveEntitiesInBulk, type References } from './entities.js';
 import { presentErrors } from './errors.js';
 import { jitExecutor } from './jit-executor.js';
+import { Kept } from './kept.js';
 import { decideRootFields, guardRootFields, type RootActions } from './root-fields.js';
 import type { Subgraph, SubgraphRequest } from './subgraph.contract.js';
 
@@ -100,6 +101,7 @@ export async function createSubgraph(definition: SubgraphDefinition, runtime: Su
     entities: definition.database.entities,
     log,
   });
+  const kept = new Kept();
   const readiness = new Readiness(reads, definition.database);
   guardRootFields(schema, actions, writes, { name: definition.name, log: runtime.log });
   resolveEntitiesInBulk(schema, definition.references);
@@ -118,6 +120,7 @@ export async function createSubgraph(definition: SubgraphDefinition, runtime: Su
         address,
         read: inWords(reads.as(session, signal), definition.name, runtime.log),
         loaders: new Loaders(),
+        kept,
       };
       const result = await execute({ ...request, contextValue });
       if (!result.errors) return result;

@@ -48,7 +48,7 @@ async function closersOf(context: HubContext, colleges: readonly AskedCollege[],
   const regionIds = [...new Set(reached.map(({ regionId }) => regionId))];
   if (regionIds.length === 0) return [];
   const scope = { regionIds, collegeIds: [], years: [about.year] };
-  const formulasOf = await openFormulas(context, scope, [about.indicator]);
+  const formulasOf = await openFormulas(context, scope, { codes: [about.indicator] });
   const closers = await Promise.all(
     regionIds.map((regionId) => {
       const formula = named(formulasOf(regionId), about.indicator);

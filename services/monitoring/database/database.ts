@@ -13,7 +13,9 @@ import { Monitoring0007 } from './0007-published-targets.js';
 import { Monitoring0008 } from './0008-states-of-pairs.js';
 import { Monitoring0009 } from './0009-publications-of-one-day.js';
 import { Monitoring0011 } from './0011-day-of-invitation.js';
+import { Monitoring0012 } from './0012-definition-version.js';
 import { AUTOMATIC_PERIODS } from './automatic.sql.js';
+import { DEFINITION_VERSIONS } from './definition-version.sql.js';
 import { EVIDENCE } from './evidence.sql.js';
 import { INDICATORS_AND_TARGETS } from './indicator.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
@@ -40,11 +42,13 @@ export const monitoringDatabase: ServiceDatabase = {
     { name: '0008-states-of-pairs', class: Monitoring0008 },
     { name: '0009-publications-of-one-day', class: Monitoring0009 },
     { name: '0011-day-of-invitation', class: Monitoring0011 },
+    { name: '0012-definition-version', class: Monitoring0012 },
   ],
   objects: [
     ...schemaRights('monitoring'),
     ...auditRights('monitoring'),
     ...INDICATORS_AND_TARGETS,
+    ...DEFINITION_VERSIONS,
     ...PERIODS,
     ...AUTOMATIC_PERIODS,
     ...REPORTS,

@@ -28,7 +28,8 @@ interface Asked {
  * will compute it once it is kept. Five statements at most, whatever the number of colleges.
  */
 export async function previewOf(context: HubContext, work: UnitOfWork, asked: Asked): Promise<IndicatorPreview> {
-  const inside: HubContext = { ...context, read: { rows: (sql, params) => work.rows(sql, params) } };
+  const { kept: _, ...outside } = context;
+  const inside: HubContext = { ...outside, read: { rows: (sql, params) => work.rows(sql, params) } };
   const { regionId, id, inForceId } = asked;
   const year = asked.year ?? (await currentYear(inside, regionId));
   const scope = { regionIds: [regionId], collegeIds: [], years: [year] };

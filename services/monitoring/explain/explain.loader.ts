@@ -39,10 +39,8 @@ export async function loadExplanation(context: HubContext, args: ExplainArgs): P
   const regionId = await regionIdOf(context, 'region', args.region);
   const scope = { regionIds: [regionId], collegeIds: args.collegeId == null ? [] : [args.collegeId], years: [year] };
   const cuts = { forms: cut.form === null ? [] : [cut.form], categories: cut.category === null ? [] : [cut.category] };
-  const [ledgers, formulasOf] = await Promise.all([
-    openLedgers(context, { ...scope, ...cuts }),
-    openFormulas(context, scope),
-  ]);
+  const ledgers = await openLedgers(context, { ...scope, ...cuts });
+  const formulasOf = await openFormulas(context, scope, { ledgers });
   const subject = subjectNamed(args, regionId, ledgers.collegesOf(regionId));
   const formula = formulaOf(formulasOf(regionId), args.indicator);
   const [ledger] = await ledgers.ledgersFor([

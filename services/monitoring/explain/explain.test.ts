@@ -97,7 +97,7 @@ describe('a figure explained', () => {
 
   it('takes as many statements for a region as for a college', async () => {
     const statements = async (args: object) => (await hub.statementsOf(() => explain(there.coordinator, args))).length;
-    expect([await statements({}), await statements({ collegeId: large.id })]).toEqual([4, 4]);
+    expect([await statements({}), await statements({ collegeId: large.id })]).toEqual([3, 3]);
   });
 
   it('of what is published tells no more than is', async () => {

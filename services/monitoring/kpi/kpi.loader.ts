@@ -46,10 +46,8 @@ export async function loadTable(context: HubContext, args: KpiArgs): Promise<Kpi
     forms: forms ?? [],
     categories: categories ?? [],
   };
-  const [ledgers, formulasOf] = await Promise.all([
-    openLedgers(context, scope),
-    openFormulas(context, { ...scope, collegeIds: byCollege ? chosenColleges : [] }, args.indicators),
-  ]);
+  const ledgers = await openLedgers(context, scope);
+  const formulasOf = await openFormulas(context, scope, { codes: args.indicators ?? null, ledgers });
   const subjects = subjectsOf(ledgers.collegesOf(regionId), regionId, args, new Set(chosenColleges));
   const pages = await pagesOf(context, ledgers, { subjects, moments }, args);
   const uncounted = args.forms ? formsWithoutCounts(countsOf(pages), args.forms) : [];

@@ -20,6 +20,8 @@ export interface Place {
 
 /** The colleges of a scope, and the ledgers that their figures are taken from. */
 export interface Ledgers {
+  /** Versions of what the figures of each region are computed by; a region without colleges has none. */
+  readonly definitions: ReadonlyMap<string, string>;
   /** By their codes. */
   collegesOf(regionId: string): readonly LedgerCollege[];
   college(id: string): LedgerCollege | null;
@@ -39,6 +41,7 @@ export async function openLedgers(context: HubContext, scope: Scope): Promise<Le
   const byRegion = Map.groupBy(colleges.values(), (college) => college.regionId);
   const live = liveLedger(context, rows.filter(isCounted));
   return {
+    definitions: new Map(rows.map(({ regionId, definitions }) => [regionId, definitions])),
     collegesOf: (regionId) => byRegion.get(regionId) ?? [],
     college: (id) => colleges.get(id) ?? null,
     refusalOf: (place) => refusalOf(context, place),

@@ -1,4 +1,5 @@
 import type { HubContext } from '#kernel/graph/context.js';
+import { definitionsOf } from '../database/definition-version.sql.js';
 import { LEFT_OUT } from './counts.policy.js';
 import type { EnterpriseCount, EnterpriseSetMember } from './ledger.js';
 
@@ -23,6 +24,8 @@ export interface MeasuresRow {
   readonly asOf: string;
   /** By `termKey`. */
   readonly values: Readonly<Record<string, number>>;
+  /** Version of what the figures of its region are computed by. */
+  readonly definitions: string;
 }
 
 /**
@@ -64,11 +67,14 @@ export function ledgerInScope({ read }: HubContext, scope: Scope): Promise<Measu
           and m.category = any (array(select category from term) || $4::text[])
           and m.form = any (array(select form from term) || $5::text[])
         group by m.college_id, m.academic_year, m.as_of
-     )
+     ),
+     defined as (${definitionsOf('scope')})
      select c.id as "collegeId", c.region_id as "regionId", c.municipality,
             c.id = any ((select contracts.session_reach())::uuid[]) as reached,
-            m.academic_year as year, m.as_of::text as "asOf", m.values
-       from scope c left join counted m on m.college_id = c.id
+            m.academic_year as year, m.as_of::text as "asOf", m.values, d.definitions
+       from scope c
+       join defined d on d.region_id = c.region_id
+       left join counted m on m.college_id = c.id
       order by c.code`,
     [scope.regionIds, scope.collegeIds, scope.years, scope.categories ?? [], scope.forms ?? []],
   );

@@ -66,7 +66,8 @@ async function find(context: HubContext, asked: readonly Asked[]): Promise<(Foun
   const ids = (...kinds: Kind[]) => [...new Set(asked.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id))];
   const years = [...new Set(asked.map((one) => one.year))];
   const scope = { regionIds: ids('REGION', 'MEDIANS'), collegeIds: ids('COLLEGE'), years };
-  const [ledgers, formulasOf] = await Promise.all([openLedgers(context, scope), openFormulas(context, scope)]);
+  const ledgers = await openLedgers(context, scope);
+  const formulasOf = await openFormulas(context, scope, { ledgers });
 
   const places = asked.map((one) => placeOf(one, ledgers));
   const refusals = places.map((place) => place && ledgers.refusalOf(place));

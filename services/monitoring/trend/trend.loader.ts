@@ -51,7 +51,8 @@ async function find(
 ): Promise<(Trend[] | null | Error)[]> {
   const ids = (wanted: Asked['kind']) => asked.flatMap(([kind, id]) => (kind === wanted ? [id] : []));
   const scope = { regionIds: ids('REGION'), collegeIds: ids('COLLEGE'), years: [year] };
-  const [ledgers, formulasOf] = await Promise.all([openLedgers(context, scope), openFormulas(context, scope)]);
+  const ledgers = await openLedgers(context, scope);
+  const formulasOf = await openFormulas(context, scope, { ledgers });
   const subjects = asked.map(([kind, id]) => subjectOf(kind, id, ledgers));
   const found = subjects.filter((subject) => subject !== null);
   const daysFor =

@@ -4,7 +4,7 @@ import type { HubContext } from '#kernel/graph/context.js';
 import { unknownCodes } from '#kernel/graph/unknown-codes.js';
 import { narrowedTo } from '#kernel/graph/narrowed.js';
 import type { PersonCategory } from '#kernel/graph/person-category.type.js';
-import { currentStageOf, type Closures } from '../stage/stage.shape.js';
+import { currentStageOf, stageAfter, type Closures } from '../stage/stage.shape.js';
 import type { Stage } from '../stage/stage.type.js';
 import type { MentoringProgram, MentoringProgramConnection } from './program.type.js';
 
@@ -55,9 +55,16 @@ export interface ProgramsOfCollege {
   readonly programs: MentoringProgramConnection;
 }
 
+/** What is known of a college's year: without a form what is the college's own, and with one of its programme. */
+type PartRow = { readonly n: number } & (
+  | { readonly code: null; readonly reached: boolean | null; readonly closed: number[] | null }
+  | (ListedProgram & { readonly mentorshipCount: number | null; readonly ahead: boolean })
+);
+
 /**
- * Programmes of a year of colleges, by form. One statement for any number of colleges, and a row a programme: JSON made
- * of the same in PostgreSQL took half as long again.
+ * Programmes of a year of colleges, by form. One statement for any number of colleges. Its parts are put together by
+ * college and form: where they were joined each programme was compared with each count, as PostgreSQL expects few rows of
+ * conditions on the college that count twice. A college has one programme a form, so all of them are read and counted.
  */
 export async function programsOfColleges(
   context: HubContext,
@@ -66,51 +73,40 @@ export async function programsOfColleges(
   place: PagePlace,
 ): Promise<ProgramsOfCollege[]> {
   const { gt, asc } = turned(place);
-  /** A college has a row for each of its programmes; of those columns all are null where it has none on this page. */
-  interface Row extends ListedProgram {
-    readonly n: number;
-    readonly reached: boolean;
-    readonly total: number;
-    readonly closures: Closures | null;
-    readonly mentorshipCount: number | null;
-  }
-  const rows = await context.read.rows<Row | (Omit<Row, keyof ListedProgram> & { readonly id: null })>(
-    `with total as (
-       select college_id, count(*)::int as total from programs.program
-        where college_id = any ($1::uuid[]) and academic_year = $2 group by college_id
-     ),
-     listed as (
-       select p.*, row_number() over (partition by p.college_id order by p.form_code ${asc}) as place
-         from programs.program p
-        where p.college_id = any ($1::uuid[]) and p.academic_year = $2 and ($3::text is null or p.form_code ${gt} $3)
-     ),
-     closures as (
-       select college_id, json_object_agg(stage, closed_on) as closures from programs.stage_closure
-        where college_id = any ($1::uuid[]) and academic_year = $2 and closed_on is not null group by college_id
-     ),
-     counts as (
-       select college_id, form, value from contracts.measures_of_programs
-        where college_id = any ($1::uuid[]) and academic_year = $2 and measure = 'mentorships_counted' and category = ''
-     )
-     select k.n::int, k.id = any ((select contracts.session_reach())::uuid[]) as reached, coalesce(t.total, 0) as total,
-            s.closures, p.id, p.lead, f.code, ${titleIn(context.language)} as title,
-            f.mentor_category as "mentorCategory", f.mentee_category as "menteeCategory", m.value as "mentorshipCount"
-       from unnest($1::uuid[]) with ordinality as k (id, n)
-       left join total t on t.college_id = k.id
-       left join listed p on p.college_id = k.id and p.place <= $4
-       left join programs.form f on f.code = p.form_code
-       left join closures s on s.college_id = k.id
-       left join counts m on m.college_id = k.id and m.form = p.form_code
-      order by k.n, p.place`,
-    [collegeIds, year, decodeCursor(place, 1)?.[0] ?? null, place.size + 1],
+  const rows = await context.read.rows<PartRow>(
+    `select array_position($1::uuid[], w.college_id) as n, w.form as code, any_value(w.id) as id, any_value(w.lead) as lead,
+            any_value(w.count) as "mentorshipCount", any_value(w.closed) as closed, any_value(w.reached) as reached,
+            any_value(${titleIn(context.language)}) as title, any_value(f.mentor_category) as "mentorCategory",
+            any_value(f.mentee_category) as "menteeCategory", $3::text is null or w.form ${gt} $3 as ahead
+       from (
+         select college_id, form_code as form, id, lead, null::int as count, null::smallint[] as closed, null::bool as reached
+           from programs.program where college_id = any ($1) and academic_year = $2
+         union all
+         select college_id, form, null, null, value, null, null from contracts.measures_of_programs
+          where college_id = any ($1) and academic_year = $2 and measure = 'mentorships_counted' and category = ''
+         union all
+         select college_id, null, null, null, null, array_agg(stage), null from programs.stage_closure
+          where college_id = any ($1) and academic_year = $2 and closed_on is not null group by college_id
+         union all
+         select id, null, null, null, null, null, true from unnest($1) as k (id)
+          where id = any ((select contracts.session_reach())::uuid[])
+       ) w
+       left join programs.form f on f.code = w.form
+      group by w.college_id, w.form
+     having w.form is null or count(w.id) > 0
+      order by n, w.form ${asc}`,
+    [collegeIds, year, decodeCursor(place, 1)?.[0] ?? null],
   );
-  return [...Map.groupBy(rows, ({ n }) => n).values()].map((ofCollege) => {
-    const { n, reached, total, closures } = ofCollege[0]!;
-    const collegeId = collegeIds[n - 1]!;
-    const stage = stageOf({ collegeId, year, closures }, context);
-    const listed = ofCollege.flatMap((row) => (row.id === null ? [] : toProgram({ ...row, collegeId, year }, stage)));
-    const page = toPage(listed, place, (program) => [program.form.code]);
-    return { collegeId, reached, programs: { ...page, totalCount: total } };
+  const byCollege = Map.groupBy(rows, ({ n }) => n);
+  return collegeIds.map((collegeId, i) => {
+    const parts = byCollege.get(i + 1) ?? [];
+    const own = parts.find((part) => part.code === null);
+    const listed = parts.filter((part) => part.code !== null);
+    const stage = stageAfter(own?.closed ?? [], { collegeId, year, closures: null }, context.language);
+    const shown = listed.filter(({ ahead }) => ahead).slice(0, place.size + 1);
+    const programs = shown.map((row) => toProgram({ ...row, collegeId, year }, stage));
+    const page = toPage(programs, place, (program) => [program.form.code]);
+    return { collegeId, reached: own?.reached ?? false, programs: { ...page, totalCount: listed.length } };
   });
 }
 

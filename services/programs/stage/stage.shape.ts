@@ -22,7 +22,16 @@ export function stagesOf(of: ClosuresOfYear, language: Language): Stage[] {
 
 /** The stage that a college year is in; null when all are closed. */
 export function currentStageOf(of: ClosuresOfYear, language: Language): Stage | null {
-  const number = currentStage(Object.keys(of.closures ?? {}).map(Number));
+  return stageAfter(Object.keys(of.closures ?? {}).map(Number), of, language);
+}
+
+/** The same where only the numbers of those that are closed are known. */
+export function stageAfter(
+  closed: readonly number[],
+  of: ClosuresOfYear,
+  language: Language,
+): Stage | null {
+  const number = currentStage(closed);
   const stage = STAGES.find((one) => one.number === number);
   return stage ? toStage(stage, of, language) : null;
 }
