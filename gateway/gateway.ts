@@ -100,7 +100,7 @@ export interface Gateway {
 }
 
 /** As the settings have it when nothing is set. */
-const ADMITS: AdmissionBounds = { operations: 64, fewestOperations: 8, callerOperations: 32 };
+const ADMITS: AdmissionBounds = { operations: 64, callerOperations: 32, lineMs: 500 };
 
 /** The runtime wants absolute addresses; the host in them means nothing. */
 const ENDPOINT = 'http://gateway/graphql';

@@ -2,6 +2,8 @@
 export interface Strain {
   /** How late the event loop came round at worst but for one time in ten, in milliseconds. */
   readonly loopMs: number;
+  /** Of the time since then the share in which the event loop was at work, from 0 to 1. */
+  readonly busy: number;
   /** The longest that a statement has waited for a connection to the database, in milliseconds. */
   readonly poolMs: number;
   /** How long the operations took on average that have ended, in milliseconds. */
@@ -16,11 +18,11 @@ export interface LimitBounds {
 }
 
 /**
- * Above these a further operation would make all of them slower and none of them sooner. Answers of a whole region take
- * some 15 ms of the loop each, so that a few of them side by side stay below; where it is PostgreSQL or a part elsewhere
- * that has too much to do, operations take long.
+ * Above these a further operation would make all of them slower and none of them sooner. A loop without a pause has no
+ * time left for one: what is begun all the same only keeps more in memory for longer, where collecting it cost a third of
+ * the processor. Where it is PostgreSQL or a part elsewhere that has too much to do, operations take long.
  */
-export const TOLERATED = { loopMs: 60, poolMs: 150, workMs: 1_000 } as const;
+export const TOLERATED = { loopMs: 60, busy: 0.95, poolMs: 150, workMs: 1_000 } as const;
 
 /** Of what ran side by side so much is left when it was too much. */
 const LESS = 0.8;
@@ -32,10 +34,11 @@ const LESS = 0.8;
  */
 export function nextLimit(
   limit: number,
-  { loopMs, poolMs, workMs, wasFull }: Strain,
+  { loopMs, busy, poolMs, workMs, wasFull }: Strain,
   { least, most }: LimitBounds,
 ): number {
-  const strained = loopMs > TOLERATED.loopMs || poolMs > TOLERATED.poolMs || workMs > TOLERATED.workMs;
+  const strained =
+    loopMs > TOLERATED.loopMs || busy > TOLERATED.busy || poolMs > TOLERATED.poolMs || workMs > TOLERATED.workMs;
   if (strained) return Math.max(least, Math.floor(limit * LESS));
   return wasFull ? Math.min(most, limit + 1) : limit;
 }

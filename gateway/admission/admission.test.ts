@@ -10,7 +10,7 @@ let served: Listening;
 let curator: string;
 let coordinator: string;
 beforeAll(async () => {
-  hub = await toyHub('in process', { admits: { operations: 2, fewestOperations: 2, callerOperations: 4 } });
+  hub = await toyHub('in process', { admits: { operations: 2, callerOperations: 4, lineMs: 1 } });
   const { gateway, log } = hub;
   const quick: Routes[string] = async (_req, res) => void res.writeHead(204).end();
   const [page, routes] = [{ '/page': quick }, { '/quick': quick }];

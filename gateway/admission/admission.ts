@@ -1,18 +1,18 @@
 import type { IncomingMessage } from 'node:http';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { overloaded } from '#kernel/graph/errors.js';
 import { bearerToken, type TokenVerifier } from '#kernel/session/tokens.js';
 import { clientAddress } from '../http/client-address.js';
-import { nextLimit, type LimitBounds } from './adaptive-limit.policy.js';
+import { nextLimit } from './adaptive-limit.policy.js';
 import { FairPlaces, type PlaceTaker } from './fair-places.js';
 
 export interface AdmissionBounds {
   /** Operations at work at once at most; fewer where the machine does not bear so many. */
   readonly operations: number;
-  /** That many at least, so that a page on a slow machine finds room for its blocks. */
-  readonly fewestOperations: number;
   /** What one caller may hold of them, at work and waiting. */
   readonly callerOperations: number;
+  /** How long one may have to wait for a place, in milliseconds. */
+  readonly lineMs: number;
 }
 
 interface AdmissionOptions extends AdmissionBounds {
@@ -21,7 +21,8 @@ interface AdmissionOptions extends AdmissionBounds {
   readonly poolWait: () => number;
 }
 
-/** Enough for a page that asks for all its blocks at once, until it shows how many the machine bears. */
+/** Few enough for one core to answer them side by side, and enough for a page that asks for all its blocks at once. */
+const LEAST = 8;
 const AT_FIRST = 16;
 
 /** How often the limit is looked at, in milliseconds. */
@@ -37,11 +38,11 @@ export class Admission {
   readonly #places: FairPlaces;
   readonly #delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   readonly #looking: NodeJS.Timeout;
+  #looked = performance.eventLoopUtilization();
 
   constructor(private readonly options: AdmissionOptions) {
-    const { callerOperations } = options;
-    const { least, most } = this.#bounds();
-    this.#places = new FairPlaces(Math.max(least, Math.min(AT_FIRST, most)), callerOperations);
+    const { operations, callerOperations: perCaller, lineMs } = options;
+    this.#places = new FairPlaces(Math.min(AT_FIRST, operations), { perCaller, lineMs });
     this.#delay.enable();
     this.#looking = setInterval(() => this.#look(), LOOK_MS).unref();
   }
@@ -76,17 +77,17 @@ export class Admission {
   #look(): void {
     const loopMs = this.#delay.percentile(90) / NANOSECONDS - RESOLUTION_MS;
     this.#delay.reset();
+    const now = performance.eventLoopUtilization();
+    const busy = performance.eventLoopUtilization(now, this.#looked).utilization;
+    this.#looked = now;
     const strain = {
       loopMs,
+      busy,
       poolMs: this.options.poolWait(),
       workMs: this.#places.takeMeanWork(),
       wasFull: this.#places.takeWasFull(),
     };
-    this.#places.limit = nextLimit(this.#places.limit, strain, this.#bounds());
-  }
-
-  #bounds(): LimitBounds {
-    const { operations: most, fewestOperations } = this.options;
-    return { least: Math.min(fewestOperations, most), most };
+    const most = this.options.operations;
+    this.#places.limit = nextLimit(this.#places.limit, strain, { least: Math.min(LEAST, most), most });
   }
 }

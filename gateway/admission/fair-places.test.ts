@@ -6,7 +6,7 @@ const nobody = (key: string): PlaceTaker => ({ key, isAnonymous: true });
 
 /** Enters, and notes who has a place in the order in which they got it. */
 function entrance(limit: number, perCaller = 100) {
-  const places = new FairPlaces(limit, perCaller);
+  const places = new FairPlaces(limit, { perCaller, lineMs: 500 });
   const entered: string[] = [];
   const refused: string[] = [];
   const leave = new Map<string, () => void>();
@@ -72,6 +72,17 @@ describe('fair places', () => {
     leave('many 1');
     await settled();
     expect(entered).toEqual(['many 1', 'one 1']);
+  });
+
+  it('are waited for by as many as get one in time, as operations take lately', async () => {
+    const { enter, refused, settled, leave } = entrance(1);
+    for (let n = 1; n <= 60; n += 1) {
+      await enter(account('quick'), `quick ${n}`);
+      leave(`quick ${n}`);
+    }
+    for (let n = 1; n <= 10; n += 1) void enter(account('many'), `many ${n}`);
+    await settled();
+    expect(refused).toEqual(['many 10 ALL']);
   });
 
   it('are not waited for by who has gone', async () => {

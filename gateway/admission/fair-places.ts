@@ -7,9 +7,14 @@ export interface PlaceTaker {
 /** Why there is no place: the caller holds too much, or all together do. */
 export type NoPlace = 'CALLER' | 'ALL';
 
-/** For one place so many may wait: of callers who hold something already, and with those who hold nothing yet. */
-const WAITING_PER_PLACE = 1;
-const WAITING_WITH_NEWCOMERS = 4;
+/** For each place at most so many wait, however short the operations were: the next ones may be long. */
+const MOST_PER_PLACE = 8;
+
+/** Those who hold nothing yet may wait so many times as long as those who hold something already. */
+const FOR_NEWCOMERS = 4;
+
+/** Of how long operations take the latest counts so much. */
+const LATEST = 0.1;
 
 /** Of all places so much is for those without an account together. */
 const ANONYMOUS_SHARE = 0.5;
@@ -19,6 +24,13 @@ interface Waiter {
   readonly number: number;
   enter(): void;
   refuse(): void;
+}
+
+export interface PlaceBounds {
+  /** What one caller may hold, at work and waiting. */
+  readonly perCaller: number;
+  /** How long one may have to wait, in milliseconds. */
+  readonly lineMs: number;
 }
 
 /** What one caller holds. */
@@ -44,13 +56,15 @@ export class FairPlaces {
   #limit: number;
   #wasFull = false;
   #worked = { times: 0, ms: 0 };
+  /** How long operations take lately; before the first has ended it is not known, and one may wait for each place. */
+  #workMs: number;
 
-  /** @param perCaller what one caller may hold, at work and waiting */
   constructor(
     limit: number,
-    private readonly perCaller: number,
+    private readonly bounds: PlaceBounds,
   ) {
     this.#limit = limit;
+    this.#workMs = bounds.lineMs;
   }
 
   /** Whether anybody had to wait since this was last asked. */
@@ -82,12 +96,11 @@ export class FairPlaces {
    */
   async enter(taker: PlaceTaker, gone?: AbortSignal): Promise<(() => void) | NoPlace> {
     const line = this.#lines.get(taker.key) ?? { taker, running: 0, served: 0, waiting: [] };
-    if (line.running + line.waiting.length >= this.perCaller) return 'CALLER';
+    if (line.running + line.waiting.length >= this.bounds.perCaller) return 'CALLER';
     // Whoever waits could not run when it was last looked, so nobody is overtaken.
     if (this.#mayRun(line)) return this.#run(line);
     this.#wasFull = true;
-    const perPlace = line.running + line.waiting.length === 0 ? WAITING_WITH_NEWCOMERS : WAITING_PER_PLACE;
-    if (this.#waiting >= this.#limit * perPlace) return 'ALL';
+    if (this.#waiting >= this.#most(line)) return 'ALL';
     return new Promise((resolve) => {
       const waiter: Waiter = {
         line,
@@ -114,13 +127,21 @@ export class FairPlaces {
       if (!held) return;
       held = false;
       this.#worked.times += 1;
-      this.#worked.ms += performance.now() - begun;
+      const ms = performance.now() - begun;
+      this.#worked.ms += ms;
+      this.#workMs += (ms - this.#workMs) * LATEST;
       line.running -= 1;
       this.#running -= 1;
       if (line.taker.isAnonymous) this.#anonymous -= 1;
       this.#forget(line);
       this.#serve();
     };
+  }
+
+  /** How many may wait where one more of this caller's would: as many as get a place in time. */
+  #most({ running, waiting }: Line): number {
+    const perPlace = Math.min(Math.max(1, this.bounds.lineMs / this.#workMs), MOST_PER_PLACE);
+    return this.#limit * perPlace * (running + waiting.length === 0 ? FOR_NEWCOMERS : 1);
   }
 
   #mayRun({ taker }: Line): boolean {

@@ -16,7 +16,7 @@ export async function startHub(database: BenchDatabase, core: number, root: stri
   const [port] = (await freePorts(1)) as [number];
   const {
     HUB_CALLER_OPERATIONS: _caller,
-    HUB_FEWEST_OPERATIONS: _fewest,
+    HUB_LINE_MS: _line,
     HUB_SUBGRAPH_TIMEOUT_MS: _patience,
     ...env
   } = hubSettings({ database }, port);

@@ -19,9 +19,9 @@ export function hubSettings(
     LOG_LEVEL: 'error',
     // Overload is to show in the latencies, as on the sides that know no time limit.
     HUB_SUBGRAPH_TIMEOUT_MS: '60000',
-    // All of the load comes as one caller, and none of it is to be refused: the sides have no such bounds.
+    // All of the load comes as one caller, and none of it is to be refused.
     HUB_CALLER_OPERATIONS: '1000',
-    HUB_FEWEST_OPERATIONS: '64',
+    HUB_LINE_MS: '60000',
   };
 }
 

@@ -33,10 +33,10 @@ export interface Config {
   readonly subgraphTimeoutMs: number;
   /** Operations that a gateway has at work at once at most; fewer where the machine does not bear so many. */
   readonly operations: number;
-  /** That many at least, however hard the machine finds it. */
-  readonly fewestOperations: number;
   /** What one caller may hold of them, at work and waiting. */
   readonly callerOperations: number;
+  /** How long one may have to wait for a place among them, in milliseconds, as operations take lately. */
+  readonly lineMs: number;
   /** Connections of clients in all, and from one address that is not this machine's. */
   readonly connections: number;
   readonly addressConnections: number;
@@ -108,8 +108,8 @@ const EXPECTED: Readonly<Record<string, { ru: string; en: string }>> = {
   },
   HUB_SUBGRAPH_TIMEOUT_MS: integerExpected(1, 600_000),
   HUB_OPERATIONS: integerExpected(1, 1_000),
-  HUB_FEWEST_OPERATIONS: integerExpected(1, 1_000),
   HUB_CALLER_OPERATIONS: integerExpected(1, 1_000),
+  HUB_LINE_MS: integerExpected(1, 60_000),
   HUB_CONNECTIONS: integerExpected(10, 100_000),
   HUB_ADDRESS_CONNECTIONS: integerExpected(1, 100_000),
   HUB_SUBGRAPH_SECRET: {
@@ -161,8 +161,8 @@ const environment = z.object({
   HUB_SUBGRAPHS: z.string().default('').transform(parseSubgraphs),
   HUB_SUBGRAPH_TIMEOUT_MS: integer(1, 600_000).default(10_000),
   HUB_OPERATIONS: integer(1, 1_000).default(64),
-  HUB_FEWEST_OPERATIONS: integer(1, 1_000).default(8),
   HUB_CALLER_OPERATIONS: integer(1, 1_000).default(32),
+  HUB_LINE_MS: integer(1, 60_000).default(500),
   HUB_CONNECTIONS: integer(10, 100_000).default(2_000),
   HUB_ADDRESS_CONNECTIONS: integer(1, 100_000).default(256),
   HUB_SUBGRAPH_SECRET: z
@@ -215,8 +215,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     subgraphs: values.HUB_SUBGRAPHS,
     subgraphTimeoutMs: values.HUB_SUBGRAPH_TIMEOUT_MS,
     operations: values.HUB_OPERATIONS,
-    fewestOperations: values.HUB_FEWEST_OPERATIONS,
     callerOperations: values.HUB_CALLER_OPERATIONS,
+    lineMs: values.HUB_LINE_MS,
     connections: values.HUB_CONNECTIONS,
     addressConnections: values.HUB_ADDRESS_CONNECTIONS,
     subgraphSecrets: values.HUB_SUBGRAPH_SECRET?.split(' ') ?? [],
