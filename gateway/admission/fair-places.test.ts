@@ -5,8 +5,8 @@ const account = (key: string): PlaceTaker => ({ key, isAnonymous: false });
 const nobody = (key: string): PlaceTaker => ({ key, isAnonymous: true });
 
 /** Enters, and notes who has a place in the order in which they got it. */
-function entrance(limit: number, perCaller = 100) {
-  const places = new FairPlaces(limit, { perCaller, lineMs: 500 });
+function entrance(limit: number, perCaller = 100, lineMs = 1) {
+  const places = new FairPlaces(limit, { perCaller, lineMs });
   const entered: string[] = [];
   const refused: string[] = [];
   const leave = new Map<string, () => void>();
@@ -75,7 +75,7 @@ describe('fair places', () => {
   });
 
   it('are waited for by as many as get one in time, as operations take lately', async () => {
-    const { enter, refused, settled, leave } = entrance(1);
+    const { enter, refused, settled, leave } = entrance(1, 100, 500);
     for (let n = 1; n <= 60; n += 1) {
       await enter(account('quick'), `quick ${n}`);
       leave(`quick ${n}`);

@@ -13,7 +13,8 @@ const MOST_PER_PLACE = 8;
 /** Those who hold nothing yet may wait so many times as long as those who hold something already. */
 const FOR_NEWCOMERS = 4;
 
-/** Of how long operations take the latest counts so much. */
+/** How long operations take before the first of them has ended, in milliseconds; from then on the latest counts so much. */
+const AT_FIRST_MS = 100;
 const LATEST = 0.1;
 
 /** Of all places so much is for those without an account together. */
@@ -56,15 +57,14 @@ export class FairPlaces {
   #limit: number;
   #wasFull = false;
   #worked = { times: 0, ms: 0 };
-  /** How long operations take lately; before the first has ended it is not known, and one may wait for each place. */
-  #workMs: number;
+  /** How long operations take lately. */
+  #workMs = AT_FIRST_MS;
 
   constructor(
     limit: number,
     private readonly bounds: PlaceBounds,
   ) {
     this.#limit = limit;
-    this.#workMs = bounds.lineMs;
   }
 
   /** Whether anybody had to wait since this was last asked. */
