@@ -1,29 +1,28 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createGatewayRuntime, type GatewayPlugin, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
-import { getOperationAST, OperationTypeNode, type ExecutionArgs, type FormattedExecutionResult } from 'graphql';
-import { HubError } from '#kernel/errors/hub-error.js';
-import { badUserInput } from '#kernel/graph/errors.js';
-import { addressOf, clientGone, readBody, refuse } from '#kernel/graph/http.js';
+import { createGatewayRuntime, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
+import type { FormattedExecutionResult } from 'graphql';
+import type { DataState } from '#kernel/database/data-state.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
-import { DEFAULT_LANGUAGE, languageOf } from '#kernel/i18n/language.js';
+import { DEFAULT_LANGUAGE } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
 import { Admission, type AdmissionBounds } from './admission/admission.js';
 import { boundedAnswers } from './answer-size.js';
 import { planExecutor } from './executor/handler.js';
-import { clientAddress } from './http/client-address.js';
-import { assertNoForgery } from './http/forgery.js';
-import { assertReadableAddress, readRequest } from './http/read-request.js';
+import { answerAtDesk, ENDPOINT } from './desk.js';
+import { ExactAnswers } from './exact-answers/exact-answers.js';
+import { readRequest } from './http/read-request.js';
 import { identity, type CallerContext } from './identity.js';
 import { limits, someText } from './limits.js';
 import type { Operations } from './operations.js';
 import { persistedOperations } from './persisted-operations.js';
 import { presentation } from './presentation.js';
+import { tellOperations } from './told-operations.js';
 import { runtimeLogger } from './runtime-logger.js';
 import { composeSupergraph } from './supergraph.js';
 import { Changes } from './public-answers/changes.js';
-import { PublicAnswers, sendPublic, type ReadAnswer } from './public-answers/public-answers.js';
+import { PublicAnswers } from './public-answers/public-answers.js';
 import { overHttp } from './transports/http.js';
 import { inProcess } from './transports/in-process.js';
 import { callByName, toSubgraphs } from './transports/to-subgraphs.js';
@@ -52,6 +51,8 @@ export interface GatewayOptions {
   readonly keysReady?: (() => Promise<unknown>) | undefined;
   /** Hears of changes made elsewhere; without it nothing that was read is told again. */
   readonly changes?: Changes | undefined;
+  /** Tells states of the data apart; without it nobody signed in is told again what they were told. */
+  readonly data?: Pick<DataState, 'read'> | undefined;
 }
 
 export interface GatewayRequest {
@@ -102,9 +103,6 @@ export interface Gateway {
 /** As the settings have it when nothing is set. */
 const ADMITS: AdmissionBounds = { operations: 64, callerOperations: 32, lineMs: 500 };
 
-/** The runtime wants absolute addresses; the host in them means nothing. */
-const ENDPOINT = 'http://gateway/graphql';
-
 /**
  * Composes the subgraphs and serves them as one graph.
  * @throws Error when they don't compose.
@@ -116,6 +114,7 @@ export function createGateway({
   log,
   operations = new Map(),
   changes = new Changes(),
+  data,
   admits = ADMITS,
   keysReady,
 }: GatewayOptions): Gateway {
@@ -124,6 +123,7 @@ export function createGateway({
   );
   const call = callByName(transports, log);
   const answers = new PublicAnswers(operations, changes);
+  const own = new ExactAnswers(data ?? null);
   const local = subgraphs.filter((subgraph) => 'execute' in subgraph);
   const poolWait = () => Math.max(0, ...local.map((subgraph) => subgraph.takeLongestWait?.() ?? 0));
   const admission = new Admission({ ...admits, verifier, poolWait });
@@ -136,7 +136,7 @@ export function createGateway({
       limits(subgraphs),
       persistedOperations(operations),
       someText(),
-      tellChanges(changes),
+      tellOperations(changes),
       presentation(log),
       boundedAnswers(log),
       unwrittenAnswers(),
@@ -157,7 +157,7 @@ export function createGateway({
   return {
     execute,
     tellAgain: (req, res) => answers.tellAgain(req, res),
-    handle: (req, res) => handle({ runtime, answers, admission }, req, res),
+    handle: (req, res) => answerAtDesk({ runtime, answers, own, admission, verifier }, req, res),
     admit: (req, gone) => admission.enter(req, gone),
     async readiness() {
       const checks = transports.map(async ({ name, ready }) => ((await holds(ready)) ? [] : [name]));
@@ -210,78 +210,4 @@ export function createGateway({
       return false;
     }
   }
-}
-
-interface Desk {
-  readonly runtime: GatewayRuntime<CallerContext>;
-  readonly answers: PublicAnswers;
-  readonly admission: Admission;
-}
-
-async function handle({ runtime, answers, admission }: Desk, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  const question = answers.questionOf(req);
-  const gone = clientGone(res);
-  try {
-    // What everybody may read needs no proof of who asks.
-    if (!question) assertNoForgery(req);
-    const body = req.method === 'POST' ? await readBody(req) : undefined;
-    // The body has arrived by now: whoever sends slowly holds no place.
-    const read = async (until: AbortSignal) => {
-      using place = new DisposableStack();
-      place.use(await admission.enter(req, until));
-      return await readAnswer(runtime, req, body, until);
-    };
-    const answer = question ? await answers.read(question, gone, read) : await read(gone);
-    if ('etag' in answer) sendPublic(answer, req, res);
-    else sendOnce(answer, res);
-  } catch (error) {
-    if (!(error instanceof HubError)) throw error;
-    refuse(res, error, languageOf(req.headers['accept-language']));
-  }
-}
-
-async function readAnswer(
-  runtime: GatewayRuntime<CallerContext>,
-  req: IncomingMessage,
-  body: string | undefined,
-  gone: AbortSignal,
-): Promise<ReadAnswer> {
-  const { search } = addressOf(req);
-  assertReadableAddress(search);
-  const headers = req.headers as Record<string, string>;
-  const request = readRequest(runtime, `${ENDPOINT}${search}`, { method: req.method ?? 'GET', headers, body });
-  const response = await runtime.fetch(request, { gone, address: clientAddress(req) });
-  // The runtime would say what it read instead, and with that what stands in a body that somebody else may have written.
-  if (!response.ok && body !== undefined && !isJson(body)) throw notJson();
-  return { status: response.status, headers: response.headers, text: await response.text() };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function notJson(): HubError {
-  const text = { ru: 'Тело запроса — не JSON.', en: 'The body of the request is not JSON.' };
-  return badUserInput(text, { status: 400 });
-}
-
-/** Sends an answer that is for whoever asked, this once. */
-function sendOnce({ status, headers, text }: ReadAnswer, res: ServerResponse): void {
-  res.writeHead(status, { ...Object.fromEntries(headers), 'cache-control': 'no-store' }).end(text);
-}
-
-/** Whatever a mutation did is over before it is answered, and so is what was read before. */
-function tellChanges(changes: Changes): GatewayPlugin {
-  return {
-    onExecute({ args }) {
-      const { document, operationName } = args as ExecutionArgs;
-      const operation = getOperationAST(document, operationName)?.operation;
-      return operation === OperationTypeNode.MUTATION ? { onExecuteDone: () => changes.happened() } : undefined;
-    },
-  };
 }

@@ -3,6 +3,7 @@ import { languageOf } from '#kernel/i18n/language.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { Session } from '#kernel/session/session.js';
 import { bearerToken, type TokenVerifier } from '#kernel/session/tokens.js';
+import type { ToldOperation } from './told-operations.js';
 
 /** Who asks and how: found out once per request, before its body is looked at. */
 export interface Caller {
@@ -23,6 +24,8 @@ export interface CallerContext {
   readonly gone?: AbortSignal | undefined;
   /** Likewise: where the request came from. */
   readonly address?: string | null | undefined;
+  /** Likewise: hears what the operation was, and what became of it. */
+  readonly told?: ((operation: ToldOperation) => void) | undefined;
 }
 
 /** Verifies the token of a request and puts the caller into its context; a bad token ends the request by 401. */

@@ -36,6 +36,7 @@ import type { Config } from '#kernel/config/config.js';
 import { isLoopback } from '#kernel/config/loopback.js';
 import { migrate } from '#kernel/database/migrate.js';
 import { watchPublicChanges } from '#kernel/database/public-changes.js';
+import { dataState } from '#kernel/database/data-state.js';
 import { serviceUrls } from '#kernel/database/roles.js';
 import { lowDisks } from '#kernel/files/disk-space.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
@@ -129,6 +130,8 @@ export async function startHub(
     const changes = new Changes();
     const watched = await watchPublicChanges(serviceUrlOf('monitoring'), changes, log);
     closers.push(() => watched.close());
+    const data = dataState(serviceUrlOf('monitoring'), log);
+    closers.push(() => data.close());
     const timeoutMs = config.subgraphTimeoutMs;
     const gateway = createGateway({
       subgraphs,
@@ -137,6 +140,7 @@ export async function startHub(
       log,
       operations,
       changes,
+      data,
       admits: config,
       keysReady: identity.keys.signing,
     });

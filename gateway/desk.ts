@@ -1,0 +1,116 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { HubError } from '#kernel/errors/hub-error.js';
+import { badUserInput } from '#kernel/graph/errors.js';
+import { addressOf, clientGone, readBody, refuse } from '#kernel/graph/http.js';
+import { languageOf } from '#kernel/i18n/language.js';
+import { bearerToken, type TokenVerifier } from '#kernel/session/tokens.js';
+import type { Admission } from './admission/admission.js';
+import type { ExactAnswers, OwnAnswer, Question } from './exact-answers/exact-answers.js';
+import { clientAddress } from './http/client-address.js';
+import { assertNoForgery } from './http/forgery.js';
+import { assertReadableAddress, readRequest } from './http/read-request.js';
+import type { CallerContext } from './identity.js';
+import { sendPublic, type PublicAnswers, type ReadAnswer } from './public-answers/public-answers.js';
+import type { Answer } from './public-answers/kept-answers.js';
+import type { ToldOperation } from './told-operations.js';
+
+/** The runtime wants absolute addresses; the host in them means nothing. */
+export const ENDPOINT = 'http://gateway/graphql';
+
+/** All that an HTTP request for the graph passes. */
+interface Desk {
+  readonly runtime: GatewayRuntime<CallerContext>;
+  readonly answers: PublicAnswers;
+  readonly own: ExactAnswers;
+  readonly admission: Admission;
+  readonly verifier: TokenVerifier;
+}
+
+/** Answers `/graphql` of an HTTP server. */
+export async function answerAtDesk(desk: Desk, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const { answers, own } = desk;
+  const open = answers.questionOf(req);
+  const gone = clientGone(res);
+  try {
+    // What everybody may read needs no proof of who asks.
+    if (!open) assertNoForgery(req);
+    const body = req.method === 'POST' ? await readBody(req) : undefined;
+    const read = (until: AbortSignal) => readAdmitted(desk, req, body, until);
+    if (open) return sendEither(await answers.read(open, gone, read), req, res);
+    const question = await questionOf(desk, req, body);
+    sendOwn(question ? await own.read(question, gone, read) : await read(gone), res);
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error;
+    refuse(res, error, languageOf(req.headers['accept-language']));
+  }
+}
+
+/** What whoever has a token asks; null where the token is not accepted, which the graph says in its own way. */
+async function questionOf({ verifier }: Desk, req: IncomingMessage, body = ''): Promise<Question | null> {
+  const { authorization, accept = '' } = req.headers;
+  try {
+    const session = await verifier.verify(bearerToken(authorization));
+    return {
+      session,
+      language: languageOf(req.headers['accept-language']),
+      accept,
+      search: addressOf(req).search,
+      body,
+    };
+  } catch (error) {
+    if (error instanceof HubError) return null;
+    throw error;
+  }
+}
+
+/** The body has arrived by now: whoever sends slowly holds no place. */
+async function readAdmitted(
+  { runtime, admission }: Desk,
+  req: IncomingMessage,
+  body: string | undefined,
+  gone: AbortSignal,
+): Promise<OwnAnswer> {
+  using place = new DisposableStack();
+  place.use(await admission.enter(req, gone));
+  const { search } = addressOf(req);
+  assertReadableAddress(search);
+  const headers = req.headers as Record<string, string>;
+  const request = readRequest(runtime, `${ENDPOINT}${search}`, { method: req.method ?? 'GET', headers, body });
+  let became: ToldOperation = { isQuery: false, isWhole: false };
+  const told = (operation: ToldOperation) => void (became = operation);
+  const response = await runtime.fetch(request, { gone, address: clientAddress(req), told });
+  // The runtime would say what it read instead, and with that what stands in a body that somebody else may have written.
+  if (!response.ok && body !== undefined && !isJson(body)) throw notJson();
+  return { status: response.status, headers: response.headers, text: await response.text(), ...became };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function notJson(): HubError {
+  const text = { ru: 'Тело запроса — не JSON.', en: 'The body of the request is not JSON.' };
+  return badUserInput(text, { status: 400 });
+}
+
+function sendEither(answer: Answer | ReadAnswer, req: IncomingMessage, res: ServerResponse): void {
+  if ('etag' in answer) sendPublic(answer, req, res);
+  else sendOnce(answer, res);
+}
+
+/** Sends whoever asked what is for them, read now or told again. */
+function sendOwn(answer: Answer | ReadAnswer, res: ServerResponse): void {
+  if ('etag' in answer) res.writeHead(200, answer.headers).end(answer.body);
+  else sendOnce(answer, res);
+}
+
+/** Sends an answer that is for whoever asked, this once. */
+function sendOnce({ status, headers, text }: ReadAnswer, res: ServerResponse): void {
+  res.writeHead(status, { ...Object.fromEntries(headers), 'cache-control': 'no-store' }).end(text);
+}

@@ -1,0 +1,31 @@
+import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
+import { getOperationAST, OperationTypeNode, type ExecutionArgs } from 'graphql';
+import type { CallerContext } from './identity.js';
+import type { Changes } from './public-answers/changes.js';
+
+/** What became of an operation. */
+export interface ToldOperation {
+  readonly isQuery: boolean;
+  /** Whether it was answered without errors. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Tells whoever handed an operation over what it was and what became of it. Whatever a mutation did is over before it is
+ * answered, and so is what was read before.
+ */
+export function tellOperations(changes: Changes): GatewayPlugin<Partial<CallerContext>> {
+  return {
+    onExecute({ args }) {
+      const { document, operationName, contextValue } = args as ExecutionArgs;
+      const operation = getOperationAST(document, operationName)?.operation;
+      return {
+        onExecuteDone({ result }) {
+          if (operation === OperationTypeNode.MUTATION) changes.happened();
+          const isWhole = !(Symbol.asyncIterator in result) && result.errors === undefined;
+          (contextValue as Partial<CallerContext>).told?.({ isQuery: operation === OperationTypeNode.QUERY, isWhole });
+        },
+      };
+    },
+  };
+}
