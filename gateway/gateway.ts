@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createGatewayRuntime, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import type { FormattedExecutionResult } from 'graphql';
-import type { DataState } from '#kernel/database/data-state.js';
 import type { Subgraph } from '#kernel/graph/subgraph.contract.js';
 import { DEFAULT_LANGUAGE } from '#kernel/i18n/language.js';
 import type { Log } from '#kernel/log/log.js';
@@ -11,7 +10,7 @@ import { Admission, type AdmissionBounds } from './admission/admission.js';
 import { boundedAnswers } from './answer-size.js';
 import { planExecutor } from './executor/handler.js';
 import { answerAtDesk, ENDPOINT } from './desk.js';
-import { ExactAnswers } from './exact-answers/exact-answers.js';
+import { ExactAnswers, type KeptBy } from './exact-answers/exact-answers.js';
 import { readRequest } from './http/read-request.js';
 import { identity, type CallerContext } from './identity.js';
 import { limits, someText } from './limits.js';
@@ -51,8 +50,8 @@ export interface GatewayOptions {
   readonly keysReady?: (() => Promise<unknown>) | undefined;
   /** Hears of changes made elsewhere; without it nothing that was read is told again. */
   readonly changes?: Changes | undefined;
-  /** Tells states of the data apart; without it nobody signed in is told again what they were told. */
-  readonly data?: Pick<DataState, 'read'> | undefined;
+  /** By what those who ask the same again are told what they were told; without it all are answered anew. */
+  readonly keeps?: KeptBy | undefined;
 }
 
 export interface GatewayRequest {
@@ -114,7 +113,7 @@ export function createGateway({
   log,
   operations = new Map(),
   changes = new Changes(),
-  data,
+  keeps,
   admits = ADMITS,
   keysReady,
 }: GatewayOptions): Gateway {
@@ -123,7 +122,7 @@ export function createGateway({
   );
   const call = callByName(transports, log);
   const answers = new PublicAnswers(operations, changes);
-  const own = new ExactAnswers(data ?? null);
+  const own = new ExactAnswers(keeps ?? null);
   const local = subgraphs.filter((subgraph) => 'execute' in subgraph);
   const poolWait = () => Math.max(0, ...local.map((subgraph) => subgraph.takeLongestWait?.() ?? 0));
   const admission = new Admission({ ...admits, verifier, poolWait });

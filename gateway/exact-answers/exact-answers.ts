@@ -7,7 +7,8 @@ import type { ReadAnswer } from '../public-answers/public-answers.js';
 import { SharedReads } from '../public-answers/shared-reads.js';
 import type { ToldOperation } from '../told-operations.js';
 
-const BOUNDS = { entries: 1_000, bytes: 32 * 1024 * 1024, lifetimeMs: 10_000 };
+const BOUNDS = { entries: 1_000, lifetimeMs: 10_000 };
+const MIB = 1024 * 1024;
 
 /** Questions that are known to be queries, by their keys. */
 const QUERIES = 10_000;
@@ -24,6 +25,12 @@ export interface Question {
   readonly body: string;
 }
 
+export interface KeptBy {
+  readonly data: Pick<DataState, 'read'>;
+  /** Of memory, at most. */
+  readonly mebibytes: number;
+}
+
 /** What the graph answered, and to what. */
 export type OwnAnswer = ReadAnswer & ToldOperation;
 
@@ -37,16 +44,19 @@ export class ExactAnswers {
   readonly #reads = new SharedReads<Answer | OwnAnswer>();
   readonly #queries = new Set<string>();
   #state = '';
-  #kept = new KeptAnswers(BOUNDS);
+  #kept: KeptAnswers;
 
-  constructor(private readonly data: Pick<DataState, 'read'> | null) {}
+  /** @param given how the state of the data is read, and how much memory there is; null: nothing is told again */
+  constructor(private readonly given: KeptBy | null) {
+    this.#kept = this.#none();
+  }
 
   async read(
     question: Question,
     gone: AbortSignal,
     read: (gone: AbortSignal) => Promise<OwnAnswer>,
   ): Promise<Answer | OwnAnswer> {
-    if (!this.data) return read(gone);
+    if (!this.given) return read(gone);
     const key = keyOf(question);
     // What is asked for the first time may be a mutation, which nobody shares, and is seldom asked for again.
     if (!this.#queries.has(key)) return this.#firstTime(key, await read(gone));
@@ -75,14 +85,18 @@ export class ExactAnswers {
     return kept;
   }
 
+  #none(): KeptAnswers {
+    return new KeptAnswers({ ...BOUNDS, bytes: (this.given?.mebibytes ?? 0) * MIB });
+  }
+
   /** The state of the data and the minute; what was told in another one is forgotten. */
   async #stateNow(): Promise<string | null> {
-    const data = await this.data!.read();
+    const data = await this.given!.data.read();
     if (data === null) return null;
     const state = `${data} ${Math.floor(Date.now() / MINUTE_MS)}`;
     if (state !== this.#state) {
       this.#state = state;
-      this.#kept = new KeptAnswers(BOUNDS);
+      this.#kept = this.#none();
     }
     return state;
   }

@@ -25,7 +25,7 @@ beforeAll(async () => {
   data = dataState(serviceUrl(hub.ownerUrl, 'monitoring'), log);
   for (let n = 0; n < 2; n += 1) {
     const { subgraphs, verifier } = hub;
-    gateways.push(createGateway({ subgraphs, verifier, timeoutMs: 20_000, log, data }));
+    gateways.push(createGateway({ subgraphs, verifier, timeoutMs: 20_000, log, keeps: { data, mebibytes: 4 } }));
     served.push(await serveGateway({ gateway: gateways[n]!, host: '127.0.0.1', port: 0, log }));
   }
 });

@@ -132,6 +132,7 @@ export async function startHub(
     closers.push(() => watched.close());
     const data = dataState(serviceUrlOf('monitoring'), log);
     closers.push(() => data.close());
+    const mebibytes = config.keptAnswersMib;
     const timeoutMs = config.subgraphTimeoutMs;
     const gateway = createGateway({
       subgraphs,
@@ -140,7 +141,7 @@ export async function startHub(
       log,
       operations,
       changes,
-      data,
+      keeps: mebibytes > 0 ? { data, mebibytes } : undefined,
       admits: config,
       keysReady: identity.keys.signing,
     });

@@ -34,6 +34,7 @@ describe('the configuration', () => {
       operations: 64,
       callerOperations: 32,
       lineMs: 500,
+      keptAnswersMib: 32,
       subgraphSecrets: [],
       connections: 2_000,
       addressConnections: 256,

@@ -37,6 +37,8 @@ export interface Config {
   readonly callerOperations: number;
   /** How long one may have to wait for a place among them, in milliseconds, as operations take lately. */
   readonly lineMs: number;
+  /** Memory for answers that are told again while nothing is written, in MiB; 0 for none. */
+  readonly keptAnswersMib: number;
   /** Connections of clients in all, and from one address that is not this machine's. */
   readonly connections: number;
   readonly addressConnections: number;
@@ -110,6 +112,7 @@ const EXPECTED: Readonly<Record<string, { ru: string; en: string }>> = {
   HUB_OPERATIONS: integerExpected(1, 1_000),
   HUB_CALLER_OPERATIONS: integerExpected(1, 1_000),
   HUB_LINE_MS: integerExpected(1, 60_000),
+  HUB_KEPT_ANSWERS_MIB: integerExpected(0, 10_000),
   HUB_CONNECTIONS: integerExpected(10, 100_000),
   HUB_ADDRESS_CONNECTIONS: integerExpected(1, 100_000),
   HUB_SUBGRAPH_SECRET: {
@@ -163,6 +166,7 @@ const environment = z.object({
   HUB_OPERATIONS: integer(1, 1_000).default(64),
   HUB_CALLER_OPERATIONS: integer(1, 1_000).default(32),
   HUB_LINE_MS: integer(1, 60_000).default(500),
+  HUB_KEPT_ANSWERS_MIB: integer(0, 10_000).default(32),
   HUB_CONNECTIONS: integer(10, 100_000).default(2_000),
   HUB_ADDRESS_CONNECTIONS: integer(1, 100_000).default(256),
   HUB_SUBGRAPH_SECRET: z
@@ -217,6 +221,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     operations: values.HUB_OPERATIONS,
     callerOperations: values.HUB_CALLER_OPERATIONS,
     lineMs: values.HUB_LINE_MS,
+    keptAnswersMib: values.HUB_KEPT_ANSWERS_MIB,
     connections: values.HUB_CONNECTIONS,
     addressConnections: values.HUB_ADDRESS_CONNECTIONS,
     subgraphSecrets: values.HUB_SUBGRAPH_SECRET?.split(' ') ?? [],
