@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { HubError } from '#kernel/errors/hub-error.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { addressOf, clientGone, readBody, refuse } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
 import { bearerToken, type TokenVerifier } from '#kernel/session/tokens.js';
-import type { Admission } from './admission/admission.js';
+import type { Admission, Place } from './admission/admission.js';
+import type { RefusedStrangers } from './admission/refused-strangers.js';
 import type { ExactAnswers, OwnAnswer, Question } from './exact-answers/exact-answers.js';
 import { clientAddress } from './http/client-address.js';
 import { assertNoForgery } from './http/forgery.js';
@@ -18,6 +20,9 @@ import type { ToldOperation } from './told-operations.js';
 /** The runtime wants absolute addresses; the host in them means nothing. */
 export const ENDPOINT = 'http://gateway/graphql';
 
+/** What became of an operation that was refused before anything of it ran. */
+const NOT_RUN: ToldOperation = { isQuery: false, isWhole: false };
+
 /** All that an HTTP request for the graph passes. */
 interface Desk {
   readonly runtime: GatewayRuntime<CallerContext>;
@@ -25,6 +30,7 @@ interface Desk {
   readonly own: ExactAnswers;
   readonly admission: Admission;
   readonly verifier: TokenVerifier;
+  readonly strangers: RefusedStrangers | null;
 }
 
 /** Answers `/graphql` of an HTTP server. */
@@ -36,9 +42,10 @@ export async function answerAtDesk(desk: Desk, req: IncomingMessage, res: Server
     // What everybody may read needs no proof of who asks.
     if (!open) assertNoForgery(req);
     const body = req.method === 'POST' ? await readBody(req) : undefined;
-    const read = (until: AbortSignal) => readAdmitted(desk, req, body, until);
+    const read = (until: AbortSignal) => readAdmitted(desk, req, { body, isStranger }, until);
+    const question = open ? null : await questionOf(desk, req, body);
+    const isStranger = (question?.session.actor ?? null) === null;
     if (open) return sendEither(await answers.read(open, gone, read), req, res);
-    const question = await questionOf(desk, req, body);
     sendOwn(question ? await own.read(question, gone, read) : await read(gone), res);
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
@@ -66,23 +73,32 @@ async function questionOf({ verifier }: Desk, req: IncomingMessage, body = ''): 
 
 /** The body has arrived by now: whoever sends slowly holds no place. */
 async function readAdmitted(
-  { runtime, admission }: Desk,
+  { runtime, admission, strangers }: Desk,
   req: IncomingMessage,
-  body: string | undefined,
+  { body, isStranger }: { readonly body: string | undefined; readonly isStranger: boolean },
   gone: AbortSignal,
 ): Promise<OwnAnswer> {
-  using place = new DisposableStack();
-  place.use(await admission.enter(req, gone));
+  using place = await admission.enter(req, gone);
   const { search } = addressOf(req);
   assertReadableAddress(search);
   const headers = req.headers as Record<string, string>;
   const request = readRequest(runtime, `${ENDPOINT}${search}`, { method: req.method ?? 'GET', headers, body });
-  let became: ToldOperation = { isQuery: false, isWhole: false };
+  let became = NOT_RUN;
   const told = (operation: ToldOperation) => void (became = operation);
-  const response = await runtime.fetch(request, { gone, address: clientAddress(req), told });
+  const address = clientAddress(req);
+  const response = await runtime.fetch(request, { gone, address, told });
+  // Whatever its status: those who take the older media type alone are told of refusals by 200.
+  if (became === NOT_RUN && isStranger && strangers) await heldBack(place, strangers.pauseOf(address), gone);
   // The runtime would say what it read instead, and with that what stands in a body that somebody else may have written.
   if (!response.ok && body !== undefined && !isJson(body)) throw notJson();
   return { status: response.status, headers: response.headers, text: await response.text(), ...became };
+}
+
+/** A refusal that its caller has to wait for, if they have not gone; others may have the place meanwhile. */
+async function heldBack(place: Place, ms: number, gone: AbortSignal): Promise<void> {
+  if (ms === 0) return;
+  place.linger(ms);
+  await pause(ms, undefined, { signal: gone }).catch(() => undefined);
 }
 
 function isJson(text: string): boolean {

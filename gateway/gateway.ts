@@ -7,6 +7,7 @@ import type { Log } from '#kernel/log/log.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { TokenVerifier } from '#kernel/session/tokens.js';
 import { Admission, type AdmissionBounds } from './admission/admission.js';
+import { RefusedStrangers, type SlowedBy } from './admission/refused-strangers.js';
 import { boundedAnswers } from './answer-size.js';
 import { planExecutor } from './executor/handler.js';
 import { answerAtDesk, ENDPOINT } from './desk.js';
@@ -50,6 +51,8 @@ export interface GatewayOptions {
   readonly keysReady?: (() => Promise<unknown>) | undefined;
   /** Hears of changes made elsewhere; without it nothing that was read is told again. */
   readonly changes?: Changes | undefined;
+  /** How those without a token are slowed who are refused again and again over HTTP; not at all when left out. */
+  readonly slows?: SlowedBy | undefined;
   /** By what those who ask the same again are told what they were told; without it all are answered anew. */
   readonly keeps?: KeptBy | undefined;
 }
@@ -114,6 +117,7 @@ export function createGateway({
   operations = new Map(),
   changes = new Changes(),
   keeps,
+  slows,
   admits = ADMITS,
   keysReady,
 }: GatewayOptions): Gateway {
@@ -125,6 +129,7 @@ export function createGateway({
   const own = new ExactAnswers(keeps ?? null);
   const local = subgraphs.filter((subgraph) => 'execute' in subgraph);
   const poolWait = () => Math.max(0, ...local.map((subgraph) => subgraph.takeLongestWait?.() ?? 0));
+  const strangers = slows ? new RefusedStrangers(slows) : null;
   const admission = new Admission({ ...admits, verifier, poolWait });
   const runtime: GatewayRuntime<CallerContext> = createGatewayRuntime<CallerContext>({
     supergraph: composeSupergraph(subgraphs),
@@ -156,7 +161,7 @@ export function createGateway({
   return {
     execute,
     tellAgain: (req, res) => answers.tellAgain(req, res),
-    handle: (req, res) => answerAtDesk({ runtime, answers, own, admission, verifier }, req, res),
+    handle: (req, res) => answerAtDesk({ runtime, answers, own, admission, verifier, strangers }, req, res),
     admit: (req, gone) => admission.enter(req, gone),
     async readiness() {
       const checks = transports.map(async ({ name, ready }) => ((await holds(ready)) ? [] : [name]));

@@ -15,6 +15,12 @@ export interface AdmissionBounds {
   readonly lineMs: number;
 }
 
+/** Room for one operation, until it is given back. */
+export interface Place extends Disposable {
+  /** Gives it back, and counts it as the caller's for so many milliseconds more. */
+  linger(ms: number): void;
+}
+
 interface AdmissionOptions extends AdmissionBounds {
   readonly verifier: TokenVerifier;
   /** The longest that a statement of this process waited for a connection since this was last asked, in milliseconds. */
@@ -48,10 +54,10 @@ export class Admission {
   }
 
   /** @throws HubError OVERLOADED that answers 503 */
-  async enter(req: IncomingMessage, gone: AbortSignal): Promise<Disposable> {
+  async enter(req: IncomingMessage, gone: AbortSignal): Promise<Place> {
     const place = await this.#places.enter(await this.#takerOf(req), gone);
     if (typeof place === 'string') throw overloaded(place);
-    return { [Symbol.dispose]: place };
+    return { linger: place, [Symbol.dispose]: () => place() };
   }
 
   close(): void {

@@ -9,7 +9,7 @@ function entrance(limit: number, perCaller = 100, lineMs = 1) {
   const places = new FairPlaces(limit, { perCaller, lineMs });
   const entered: string[] = [];
   const refused: string[] = [];
-  const leave = new Map<string, () => void>();
+  const leave = new Map<string, (lingerMs?: number) => void>();
   const enter = (taker: PlaceTaker, name: string, gone?: AbortSignal) =>
     places.enter(taker, gone).then((place) => {
       if (typeof place === 'string') return void refused.push(`${name} ${place}`);
@@ -17,7 +17,14 @@ function entrance(limit: number, perCaller = 100, lineMs = 1) {
       leave.set(name, place);
     });
   const settled = () => new Promise((resolve) => setImmediate(resolve));
-  return { places, entered, refused, enter, settled, leave: (name: string) => leave.get(name)!() };
+  return {
+    places,
+    entered,
+    refused,
+    enter,
+    settled,
+    leave: (name: string, lingerMs?: number) => leave.get(name)!(lingerMs),
+  };
 }
 
 describe('fair places', () => {
@@ -60,6 +67,18 @@ describe('fair places', () => {
     await settled();
     expect(refused).toEqual(['many 4 CALLER']);
     expect(entered).toEqual(['many 1', 'many 2']);
+  });
+
+  it('count for a while yet against who gave them back, if that is said, and are free to others', async () => {
+    const { enter, refused, entered, settled, leave } = entrance(1, 2);
+    for (const name of ['1', '2']) {
+      await enter(account('slowed'), name);
+      leave(name, 60_000);
+    }
+    void enter(account('slowed'), '3');
+    void enter(account('other'), '4');
+    await settled();
+    expect([refused, entered]).toEqual([['3 CALLER'], ['1', '2', '4']]);
   });
 
   it('are refused at once when the line is full, and not yet to who holds nothing', async () => {

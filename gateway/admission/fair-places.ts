@@ -7,6 +7,9 @@ export interface PlaceTaker {
 /** Why there is no place: the caller holds too much, or all together do. */
 export type NoPlace = 'CALLER' | 'ALL';
 
+/** Gives a place to the next one; for so many milliseconds it counts as the caller's all the same. */
+export type GiveBack = (lingerMs?: number) => void;
+
 /** For each place at most so many wait, however short the operations were: the next ones may be long. */
 const MOST_PER_PLACE = 8;
 
@@ -38,6 +41,8 @@ export interface PlaceBounds {
 interface Line {
   readonly taker: PlaceTaker;
   running: number;
+  /** What was given back and counts for a while yet. */
+  lingering: number;
   /** When it last got a place, counted in entrances; 0 for never. */
   served: number;
   readonly waiting: Waiter[];
@@ -94,9 +99,9 @@ export class FairPlaces {
    * Enters at once, or when its turn comes; a caller who has gone leaves the line.
    * @returns what gives the place back, or why there is none
    */
-  async enter(taker: PlaceTaker, gone?: AbortSignal): Promise<(() => void) | NoPlace> {
-    const line = this.#lines.get(taker.key) ?? { taker, running: 0, served: 0, waiting: [] };
-    if (line.running + line.waiting.length >= this.bounds.perCaller) return 'CALLER';
+  async enter(taker: PlaceTaker, gone?: AbortSignal): Promise<GiveBack | NoPlace> {
+    const line = this.#lines.get(taker.key) ?? { taker, running: 0, lingering: 0, served: 0, waiting: [] };
+    if (line.running + line.lingering + line.waiting.length >= this.bounds.perCaller) return 'CALLER';
     // Whoever waits could not run when it was last looked, so nobody is overtaken.
     if (this.#mayRun(line)) return this.#run(line);
     this.#wasFull = true;
@@ -115,7 +120,7 @@ export class FairPlaces {
     });
   }
 
-  #run(line: Line): () => void {
+  #run(line: Line): GiveBack {
     this.#lines.set(line.taker.key, line);
     line.running += 1;
     line.served = this.#number += 1;
@@ -123,9 +128,10 @@ export class FairPlaces {
     if (line.taker.isAnonymous) this.#anonymous += 1;
     const begun = performance.now();
     let held = true;
-    return () => {
+    return (lingerMs = 0) => {
       if (!held) return;
       held = false;
+      if (lingerMs > 0) this.#linger(line, lingerMs);
       this.#worked.times += 1;
       const ms = performance.now() - begun;
       this.#worked.ms += ms;
@@ -136,6 +142,14 @@ export class FairPlaces {
       this.#forget(line);
       this.#serve();
     };
+  }
+
+  #linger(line: Line, ms: number): void {
+    line.lingering += 1;
+    setTimeout(() => {
+      line.lingering -= 1;
+      this.#forget(line);
+    }, ms).unref();
   }
 
   /** How many may wait where one more of this caller's would: as many as get a place in time. */
@@ -172,7 +186,7 @@ export class FairPlaces {
   }
 
   #forget(line: Line): void {
-    if (line.running === 0 && line.waiting.length === 0) this.#lines.delete(line.taker.key);
+    if (line.running === 0 && line.lingering === 0 && line.waiting.length === 0) this.#lines.delete(line.taker.key);
   }
 }
 

@@ -35,7 +35,7 @@ export async function toyHub(
   {
     timeoutMs = 5_000,
     ...given
-  }: Partial<Pick<GatewayOptions, 'timeoutMs' | 'operations' | 'changes' | 'admits'>> = {},
+  }: Partial<Pick<GatewayOptions, 'timeoutMs' | 'operations' | 'changes' | 'admits' | 'slows'>> = {},
 ): Promise<ToyHub> {
   const folder = await mkdtemp(join(tmpdir(), 'hub-toys-'));
   const logged: string[] = [];

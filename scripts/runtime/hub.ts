@@ -31,6 +31,7 @@ import { pageRoutes, type PageSettings } from '#gateway/http/page.js';
 import { serveGateway } from '#gateway/http/server.js';
 import { loadOperations } from '#gateway/operations.js';
 import { SESSION } from '#gateway/session/addresses.js';
+import { REFUSED_STRANGERS } from '#gateway/admission/refused-strangers.js';
 import { Changes } from '#gateway/public-answers/changes.js';
 import type { Config } from '#kernel/config/config.js';
 import { isLoopback } from '#kernel/config/loopback.js';
@@ -143,6 +144,7 @@ export async function startHub(
       changes,
       keeps: mebibytes > 0 ? { data, mebibytes } : undefined,
       admits: config,
+      slows: REFUSED_STRANGERS,
       keysReady: identity.keys.signing,
     });
     closers.push(() => gateway.close());

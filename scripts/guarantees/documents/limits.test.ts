@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { MOST_KEPT } from '#exchange/http/imports/kept-imports.js';
 import { IMPORT_LIMITS, MAX_FILE_BYTES } from '#exchange/http/imports/route.js';
+import { REFUSED_STRANGERS } from '#gateway/admission/refused-strangers.js';
 import { ANSWER_MIB } from '#gateway/answer-size.js';
 import { MOST_ENTRIES } from '#gateway/provider/entry-store.js';
 import { FLOOD_BOUNDS } from '#gateway/provider/floods.js';
@@ -27,6 +28,8 @@ const HOLDS: readonly (readonly [words: string, ...values: number[]])[] = [
   ['operations at work in all', config.operations],
   ['wait for a place', config.lineMs],
   ['connections in all', config.connections],
+  ['refusals in ten seconds', REFUSED_STRANGERS.most],
+  ['a refusal is held back', REFUSED_STRANGERS.pauseMs],
   ['body of a request', MAX_BODY_BYTES / MIB],
   ['file of an import', MAX_FILE_BYTES / MIB],
   ['file of a document', config.fileLimit / MIB],
