@@ -12,10 +12,9 @@ import type { ExactAnswers, OwnAnswer, Question } from './exact-answers/exact-an
 import { clientAddress } from './http/client-address.js';
 import { assertNoForgery } from './http/forgery.js';
 import { assertReadableAddress, readRequest } from './http/read-request.js';
-import type { CallerContext } from './identity.js';
+import type { CallerContext, ToldOperation } from './identity.js';
 import { sendPublic, type PublicAnswers, type ReadAnswer } from './public-answers/public-answers.js';
 import type { Answer } from './public-answers/kept-answers.js';
-import type { ToldOperation } from './told-operations.js';
 
 /** The runtime wants absolute addresses; the host in them means nothing. */
 export const ENDPOINT = 'http://gateway/graphql';

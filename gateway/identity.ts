@@ -3,7 +3,6 @@ import { languageOf } from '#kernel/i18n/language.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { Session } from '#kernel/session/session.js';
 import { bearerToken, type TokenVerifier } from '#kernel/session/tokens.js';
-import type { ToldOperation } from './told-operations.js';
 
 /** Who asks and how: found out once per request, before its body is looked at. */
 export interface Caller {
@@ -15,6 +14,13 @@ export interface Caller {
   readonly address?: string | null | undefined;
   /** Says that the client has gone away before it had its answer. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/** What became of an operation. */
+export interface ToldOperation {
+  readonly isQuery: boolean;
+  /** Whether it was answered without errors. */
+  readonly isWhole: boolean;
 }
 
 /** What the gateway adds to the context of a request. */

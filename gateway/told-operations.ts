@@ -3,13 +3,6 @@ import { getOperationAST, OperationTypeNode, type ExecutionArgs } from 'graphql'
 import type { CallerContext } from './identity.js';
 import type { Changes } from './public-answers/changes.js';
 
-/** What became of an operation. */
-export interface ToldOperation {
-  readonly isQuery: boolean;
-  /** Whether it was answered without errors. */
-  readonly isWhole: boolean;
-}
-
 /**
  * Tells whoever handed an operation over what it was and what became of it. Whatever a mutation did is over before it is
  * answered, and so is what was read before.

@@ -5,7 +5,7 @@ import type { Session } from '#kernel/session/session.js';
 import { KeptAnswers, type Answer } from '../public-answers/kept-answers.js';
 import type { ReadAnswer } from '../public-answers/public-answers.js';
 import { SharedReads } from '../public-answers/shared-reads.js';
-import type { ToldOperation } from '../told-operations.js';
+import type { ToldOperation } from '../identity.js';
 
 const BOUNDS = { entries: 1_000, lifetimeMs: 10_000 };
 const MIB = 1024 * 1024;

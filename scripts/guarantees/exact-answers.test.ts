@@ -43,7 +43,7 @@ async function post({ token }: Client, query: string, variables: object = {}, at
     body: JSON.stringify({ query, variables }),
   });
   expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
-  return (await response.json()) as Data;
+  return await response.json();
 }
 
 const TARGET = `query ($code: String!) { region(code: $code) { scorecard(year: "2024/2025") {

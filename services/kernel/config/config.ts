@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { httpUrlExpected, integerExpected, postgresUrlExpected } from './expected.js';
 
 /** Everything that can be set from outside, checked once. No other module reads the environment. */
 export interface Config {
@@ -285,17 +286,4 @@ function parseSubgraphs(text: string, context: z.RefinementCtx): ReadonlyMap<str
 function parseWeeklyTime(text: string): WeeklyTime {
   const [day, hour, minute] = text.split(/[ :]/) as [string, string, string];
   return { weekday: WEEKDAYS.indexOf(day) + 1, hour: Number(hour), minute: Number(minute) };
-}
-
-function integerExpected(least: number, most: number) {
-  return { ru: `целое число от ${least} до ${most}`, en: `should be a whole number from ${least} to ${most}` };
-}
-
-function httpUrlExpected() {
-  return { ru: 'адрес http:// или https://', en: 'should be an http:// or https:// address' };
-}
-
-function postgresUrlExpected() {
-  const example = 'postgresql://user:password@host:5432/database';
-  return { ru: `строка подключения вида ${example}`, en: `should be a connection string such as ${example}` };
 }

@@ -26,11 +26,7 @@ export function currentStageOf(of: ClosuresOfYear, language: Language): Stage | 
 }
 
 /** The same where only the numbers of those that are closed are known. */
-export function stageAfter(
-  closed: readonly number[],
-  of: ClosuresOfYear,
-  language: Language,
-): Stage | null {
+export function stageAfter(closed: readonly number[], of: ClosuresOfYear, language: Language): Stage | null {
   const number = currentStage(closed);
   const stage = STAGES.find((one) => one.number === number);
   return stage ? toStage(stage, of, language) : null;
