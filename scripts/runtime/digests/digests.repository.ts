@@ -1,11 +1,12 @@
 import type { Pool } from 'pg';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
+import { INVITATION_KEY } from '../invitations/invitations.repository.js';
 import type { DigestItem } from './letter.policy.js';
+import { ATTEMPTS, type MailState, type TakenUp } from './send-once.js';
 
-/** Name of the job that sends one digest, and how often it is tried before it is given up: over three and a half hours. */
+/** Name of the job that sends one digest. */
 export const SEND = 'send-digest';
-export const ATTEMPTS = 10;
 
 const KEY = 'digest:';
 
@@ -16,12 +17,8 @@ const ASK_ATTEMPTS = 5;
 /** One number for the locks of workers, told apart by their ids. */
 const WORKERS = 7_210_422;
 
-export type DigestState = 'PREPARED' | 'HANDED_OVER' | 'SENT' | 'FAILED' | 'UNCERTAIN' | 'STOPPED';
-
 /** A digest that is about to be sent. */
-interface TakenUp {
-  readonly state: DigestState;
-  readonly email: string | null;
+export interface TakenUpDigest extends TakenUp {
   readonly language: Language;
   readonly items: readonly DigestItem[];
 }
@@ -70,10 +67,11 @@ export async function askAddress(
   return (await pool.query<{ email: string; language: Language }>(sql, [id, hash])).rows[0] ?? null;
 }
 
-export async function takeUp(pool: Pool, id: string): Promise<TakenUp | null> {
-  const { rows } = await pool.query<TakenUp>('select state, email, language, items from contracts.take_up_digest($1)', [
-    id,
-  ]);
+export async function takeUp(pool: Pool, id: string): Promise<TakenUpDigest | null> {
+  const { rows } = await pool.query<TakenUpDigest>(
+    'select state, email, language, items from contracts.take_up_digest($1)',
+    [id],
+  );
   return rows[0] ?? null;
 }
 
@@ -83,8 +81,8 @@ export async function handOver(pool: Pool, id: string, messageId: string, stopHa
   return (await pool.query<{ first: boolean }>(sql, [id, messageId, stopHash])).rows[0]?.first === true;
 }
 
-export async function settle(pool: Pool, id: string, state: DigestState, reason: string | null = null): Promise<void> {
-  await pool.query('select contracts.settle_digest($1, $2, $3)', [id, state, reason]);
+export async function settle(pool: Pool, id: string, state: MailState, reason?: string): Promise<void> {
+  await pool.query('select contracts.settle_digest($1, $2, $3)', [id, state, reason ?? null]);
 }
 
 /** Says that a worker lives, as long as the session does: whoever is killed says so no more. */
@@ -104,11 +102,16 @@ export async function takeOver(pool: Pool): Promise<void> {
         where pg_try_advisory_xact_lock($1, hashtext(w.locked_by))))`,
     [WORKERS],
   );
-  for (const state of ['UNCERTAIN', 'FAILED']) {
-    await pool.query(
-      `select contracts.settle_digest(substr(j.key, length($1) + 1)::uuid, $2, 'GIVEN_UP') from graphile_worker.jobs j
-        where starts_with(j.key, $1) and j.attempts >= j.max_attempts and j.locked_at is null`,
-      [KEY, state],
-    );
+  for (const [key, settling] of [
+    [KEY, 'settle_digest'],
+    [INVITATION_KEY, 'settle_invitation_mail'],
+  ]) {
+    for (const state of ['UNCERTAIN', 'FAILED']) {
+      await pool.query(
+        `select contracts.${settling}(substr(j.key, length($1) + 1)::uuid, $2, 'GIVEN_UP') from graphile_worker.jobs j
+          where starts_with(j.key, $1) and j.attempts >= j.max_attempts and j.locked_at is null`,
+        [key, state],
+      );
+    }
   }
 }

@@ -64,7 +64,7 @@ function lineOf({ audience, kind, count, late, dueOn }: DigestItem, language: La
   return `${own ? what : `${what}: ${count}`}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }
 
-const dayOf = (day: IsoDate, language: Language): string =>
+export const dayOf = (day: IsoDate, language: Language): string =>
   new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', { timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );

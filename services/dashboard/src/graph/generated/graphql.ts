@@ -708,7 +708,7 @@ export type DefineIndicatorInput = {
   unit: IndicatorUnit;
 };
 
-/** Language of a digest. */
+/** Language of a mail: of a digest, or of the letter of an invitation. */
 export type DigestLanguage =
   /** English. */
   | 'EN'
@@ -2838,6 +2838,8 @@ export type ProblemCode =
   | 'TITLE_MALFORMED'
   /** The region has so many clients that stand that no more are issued. */
   | 'TOO_MANY_CLIENTS'
+  /** So many letters of invitations were asked for by the account, or to the address, that the hub writes no more. */
+  | 'TOO_MANY_MAILS'
   /** No course that the college can send mentors to gives this competence. */
   | 'TRAINING_COMPETENCE_UNKNOWN'
   /** Both a course and a competence are named, and a programme requires one of them. */
@@ -3421,8 +3423,12 @@ export type Role =
 export type RoleInvitationInput = {
   /** Id of the college, for DIRECTOR and CURATOR. */
   collegeId?: string | null | undefined;
+  /** Where the hub sends the link by e-mail, up to 320 signs; so many letters a day, beyond which `TOO_MANY_MAILS`. What becomes of the letter is `RoleInvitation.mail`. */
+  email?: string | null | undefined;
   /** Who is invited, in words: 1 to 100 characters. Lists call the account so once it has taken the role. */
   invitee: string;
+  /** Language of the letter; that of the caller when left out. */
+  language?: DigestLanguage | null | undefined;
   /** Id of the region, for ANALYST and COORDINATOR. */
   regionId?: string | null | undefined;
   /** The role, one that the caller gives; mentors and mentees get a personal link. */
