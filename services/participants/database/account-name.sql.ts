@@ -36,9 +36,18 @@ const NAMED = `
          and (not starts_with(n.account, '${DEMO_PREFIX}') or contracts.only_sample())
        order by n.name, n.account limit ${FOUND_SHOWN + 1} $$`;
 
+/** What the accounts are called that demo sign-in offers, of whom the sample tells. */
+const DEMO_NAMES = `
+  create function contracts.demo_names() returns table (account text, name text)
+    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+      select n.account, n.name from ${NAMES} n
+       where starts_with(n.account, '${DEMO_PREFIX}') and contracts.only_sample() $$`;
+
 /** What accounts are called by whoever signs them in, and who finds them by it. */
 export const ACCOUNT_NAMES: readonly string[] = [
   ...SECURITY,
   NAMED,
+  DEMO_NAMES,
   ...ownedFunction('contracts.accounts_named(text[])', SERVICE),
+  ...ownedFunction('contracts.demo_names()', SERVICE),
 ];
