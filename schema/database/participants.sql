@@ -2301,11 +2301,22 @@ create function contracts.accounts_named(starts text[]) returns table (account t
          and (not starts_with(n.account, 'demo-') or contracts.only_sample())
        order by n.name, n.account limit 11 $$;
 
+create function contracts.demo_names() returns table (account text, name text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select n.account, n.name from participants.account_name n
+     where starts_with(n.account, 'demo-') and contracts.only_sample() $$;
+
 alter function contracts.accounts_named(text[]) owner to hub_contracts;
 
 revoke all on function contracts.accounts_named(text[]) from public;
 
 grant execute on function contracts.accounts_named(text[]) to hub_participants;
+
+alter function contracts.demo_names() owner to hub_contracts;
+
+revoke all on function contracts.demo_names() from public;
+
+grant execute on function contracts.demo_names() to hub_participants;
 
 alter table participants.sign_in enable row level security;
 

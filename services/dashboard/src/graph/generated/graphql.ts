@@ -1091,6 +1091,19 @@ export type IndicatorUnit =
   /** People: distinct in each college, and added up over colleges. */
   | 'PEOPLE';
 
+/** What became of the letter of an invitation. */
+export type InvitationMailState =
+  /** The mail server refused it, or could not be reached for hours: hand the link over. */
+  | 'FAILED'
+  /** The mail server has taken it. */
+  | 'SENT'
+  /** Not sent, since the invitation opens nothing any more. */
+  | 'STOPPED'
+  /** Handed over, and the server’s answer never came. It may have come, and is not sent again. */
+  | 'UNCERTAIN'
+  /** Not sent yet, or tried again after a failure. Where the hub has no mail server it stays so. */
+  | 'WAITING';
+
 /** A report of a published period. Its texts name no people: those of a college are read by its region, and those of a region by everybody. */
 export type IssueReportInput = {
   /** Id of the college that reports, one of the caller's own; the summary of the region when left out. */
@@ -4157,7 +4170,14 @@ export type AccessRolesQueryVariables = Exact<{
 }>;
 
 
-export type AccessRolesQuery = { roleBindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, account: string, name: string | null, role: Role, grantedBy: string, grantedAt: string, revokedBy: string | null, revokedAt: string | null, mayTakeBack: boolean, region: { id: string, name: string } | null, college: { id: string, name: string } | null, person: { name: string } | null }> } | null };
+export type AccessRolesQuery = { roleBindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, account: string, name: string | null, role: Role, grantedBy: string, grantedByName: string | null, grantedAt: string, revokedBy: string | null, revokedByName: string | null, revokedAt: string | null, mayTakeBack: boolean, region: { id: string, name: string } | null, college: { id: string, name: string } | null, person: { name: string } | null }> } | null };
+
+export type AccountsNamedQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type AccountsNamedQuery = { signedInAccounts: { more: boolean, accounts: Array<{ account: string, name: string }> } | null };
 
 export type AddActivityMutationVariables = Exact<{
   input: AddActivityInput;
@@ -5731,7 +5751,7 @@ export type RoleInvitationsQueryVariables = Exact<{
 }>;
 
 
-export type RoleInvitationsQuery = { roleInvitations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: Role, invitee: string, invitedBy: string, invitedAt: string, endsAt: string, mayTakeBack: boolean, region: { id: string, name: string } | null, college: { id: string, name: string } | null }> } | null };
+export type RoleInvitationsQuery = { roleInvitations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: Role, invitee: string, invitedBy: string, invitedByName: string | null, invitedAt: string, endsAt: string, mayTakeBack: boolean, region: { id: string, name: string } | null, college: { id: string, name: string } | null, mail: { email: string | null, state: InvitationMailState } | null }> } | null };
 
 export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number, enough: boolean } };
 
@@ -6666,7 +6686,8 @@ export const AccessClientDocument = {"__meta__":{"hash":"sha256:3ad1f7657a502d66
 export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a21172a91ef77d622648288ab58f1c4ef06c0a5081626de020f"}} as unknown as TypedDocumentString<AccessCollegesQuery, AccessCollegesQueryVariables>;
 export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa9844dd2c3b09ce5d381707bca664bbc4780d6bb0ac88dd4ede"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
 export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700783debf87e2bd420dd28bc4180e8f33080883d05b7874f60"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
-export const AccessRolesDocument = {"__meta__":{"hash":"sha256:636fa74df68b6616b2d495f18a2ea9ae163c8c7cfeb624e741005f9b5cf80984"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
+export const AccessRolesDocument = {"__meta__":{"hash":"sha256:5c72eed5df070da7e5472a5dbda3355c80f22e41843a9f1ccd1603d4115d27fd"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
+export const AccountsNamedDocument = {"__meta__":{"hash":"sha256:c8f8e02b29a3e8919f9c09f1f27105bf3feddceecd525cd6909ac8f91258b9a8"}} as unknown as TypedDocumentString<AccountsNamedQuery, AccountsNamedQueryVariables>;
 export const AddActivityDocument = {"__meta__":{"hash":"sha256:f7b3f4c13dccec28413c437fdc22e3983bdeff609bae29fb4093b9a73230d0db"}} as unknown as TypedDocumentString<AddActivityMutation, AddActivityMutationVariables>;
 export const AddPartnerDocument = {"__meta__":{"hash":"sha256:8b343322e2261719eced6b9fe8cac4c854edeeab39e048a49db12835d08f6810"}} as unknown as TypedDocumentString<AddPartnerMutation, AddPartnerMutationVariables>;
 export const AgreePlanDocument = {"__meta__":{"hash":"sha256:bbbb199cdc4b77bf7ad2bf7a059b413ce67d7909c9079137f27b9537645c9f23"}} as unknown as TypedDocumentString<AgreePlanMutation, AgreePlanMutationVariables>;
@@ -6863,7 +6884,7 @@ export const RevokePersonalLinkDocument = {"__meta__":{"hash":"sha256:5c35fe8e9b
 export const RevokeRoleInvitationDocument = {"__meta__":{"hash":"sha256:a0c8e8a98d5f3f682ab8aec86b245a3ab70b60cd947c8effb84ca0386a63400e"}} as unknown as TypedDocumentString<RevokeRoleInvitationMutation, RevokeRoleInvitationMutationVariables>;
 export const RevokeSchoolCalendarDocument = {"__meta__":{"hash":"sha256:20fac02ec53a42d8dedf595c533c96fd9f96544884fba83dc13392c99ff4ef72"}} as unknown as TypedDocumentString<RevokeSchoolCalendarMutation, RevokeSchoolCalendarMutationVariables>;
 export const RewardsDocument = {"__meta__":{"hash":"sha256:c3ec3a9c3e3d6ba544dcc6943b96af58f693e4de4696bcca8c49aa841cd3fef2"}} as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;
-export const RoleInvitationsDocument = {"__meta__":{"hash":"sha256:4961c8f060ad1a43f4db8396038262000b0d55530645df238357a25747f8b4a1"}} as unknown as TypedDocumentString<RoleInvitationsQuery, RoleInvitationsQueryVariables>;
+export const RoleInvitationsDocument = {"__meta__":{"hash":"sha256:d0d2e6bdc6590db9f37a3a44767647208bb6ecde5e8202665637823589489032"}} as unknown as TypedDocumentString<RoleInvitationsQuery, RoleInvitationsQueryVariables>;
 export const SchoolCalendarsDocument = {"__meta__":{"hash":"sha256:716188b5dbc2e7911b7ffc6edfab4afe55ada88052e464da4525477f46f870b8"}} as unknown as TypedDocumentString<SchoolCalendarsQuery, SchoolCalendarsQueryVariables>;
 export const SchoolCoursesDocument = {"__meta__":{"hash":"sha256:e17c14bfc3265bfbc5050f0872854c7d24beea298238e11e330da43455045d3f"}} as unknown as TypedDocumentString<SchoolCoursesQuery, SchoolCoursesQueryVariables>;
 export const SchoolEventsDocument = {"__meta__":{"hash":"sha256:99f6b2cd40b02808c56c592fb638986226a5d00319ece93bba381a059e562568"}} as unknown as TypedDocumentString<SchoolEventsQuery, SchoolEventsQueryVariables>;
