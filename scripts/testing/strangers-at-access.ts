@@ -6,7 +6,7 @@ export const READS_OF_ACCESS: Record<string, Attempt> = {
   roleInvitations: asking(
     '{ roleInvitations(standing: false) { totalCount nodes { id invitee acceptedBy mail { email state } } } }',
   ),
-  signedInAccounts: asking('{ signedInAccounts(name: "Ильина") { more accounts { account name } } }'),
+  signedInAccounts: asking('{ signedInAccounts(search: "Ильина") { more accounts { account name } } }'),
 };
 
 /** Who lets others in: by roles, invitations, personal links and clients. */

@@ -78,20 +78,6 @@ describeInBrowser('the access page', () => {
     expect(director.addresses.filter((address) => address.includes('demo-mentor'))).toEqual([]);
   });
 
-  it('gives a role to somebody who has signed in, found by name', async () => {
-    const director = await signedIn('DIRECTOR', {}, '/access');
-    const form = director.block(GIVE);
-    const account = form.getByRole('combobox', { name: 'Учётная запись' });
-    await account.fill('ла');
-    await account.fill('лапин');
-    await form.getByRole('option', { name: 'Глеб Игоревич Лапин' }).click();
-    await expectAccessible(director.page);
-    await form.getByLabel('Роль').selectOption({ label: 'Куратор' });
-    await form.getByRole('button', { name: GIVE }).click();
-    await said(director, 'Роль «Куратор» выдана учётной записи Глеб Игоревич Лапин.');
-    await takeBack(director, 'demo-analyst', 'Куратор');
-  });
-
   it('shows whom somebody has invited who has not answered, and that by a name', async () => {
     const director = await signedIn('DIRECTOR', { width: NARROW }, '/access');
     const waiting = director.block('Приглашения').getByRole('row', { name: /Марина Олеговна Ткач Куратор/ });

@@ -137,7 +137,7 @@ describe('a hub with an issuer of somebody else’s', () => {
     issuer.people.set(one, name);
     const boris = visitor();
     await boris.signIn(one, '/');
-    const search = '{ signedInAccounts(name: "дронов бор") { accounts { account name } } }';
+    const search = '{ signedInAccounts(search: "дронов бор") { accounts { account name } } }';
     const { signedInAccounts } = await director.ask<Data>(search);
     expect(signedInAccounts.accounts).toEqual([{ account: one, name }]);
     await director.ask('mutation ($rows: [RoleRowInput!]!) { bindRoles(input: { rows: $rows }) { created } }', {

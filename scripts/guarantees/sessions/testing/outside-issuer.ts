@@ -78,7 +78,7 @@ export class OutsideIssuer {
     this.#keys += 1;
     this.#key = await newKey(`key-${this.#keys}`);
     this.#provider = this.#with(this.#key, hub);
-    return former?.sign;
+    return former && ((payload) => former.sign(payload));
   }
 
   async close(): Promise<void> {

@@ -12,7 +12,7 @@ export function useAccounts() {
   const [chosen, setChosen] = useState<{ readonly label: string; readonly account: string } | null>(null);
   const [name] = useDebouncedValue(typed.trim(), PAUSE_MS);
   const enabled = isEnoughOfName(name) && typed !== chosen?.label;
-  const found = useGraph(AccountsNamedDocument, { name }, { enabled });
+  const found = useGraph(AccountsNamedDocument, { search: name }, { enabled });
   const names = accountsByName((enabled && found.data?.signedInAccounts?.accounts) || []);
 
   function type(text: string): void {

@@ -22,10 +22,11 @@ export class SignedInAccountsResolver {
       `their names, of which one has ${LETTERS} letters at least. For those who give roles to accounts.`,
   })
   async signedInAccounts(
-    @Arg('name', () => String, { description: 'The name, or the beginnings of its words, in any order.' }) name: string,
+    @Arg('search', () => String, { description: 'A name, or the beginnings of its words, in any order.' })
+    search: string,
     @Ctx() context: HubContext,
   ): Promise<SignedInAccounts> {
-    const typed = typedStarts(name);
+    const typed = typedStarts(search);
     if ('refused' in typed) throw badUserInput(typed.refused);
     const searcher = context.session.actor ?? '';
     if (!SEARCHED.mayTry(searcher)) throw new HubError('LIMIT_EXCEEDED', TOO_MANY_SEARCHES);

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const SEARCH = 'query ($name: String!) { signedInAccounts(name: $name) { more accounts { account name } } }';
+const SEARCH = 'query ($name: String!) { signedInAccounts(search: $name) { more accounts { account name } } }';
 
 /** Has an account sign in, as its issuer calls it. */
 async function signedIn(name: string, account = someone()): Promise<string> {

@@ -4173,7 +4173,7 @@ export type AccessRolesQueryVariables = Exact<{
 export type AccessRolesQuery = { roleBindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, account: string, name: string | null, role: Role, grantedBy: string, grantedByName: string | null, grantedAt: string, revokedBy: string | null, revokedByName: string | null, revokedAt: string | null, mayTakeBack: boolean, region: { id: string, name: string } | null, college: { id: string, name: string } | null, person: { name: string } | null }> } | null };
 
 export type AccountsNamedQueryVariables = Exact<{
-  name: string;
+  search: string;
 }>;
 
 
@@ -5279,6 +5279,13 @@ export type PersonCardQueryVariables = Exact<{
 export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, qualification: Qualification | null, qualifiedOn: string | null, qualificationDocument: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean, importRun: { id: string, fileName: string | null, importedBy: string, importedAt: string } | null }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, learningWishes: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, follows: { id: string, endedOn: string | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PersonLineFragment = { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean };
+
+export type PersonWishesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonWishesQuery = { person: { id: string, learningWishes: Array<{ id: string, competence: string | null, wishedOn: string, takenBackOn: string | null, course: { id: string, title: string, retiredOn: string | null } | null }> } | null };
 
 export type PersonalLinksQueryVariables = Exact<{
   id: string;
@@ -6687,7 +6694,7 @@ export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a
 export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa9844dd2c3b09ce5d381707bca664bbc4780d6bb0ac88dd4ede"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
 export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700783debf87e2bd420dd28bc4180e8f33080883d05b7874f60"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
 export const AccessRolesDocument = {"__meta__":{"hash":"sha256:5c72eed5df070da7e5472a5dbda3355c80f22e41843a9f1ccd1603d4115d27fd"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
-export const AccountsNamedDocument = {"__meta__":{"hash":"sha256:c8f8e02b29a3e8919f9c09f1f27105bf3feddceecd525cd6909ac8f91258b9a8"}} as unknown as TypedDocumentString<AccountsNamedQuery, AccountsNamedQueryVariables>;
+export const AccountsNamedDocument = {"__meta__":{"hash":"sha256:aa7c7cc80b0bafecfa5e4caf048b09e035eddab31ab615c83df6af7de50c4899"}} as unknown as TypedDocumentString<AccountsNamedQuery, AccountsNamedQueryVariables>;
 export const AddActivityDocument = {"__meta__":{"hash":"sha256:f7b3f4c13dccec28413c437fdc22e3983bdeff609bae29fb4093b9a73230d0db"}} as unknown as TypedDocumentString<AddActivityMutation, AddActivityMutationVariables>;
 export const AddPartnerDocument = {"__meta__":{"hash":"sha256:8b343322e2261719eced6b9fe8cac4c854edeeab39e048a49db12835d08f6810"}} as unknown as TypedDocumentString<AddPartnerMutation, AddPartnerMutationVariables>;
 export const AgreePlanDocument = {"__meta__":{"hash":"sha256:bbbb199cdc4b77bf7ad2bf7a059b413ce67d7909c9079137f27b9537645c9f23"}} as unknown as TypedDocumentString<AgreePlanMutation, AgreePlanMutationVariables>;
@@ -6824,6 +6831,7 @@ export const PeopleWithoutEnterpriseDocument = {"__meta__":{"hash":"sha256:1464f
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:0cc7b90ebf156a6148313041530fd861cae3cc52a7929d372768223b70b4857c"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:1fc47ac385223df0504e8f5f1c56c244f6e00e55d5c7cbf7f654552111607069"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
 export const PersonCardDocument = {"__meta__":{"hash":"sha256:652675db9f02e52d7757a077bf4fef87351f5a49a8ad960efd4ee8a67bba1786"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
+export const PersonWishesDocument = {"__meta__":{"hash":"sha256:054a4ac37d8afd8db18ecde17df6c387c1e3e96e77023f6b6b6cc81142bd063f"}} as unknown as TypedDocumentString<PersonWishesQuery, PersonWishesQueryVariables>;
 export const PersonalLinksDocument = {"__meta__":{"hash":"sha256:db7057eb15954acc4c9337f45c4505a396aa5619525377d24d8a1529c5c6ae22"}} as unknown as TypedDocumentString<PersonalLinksQuery, PersonalLinksQueryVariables>;
 export const PlansOfYearDocument = {"__meta__":{"hash":"sha256:6192d9f04419bc3b0b2599b3c377da9d3f0760f35ea0de66758167666640eecf"}} as unknown as TypedDocumentString<PlansOfYearQuery, PlansOfYearQueryVariables>;
 export const PracticesDocument = {"__meta__":{"hash":"sha256:cc9a6381a62958b0242c163e7736e9188cc1585c14bdde7bb168fb67579e91fb"}} as unknown as TypedDocumentString<PracticesQuery, PracticesQueryVariables>;

@@ -8,10 +8,26 @@ import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
 const smtp = await mailServer();
 afterAll(() => smtp.close());
 
-describeInBrowser('an invitation by mail', () => {
+describeInBrowser('a role on a hub with a mail server', () => {
   const { visitor, signedIn } = visitors({ HUB_SMTP_URL: smtp.url, HUB_MAIL_FROM: 'hub@mentoring.example' });
 
-  it('is sent by the hub, says so in the list, and its link leads to the role', async () => {
+  it('is given to somebody who has signed in, found by name', async () => {
+    const director = await signedIn('DIRECTOR', {}, '/access');
+    const form = director.block('Выдать роль');
+    const account = form.getByRole('combobox', { name: 'Учётная запись' });
+    await account.fill('ла');
+    await account.fill('лапин');
+    await form.getByRole('option', { name: 'Глеб Игоревич Лапин' }).click();
+    await expectAccessible(director.page);
+    await form.getByLabel('Роль').selectOption({ label: 'Куратор' });
+    await form.getByRole('button', { name: 'Выдать роль' }).click();
+    const said = director.page.getByRole('status').filter({ hasText: 'выдана учётной записи' });
+    await said.getByText('Роль «Куратор» выдана учётной записи Глеб Игоревич Лапин.').waitFor();
+    const asked = '{ roleBindings(account: "demo-analyst", roles: [CURATOR]) { nodes { name } } }';
+    expect((await director.ask(asked)).roleBindings).toEqual({ nodes: [{ name: 'Глеб Игоревич Лапин' }] });
+  });
+
+  it('is offered by a letter of the hub; the list says so, and its link leads to the role', async () => {
     const director = await signedIn('DIRECTOR', { width: NARROW }, '/access');
     const block = director.block('Пригласить');
     await block.getByLabel('Кого вы приглашаете').fill('Ирина Лунёва');
