@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from '@jest/globals';
-import { mailServer, wordsOf } from '../../runtime/digests/testing/mail-server.js';
+import { mailServer, wordsOf } from '../../runtime/mail/testing/mail-server.js';
 import { until } from '../../testing/hub-process.js';
 import { expectAccessible, expectNoSideways } from '../../testing/page/looks.js';
 import { NARROW } from '../../testing/page/visitor.js';

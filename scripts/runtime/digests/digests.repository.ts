@@ -1,21 +1,18 @@
 import type { Pool } from 'pg';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
-import { INVITATION_KEY } from '../invitations/invitations.repository.js';
 import type { DigestItem } from './letter.policy.js';
-import { ATTEMPTS, type MailState, type TakenUp } from './send-once.js';
+import { ATTEMPTS, type MailState, type TakenUp } from '../mail/send-once.js';
 
 /** Name of the job that sends one digest. */
 export const SEND = 'send-digest';
 
-const KEY = 'digest:';
+/** How the keys of its jobs begin. */
+export const DIGEST_KEY = 'digest:';
 
 /** Name of the job that asks whether an address is its reader's, and how often it is tried. */
 export const ASK = 'ask-address';
 const ASK_ATTEMPTS = 5;
-
-/** One number for the locks of workers, told apart by their ids. */
-const WORKERS = 7_210_422;
 
 /** A digest that is about to be sent. */
 export interface TakenUpDigest extends TakenUp {
@@ -41,7 +38,7 @@ export async function prepare(session: Session, regionId: string, day: IsoDate):
     `select count(*)::int as prepared from graphile_worker.add_jobs(array(
        select row($3, json_build_object('id', d.id), null, null, $4::int, $5 || d.id::text, null, null)::graphile_worker.job_spec
          from contracts.prepare_digests($1, $2) as d (id)))`,
-    [regionId, day, SEND, ATTEMPTS, KEY],
+    [regionId, day, SEND, ATTEMPTS, DIGEST_KEY],
   );
   return rows[0]!.prepared;
 }
@@ -83,35 +80,4 @@ export async function handOver(pool: Pool, id: string, messageId: string, stopHa
 
 export async function settle(pool: Pool, id: string, state: MailState, reason?: string): Promise<void> {
   await pool.query('select contracts.settle_digest($1, $2, $3)', [id, state, reason ?? null]);
-}
-
-/** Says that a worker lives, as long as the session does: whoever is killed says so no more. */
-export async function holdWorker(session: Session, workerId: string): Promise<void> {
-  await session.query('select pg_advisory_lock($1, hashtext($2))', [WORKERS, workerId]);
-}
-
-/**
- * Gives the jobs of workers that are no more to those who live, at once, and settles what was tried as often as it may
- * be: what was handed over is uncertain, the rest has failed.
- */
-export async function takeOver(pool: Pool): Promise<void> {
-  await pool.query(
-    `select graphile_worker.force_unlock_workers(array(
-       select w.locked_by
-         from (select distinct j.locked_by from graphile_worker.jobs j where j.locked_by is not null) w
-        where pg_try_advisory_xact_lock($1, hashtext(w.locked_by))))`,
-    [WORKERS],
-  );
-  for (const [key, settling] of [
-    [KEY, 'settle_digest'],
-    [INVITATION_KEY, 'settle_invitation_mail'],
-  ]) {
-    for (const state of ['UNCERTAIN', 'FAILED']) {
-      await pool.query(
-        `select contracts.${settling}(substr(j.key, length($1) + 1)::uuid, $2, 'GIVEN_UP') from graphile_worker.jobs j
-          where starts_with(j.key, $1) and j.attempts >= j.max_attempts and j.locked_at is null`,
-        [key, state],
-      );
-    }
-  }
 }

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { IsoDate } from '#kernel/time/iso-date.js';
-import type { MailState } from './send-once.js';
+import type { MailState } from '../mail/send-once.js';
 
 export interface DigestReport {
   /** Of the latest thirteen weeks. */

@@ -1,7 +1,7 @@
 import { digestCodeHash } from '#participants/digest/digest-code.js';
 import { handOver, settle, takeUp, type TakenUpDigest } from './digests.repository.js';
 import { letterOf } from './letter.policy.js';
-import type { MailsOnce } from './send-once.js';
+import type { MailsOnce } from '../mail/send-once.js';
 
 /** Below the hub's address: where a reader stops digests, by the code in the mail. */
 export const stopAddress = (publicUrl: string, code: string): string => `${publicUrl}/digest/${code}`;

@@ -2,7 +2,7 @@ import { fill, say, type Bilingual, type Language } from '#kernel/i18n/messages.
 import { ROLE_NAMES } from '#kernel/session/role-names.data.js';
 import type { Role } from '#kernel/session/roles.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
-import { dayOf, escaped, type Letter } from '../digests/letter.policy.js';
+import { dayOf, escaped, type Letter } from '../mail/letter.js';
 
 const WORDS = {
   subject: { ru: 'Приглашение в хаб наставничества колледжей', en: 'Invitation to the College Mentoring Hub' },

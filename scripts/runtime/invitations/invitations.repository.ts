@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { Role } from '#kernel/session/roles.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
-import { ATTEMPTS, type MailState, type TakenUp } from '../digests/send-once.js';
+import { ATTEMPTS, type MailState, type TakenUp } from '../mail/send-once.js';
 
 /** Name of the job that sends the letter of an invitation, and how the keys of such jobs begin. */
 export const SEND_INVITATION = 'send-invitation';

@@ -5,8 +5,8 @@ import { ownHub, type Client, type Data, type TestHub } from '#scripts/testing/h
 import { until } from '#scripts/testing/hub-process.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { MAILS_A_DAY, MAILS_TO_ONE } from '#participants/access/invitation/invitation-mail.policy.js';
-import { keepSending } from '../digests/keep-sending.js';
-import { mailServer, wordsOf, type Received } from '../digests/testing/mail-server.js';
+import { keepSending } from '../keep-sending.js';
+import { mailServer, wordsOf, type Received } from '../mail/testing/mail-server.js';
 
 let hub: TestHub;
 let smtp: Awaited<ReturnType<typeof mailServer>>;

@@ -1,5 +1,5 @@
 import { clientSecretHash } from '#kernel/session/client-secret.js';
-import type { MailsOnce } from '../digests/send-once.js';
+import type { MailsOnce } from '../mail/send-once.js';
 import { invitationLetter } from './invitation-letter.policy.js';
 import {
   handOverInvitation,

@@ -4,13 +4,20 @@ import { Logger, run, type WorkerEvents } from 'graphile-worker';
 import type { Config } from '#kernel/config/config.js';
 import { connect, openPool } from '#kernel/database/connection.js';
 import type { Log } from '#kernel/log/log.js';
-import { prepareInvitations, SEND_INVITATION } from '../invitations/invitations.repository.js';
-import { INVITATIONS } from '../invitations/send-invitation.js';
-import { ASK, holdWorker, prepare, prepareAsking, regionsOf, SEND, takeOver } from './digests.repository.js';
-import { dueDay, weekly } from './schedule.js';
-import { sendAsking } from './send-asking.js';
-import { DIGESTS } from './send-digest.js';
-import { sendOnce } from './send-once.js';
+import { INVITATION_KEY, prepareInvitations, SEND_INVITATION } from './invitations/invitations.repository.js';
+import { INVITATIONS } from './invitations/send-invitation.js';
+import { ASK, DIGEST_KEY, prepare, prepareAsking, regionsOf, SEND } from './digests/digests.repository.js';
+import { dueDay, weekly } from './digests/schedule.js';
+import { sendAsking } from './digests/send-asking.js';
+import { DIGESTS } from './digests/send-digest.js';
+import { sendOnce } from './mail/send-once.js';
+import { holdWorker, takeOver, type MailJobs } from './mail/workers.repository.js';
+
+/** What is sent at most once. */
+const KINDS: readonly MailJobs[] = [
+  { key: DIGEST_KEY, settle: DIGESTS.settle },
+  { key: INVITATION_KEY, settle: INVITATIONS.settle },
+];
 
 /** Mails on their way at once. */
 const AT_ONCE = 4;
@@ -66,7 +73,7 @@ export async function keepSending(
       if (prepared > 0) log.info({ region: id, day, prepared }, 'digests prepared');
     }
   });
-  const lookAfter = guarded(() => takeOver(pool));
+  const lookAfter = guarded(() => takeOver(pool, KINDS));
   const askAddresses = guarded(async () => {
     await prepareAsking(pool);
     await prepareInvitations(pool);

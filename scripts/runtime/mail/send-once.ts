@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Log } from '#kernel/log/log.js';
 import { giveToServer, HandedOverAlready } from './hand-over.js';
-import type { Letter } from './letter.policy.js';
+import type { Letter } from './letter.js';
 import { outcomeOf } from './outcome.policy.js';
 
 /** How often a mail is tried before it is given up: over three and a half hours. */
@@ -35,7 +35,7 @@ export interface MailsOnce<Taken extends TakenUp> {
   takeUp(pool: Pool, id: string): Promise<Taken | null>;
   /** Whether this attempt may send: the mark is committed before the first sign of the mail leaves. */
   handOver(pool: Pool, id: string, messageId: string, code: string): Promise<boolean>;
-  settle(pool: Pool, id: string, state: MailState, reason?: string): Promise<void>;
+  readonly settle: (pool: Pool, id: string, state: MailState, reason?: string) => Promise<void>;
   /** The mail with the code of this attempt in its link. */
   compose(taken: Taken, publicUrl: string, code: string): Letter & { readonly stop?: string };
 }
