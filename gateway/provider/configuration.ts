@@ -61,6 +61,9 @@ export function configuration(
     clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
     responseTypes: ['code'],
     scopes: ['openid', 'profile'],
+    // What the page is told of an account comes with the sign-in itself.
+    claims: { openid: ['sub'], profile: ['name'] },
+    conformIdTokenClaims: false,
     subjectTypes: ['public'],
     pkce: { required: () => true },
     clientBasedCORS: () => false,
@@ -74,8 +77,10 @@ export function configuration(
 
     // An account that is gone, or demo sign-in that is off by now, ends codes and refresh tokens too.
     async findAccount(_ctx, account) {
-      const known = (await demo.accounts()).some((candidate) => candidate.account === account);
-      return known ? { accountId: account, claims: async () => ({ sub: account }) } : undefined;
+      const known = (await demo.accounts()).find((candidate) => candidate.account === account);
+      if (!known) return undefined;
+      const { name } = known;
+      return { accountId: account, claims: async () => ({ sub: account, ...(name !== undefined && { name }) }) };
     },
     interactions: {
       policy: interactions(library),

@@ -21,6 +21,8 @@ export interface DemoAccount {
   readonly account: string;
   readonly role: DemoRole;
   readonly title: Bilingual;
+  /** Who it is, where accounts are listed. */
+  readonly name?: string;
 }
 
 export interface ProviderOptions {

@@ -186,12 +186,17 @@ revoke all on function contracts.waiting_monitoring(uuid[], uuid[], uuid[]) from
 create function contracts.after_midnight() returns table (what text, changed integer)
   language plpgsql set search_path = pg_catalog, pg_temp as $$
   begin
+    return query select * from contracts.after_midnight_participants();
     return query select * from contracts.after_midnight_monitoring();
   end $$;
 
 alter function contracts.after_midnight() owner to hub_contracts;
 
 revoke all on function contracts.after_midnight() from public;
+
+alter function contracts.after_midnight_participants() owner to hub_contracts;
+
+revoke all on function contracts.after_midnight_participants() from public;
 
 alter function contracts.after_midnight_monitoring() owner to hub_contracts;
 

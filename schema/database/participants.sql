@@ -711,6 +711,31 @@ alter table participants.import_run
 
 create index import_run_unfinished on participants.import_run (college_id, file_sha256) where state <> 'FINISHED';
 
+-- Migration 0028-invitation-mails
+
+create table participants.invitation_mail (
+    invitation_id uuid primary key references participants.role_invitation,
+    sender text not null check (length(sender) between 1 and 255),
+    email text check (length(email) between 3 and 320),
+    language text not null check (language in ('ru', 'en')),
+    state text not null default 'WAITING'
+      check (state in ('WAITING', 'PREPARED', 'HANDED_OVER', 'SENT', 'FAILED', 'UNCERTAIN', 'STOPPED')),
+    attempts integer not null default 0,
+    reason text check (length(reason) between 1 and 200),
+    message_id text unique check (length(message_id) between 3 and 300),
+    code_hash bytea unique check (length(code_hash) = 32),
+    written_at timestamptz not null default clock_timestamp(),
+    changed_at timestamptz not null default clock_timestamp(),
+    check (email is not null or state in ('SENT', 'FAILED', 'UNCERTAIN', 'STOPPED')),
+    check (state not in ('HANDED_OVER', 'SENT', 'UNCERTAIN') or (message_id is not null and code_hash is not null))
+  );
+
+create index invitation_mail_of_sender on participants.invitation_mail (sender, written_at);
+
+create index invitation_mail_to on participants.invitation_mail (lower(email), written_at) where email is not null;
+
+create index invitation_mail_waiting on participants.invitation_mail (invitation_id) where state = 'WAITING';
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
@@ -2246,24 +2271,6 @@ create function contracts.session_client() returns table (client_id text, secret
 
 alter function contracts.session_client() owner to hub_contracts;
 
-alter table participants.sign_in enable row level security;
-
-alter table participants.sign_in force row level security;
-
-create policy service_read on participants.sign_in for select to hub_participants using (false);
-
-create policy contracts_all on participants.sign_in for all to hub_contracts using (true) with check (true);
-
-create policy verify_read on participants.sign_in for select to hub_verify using (true);
-
-grant select on participants.sign_in to hub_participants;
-
-grant select on participants.sign_in to hub_verify;
-
-revoke all on participants.sign_in from hub_participants, hub_verify;
-
-grant select, insert, update, delete on participants.sign_in to hub_contracts;
-
 alter table participants.account_name enable row level security;
 
 alter table participants.account_name force row level security;
@@ -2281,6 +2288,53 @@ grant select on participants.account_name to hub_verify;
 revoke all on participants.account_name from hub_verify;
 
 grant select, insert, update, delete on participants.account_name to hub_contracts;
+
+create function contracts.accounts_named(starts text[]) returns table (account text, name text)
+    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+      select n.account, n.name from participants.account_name n
+       where ((select contracts.session_is_operator()) or (select contracts.session_roles())::text[] && array['COORDINATOR', 'DIRECTOR', 'CURATOR'])
+         and (select max(length(t.start)) from unnest(starts) as t (start)) >= 3
+         and (
+  select bool_and(strpos(' ' || translate(replace(lower(n.name), 'ё', 'е'), '-.', '  '), ' ' || t.start) > 0)
+    from unnest(starts::text[]) as t (start))
+         and n.account <> (select contracts.session_actor())
+         and (not starts_with(n.account, 'demo-') or contracts.only_sample())
+       order by n.name, n.account limit 11 $$;
+
+create function contracts.demo_names() returns table (account text, name text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select n.account, n.name from participants.account_name n
+     where starts_with(n.account, 'demo-') and contracts.only_sample() $$;
+
+alter function contracts.accounts_named(text[]) owner to hub_contracts;
+
+revoke all on function contracts.accounts_named(text[]) from public;
+
+grant execute on function contracts.accounts_named(text[]) to hub_participants;
+
+alter function contracts.demo_names() owner to hub_contracts;
+
+revoke all on function contracts.demo_names() from public;
+
+grant execute on function contracts.demo_names() to hub_participants;
+
+alter table participants.sign_in enable row level security;
+
+alter table participants.sign_in force row level security;
+
+create policy service_read on participants.sign_in for select to hub_participants using (false);
+
+create policy contracts_all on participants.sign_in for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.sign_in for select to hub_verify using (true);
+
+grant select on participants.sign_in to hub_participants;
+
+grant select on participants.sign_in to hub_verify;
+
+revoke all on participants.sign_in from hub_participants, hub_verify;
+
+grant select, insert, update, delete on participants.sign_in to hub_contracts;
 
 create function contracts.begin_sign_in(hash bytea, kept bytea, seconds integer, called text) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -2571,7 +2625,10 @@ create function contracts.take_up_invitation(hash bytea, out outcome text, out b
     v_actor constant text := contracts.session_actor();
     v_one participants.role_invitation%rowtype;
   begin
-    select * into v_one from participants.role_invitation i where i.code_hash = hash for update;
+    select * into v_one from participants.role_invitation i
+     where i.code_hash = hash
+        or i.id = (select m.invitation_id from participants.invitation_mail m where m.code_hash = hash)
+       for update;
     if not found or v_one.revoked_at is not null or v_one.accepted_by <> v_actor
        or (v_one.accepted_at is null and v_one.ends_at <= clock_timestamp())
        or (v_one.of_demo and not contracts.only_sample())
@@ -2608,6 +2665,144 @@ alter function contracts.take_up_invitation(bytea) owner to hub_contracts;
 
 create trigger mark_invitation_of_demo before insert on participants.role_invitation
   for each row execute function contracts.mark_invitation_of_demo();
+
+alter table participants.invitation_mail enable row level security;
+
+alter table participants.invitation_mail force row level security;
+
+create policy service_read on participants.invitation_mail for select to hub_participants using (exists (select from participants.role_invitation i where i.id = invitation_id));
+
+create policy service_insert on participants.invitation_mail for insert to hub_participants with check (sender = (select contracts.session_actor()) and state = 'WAITING' and exists (
+  select from participants.role_invitation i where i.id = invitation_id and i.invited_by = (select contracts.session_actor())));
+
+create policy service_update on participants.invitation_mail for update to hub_participants using (sender = (select contracts.session_actor()) and state = 'WAITING' and exists (
+  select from participants.role_invitation i where i.id = invitation_id and i.invited_by = (select contracts.session_actor()))) with check (sender = (select contracts.session_actor()) and state = 'WAITING' and exists (
+  select from participants.role_invitation i where i.id = invitation_id and i.invited_by = (select contracts.session_actor())));
+
+create policy contracts_all on participants.invitation_mail for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on participants.invitation_mail for select to hub_verify using (true);
+
+grant select on participants.invitation_mail to hub_participants;
+
+grant select on participants.invitation_mail to hub_verify;
+
+revoke select on participants.invitation_mail from hub_participants, hub_verify;
+
+grant select (invitation_id, email, language, state, changed_at) on participants.invitation_mail to hub_participants;
+
+grant insert (invitation_id, sender, email, language) on participants.invitation_mail to hub_participants;
+
+grant select, update on participants.invitation_mail to hub_contracts;
+
+create function contracts.may_mail(p_emails text[]) returns boolean[] language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    v_actor constant text := contracts.session_actor();
+    v_left integer;
+    v_written integer;
+    v_email text;
+    v_taken text[] := '{}';
+    v_may boolean[] := '{}';
+  begin
+    perform pg_advisory_xact_lock(hashtextextended('invitation_mail ' || v_actor, 0));
+    select 50 - count(*) into v_left from participants.invitation_mail m
+     where m.sender = v_actor and m.written_at > clock_timestamp() - interval '1 day';
+    foreach v_email in array p_emails loop
+      v_email := lower(v_email);
+      select count(*) + cardinality(array_positions(v_taken, v_email)) into v_written from participants.invitation_mail m
+       where lower(m.email) = v_email and m.written_at > clock_timestamp() - interval '7 days';
+      v_may := v_may || (cardinality(v_taken) < v_left and v_written < 3);
+      if v_may[cardinality(v_may)] then
+        v_taken := v_taken || v_email;
+      end if;
+    end loop;
+    return v_may;
+  end $$;
+
+create function contracts.invitation_mails_due() returns setof uuid language sql security definer set search_path = pg_catalog, pg_temp as $$
+  update participants.invitation_mail m set state = 'PREPARED', changed_at = clock_timestamp()
+   where m.state = 'WAITING' returning m.invitation_id $$;
+
+create function contracts.take_up_invitation_mail(p_id uuid)
+  returns table (state text, email text, language text, role text, place_ru text, place_en text, ends_on date)
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  #variable_conflict use_column
+  begin
+    update participants.invitation_mail m
+       set attempts = m.attempts + 1, changed_at = clock_timestamp(),
+           state = case when exists (
+             select from participants.role_invitation i
+              where i.id = p_id and i.revoked_at is null and i.accepted_at is null and i.ends_at > clock_timestamp()
+                and (not i.of_demo or contracts.only_sample())
+                and contracts.may_give(i.invited_by, i.role, i.region_id, i.college_id))
+             then m.state else 'STOPPED' end
+     where m.invitation_id = p_id and m.state = 'PREPARED';
+    return query
+    select m.state, m.email, m.language, i.role, coalesce(c.name_ru, r.name_ru), coalesce(c.name_en, r.name_en),
+           (i.ends_at at time zone coalesce(c.time_zone, r.time_zone, 'Europe/Moscow'))::date
+      from participants.invitation_mail m join participants.role_invitation i on i.id = m.invitation_id
+      left join contracts.colleges c on c.id = i.college_id
+      left join contracts.regions r on r.id = i.region_id
+     where m.invitation_id = p_id;
+  end $$;
+
+create function contracts.hand_over_invitation_mail(p_id uuid, p_message_id text, p_code_hash bytea) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    update participants.invitation_mail m
+       set state = 'HANDED_OVER', message_id = p_message_id, code_hash = p_code_hash, changed_at = clock_timestamp()
+     where m.invitation_id = p_id and m.state = 'PREPARED';
+    return found;
+  end $$;
+
+create function contracts.settle_invitation_mail(p_id uuid, p_state text, p_reason text) returns void
+  language sql security definer set search_path = pg_catalog, pg_temp as $$
+    update participants.invitation_mail m set state = p_state, reason = p_reason, changed_at = clock_timestamp()
+     where m.invitation_id = p_id and case p_state
+       when 'SENT' then m.state in ('HANDED_OVER', 'UNCERTAIN')
+       when 'UNCERTAIN' then m.state = 'HANDED_OVER'
+       when 'FAILED' then m.state in ('PREPARED', 'HANDED_OVER')
+       when 'PREPARED' then m.state = 'HANDED_OVER' else false end $$;
+
+create function contracts.after_midnight_participants() returns table (what text, changed integer)
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    update participants.invitation_mail m
+       set email = null, state = case when m.state in ('WAITING', 'PREPARED') then 'STOPPED' else m.state end
+      from participants.role_invitation i
+     where i.id = m.invitation_id and m.email is not null and m.state <> 'HANDED_OVER'
+       and m.written_at < clock_timestamp() - interval '7 days'
+       and (i.accepted_at is not null or i.revoked_at is not null or i.ends_at <= clock_timestamp());
+    get diagnostics changed = row_count;
+    what := 'invitationMails';
+    return next;
+  end $$;
+
+alter function contracts.may_mail(text[]) owner to hub_contracts;
+
+revoke all on function contracts.may_mail(text[]) from public;
+
+grant execute on function contracts.may_mail(text[]) to hub_participants;
+
+alter function contracts.invitation_mails_due() owner to hub_contracts;
+
+revoke all on function contracts.invitation_mails_due() from public;
+
+alter function contracts.take_up_invitation_mail(uuid) owner to hub_contracts;
+
+revoke all on function contracts.take_up_invitation_mail(uuid) from public;
+
+alter function contracts.hand_over_invitation_mail(uuid, text, bytea) owner to hub_contracts;
+
+revoke all on function contracts.hand_over_invitation_mail(uuid, text, bytea) from public;
+
+alter function contracts.settle_invitation_mail(uuid, text, text) owner to hub_contracts;
+
+revoke all on function contracts.settle_invitation_mail(uuid, text, text) from public;
+
+alter function contracts.after_midnight_participants() owner to hub_contracts;
+
+revoke all on function contracts.after_midnight_participants() from public;
 
 alter table participants.personal_link enable row level security;
 

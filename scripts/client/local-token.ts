@@ -10,12 +10,13 @@ export interface LocalClaims {
   readonly regions?: readonly string[];
   readonly colleges?: readonly string[];
   readonly persons?: readonly string[];
+  /** Who acts; the command line when left out. */
+  readonly actor?: string;
 }
 
 /** A token of the machine's own key in the data folder. Whoever may read that folder runs the hub anyway. */
 export function localToken(config: Pick<Config, 'dataFolder' | 'oidcAudience'>, claims: LocalClaims): Promise<string> {
-  const { roles, regions = [], colleges = [], persons = [] } = claims;
-  const actor = `command-line:${roles.join('+')}`;
+  const { roles, regions = [], colleges = [], persons = [], actor = `command-line:${roles.join('+')}` } = claims;
   return localTokens(config.dataFolder, config.oidcAudience).sign(
     { actor, roles, regions, colleges, persons },
     LIFETIME,

@@ -82,6 +82,7 @@ const TEXTS = [
   'Query.practices(search)',
   'Query.practices(tags)',
   'Query.roleBindings(account)',
+  'Query.signedInAccounts(search)',
   'Query.schoolCalendar(code)',
   'Query.survey(link)',
   'Region.colleges(municipalities)',

@@ -155,6 +155,7 @@ describe('the whole hub', () => {
         ...{ year: '2024/2025', before: '2023/2024' },
         ...ids,
         vocabulary: 'COMPETENCES',
+        search: 'Иванова',
         link: 'unknown',
         first: 9,
         ...ofFigures(),

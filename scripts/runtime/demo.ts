@@ -21,6 +21,8 @@ interface Surroundings {
   readonly log: Log;
 }
 
+const named = (name: string | undefined) => (name === undefined ? {} : { name });
+
 /**
  * Demo sign-in opens every record to whoever reaches the hub. So it is there only without an issuer, with the embedded
  * database, on a hub that this machine alone can reach, and for as long as it holds nothing but the sample region. A
@@ -33,9 +35,12 @@ export function demoOf(config: Config, { database, databaseUrl, log }: Surroundi
   const reader = new ReadPath({ url: databaseUrl, poolSize: 1, log });
   return {
     async accounts() {
-      const sql = 'select contracts.only_sample() as sample';
-      const [found] = await reader.as(PUBLIC_SESSION).rows<{ sample: boolean }>(sql);
-      return found?.sample ? DEMO_ACCOUNTS : [];
+      const sql = `select contracts.only_sample() as sample,
+        (select coalesce(jsonb_object_agg(account, name), '{}') from contracts.demo_names()) as names`;
+      const [found] = await reader.as(PUBLIC_SESSION).rows<{ sample: boolean; names: Record<string, string> }>(sql);
+      if (!found?.sample) return [];
+      const names = new Map(Object.entries(found.names));
+      return DEMO_ACCOUNTS.map(({ name, ...one }) => ({ ...one, ...named(names.get(one.account) ?? name) }));
     },
     close: () => reader.close(),
   };

@@ -51,7 +51,7 @@ import { SUBGRAPHS } from '../subgraphs.js';
 import { keepToDate } from './daily.js';
 import { breakOffImports } from './break-off-imports.js';
 import { openDatabase } from './database.js';
-import { keepSending } from './digests/keep-sending.js';
+import { keepSending } from './keep-sending.js';
 import { fileLedger } from './file-ledger.js';
 import { firstQueryNow } from './first-query.js';
 import { identityOf } from './identity.js';

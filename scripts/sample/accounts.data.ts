@@ -14,6 +14,8 @@ export interface DemoAccount {
   readonly scope: DemoScope;
   /** What to call it where it is chosen. */
   readonly title: Bilingual;
+  /** Who it is, where accounts are listed; one that is a person of the college is called so. */
+  readonly name?: string;
 }
 
 /** The college whose people the accounts are. */
@@ -28,24 +30,28 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     role: 'COORDINATOR',
     scope: { kind: 'REGION' },
     title: { ru: 'Координатор региона', en: 'Coordinator of the region' },
+    name: 'Вера Андреевна Соловьёва',
   },
   {
     account: 'demo-analyst',
     role: 'ANALYST',
     scope: { kind: 'REGION' },
     title: { ru: 'Аналитик региона', en: 'Analyst of the region' },
+    name: 'Глеб Игоревич Лапин',
   },
   {
     account: 'demo-director',
     role: 'DIRECTOR',
     scope: AT_COLLEGE,
     title: { ru: 'Директор колледжа', en: 'Director of a college' },
+    name: 'Тамара Николаевна Жукова',
   },
   {
     account: 'demo-curator',
     role: 'CURATOR',
     scope: AT_COLLEGE,
     title: { ru: 'Куратор колледжа', en: 'Curator of a college' },
+    name: 'Роман Сергеевич Быков',
   },
   {
     account: 'demo-mentor',
@@ -60,3 +66,6 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     title: { ru: 'Наставляемый', en: 'Mentee' },
   },
 ];
+
+/** Whom the director has invited, who has not answered yet. */
+export const INVITED = { role: 'CURATOR', invitee: 'Марина Олеговна Ткач' } as const;

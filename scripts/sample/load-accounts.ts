@@ -1,7 +1,7 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
 import type { Role } from '#kernel/session/roles.js';
 import type { ClientFactory } from '../client/local-client.js';
-import { DEMO_ACCOUNTS, type DemoAccount, type DemoScope } from './accounts.data.js';
+import { DEMO_ACCOUNTS, DEMO_COLLEGE, INVITED, type DemoAccount, type DemoScope } from './accounts.data.js';
 import { counts } from './consents.js';
 import { mutateRows } from './graph.js';
 import type { SampleIds } from './ids.type.js';
@@ -18,6 +18,17 @@ const CHAIN: readonly (readonly [
   ['DIRECTOR', ['CURATOR']],
   ['CURATOR', ['MENTOR', 'MENTEE']],
 ];
+
+/** Has the director invite somebody, who is waited for; as the demo account, so that it ends with the demo. */
+export async function inviteSomebody(client: ClientFactory, ids: SampleIds): Promise<void> {
+  const collegeId = ids.collegeId(DEMO_COLLEGE);
+  const { account } = DEMO_ACCOUNTS.find(({ role }) => role === 'DIRECTOR')!;
+  const director = await client({ roles: ['DIRECTOR'], colleges: [collegeId], actor: account });
+  type Answer = { roleInvitations: { totalCount: number } };
+  const { roleInvitations } = await director.ask<Answer>('{ roleInvitations(standing: false) { totalCount } }');
+  if (roleInvitations.totalCount > 0) return;
+  await mutateRows(director, 'inviteToRoles', {}, 'rows', [{ ...INVITED, collegeId }], 'index');
+}
 
 /** Gives the demo accounts their roles. Those that stand already stay. */
 export async function bindAccounts(client: ClientFactory, plan: RegionPlan, ids: SampleIds): Promise<void> {

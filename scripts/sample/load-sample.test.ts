@@ -3,7 +3,7 @@ import { DEMO_PREFIX } from '#kernel/session/access.js';
 import type { ClientFactory } from '../client/local-client.js';
 import { firstQuery } from '../runtime/first-query.js';
 import { ownHub, type Client, type Data, type TestHub } from '../testing/hub.js';
-import { DEMO_ACCOUNTS } from './accounts.data.js';
+import { DEMO_ACCOUNTS, INVITED } from './accounts.data.js';
 import { loadSample } from './load-sample.js';
 import { SAMPLE_DAY } from '../testing/sample-day.js';
 import { planRegion } from './plan.js';
@@ -215,6 +215,23 @@ describe('the sample region, interrupted four times and then loaded to the end',
     expect(bindings.map(({ account }) => account)).toEqual(DEMO_ACCOUNTS.map(({ account }) => account).sort());
     for (const { account } of DEMO_ACCOUNTS) expect(account.startsWith(DEMO_PREFIX)).toBe(true);
     for (const { title } of DEMO_ACCOUNTS) expect(title).toEqual({ ru: expect.any(String), en: expect.any(String) });
+  });
+
+  it('calls each account by a name, that of the person whose it is, and has an invitation wait for its answer', async () => {
+    const named = await hub.owner(
+      `select b.account, n.name, concat_ws(' ', p.family_name, p.given_name, nullif(p.patronymic, '')) as person
+         from participants.role_binding b
+         left join participants.account_name n using (account)
+         left join participants.person p on p.id = b.person_id
+        where b.revoked_at is null order by b.account`,
+    );
+    const known = new Map(DEMO_ACCOUNTS.map(({ account, name }) => [account, name]));
+    for (const { account, name, person } of named) expect(name).toBe(known.get(String(account)) ?? person);
+    const invited = await hub.owner(
+      `select role, invitee, invited_by, of_demo, ends_at > now() as stands from participants.role_invitation
+        where revoked_at is null and accepted_at is null`,
+    );
+    expect(invited).toEqual([{ ...INVITED, invited_by: 'demo-director', of_demo: true, stands: true }]);
   });
 
   it('shows its mentor and mentee the pair that they are', async () => {

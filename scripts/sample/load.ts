@@ -4,7 +4,7 @@ import { FIRST_TARGET_YEAR, STAVROPOL_TARGETS } from '#monitoring/target/targets
 import type { ClientFactory } from '../client/local-client.js';
 import { mutate, mutateRows } from './graph.js';
 import type { SampleIds } from './ids.type.js';
-import { bindAccounts } from './load-accounts.js';
+import { bindAccounts, inviteSomebody } from './load-accounts.js';
 import { loadBases } from './load-bases.js';
 import { loadClosing } from './load-closing.js';
 import { registerDocuments } from './load-documents.js';
@@ -19,7 +19,7 @@ import { loadEvents } from './load-events.js';
 import { loadRequirements, loadSchool, loadWishes, type CollegeAccess } from './load-school.js';
 import { loadSurveys } from './load-surveys.js';
 import { openYear, workThroughYear } from './load-year.js';
-import { dateColleges, type SamplePlace } from './past.js';
+import { dateColleges, nameAccounts, type SamplePlace } from './past.js';
 import type { SamplePerson } from './people.js';
 import type { RegionPlan } from './plan.js';
 import { TARGET_DOCUMENT } from './region.data.js';
@@ -61,6 +61,8 @@ export class Load {
       await withdrawConsents(this.#accessTo(college.code).client, people, this.#idOf);
     }
     await bindAccounts(this.client, this.plan, this.#ids());
+    await nameAccounts(this.place);
+    await inviteSomebody(this.client, this.#ids());
     await this.#surveys();
     // Publications keep the targets that stand; those of the first year, which none of them needs, tell that all is done.
     await this.#targets((year) => year > FIRST_TARGET_YEAR);

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { connect } from '#kernel/database/connection.js';
 import { recountSql } from '#kernel/database/recounts.js';
+import { NAME_DEMO_ACCOUNTS } from './demo-names.sql.js';
 import { SAMPLE_REGION } from './region.data.js';
 
 /** Rows by the names of their columns. */
@@ -54,6 +55,12 @@ async function intoThePast({ ownerUrl, regionId, stop }: SamplePlace, write: (cl
   } finally {
     await client.end();
   }
+}
+
+/** Calls the demo accounts by names, since none of them has signed in yet. */
+export function nameAccounts(place: SamplePlace): Promise<void> {
+  const [sql, ...params] = NAME_DEMO_ACCOUNTS;
+  return intoThePast(place, async (client) => void (await client.query(sql, params)));
 }
 
 /** Writes surveys that are over or under way, unless the region has any. */

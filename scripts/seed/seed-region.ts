@@ -4,6 +4,7 @@ import { recountSql } from '#kernel/database/recounts.js';
 import { isTotal } from '#kernel/database/measure-group.type.js';
 import { CATEGORIES } from '#kernel/graph/person-category.data.js';
 import { SUBGRAPHS } from '../subgraphs.js';
+import { NAME_DEMO_ACCOUNTS } from '../sample/demo-names.sql.js';
 import { accounts } from './accounts.sql.js';
 import { menteeBase, mentorBase } from './bases.sql.js';
 import { KIND } from './chance.sql.js';
@@ -88,7 +89,10 @@ export async function seedRegion(client: pg.Client, region: PlannedRegion, optio
   await each((batch) => run(...years(batch), documents(batch), mentorships(batch), meetings(batch), plans(batch)));
   await analyze(PAIRS);
   await run(...school(region), targets(region));
-  if (region.n === 1) await run(accounts(region));
+  if (region.n === 1) {
+    await run(accounts(region));
+    await run(NAME_DEMO_ACCOUNTS);
+  }
   await each(async (batch) => {
     await run(mentorBase(batch), menteeBase(batch));
     for (const counted of COUNTED) await run(await recount(client, batch, counted));

@@ -3,7 +3,10 @@ import { asking, mutating, type Attempt } from './attempt.js';
 import { ANALYST_CLIENT } from './settled-college.js';
 
 export const READS_OF_ACCESS: Record<string, Attempt> = {
-  roleInvitations: asking('{ roleInvitations(standing: false) { totalCount nodes { id invitee acceptedBy } } }'),
+  roleInvitations: asking(
+    '{ roleInvitations(standing: false) { totalCount nodes { id invitee acceptedBy mail { email state } } } }',
+  ),
+  signedInAccounts: asking('{ signedInAccounts(search: "Ильина") { more accounts { account name } } }'),
 };
 
 /** Who lets others in: by roles, invitations, personal links and clients. */
@@ -20,7 +23,7 @@ export const WRITES_OF_ACCESS: Record<string, Attempt> = {
   })),
   revokeRoles: mutating('revokeRoles', 'RevokeRolesInput', (t) => ({ ids: [t.bindingId] })),
   inviteToRoles: mutating('inviteToRoles', 'InviteToRolesInput', (t) => ({
-    rows: [{ role: 'CURATOR', collegeId: t.own.id, invitee: 'чужой' }],
+    rows: [{ role: 'CURATOR', collegeId: t.own.id, invitee: 'чужой', email: 'stranger@stranger.example' }],
   })),
   revokeRoleInvitations: mutating('revokeRoleInvitations', 'RevokeRoleInvitationsInput', (t) => ({
     ids: [t.invitationId],

@@ -64,6 +64,7 @@ import { PersonMutationsResolver, PersonRowResultResolver } from './person/regis
 import { PeopleResolver } from './person/search/people.resolver.js';
 import { regionsByIds } from './organisation/region/region.repository.js';
 import { RegionResolver } from './organisation/region/region.resolver.js';
+import { SignedInAccountsResolver } from './access/account/account.resolver.js';
 import { RoleBindingResolver, RoleBindingRowResultResolver } from './access/role-binding/role-binding.resolver.js';
 import { RoleToGiveResolver } from './access/role-binding/role-to-give.resolver.js';
 
@@ -117,6 +118,7 @@ export const participants: SubgraphDefinition = {
     MenteeBaseResolver,
     PersonMentorQuestionnaireResolver,
     MentorQuestionnaireResolver,
+    SignedInAccountsResolver,
     RoleBindingResolver,
     RoleToGiveResolver,
     RoleBindingRowResultResolver,

@@ -13,6 +13,8 @@ import { COST_LIMITS } from '#kernel/graph/cost/cost-limit.js';
 import { HEADERS_TIMEOUT_MS, MAX_BODY_BYTES, REQUEST_TIMEOUT_MS, SLOWEST } from '#kernel/graph/http.js';
 import { LIMITS } from '#kernel/graph/request/document-limits.js';
 import { INPUT_BOUNDS } from '#kernel/graph/request/input-bounds.js';
+import { FOUND_SHOWN, SEARCHES } from '#participants/access/account/account-search.policy.js';
+import { MAILS_A_DAY, MAILS_TO_ONE } from '#participants/access/invitation/invitation-mail.policy.js';
 import { PER_ACCOUNT } from '#participants/database/sign-in.sql.js';
 
 const MIB = 1024 * 1024;
@@ -51,6 +53,10 @@ const HOLDS: readonly (readonly [words: string, ...values: number[]])[] = [
   ['entries of a kind', MOST_ENTRIES],
   ['sign-ins begun in ten minutes, from one address', FLOOD_BOUNDS.signInsPerAddress],
   ['sign-ins begun in ten minutes, in all', FLOOD_BOUNDS.signIns],
+  ['accounts that are found by name', FOUND_SHOWN],
+  ['searches for accounts by name an hour', SEARCHES.most],
+  ['letters of invitations a day', MAILS_A_DAY],
+  ['letters of invitations in a week', MAILS_TO_ONE],
   ['wrong client secrets a minute', FLOOD_BOUNDS.wrongSecretsPerAddress],
   ['wrong secrets of one client', FLOOD_BOUNDS.wrongSecretsPerClient],
 ];

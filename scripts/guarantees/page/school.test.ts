@@ -113,6 +113,10 @@ describeInBrowser('the network school', () => {
     await curator.resize(NARROW);
     await expectNoSideways(curator.page);
     await expectAccessible(curator.page);
+    await told.filter({ hasText: 'Проверка пожелания' }).getByRole('link').click();
+    await curator.block('Чему сам хочет научиться').getByText('Проверка пожелания').waitFor();
+    await expectNoSideways(curator.page);
+    await curator.open(`/colleges/${COLLEGE}/training`);
 
     await wishes.getByRole('button', { name: 'Снять пожелание: Проверка пожелания' }).click();
     await said(mentor, 'Пожелание снято.');

@@ -5,6 +5,7 @@ import { createLog } from '#kernel/log/log.js';
 import { connect } from '#kernel/database/connection.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import { localToken } from '../../client/local-token.js';
+import { DEMO_ACCOUNTS } from '../../sample/accounts.data.js';
 import { startHub, type RunningHub } from '../../runtime/hub.js';
 import { until } from '../../testing/hub-process.js';
 import { freePort } from '../../testing/free-port.js';
@@ -34,6 +35,9 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
+/** Whom the sample calls so. */
+const CURATOR = DEMO_ACCOUNTS.find(({ role }) => role === 'CURATOR')!.name;
+
 /** What a browser says of a page of another site. */
 const ELSEWHERE = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
 
@@ -53,7 +57,7 @@ describe('a sign-in by the page', () => {
       expect.stringMatching(/^Path=\/; HttpOnly; SameSite=Lax; Max-Age=28800$/),
     ]);
     expect(value).toMatch(/^[\w-]{43}$/);
-    expect(await one.who()).toEqual({ account: { account: 'demo-curator', name: null }, link: null });
+    expect(await one.who()).toEqual({ account: { account: 'demo-curator', name: CURATOR }, link: null });
     expect((await one.ask('demo-curator')).data.me).toEqual({ account: 'demo-curator', roles: ['CURATOR'] });
   });
 
@@ -236,7 +240,7 @@ describe('a personal link', () => {
     expect((await curator.ask(account)).data.me).toEqual({ account, roles: ['MENTOR', 'MENTEE'] });
     expect((await curator.ask('demo-curator')).data.me.account).toBe('demo-curator');
     expect(await curator.who()).toEqual({
-      account: { account: 'demo-curator', name: null },
+      account: { account: 'demo-curator', name: CURATOR },
       link: { account, name: null },
     });
 

@@ -1,5 +1,5 @@
 import { say, type Bilingual, type Language } from '#kernel/i18n/messages.js';
-import { escaped, type Letter } from './letter.policy.js';
+import { escaped, type Letter } from '../mail/letter.js';
 
 const WORDS = {
   subject: { ru: 'Наставничество: подтвердите адрес', en: 'Mentoring: confirm your address' },

@@ -2,26 +2,20 @@ import type { Pool } from 'pg';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
 import type { DigestItem } from './letter.policy.js';
+import { ATTEMPTS, type MailState, type TakenUp } from '../mail/send-once.js';
 
-/** Name of the job that sends one digest, and how often it is tried before it is given up: over three and a half hours. */
+/** Name of the job that sends one digest. */
 export const SEND = 'send-digest';
-export const ATTEMPTS = 10;
 
-const KEY = 'digest:';
+/** How the keys of its jobs begin. */
+export const DIGEST_KEY = 'digest:';
 
 /** Name of the job that asks whether an address is its reader's, and how often it is tried. */
 export const ASK = 'ask-address';
 const ASK_ATTEMPTS = 5;
 
-/** One number for the locks of workers, told apart by their ids. */
-const WORKERS = 7_210_422;
-
-export type DigestState = 'PREPARED' | 'HANDED_OVER' | 'SENT' | 'FAILED' | 'UNCERTAIN' | 'STOPPED';
-
 /** A digest that is about to be sent. */
-interface TakenUp {
-  readonly state: DigestState;
-  readonly email: string | null;
+export interface TakenUpDigest extends TakenUp {
   readonly language: Language;
   readonly items: readonly DigestItem[];
 }
@@ -44,7 +38,7 @@ export async function prepare(session: Session, regionId: string, day: IsoDate):
     `select count(*)::int as prepared from graphile_worker.add_jobs(array(
        select row($3, json_build_object('id', d.id), null, null, $4::int, $5 || d.id::text, null, null)::graphile_worker.job_spec
          from contracts.prepare_digests($1, $2) as d (id)))`,
-    [regionId, day, SEND, ATTEMPTS, KEY],
+    [regionId, day, SEND, ATTEMPTS, DIGEST_KEY],
   );
   return rows[0]!.prepared;
 }
@@ -70,10 +64,11 @@ export async function askAddress(
   return (await pool.query<{ email: string; language: Language }>(sql, [id, hash])).rows[0] ?? null;
 }
 
-export async function takeUp(pool: Pool, id: string): Promise<TakenUp | null> {
-  const { rows } = await pool.query<TakenUp>('select state, email, language, items from contracts.take_up_digest($1)', [
-    id,
-  ]);
+export async function takeUp(pool: Pool, id: string): Promise<TakenUpDigest | null> {
+  const { rows } = await pool.query<TakenUpDigest>(
+    'select state, email, language, items from contracts.take_up_digest($1)',
+    [id],
+  );
   return rows[0] ?? null;
 }
 
@@ -83,32 +78,6 @@ export async function handOver(pool: Pool, id: string, messageId: string, stopHa
   return (await pool.query<{ first: boolean }>(sql, [id, messageId, stopHash])).rows[0]?.first === true;
 }
 
-export async function settle(pool: Pool, id: string, state: DigestState, reason: string | null = null): Promise<void> {
-  await pool.query('select contracts.settle_digest($1, $2, $3)', [id, state, reason]);
-}
-
-/** Says that a worker lives, as long as the session does: whoever is killed says so no more. */
-export async function holdWorker(session: Session, workerId: string): Promise<void> {
-  await session.query('select pg_advisory_lock($1, hashtext($2))', [WORKERS, workerId]);
-}
-
-/**
- * Gives the jobs of workers that are no more to those who live, at once, and settles what was tried as often as it may
- * be: what was handed over is uncertain, the rest has failed.
- */
-export async function takeOver(pool: Pool): Promise<void> {
-  await pool.query(
-    `select graphile_worker.force_unlock_workers(array(
-       select w.locked_by
-         from (select distinct j.locked_by from graphile_worker.jobs j where j.locked_by is not null) w
-        where pg_try_advisory_xact_lock($1, hashtext(w.locked_by))))`,
-    [WORKERS],
-  );
-  for (const state of ['UNCERTAIN', 'FAILED']) {
-    await pool.query(
-      `select contracts.settle_digest(substr(j.key, length($1) + 1)::uuid, $2, 'GIVEN_UP') from graphile_worker.jobs j
-        where starts_with(j.key, $1) and j.attempts >= j.max_attempts and j.locked_at is null`,
-      [KEY, state],
-    );
-  }
+export async function settle(pool: Pool, id: string, state: MailState, reason?: string): Promise<void> {
+  await pool.query('select contracts.settle_digest($1, $2, $3)', [id, state, reason ?? null]);
 }

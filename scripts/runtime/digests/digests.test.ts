@@ -4,10 +4,10 @@ import { daysAfter } from '#kernel/time/iso-date.js';
 import { ownHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
 import { HubFolder, until, untilReady } from '#scripts/testing/hub-process.js';
 import { world, type CollegeWorld } from '#scripts/testing/world.js';
-import { keepSending } from './keep-sending.js';
+import { keepSending } from '../keep-sending.js';
 import { confirms, stops } from './testing/mail-pages.js';
 import { startSender } from './testing/sender-process.js';
-import { mailServer, wordsOf, type Received } from './testing/mail-server.js';
+import { mailServer, wordsOf, type Received } from '../mail/testing/mail-server.js';
 
 const FROM = 'hub@mentoring.example';
 const PEOPLE = 40;

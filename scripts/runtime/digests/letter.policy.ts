@@ -1,5 +1,6 @@
 import { fill, say, type Bilingual, type Language } from '#kernel/i18n/messages.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
+import { dayOf, escaped, type Letter } from '../mail/letter.js';
 import { KINDS, OWN_KINDS, WORDS } from './letter.data.js';
 
 /** So much of one kind waits. */
@@ -18,12 +19,6 @@ interface Digest {
   readonly hub: string;
   /** Where the reader stops digests. */
   readonly stop: string;
-}
-
-export interface Letter {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
 }
 
 /** A digest as a mail: kinds, numbers and days, and nobody's name. */
@@ -63,11 +58,3 @@ function lineOf({ audience, kind, count, late, dueOn }: DigestItem, language: La
   const what = say(own ?? KINDS[known], language);
   return `${own ? what : `${what}: ${count}`}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }
-
-const dayOf = (day: IsoDate, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', { timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);

@@ -1,10 +1,10 @@
 import type { ClientBase } from 'pg';
 import type { IsoDate } from '#kernel/time/iso-date.js';
-import type { DigestState } from './digests.repository.js';
+import type { MailState } from '../mail/send-once.js';
 
 export interface DigestReport {
   /** Of the latest thirteen weeks. */
-  readonly weeks: readonly { readonly day: IsoDate; readonly state: DigestState; readonly digests: number }[];
+  readonly weeks: readonly { readonly day: IsoDate; readonly state: MailState; readonly digests: number }[];
   readonly reach: Readonly<
     Record<
       | 'people'

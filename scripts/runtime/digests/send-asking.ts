@@ -1,8 +1,8 @@
 import { digestCodeHash } from '#participants/digest/digest-code.js';
 import { askingLetter } from './asking-letter.policy.js';
 import { askAddress } from './digests.repository.js';
-import { giveToServer } from './hand-over.js';
-import { newCode, type Sending } from './send-digest.js';
+import { giveToServer } from '../mail/hand-over.js';
+import { newCode, type Sending } from '../mail/send-once.js';
 
 /** Below the hub's address: where a reader says that an address is theirs, by the code in the mail. */
 const confirmAddress = (publicUrl: string, code: string): string => `${publicUrl}/digest/confirm/${code}`;

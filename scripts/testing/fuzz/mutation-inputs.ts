@@ -63,6 +63,7 @@ export function mutationInputs(facts: Facts): Readonly<Record<string, readonly s
     inviteToRoles: [
       { dryRun, rows: [{ role: enumValue('CURATOR'), collegeId: own, invitee: 'Somebody' }] },
       { dryRun, rows: [{ role: enumValue('MENTOR'), invitee: '' }] },
+      { dryRun, rows: [{ role: enumValue('CURATOR'), collegeId: own, invitee: 'Somebody', email: 'a@b.example' }] },
     ],
     revokeRoleInvitations: [{ dryRun, ids: [nobody] }],
     acceptRole: [

@@ -13,6 +13,7 @@ export const PARTICIPANTS_ACTIONS = {
 
   'access:read': ACCESS_GRANTERS,
   'access:write': ACCESS_GRANTERS,
+  'account:search': ACCESS_GRANTERS,
   // By whoever was invited, or given a role: about their own account alone.
   'role:accept': 'EVERYBODY',
   'client:write': ['DIRECTOR'],

@@ -14,7 +14,7 @@ const REGIONS = '(select contracts.session_regions())::uuid[]';
 const COLLEGES = '(select contracts.session_colleges())::uuid[]';
 
 /** Whether the session holds one of the roles. */
-const holding = (...roles: string[]) =>
+export const holding = (...roles: string[]) =>
   `(select contracts.session_roles())::text[] && array[${roles.map((role) => `'${role}'`).join(', ')}]`;
 
 const DIRECTOR_OF_REGION = `role = 'DIRECTOR' and exists (

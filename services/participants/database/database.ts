@@ -24,7 +24,9 @@ import { Participants0023 } from './0023-role-invitations.js';
 import { Participants0024 } from './0024-imports-of-cohorts.js';
 import { Participants0025 } from './0025-sign-ins.js';
 import { Participants0027 } from './0027-imports-as-jobs.js';
+import { Participants0028 } from './0028-invitation-mails.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
+import { ACCOUNT_NAMES } from './account-name.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
 import { CLOSING } from './closing.sql.js';
 import { COLLEGE } from './college.sql.js';
@@ -36,6 +38,7 @@ import { EVIDENCE } from './evidence.sql.js';
 import { FEED } from './feed.sql.js';
 import { HEADCOUNTS } from './headcount.sql.js';
 import { IMPORT_RUNS } from './import-run.sql.js';
+import { INVITATION_MAILS } from './invitation-mail.sql.js';
 import { MEASURE_GROUPS, MEASURES } from './measures.sql.js';
 import { MERGING } from './merging.sql.js';
 import { PARTNERS } from './partner.sql.js';
@@ -73,6 +76,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0024-imports-of-cohorts', class: Participants0024 },
     { name: '0025-sign-ins', class: Participants0025 },
     { name: '0027-imports-as-jobs', class: Participants0027 },
+    { name: '0028-invitation-mails', class: Participants0028 },
   ],
   objects: [
     ...schemaRights('participants'),
@@ -93,9 +97,11 @@ export const participantsDatabase: ServiceDatabase = {
     ...WAITING,
     ...DEMO,
     ...ACCESS_OF_ACCOUNTS,
+    ...ACCOUNT_NAMES,
     ...SIGNED_IN,
     ...OWN_PROVIDER,
     ...ROLE_INVITATIONS,
+    ...INVITATION_MAILS,
     ...PERSONAL_LINKS,
     ...DIGESTS,
     ...IMPORT_RUNS,
@@ -104,6 +110,6 @@ export const participantsDatabase: ServiceDatabase = {
   publishes: ['measures', 'measure_history'],
   facts: ['people', 'consents', 'partners', 'bases', 'newcomers'],
   measures: MEASURE_GROUPS,
-  answers: ['evidence', 'waiting'],
+  answers: ['after_midnight', 'evidence', 'waiting'],
   calls: ['merge_conflicts', 'merge_person', 'erase_person', 'withdraw_person'],
 };

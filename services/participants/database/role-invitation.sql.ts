@@ -100,7 +100,7 @@ const DECLINE = `
     end $$`;
 
 /**
- * Takes up an invitation for the session's account. Of one that is unknown, over, taken back, used by another or made
+ * Takes up an invitation for the session's account, by the code that its maker was told or by that of its letter. Of one that is unknown, over, taken back, used by another or made
  * by who may not give the role any more, nothing is told but that it opens nothing.
  */
 const TAKE_UP = `
@@ -110,7 +110,10 @@ const TAKE_UP = `
       v_actor constant text := contracts.session_actor();
       v_one ${INVITATIONS}%rowtype;
     begin
-      select * into v_one from ${INVITATIONS} i where i.code_hash = hash for update;
+      select * into v_one from ${INVITATIONS} i
+       where i.code_hash = hash
+          or i.id = (select m.invitation_id from participants.invitation_mail m where m.code_hash = hash)
+         for update;
       if not found or v_one.revoked_at is not null or v_one.accepted_by <> v_actor
          or (v_one.accepted_at is null and v_one.ends_at <= clock_timestamp())
          or (v_one.of_demo and not contracts.only_sample())

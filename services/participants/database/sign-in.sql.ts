@@ -1,10 +1,10 @@
 import { ownedFunction } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole, VERIFY_ROLE } from '#kernel/database/roles.js';
 import { secureTable } from '#kernel/database/table-security.js';
+import { NAMES } from './account-name.sql.js';
 
 const SERVICE = serviceRole('participants');
 const SIGN_INS = 'participants.sign_in';
-const NAMES = 'participants.account_name';
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
 
 /** Sign-ins of one account at a time, in as many browsers; the one that began first makes room. */
@@ -15,14 +15,6 @@ const SECURITY = [
   ...secureTable({ schema: 'participants', table: 'sign_in', read: 'false' }),
   `revoke all on ${SIGN_INS} from ${SERVICE}, ${VERIFY_ROLE}`,
   `grant select, insert, update, delete on ${SIGN_INS} to ${CONTRACTS_ROLE}`,
-  // What an account is called is told with the roles that it holds, to those who see one of them.
-  ...secureTable({
-    schema: 'participants',
-    table: 'account_name',
-    read: `exists (select from participants.role_binding b where b.account = account_name.account)`,
-  }),
-  `revoke all on ${NAMES} from ${VERIFY_ROLE}`,
-  `grant select, insert, update, delete on ${NAMES} to ${CONTRACTS_ROLE}`,
 ];
 
 /**

@@ -6,6 +6,9 @@ import { digestProblem } from './digest.problems.js';
 const LONGEST_ADDRESS = 320;
 const ADDRESS = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/;
 
+/** Whether a text is written as addresses of e-mail are. */
+export const isAddress = (text: string): boolean => text.length <= LONGEST_ADDRESS && ADDRESS.test(text);
+
 interface Wish {
   readonly personId?: string | null;
   readonly email?: string | null;
@@ -15,8 +18,7 @@ interface Wish {
 export function digestProblems({ personId, email }: Wish): Problem[] {
   if (email == null) return [];
   if (personId != null) return [digestProblem('DIGEST_ADDRESS', ['email'])];
-  const sound = email.length <= LONGEST_ADDRESS && ADDRESS.test(email);
-  return sound ? [] : [digestProblem('EMAIL_MALFORMED', ['email'])];
+  return isAddress(email) ? [] : [digestProblem('EMAIL_MALFORMED', ['email'])];
 }
 
 const AS_ACCOUNT: readonly Role[] = ['COORDINATOR', 'DIRECTOR', 'CURATOR'];

@@ -9,7 +9,7 @@ export enum DigestLanguage {
 
 registerEnumType(DigestLanguage, {
   name: 'DigestLanguage',
-  description: 'Language of a digest.',
+  description: 'Language of a mail: of a digest, or of the letter of an invitation.',
   valuesConfig: { RU: { description: 'Russian.' }, EN: { description: 'English.' } },
 });
 

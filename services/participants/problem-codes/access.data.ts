@@ -81,4 +81,8 @@ export const ACCESS_PROBLEMS = {
     ru: 'У региона столько действующих ключей, что новых не выдаётся.',
     en: 'The region has so many clients that stand that no more are issued.',
   },
+  TOO_MANY_MAILS: {
+    ru: 'Писем с приглашениями от этой учётной записи или на этот адрес уже столько, что новых хаб не отправит.',
+    en: 'So many letters of invitations were asked for by the account, or to the address, that the hub writes no more.',
+  },
 } as const satisfies Record<string, Bilingual>;

@@ -3,7 +3,7 @@ import { digestRoute } from '#exchange/http/digest/route.js';
 import { listen } from '#kernel/graph/http.js';
 import { createLog } from '#kernel/log/log.js';
 import type { TestHub } from '#scripts/testing/hub.js';
-import { wordsOf, type Received } from './mail-server.js';
+import { wordsOf, type Received } from '../../mail/testing/mail-server.js';
 
 /** The pages that mails lead to. */
 async function withPages<T>(hub: TestHub, use: (url: string) => Promise<T>): Promise<T> {

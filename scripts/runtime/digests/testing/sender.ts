@@ -1,6 +1,6 @@
 import { loadConfig } from '#kernel/config/config.js';
 import { createLog } from '#kernel/log/log.js';
-import { keepSending } from '../keep-sending.js';
+import { keepSending } from '../../keep-sending.js';
 
 /** What of a hub sends digests, in a process of its own, until it is asked to end. */
 const config = loadConfig();

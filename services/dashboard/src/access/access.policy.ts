@@ -1,5 +1,5 @@
 /** Fields of the forms; who gets a role and what it is held for are one each, however they are named. */
-export type Field = 'account' | 'role' | 'scope';
+export type Field = 'account' | 'role' | 'scope' | 'email';
 
 interface Problem {
   readonly message: string;
@@ -14,6 +14,7 @@ export interface FormProblems extends Readonly<Partial<Record<Field, string>>> {
 const FIELDS: Readonly<Record<string, Field>> = {
   account: 'account',
   invitee: 'account',
+  email: 'email',
   role: 'role',
   regionId: 'scope',
   collegeId: 'scope',
@@ -38,18 +39,35 @@ export function isClient(account: string): boolean {
   return OF_CLIENTS.some((prefix) => account.startsWith(prefix));
 }
 
+/** Whether an account is one of demo sign-in: who it is says more of it than its identifier. */
+export function isOfDemo(account: string): boolean {
+  return account.startsWith('demo-');
+}
+
+/** How an account is spoken of. */
+export function calledOr({ account, name }: { readonly account: string; readonly name: string | null }): string {
+  return name ?? account;
+}
+
 /** Where an invitation opens. */
 export function invitationAddress(origin: string, code: string): string {
   return `${origin}/invitation/${code}`;
 }
 
-/** Accounts by what they are called where that is one account's name; those of one name are left out. */
+/** Letters of a word by which accounts are looked for by name; fewer find nobody. */
+const ENOUGH = 3;
+
+/** Whether a text is enough of a name to look for. */
+export function isEnoughOfName(typed: string): boolean {
+  return typed.split(/[^\p{L}\p{M}\p{N}]+/u).some((word) => [...word].length >= ENOUGH);
+}
+
+/** Accounts by what they are called; those of one name have their identifiers behind it. */
 export function accountsByName(
-  bindings: readonly { readonly account: string; readonly name: string | null }[],
+  found: readonly { readonly account: string; readonly name: string }[],
 ): Map<string, string> {
-  const accounts = new Map<string, Set<string>>();
-  for (const { account, name } of bindings) {
-    if (name !== null) accounts.set(name, (accounts.get(name) ?? new Set()).add(account));
-  }
-  return new Map([...accounts].flatMap(([name, [one, ...more]]) => (one && more.length === 0 ? [[name, one]] : [])));
+  const times = Map.groupBy(found, ({ name }) => name);
+  return new Map(
+    found.map(({ account, name }) => [times.get(name)?.length === 1 ? name : `${name} (${account})`, account]),
+  );
 }

@@ -1,15 +1,17 @@
-import { Autocomplete, Button, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AccessRolesDocument, GiveRoleDocument } from '../graph/generated/graphql';
-import { useGraph, useGraphMutation } from '../graph/use-graph';
+import { GiveRoleDocument } from '../graph/generated/graphql';
+import { useGraphMutation } from '../graph/use-graph';
 import block from '../ui/block.module.css';
 import { Done, Failed } from '../ui/notes';
-import { accountsByName, atFields, type FormProblems } from './access.policy';
+import { atFields, type FormProblems } from './access.policy';
 import type { Gift, Region } from './access.type';
 import classes from './access.module.css';
+import { AccountField } from './account-field';
 import { GiftFields } from './gift-fields';
+import { useAccounts } from './use-accounts';
 import { useGift } from './use-gift';
 
 interface GiveRoleProps {
@@ -22,15 +24,13 @@ export function GiveRole({ gifts, regions }: GiveRoleProps) {
   const { t } = useTranslation('access');
   const { t: ofShell } = useTranslation();
   const heading = useId();
-  const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
   const [done, setDone] = useState<string | null>(null);
   const giving = useGraphMutation(GiveRoleDocument);
-  const known = useGraph(AccessRolesDocument, { account: null, roles: null, standing: true });
-  const names = accountsByName(known.data?.roleBindings?.nodes ?? []);
+  const accounts = useAccounts();
   const gift = useGift(gifts, regions);
   const { role, kind, scope, heldFor } = gift;
-  const account = names.get(typed.trim()) ?? typed.trim();
+  const { account } = accounts;
   const problems = { ...missing(), ...atFields(giving.data?.data.bindRoles.results[0]?.problems ?? []) };
 
   function missing(): FormProblems {
@@ -61,8 +61,8 @@ export function GiveRole({ gifts, regions }: GiveRoleProps) {
           const [result] = bindRoles.results;
           if (!result || result.problems.length > 0) return;
           const outcome = result.outcome === 'UNCHANGED' ? 'already' : 'given';
-          setDone(t(`give.${outcome}`, { account, role: ofShell(`roles.${role}`) }));
-          setTyped('');
+          setDone(t(`give.${outcome}`, { account: accounts.typed.trim(), role: ofShell(`roles.${role}`) }));
+          accounts.type('');
           gift.chooseScope(null);
           setTried(false);
         },
@@ -79,21 +79,7 @@ export function GiveRole({ gifts, regions }: GiveRoleProps) {
         <p className={block.hint}>{t('give.hint')}</p>
       </div>
       <form onSubmit={give} noValidate className={classes.form}>
-        <Autocomplete
-          label={t('give.account')}
-          description={t('give.accountHint')}
-          inputWrapperOrder={['label', 'input', 'error', 'description']}
-          comboboxProps={{ withinPortal: false }}
-          withScrollArea={false}
-          data={[...names.keys()]}
-          value={typed}
-          onChange={(value) => change(() => setTyped(value))}
-          error={problems.account}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={255}
-        />
+        <AccountField accounts={accounts} error={problems.account} change={change} />
         <GiftFields gift={gift} problems={problems} change={change} />
         <div className={classes.formFoot}>
           {problems.whole && <Failed message={problems.whole} />}

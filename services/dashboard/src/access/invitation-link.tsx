@@ -10,11 +10,13 @@ interface InvitationLinkProps {
   readonly address: string;
   readonly invitee: string;
   readonly role: string;
+  /** Where the hub sends it, too. */
+  readonly email: string | null;
   readonly done: () => void;
 }
 
 /** The link of an invitation, this one time: to copy, to write by mail, or to point a phone at. */
-export function InvitationLink({ address, invitee, role, done }: InvitationLinkProps) {
+export function InvitationLink({ address, invitee, role, email, done }: InvitationLinkProps) {
   const { t } = useTranslation('access');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -25,6 +27,7 @@ export function InvitationLink({ address, invitee, role, done }: InvitationLinkP
         <IconLink size={20} aria-hidden />
         {t('invite.made', { invitee, role })}
       </h3>
+      {email !== null && <p>{t('invite.sends', { email })}</p>}
       <p>{t('invite.once')}</p>
       <div className={classes.invitation}>
         <img src={`data:image/svg+xml,${encodeURIComponent(renderSVG(address))}`} alt={t('invite.picture')} />

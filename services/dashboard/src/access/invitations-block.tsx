@@ -7,18 +7,22 @@ import {
 } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
 import { useGraphPages } from '../graph/use-graph-pages';
+import { useSession } from '../session/session';
 import { Actor } from '../ui/actor';
 import { Block } from '../ui/block';
+import { ListFoot } from '../ui/list/list-foot';
 import { Done, Failed } from '../ui/notes';
 import table from '../ui/table.module.css';
 import { useFormat } from '../ui/use-format';
 import classes from './access.module.css';
+import { MailState } from './mail-state';
 
 type Invitation = NonNullable<RoleInvitationsQuery['roleInvitations']>['nodes'][number];
 
 /** Invitations that nobody has used yet, the newest first. */
 export function InvitationsBlock() {
   const { t } = useTranslation('access');
+  const { settings } = useSession();
   const list = useGraphPages(RoleInvitationsDocument, {}, cursorBehind);
   const revoking = useGraphMutation(RevokeRoleInvitationDocument);
   const [result] = revoking.data?.data.revokeRoleInvitations.results ?? [];
@@ -32,7 +36,16 @@ export function InvitationsBlock() {
       isEmpty={({ nodes }) => nodes.length === 0}
       empty={t('invitations.none')}
       skeleton={<Skeleton height={120} radius="md" />}
-      controls={<Done focus>{result?.problems.length === 0 && t('invitations.revoked')}</Done>}
+      controls={
+        <>
+          {settings.mail && isOnItsWay(list.data ?? []) && (
+            <Button variant="default" size="xs" onClick={list.retry}>
+              {t('invitations.again')}
+            </Button>
+          )}
+          <Done focus>{result?.problems.length === 0 && t('invitations.revoked')}</Done>
+        </>
+      }
     >
       {({ nodes, totalCount }) => (
         <>
@@ -55,14 +68,7 @@ export function InvitationsBlock() {
           {[...(result?.problems ?? []), ...(revoking.error ? [revoking.error] : [])].map(({ message }) => (
             <Failed key={message} message={message} />
           ))}
-          <div className={table.foot}>
-            <span>{t('roles.shown', { shown: nodes.length, all: totalCount })}</span>
-            {list.more && (
-              <Button variant="default" size="sm" loading={list.loadingMore} onClick={list.more}>
-                {t('roles.more')}
-              </Button>
-            )}
-          </div>
+          <ListFoot shown={nodes.length} all={totalCount} list={list} />
         </>
       )}
     </Block>
@@ -77,12 +83,15 @@ function Row({ invitation, takeBack }: { invitation: Invitation; takeBack: () =>
   const name = ofShell(`roles.${role}`);
   return (
     <tr>
-      <th scope="row">{invitee}</th>
+      <th scope="row">
+        {invitee}
+        {invitation.mail && <MailState mail={invitation.mail} />}
+      </th>
       <td className={classes.role}>{name}</td>
       <td data-label={t('roles.heldFor')}>{(region ?? college)?.name ?? t('roles.wholeHub')}</td>
       <td data-label={t('invitations.ends')} className={classes.when}>
         {format.moment(endsAt)}
-        <Actor actor={invitedBy} className={classes.by} />
+        <Actor actor={invitedBy} name={invitation.invitedByName} className={classes.by} />
       </td>
       <td className={table.act}>
         {mayTakeBack && (
@@ -98,6 +107,11 @@ function Row({ invitation, takeBack }: { invitation: Invitation; takeBack: () =>
       </td>
     </tr>
   );
+}
+
+/** Whether a letter is still to be sent: what becomes of it is for the next look. */
+function isOnItsWay(pages: readonly RoleInvitationsQuery[]): boolean {
+  return pages.some(({ roleInvitations }) => roleInvitations?.nodes.some(({ mail }) => mail?.state === 'WAITING'));
 }
 
 function cursorBehind({ roleInvitations }: RoleInvitationsQuery): string | null {

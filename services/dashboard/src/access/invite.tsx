@@ -2,8 +2,10 @@ import { Button, TextInput, Title } from '@mantine/core';
 import { IconLink } from '@tabler/icons-react';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { InviteToRoleDocument } from '../graph/generated/graphql';
+import { InviteToRoleDocument, type DigestLanguage } from '../graph/generated/graphql';
 import { useGraphMutation } from '../graph/use-graph';
+import { useLanguage } from '../i18n';
+import { useSession } from '../session/session';
 import block from '../ui/block.module.css';
 import { Failed } from '../ui/notes';
 import { atFields, invitationAddress, type FormProblems } from './access.policy';
@@ -11,6 +13,7 @@ import type { Gift, Region } from './access.type';
 import classes from './access.module.css';
 import { GiftFields } from './gift-fields';
 import { InvitationLink } from './invitation-link';
+import { LetterFields } from './letter-fields';
 import { useGift } from './use-gift';
 
 interface InviteProps {
@@ -18,14 +21,20 @@ interface InviteProps {
   readonly regions: readonly Region[];
 }
 
+const NO_LETTER: { readonly email: string; readonly language: DigestLanguage | null } = { email: '', language: null };
+
 /** Invites somebody whose account nobody has to know: a link that is handed over, with the role in it. */
 export function Invite({ gifts, regions }: InviteProps) {
   const { t } = useTranslation('access');
   const { t: ofShell } = useTranslation();
   const heading = useId();
+  const { settings } = useSession();
   const [invitee, setInvitee] = useState('');
+  const [letter, setLetter] = useState(NO_LETTER);
+  const email = letter.email.trim();
   const [tried, setTried] = useState(false);
   const inviting = useGraphMutation(InviteToRoleDocument);
+  const own = useLanguage() === 'en' ? 'EN' : 'RU';
   const gift = useGift(gifts, regions);
   const { role, kind, scope, heldFor } = gift;
   const [result] = inviting.data?.data.inviteToRoles.results ?? [];
@@ -49,12 +58,14 @@ export function Invite({ gifts, regions }: InviteProps) {
     event.preventDefault();
     setTried(true);
     if (invitee.trim() === '' || role === null || !gift.complete) return;
-    inviting.mutate({ row: { invitee: invitee.trim(), role, ...heldFor } });
+    const byMail = email === '' ? {} : { email, language: letter.language ?? own };
+    inviting.mutate({ row: { invitee: invitee.trim(), role, ...heldFor, ...byMail } });
   }
 
   function next(): void {
     inviting.reset();
     setInvitee('');
+    setLetter(NO_LETTER);
     setTried(false);
   }
 
@@ -64,13 +75,14 @@ export function Invite({ gifts, regions }: InviteProps) {
         <Title order={2} id={heading} className={block.title}>
           {t('invite.title')}
         </Title>
-        <p className={block.hint}>{t('invite.hint')}</p>
+        <p className={block.hint}>{t(settings.mail ? 'invite.hintMail' : 'invite.hint')}</p>
       </div>
       {result?.code && role !== null ? (
         <InvitationLink
           address={invitationAddress(location.origin, result.code)}
           invitee={invitee.trim()}
           role={ofShell(`roles.${role}`)}
+          email={email === '' ? null : email}
           done={next}
         />
       ) : (
@@ -86,6 +98,13 @@ export function Invite({ gifts, regions }: InviteProps) {
             maxLength={100}
           />
           <GiftFields gift={gift} problems={problems} change={change} />
+          {settings.mail && (
+            <LetterFields
+              letter={{ ...letter, language: letter.language ?? own }}
+              set={(next) => change(() => setLetter(next))}
+              error={problems.email}
+            />
+          )}
           <div className={classes.formFoot}>
             {problems.whole && <Failed message={problems.whole} />}
             {inviting.error && <Failed message={inviting.error.message} />}

@@ -1,13 +1,13 @@
-import { Button, NativeSelect, Skeleton, Switch, TextInput } from '@mantine/core';
+import { NativeSelect, Skeleton, Switch, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccessRolesDocument, type AccessRolesQuery, type Role } from '../graph/generated/graphql';
 import { useGraphPages } from '../graph/use-graph-pages';
 import { Block } from '../ui/block';
+import { ListFoot } from '../ui/list/list-foot';
 import type { Binding, Reader } from './access.type';
 import parts from '../ui/parts.module.css';
-import table from '../ui/table.module.css';
 import classes from './access.module.css';
 import { Done } from '../ui/notes';
 import { RolesTable } from './roles-table';
@@ -87,14 +87,7 @@ export function RolesBlock({ reader }: { reader: Reader }) {
                 setTaking(binding);
               }}
             />
-            <div className={table.foot}>
-              <span>{t('roles.shown', { shown: nodes.length, all: totalCount })}</span>
-              {list.more && (
-                <Button variant="default" size="sm" loading={list.loadingMore} onClick={list.more}>
-                  {t('roles.more')}
-                </Button>
-              )}
-            </div>
+            <ListFoot shown={nodes.length} all={totalCount} list={list} />
           </>
         )}
       </Block>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Actor } from '../ui/actor';
 import { useFormat } from '../ui/use-format';
-import { isClient } from './access.policy';
+import { calledOr, isClient, isOfDemo } from './access.policy';
 import type { Binding, Reader } from './access.type';
 import table from '../ui/table.module.css';
 import classes from './access.module.css';
@@ -46,7 +46,7 @@ function RoleRow({ binding, reader, takeBack }: Omit<RolesTableProps, 'bindings'
     <tr data-taken-back={revokedAt !== null || undefined}>
       <th scope="row">
         {called !== null && <span className={classes.called}>{called}</span>}
-        <code>{account}</code>
+        {(called === null || !isOfDemo(account)) && <code>{account}</code>}
         {account === reader.account && <span className={classes.you}>{t('roles.you')}</span>}
       </th>
       <td className={classes.role}>{name}</td>
@@ -55,11 +55,11 @@ function RoleRow({ binding, reader, takeBack }: Omit<RolesTableProps, 'bindings'
       </td>
       <td data-label={t('roles.given')} className={classes.when}>
         {format.moment(grantedAt)}
-        <Actor actor={grantedBy} className={classes.by} />
+        <Actor actor={grantedBy} name={binding.grantedByName} className={classes.by} />
         {revokedAt !== null && (
           <span className={classes.takenBack}>
             {t('roles.takenBack')}: {format.moment(revokedAt)}
-            {revokedBy !== null && <Actor actor={revokedBy} className={classes.by} />}
+            {revokedBy !== null && <Actor actor={revokedBy} name={binding.revokedByName} className={classes.by} />}
           </span>
         )}
       </td>
@@ -68,7 +68,7 @@ function RoleRow({ binding, reader, takeBack }: Omit<RolesTableProps, 'bindings'
           <Button
             size="xs"
             variant="default"
-            aria-label={t('takeBack.of', { role: name, account })}
+            aria-label={t('takeBack.of', { role: name, account: calledOr(binding) })}
             onClick={() => takeBack(binding)}
           >
             {t('takeBack.open')}

@@ -6,6 +6,7 @@ import { Dialog } from '../ui/dialog';
 import classes from './access.module.css';
 import { Failed } from '../ui/notes';
 import notes from '../ui/notes.module.css';
+import { calledOr, isOfDemo } from './access.policy';
 import type { Binding } from './access.type';
 import { HeldFor } from './held-for';
 
@@ -23,7 +24,8 @@ export function TakeBack({ binding, own, close, taken }: TakeBackProps) {
   const { t: ofShell } = useTranslation();
   const taking = useGraphMutation(TakeRoleBackDocument);
   const [result] = taking.data?.data.revokeRoles.results ?? [];
-  const { id, account } = binding;
+  const { id } = binding;
+  const account = calledOr(binding);
   const role = ofShell(`roles.${binding.role}`);
 
   function takeBack(): void {
@@ -58,7 +60,8 @@ export function TakeBack({ binding, own, close, taken }: TakeBackProps) {
         <span>
           <HeldFor binding={binding} />
         </span>
-        <code>{account}</code>
+        {binding.name !== null && <span>{binding.name}</span>}
+        {(binding.name === null || !isOfDemo(binding.account)) && <code>{binding.account}</code>}
       </p>
       <p>{t('takeBack.happens')}</p>
       {own && <p className={classes.own}>{t('takeBack.own')}</p>}

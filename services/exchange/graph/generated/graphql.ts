@@ -1480,6 +1480,8 @@ export type ProblemCode =
   | 'TITLE_MALFORMED'
   /** The region has so many clients that stand that no more are issued. */
   | 'TOO_MANY_CLIENTS'
+  /** So many letters of invitations were asked for by the account, or to the address, that the hub writes no more. */
+  | 'TOO_MANY_MAILS'
   /** No course that the college can send mentors to gives this competence. */
   | 'TRAINING_COMPETENCE_UNKNOWN'
   /** Both a course and a competence are named, and a programme requires one of them. */

@@ -2,6 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { BulkPayload, RowOutcome, RowResult } from '#kernel/graph/bulk.type.js';
 import { ToldProblem } from '#kernel/graph/problem.type.js';
 import type { Role as RoleName } from '#kernel/session/roles.js';
+import { DigestLanguage } from '../../digest/digest.type.js';
 import { Role } from '../role-binding/role.type.js';
 import { RoleInvitation } from './role-invitation.type.js';
 
@@ -14,6 +15,20 @@ export class RoleInvitationInput {
     description: 'Who is invited, in words: 1 to 100 characters. Lists call the account so once it has taken the role.',
   })
   invitee!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the hub sends the link by e-mail, up to 320 signs; so many letters a day, beyond which `TOO_MANY_MAILS`. ' +
+      'What becomes of the letter is `RoleInvitation.mail`.',
+  })
+  email?: string | null;
+
+  @Field(() => DigestLanguage, {
+    nullable: true,
+    description: 'Language of the letter; that of the caller when left out.',
+  })
+  language?: DigestLanguage | null;
 
   @Field(() => ID, { nullable: true, description: 'Id of the region, for ANALYST and COORDINATOR.' })
   regionId?: string | null;

@@ -32,6 +32,31 @@ export async function insertInvitations(work: UnitOfWork, invitations: readonly 
   );
 }
 
+/** To which of the addresses, in their order, the session's account may have letters sent now. */
+export async function mayMail(work: UnitOfWork, emails: readonly string[]): Promise<boolean[]> {
+  if (emails.length === 0) return [];
+  const [told] = await work.rows<{ may: boolean[] }>('select contracts.may_mail($1) as may', [emails]);
+  return told!.may;
+}
+
+/** A letter that the hub is to send. */
+export interface MailRecord {
+  readonly invitation_id: string;
+  readonly email: string;
+  readonly language: string;
+}
+
+const MAILS = new RowSet<keyof MailRecord>({ invitation_id: 'uuid', email: 'text', language: 'text' });
+
+export async function insertMails(work: UnitOfWork, mails: readonly MailRecord[]): Promise<void> {
+  if (mails.length === 0) return;
+  await work.rows(
+    `insert into participants.invitation_mail (invitation_id, sender, email, language)
+     select m.invitation_id, $1, m.email, m.language from ${MAILS.from('m', 2)}`,
+    [work.session.actor, ...MAILS.values(mails)],
+  );
+}
+
 /** Those of the invitations that the session sees, with where their role is held. */
 export function namedInvitations(
   work: UnitOfWork,

@@ -3,11 +3,13 @@ import { newLinkSecret } from '#kernel/session/client-secret.js';
 import type { Role } from '#kernel/session/roles.js';
 import { scopeProblems, SCOPE } from '../role-binding/role-binding.policy.js';
 import { roleBindingProblem } from '../role-binding/role-binding.problems.js';
+import { addressProblems } from './invitation-mail.policy.js';
 import { invitationProblem } from './role-invitation.problems.js';
 
 interface Wish {
   readonly role: Role;
   readonly invitee: string;
+  readonly email?: string | null | undefined;
   readonly regionId?: string | null;
   readonly collegeId?: string | null;
 }
@@ -26,6 +28,7 @@ export function invitationProblems(wish: Wish, path: Problem['path']): Problem[]
   const fits = name !== '' && name.length <= LONGEST && !/[<>\p{C}\p{Zl}\p{Zp}]/u.test(name);
   return [
     ...(fits ? [] : [invitationProblem('INVITEE_MALFORMED', [...path, 'invitee'], { longest: LONGEST })]),
+    ...addressProblems(wish.email, path),
     ...scopeProblems(wish, path),
   ];
 }

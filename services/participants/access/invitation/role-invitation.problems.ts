@@ -18,6 +18,10 @@ export const invitationProblem = problemsOf({
     ru: 'Приглашение недействительно: срок вышел, его отозвали, им уже воспользовались, или ссылка скопирована не целиком. Попросите прислать новое.',
     en: 'The invitation opens nothing: it is over, was taken back, has been used, or the link was not copied whole. Ask for a new one.',
   },
+  TOO_MANY_MAILS: {
+    ru: 'Письмо не отправить: хаб пишет от одной учётной записи до {day} писем в сутки и на один адрес до {one} за {days} дней. Сделайте приглашение без адреса и передайте ссылку сами.',
+    en: 'The letter can’t be sent: the hub writes up to {day} letters a day for one account, and up to {one} to one address in {days} days. Invite without an address, and hand the link over yourself.',
+  },
   OWN_ACCOUNT: {
     ru: 'Это ваше приглашение: передайте ссылку тому, кого приглашаете.',
     en: 'This is your own invitation: hand the link to whom you invite.',

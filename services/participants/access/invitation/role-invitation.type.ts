@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf, PageArgsType } from '#kernel/graph/connection.type.js';
 import { DateTime } from '#kernel/graph/scalars.js';
 import type { Role as RoleName } from '#kernel/session/roles.js';
+import { InvitationMail } from './invitation-mail.type.js';
 import { Role } from '../role-binding/role.type.js';
 
 @ObjectType({
@@ -23,6 +24,9 @@ export class RoleInvitation {
   @Field(() => String, { description: 'Account that made it.' })
   invitedBy!: string;
 
+  @Field(() => String, { nullable: true, description: 'What that account is called; null where nobody says.' })
+  invitedByName!: string | null;
+
   @Field(() => DateTime, { description: 'When it was made.' })
   invitedAt!: Date;
 
@@ -40,6 +44,12 @@ export class RoleInvitation {
 
   @Field(() => Boolean, { description: 'Whether it can still be taken up: not used, not taken back, not over.' })
   stands!: boolean;
+
+  @Field(() => InvitationMail, {
+    nullable: true,
+    description: 'The letter with the link, if the hub was to send one.',
+  })
+  mail!: InvitationMail | null;
 
   /** For the fields `region` and `college`, which loaders resolve, and for who may take it back. */
   regionId!: string | null;

@@ -11,7 +11,11 @@ const COLUMNS = `b.id, b.account, b.role, b.region_id as "regionId", b.college_i
   coalesce(
     (select i.invitee from participants.role_invitation i where i.accepted_by = b.account
       order by i.accepted_at desc limit 1),
-    (select n.name from participants.account_name n where n.account = b.account)) as name,
+    (select n.name from participants.account_name n where n.account = b.account),
+    (select concat_ws(' ', p.family_name, p.given_name, nullif(p.patronymic, '')) from participants.person p
+      where (p.college_id, p.id) = (b.college_id, b.person_id))) as name,
+  (select n.name from participants.account_name n where n.account = b.granted_by) as "grantedByName",
+  (select n.name from participants.account_name n where n.account = b.revoked_by) as "revokedByName",
   (select k.region_id from participants.college k where k.id = b.college_id) as "collegeRegionId"`;
 
 export interface BindingFilter {

@@ -19,7 +19,7 @@ export class RoleBinding {
   @Field(() => String, {
     nullable: true,
     description:
-      'Who the account is: as the latest invitation that it took up and that the caller sees calls them, or else as its sign-in service does; null where neither says so.',
+      'Who the account is: as the latest invitation that it took up and that the caller sees calls them, or else as its sign-in service does, or as the college does whose person it is; null where nobody says so.',
   })
   name!: string | null;
 
@@ -29,11 +29,17 @@ export class RoleBinding {
   @Field(() => String, { description: 'Account that gave the role.' })
   grantedBy!: string;
 
+  @Field(() => String, { nullable: true, description: 'What that account is called; null where nobody says.' })
+  grantedByName!: string | null;
+
   @Field(() => DateTime, { description: 'When it was given.' })
   grantedAt!: Date;
 
   @Field(() => String, { nullable: true, description: 'Account that took the role back; null while it stands.' })
   revokedBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What that account is called; null where nobody says.' })
+  revokedByName!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was taken back; null while it stands.' })
   revokedAt!: Date | null;

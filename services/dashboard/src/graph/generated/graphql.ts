@@ -708,7 +708,7 @@ export type DefineIndicatorInput = {
   unit: IndicatorUnit;
 };
 
-/** Language of a digest. */
+/** Language of a mail: of a digest, or of the letter of an invitation. */
 export type DigestLanguage =
   /** English. */
   | 'EN'
@@ -1090,6 +1090,19 @@ export type IndicatorUnit =
   | 'PAIRS'
   /** People: distinct in each college, and added up over colleges. */
   | 'PEOPLE';
+
+/** What became of the letter of an invitation. */
+export type InvitationMailState =
+  /** The mail server refused it, or could not be reached for hours: hand the link over. */
+  | 'FAILED'
+  /** The mail server has taken it. */
+  | 'SENT'
+  /** Not sent, since the invitation opens nothing any more. */
+  | 'STOPPED'
+  /** Handed over, and the server’s answer never came. It may have come, and is not sent again. */
+  | 'UNCERTAIN'
+  /** Not sent yet, or tried again after a failure. Where the hub has no mail server it stays so. */
+  | 'WAITING';
 
 /** A report of a published period. Its texts name no people: those of a college are read by its region, and those of a region by everybody. */
 export type IssueReportInput = {
@@ -2838,6 +2851,8 @@ export type ProblemCode =
   | 'TITLE_MALFORMED'
   /** The region has so many clients that stand that no more are issued. */
   | 'TOO_MANY_CLIENTS'
+  /** So many letters of invitations were asked for by the account, or to the address, that the hub writes no more. */
+  | 'TOO_MANY_MAILS'
   /** No course that the college can send mentors to gives this competence. */
   | 'TRAINING_COMPETENCE_UNKNOWN'
   /** Both a course and a competence are named, and a programme requires one of them. */
@@ -3421,8 +3436,12 @@ export type Role =
 export type RoleInvitationInput = {
   /** Id of the college, for DIRECTOR and CURATOR. */
   collegeId?: string | null | undefined;
+  /** Where the hub sends the link by e-mail, up to 320 signs; so many letters a day, beyond which `TOO_MANY_MAILS`. What becomes of the letter is `RoleInvitation.mail`. */
+  email?: string | null | undefined;
   /** Who is invited, in words: 1 to 100 characters. Lists call the account so once it has taken the role. */
   invitee: string;
+  /** Language of the letter; that of the caller when left out. */
+  language?: DigestLanguage | null | undefined;
   /** Id of the region, for ANALYST and COORDINATOR. */
   regionId?: string | null | undefined;
   /** The role, one that the caller gives; mentors and mentees get a personal link. */
@@ -4151,7 +4170,14 @@ export type AccessRolesQueryVariables = Exact<{
 }>;
 
 
-export type AccessRolesQuery = { roleBindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, account: string, name: string | null, role: Role, grantedBy: string, grantedAt: string, revokedBy: string | null, revokedAt: string | null, mayTakeBack: boolean, region: { id: string, name: string } | null, college: { id: string, name: string } | null, person: { name: string } | null }> } | null };
+export type AccessRolesQuery = { roleBindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, account: string, name: string | null, role: Role, grantedBy: string, grantedByName: string | null, grantedAt: string, revokedBy: string | null, revokedByName: string | null, revokedAt: string | null, mayTakeBack: boolean, region: { id: string, name: string } | null, college: { id: string, name: string } | null, person: { name: string } | null }> } | null };
+
+export type AccountsNamedQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type AccountsNamedQuery = { signedInAccounts: { more: boolean, accounts: Array<{ account: string, name: string }> } | null };
 
 export type AddActivityMutationVariables = Exact<{
   input: AddActivityInput;
@@ -5254,6 +5280,13 @@ export type PersonCardQuery = { person: { familyName: string, givenName: string,
 
 export type PersonLineFragment = { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean };
 
+export type PersonWishesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonWishesQuery = { person: { id: string, learningWishes: Array<{ id: string, competence: string | null, wishedOn: string, takenBackOn: string | null, course: { id: string, title: string, retiredOn: string | null } | null }> } | null };
+
 export type PersonalLinksQueryVariables = Exact<{
   id: string;
 }>;
@@ -5725,7 +5758,7 @@ export type RoleInvitationsQueryVariables = Exact<{
 }>;
 
 
-export type RoleInvitationsQuery = { roleInvitations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: Role, invitee: string, invitedBy: string, invitedAt: string, endsAt: string, mayTakeBack: boolean, region: { id: string, name: string } | null, college: { id: string, name: string } | null }> } | null };
+export type RoleInvitationsQuery = { roleInvitations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: Role, invitee: string, invitedBy: string, invitedByName: string | null, invitedAt: string, endsAt: string, mayTakeBack: boolean, region: { id: string, name: string } | null, college: { id: string, name: string } | null, mail: { email: string | null, state: InvitationMailState } | null }> } | null };
 
 export type RowPartsFragment = { status: FigureStatus, source: FigureSource, value: number | null, numerator: number | null, denominator: number | null, target: number | null, targetVerified: boolean | null, targetYear: string | null, targetCarriedForward: boolean | null, targetSource: string | null, gap: number | null, aboveHundred: boolean, formulaVersion: number, approval: FigureApproval | null, period: string | null, revision: number | null, asOf: string | null, note: string | null, indicator: { code: string, title: string, description: string, unit: IndicatorUnit, direction: IndicatorDirection }, coverage: { reported: number, expected: number, enough: boolean } };
 
@@ -6660,7 +6693,8 @@ export const AccessClientDocument = {"__meta__":{"hash":"sha256:3ad1f7657a502d66
 export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a21172a91ef77d622648288ab58f1c4ef06c0a5081626de020f"}} as unknown as TypedDocumentString<AccessCollegesQuery, AccessCollegesQueryVariables>;
 export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa9844dd2c3b09ce5d381707bca664bbc4780d6bb0ac88dd4ede"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
 export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700783debf87e2bd420dd28bc4180e8f33080883d05b7874f60"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
-export const AccessRolesDocument = {"__meta__":{"hash":"sha256:636fa74df68b6616b2d495f18a2ea9ae163c8c7cfeb624e741005f9b5cf80984"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
+export const AccessRolesDocument = {"__meta__":{"hash":"sha256:5c72eed5df070da7e5472a5dbda3355c80f22e41843a9f1ccd1603d4115d27fd"}} as unknown as TypedDocumentString<AccessRolesQuery, AccessRolesQueryVariables>;
+export const AccountsNamedDocument = {"__meta__":{"hash":"sha256:aa7c7cc80b0bafecfa5e4caf048b09e035eddab31ab615c83df6af7de50c4899"}} as unknown as TypedDocumentString<AccountsNamedQuery, AccountsNamedQueryVariables>;
 export const AddActivityDocument = {"__meta__":{"hash":"sha256:f7b3f4c13dccec28413c437fdc22e3983bdeff609bae29fb4093b9a73230d0db"}} as unknown as TypedDocumentString<AddActivityMutation, AddActivityMutationVariables>;
 export const AddPartnerDocument = {"__meta__":{"hash":"sha256:8b343322e2261719eced6b9fe8cac4c854edeeab39e048a49db12835d08f6810"}} as unknown as TypedDocumentString<AddPartnerMutation, AddPartnerMutationVariables>;
 export const AgreePlanDocument = {"__meta__":{"hash":"sha256:bbbb199cdc4b77bf7ad2bf7a059b413ce67d7909c9079137f27b9537645c9f23"}} as unknown as TypedDocumentString<AgreePlanMutation, AgreePlanMutationVariables>;
@@ -6797,6 +6831,7 @@ export const PeopleWithoutEnterpriseDocument = {"__meta__":{"hash":"sha256:1464f
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:0cc7b90ebf156a6148313041530fd861cae3cc52a7929d372768223b70b4857c"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:1fc47ac385223df0504e8f5f1c56c244f6e00e55d5c7cbf7f654552111607069"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
 export const PersonCardDocument = {"__meta__":{"hash":"sha256:652675db9f02e52d7757a077bf4fef87351f5a49a8ad960efd4ee8a67bba1786"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
+export const PersonWishesDocument = {"__meta__":{"hash":"sha256:054a4ac37d8afd8db18ecde17df6c387c1e3e96e77023f6b6b6cc81142bd063f"}} as unknown as TypedDocumentString<PersonWishesQuery, PersonWishesQueryVariables>;
 export const PersonalLinksDocument = {"__meta__":{"hash":"sha256:db7057eb15954acc4c9337f45c4505a396aa5619525377d24d8a1529c5c6ae22"}} as unknown as TypedDocumentString<PersonalLinksQuery, PersonalLinksQueryVariables>;
 export const PlansOfYearDocument = {"__meta__":{"hash":"sha256:6192d9f04419bc3b0b2599b3c377da9d3f0760f35ea0de66758167666640eecf"}} as unknown as TypedDocumentString<PlansOfYearQuery, PlansOfYearQueryVariables>;
 export const PracticesDocument = {"__meta__":{"hash":"sha256:cc9a6381a62958b0242c163e7736e9188cc1585c14bdde7bb168fb67579e91fb"}} as unknown as TypedDocumentString<PracticesQuery, PracticesQueryVariables>;
@@ -6857,7 +6892,7 @@ export const RevokePersonalLinkDocument = {"__meta__":{"hash":"sha256:5c35fe8e9b
 export const RevokeRoleInvitationDocument = {"__meta__":{"hash":"sha256:a0c8e8a98d5f3f682ab8aec86b245a3ab70b60cd947c8effb84ca0386a63400e"}} as unknown as TypedDocumentString<RevokeRoleInvitationMutation, RevokeRoleInvitationMutationVariables>;
 export const RevokeSchoolCalendarDocument = {"__meta__":{"hash":"sha256:20fac02ec53a42d8dedf595c533c96fd9f96544884fba83dc13392c99ff4ef72"}} as unknown as TypedDocumentString<RevokeSchoolCalendarMutation, RevokeSchoolCalendarMutationVariables>;
 export const RewardsDocument = {"__meta__":{"hash":"sha256:c3ec3a9c3e3d6ba544dcc6943b96af58f693e4de4696bcca8c49aa841cd3fef2"}} as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;
-export const RoleInvitationsDocument = {"__meta__":{"hash":"sha256:4961c8f060ad1a43f4db8396038262000b0d55530645df238357a25747f8b4a1"}} as unknown as TypedDocumentString<RoleInvitationsQuery, RoleInvitationsQueryVariables>;
+export const RoleInvitationsDocument = {"__meta__":{"hash":"sha256:d0d2e6bdc6590db9f37a3a44767647208bb6ecde5e8202665637823589489032"}} as unknown as TypedDocumentString<RoleInvitationsQuery, RoleInvitationsQueryVariables>;
 export const SchoolCalendarsDocument = {"__meta__":{"hash":"sha256:716188b5dbc2e7911b7ffc6edfab4afe55ada88052e464da4525477f46f870b8"}} as unknown as TypedDocumentString<SchoolCalendarsQuery, SchoolCalendarsQueryVariables>;
 export const SchoolCoursesDocument = {"__meta__":{"hash":"sha256:e17c14bfc3265bfbc5050f0872854c7d24beea298238e11e330da43455045d3f"}} as unknown as TypedDocumentString<SchoolCoursesQuery, SchoolCoursesQueryVariables>;
 export const SchoolEventsDocument = {"__meta__":{"hash":"sha256:99f6b2cd40b02808c56c592fb638986226a5d00319ece93bba381a059e562568"}} as unknown as TypedDocumentString<SchoolEventsQuery, SchoolEventsQueryVariables>;

@@ -33,8 +33,9 @@ export const en = {
     hint: 'To somebody who has signed in before. The role takes effect with the next sign-in; whoever holds another role of the same kind sees an offer, and decides.',
     account: 'Account',
     accountHint:
-      'The name of somebody who took an invitation, or the identifier of the account, which is in its menu at the top right.',
-    accountMissing: 'Enter the identifier of the account.',
+      'The name of somebody who has signed in (three letters or more), or the identifier of the account, which is in its menu at the top right.',
+    accountMore: 'There are more of that name than fit: type more of it.',
+    accountMissing: 'Enter the name or the identifier of the account.',
     role: 'Role',
     roleNone: 'Choose a role',
     roleMissing: 'Choose a role.',
@@ -63,11 +64,20 @@ export const en = {
   invite: {
     title: 'Invite somebody',
     hint: 'No identifiers of accounts: you hand over a link, and whoever it is for signs in by it and takes the role.',
+    hintMail:
+      'No identifiers of accounts: you hand over a link, or have the hub send it by e-mail, and whoever it is for signs in by it and takes the role.',
     invitee: 'Whom you invite',
     inviteeHint: 'A name, to know them by in lists.',
     inviteeMissing: 'Write whom you invite.',
+    email: 'E-mail address, if the hub is to write',
+    emailHint: 'Leave it empty to hand the link over yourself.',
+    language: 'Language of the letter',
+    russian: 'Russian',
+    english: 'English',
     submit: 'Make a link',
     made: 'The link is ready: {{invitee}}, {{role}}',
+    sends:
+      'The hub sends a letter to {{email}}. What becomes of it stands in the list of invitations; if it does not come, hand this link over.',
     once: 'Hand it to nobody but whom you invite: the first who signs in by it gets the role. The link opens for 14 days and is shown this once.',
     link: 'Link of the invitation',
     picture: "The link of the invitation as a picture for a phone's camera",
@@ -85,6 +95,15 @@ export const en = {
     none: 'No invitation waits for an answer.',
     revokeOf: 'Take back the invitation: “{{role}}”, {{invitee}}',
     revoked: 'The invitation was taken back: its link opens nothing any more.',
+    again: 'See what became of the letters',
+  },
+  mail: {
+    WAITING: 'The letter has not been sent yet',
+    UNSENDABLE: 'No letter: the hub has no mail server set. Hand the link over yourself',
+    SENT: 'The letter was sent',
+    FAILED: 'The mail server did not take the letter. Hand the link over yourself, or invite once more',
+    UNCERTAIN: 'Nobody knows whether the letter came; the hub does not send it again',
+    STOPPED: 'No letter was sent: the invitation ended before',
   },
   roles: {
     title: 'Roles given',
@@ -104,8 +123,6 @@ export const en = {
     withClient: 'Ends with the system’s key',
     none: 'No roles have been given yet.',
     noneSo: 'There are no such roles among those you see. An account is searched by its whole identifier.',
-    shown: '{{shown, number}} of {{all, number}} shown',
-    more: 'Show more',
   },
   takeBack: {
     open: 'Take back',

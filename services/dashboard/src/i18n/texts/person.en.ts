@@ -163,6 +163,14 @@ export const en = {
     completed: 'Went through the programme',
     speciality: 'Speciality',
   },
+  wishes: {
+    title: 'Would like to learn, in their own words',
+    hint: 'Said by the person, who alone takes a wish back.',
+    none: 'The mentor has asked for nothing themselves yet.',
+    course: 'The course “{{title}}”',
+    retired: 'the course is retired',
+    since: 'since {{day}}',
+  },
   questionnaire: {
     title: 'The mentor’s questionnaire',
     answered: { SELF: 'Answered by the person on {{when}}.', COLLEGE: 'Filled in by the college on {{when}}.' },

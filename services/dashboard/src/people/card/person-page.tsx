@@ -18,6 +18,7 @@ import { ConsentsBlock } from './consents-block';
 import { EraseDialog } from './erase-dialog';
 import { FinalBlock } from './final-block';
 import { MentorshipsBlock } from './mentorships-block';
+import { OwnWishesBlock } from './own-wishes-block';
 import { QuestionnaireBlock } from './questionnaire-block';
 import { MenteeStays, MentorStays } from './stays-block';
 import { WhoBlock } from './who-block';
@@ -59,6 +60,7 @@ export function PersonPage({ college, id }: PersonPageProps) {
           <LinksBlock person={own} />
           <MentorStays profiles={own.mentorProfiles} />
           <QuestionnaireBlock questionnaire={own.mentorQuestionnaire} />
+          <OwnWishesBlock person={own} />
           <MenteeStays profiles={own.menteeProfiles} />
           <MentorshipsBlock college={college} personId={own.id} answer={answer} />
           <FinalBlock college={college} person={own} erase={() => setErasing({ id: own.id, name: own.name })} />

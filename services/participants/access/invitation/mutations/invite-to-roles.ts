@@ -7,12 +7,13 @@ import { repeatedRows } from '#kernel/graph/repeated-rows.policy.js';
 import { clientSecretHash } from '#kernel/session/client-secret.js';
 import { entitled } from '../../role-binding/mutations/entitled.js';
 import { asInvitee, invitationProblems, newInvitationCode } from '../role-invitation.policy.js';
-import { insertInvitations } from '../role-invitation-write.repository.js';
+import { insertInvitations, insertMails } from '../role-invitation-write.repository.js';
 import type {
   InviteToRolesInput,
   RoleInvitationInput,
   RoleInvitationsPayload,
 } from '../role-invitation-mutations.type.js';
+import { withMail } from './with-mail.js';
 
 export async function inviteToRoles(
   context: HubContext,
@@ -26,7 +27,8 @@ export async function inviteToRoles(
   const sound = rows
     .map((row, n) => ({ row, n }))
     .filter(({ row, n }) => results.isOpen(n) && !results.refuse(n, invitationProblems(row, ['rows', n])));
-  const made = (await entitled(work, sound, results)).map((one) => ({
+  const held = await entitled(work, sound, results);
+  const made = (await withMail(work, held, results)).map((one) => ({
     ...one,
     id: uuidv7(),
     code: newInvitationCode(),
@@ -42,9 +44,15 @@ export async function inviteToRoles(
       code_hash: clientSecretHash(code).toString('hex'),
     })),
   );
-  for (const { n, id, collegeId } of made) {
+  await insertMails(
+    work,
+    made.flatMap(({ id, row: { language }, email }) =>
+      email === null ? [] : [{ invitation_id: id, email, language: language ?? context.language }],
+    ),
+  );
+  for (const { n, id, collegeId, email } of made) {
     results.take(n, id, RowOutcome.CREATED);
-    const fields = ['role', 'invitee', 'code'];
+    const fields = ['role', 'invitee', 'code', ...(email === null ? [] : ['email'])];
     work.audit.add({ action: 'role-invitation.create', entity: 'RoleInvitation', entityId: id, collegeId, fields });
   }
   if (dryRun) work.preview();

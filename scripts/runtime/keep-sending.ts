@@ -4,10 +4,20 @@ import { Logger, run, type WorkerEvents } from 'graphile-worker';
 import type { Config } from '#kernel/config/config.js';
 import { connect, openPool } from '#kernel/database/connection.js';
 import type { Log } from '#kernel/log/log.js';
-import { ASK, holdWorker, prepare, prepareAsking, regionsOf, SEND, takeOver } from './digests.repository.js';
-import { dueDay, weekly } from './schedule.js';
-import { sendAsking } from './send-asking.js';
-import { sendDigest } from './send-digest.js';
+import { INVITATION_KEY, prepareInvitations, SEND_INVITATION } from './invitations/invitations.repository.js';
+import { INVITATIONS } from './invitations/send-invitation.js';
+import { ASK, DIGEST_KEY, prepare, prepareAsking, regionsOf, SEND } from './digests/digests.repository.js';
+import { dueDay, weekly } from './digests/schedule.js';
+import { sendAsking } from './digests/send-asking.js';
+import { DIGESTS } from './digests/send-digest.js';
+import { sendOnce } from './mail/send-once.js';
+import { holdWorker, takeOver, type MailJobs } from './mail/workers.repository.js';
+
+/** What is sent at most once. */
+const KINDS: readonly MailJobs[] = [
+  { key: DIGEST_KEY, settle: DIGESTS.settle },
+  { key: INVITATION_KEY, settle: INVITATIONS.settle },
+];
 
 /** Mails on their way at once. */
 const AT_ONCE = 4;
@@ -16,11 +26,11 @@ const AT_ONCE = 4;
 const LOOK_AFTER = '* * * * *';
 const POLL_MS = 2000;
 
-/** How often to look for addresses that were given: whoever gave one looks into their mail then. */
+/** How often to look for addresses that were given and for invitations: whoever gave one looks into their mail then. */
 const ASK_AFTER = '*/5 * * * * *';
 
 /**
- * Sends the weekly digests: prepares those that are due, now, since their hour may have passed while the hub was down,
+ * Sends the weekly digests and the letters of invitations: prepares those that are due, now, since their hour may have passed while the hub was down,
  * and at each hour of theirs; and sends what is prepared. Hubs of one database share the work and double none of it.
  * Nothing happens without a mail server.
  */
@@ -32,6 +42,7 @@ export async function keepSending(
   if (!mail) return { stop: async () => undefined };
   const pool = openPool({ url: ownerUrl, size: AT_ONCE + 2, log });
   const alive = await connect(ownerUrl, { name: 'hub digests', log });
+  const sending = { pool, log, mail, publicUrl };
   const events: WorkerEvents = new EventEmitter();
   let held = Promise.resolve();
   events.on('worker:create', ({ worker }) => {
@@ -46,9 +57,9 @@ export async function keepSending(
     events,
     logger: toLog(log),
     taskList: {
-      [SEND]: (payload, { job }) =>
-        sendDigest({ pool, log, mail, publicUrl }, (payload as { id: string }).id, job.attempts),
-      [ASK]: (payload) => sendAsking({ pool, log, mail, publicUrl }, (payload as { id: string }).id),
+      [SEND]: (payload, { job }) => sendOnce(DIGESTS, sending, idOf(payload), job.attempts),
+      [SEND_INVITATION]: (payload, { job }) => sendOnce(INVITATIONS, sending, idOf(payload), job.attempts),
+      [ASK]: (payload) => sendAsking(sending, idOf(payload)),
     },
   });
   await held;
@@ -62,8 +73,11 @@ export async function keepSending(
       if (prepared > 0) log.info({ region: id, day, prepared }, 'digests prepared');
     }
   });
-  const lookAfter = guarded(() => takeOver(pool));
-  const askAddresses = guarded(async () => void (await prepareAsking(pool)));
+  const lookAfter = guarded(() => takeOver(pool, KINDS));
+  const askAddresses = guarded(async () => {
+    await prepareAsking(pool);
+    await prepareInvitations(pool);
+  });
   await lookAfter();
   await askAddresses();
   await prepareDue();
@@ -82,6 +96,8 @@ export async function keepSending(
     },
   };
 }
+
+const idOf = (payload: unknown): string => (payload as { id: string }).id;
 
 const LEVELS = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const;
 
