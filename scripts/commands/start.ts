@@ -35,8 +35,9 @@ export async function start({ empty, ...settings }: StartOptions): Promise<void>
     await hub.close();
     throw error;
   }
-  await untilStopped(stop);
+  await untilStopped(hub.lost ? AbortSignal.any([stop, hub.lost]) : stop);
   await hub.close();
+  hub.lost?.throwIfAborted();
 }
 
 function greeting(hub: RunningHub, config: Config, { demo }: PageSettings, token: string): string {

@@ -65,6 +65,8 @@ export interface RunningHub {
   readonly gateway: Gateway;
   /** Credential of the owner of its database. */
   readonly ownerUrl: string;
+  /** Aborted, by an error in words, when it has no database any more and gets none again. */
+  readonly lost?: AbortSignal | undefined;
   /** How people sign in as things stand. */
   settings(): Promise<PageSettings>;
   close(): Promise<void>;
@@ -204,8 +206,8 @@ export async function startHub(
     );
     jobs.keepTakingUp();
     const paths = server.paths.filter((path) => path !== '/');
-    const { ownerUrl } = database;
-    return { url: server.url, paths, gateway, ownerUrl, settings: () => identity.settings(), close };
+    const { ownerUrl, lost } = database;
+    return { url: server.url, paths, gateway, ownerUrl, lost, settings: () => identity.settings(), close };
   } catch (error) {
     await close();
     throw error;

@@ -4,8 +4,11 @@ import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { connect } from '../connection.js';
+import { findPostmaster } from './cluster.js';
 import { attachEmbedded, removeDataFolder, startEmbedded, type EmbeddedDatabase } from './embedded.js';
+import type { EmbeddedDatabaseError } from './embedded.errors.js';
 
 /** A server of its own per block of tests, as fast as PostgreSQL goes. */
 const start = (dataFolder: string, maxConnections = 20): Promise<EmbeddedDatabase> =>
@@ -148,6 +151,33 @@ describe('after kill -9 of the hub', () => {
     expect(next.adopted).toBe(false);
     expect(await query(next.ownerUrl, 'show max_connections')).toEqual([{ max_connections: '25' }]);
     expect(await query(next.ownerUrl, 'select value from kept')).toEqual([{ value: 42 }]);
+    await next.stop();
+  });
+});
+
+describe('a server that is kept', () => {
+  it('is told where it is after each start, and is lost, in words, once it has ended too often', async () => {
+    const folder = join(root, 'kept');
+    const database = await startEmbedded({
+      dataFolder: folder,
+      durable: false,
+      kept: [1, 1, 1],
+      onLog: () => undefined,
+    });
+    const ends = new Set<number>();
+    while (!database.lost.aborted) {
+      const pid = (await findPostmaster(join(folder, 'postgres')))?.pid;
+      // Told anew after each start, so that other commands find it.
+      if (pid === undefined || ends.has(pid) || (await attachEmbedded(folder)) === null) await setImmediate();
+      else {
+        ends.add(pid);
+        process.kill(pid, 'SIGKILL');
+      }
+    }
+    expect(ends.size).toBe(4);
+    expect((database.lost.reason as EmbeddedDatabaseError).text.ru).toMatch(/больше не запускается.*postgres\.log/);
+    await database.stop();
+    const next = await start(folder);
     await next.stop();
   });
 });
