@@ -8,7 +8,6 @@ import { startHub, type RunningHub } from '../runtime/hub.js';
 import { ensurePage } from '../runtime/page.js';
 import { stopSignal, untilStopped } from '../runtime/stopping.js';
 import { addressToCall, tokenLine } from '../runtime/token-line.policy.js';
-import { dataOf } from '../client/answer.js';
 import { localClient } from '../client/local-client.js';
 import { settingsOf, type GivenSettings } from './settings.js';
 
@@ -52,9 +51,9 @@ College Mentoring Hub
 }
 
 async function tokenCommand(hub: RunningHub, config: Config): Promise<string> {
-  const { regions } = dataOf<{ regions: readonly { code: string }[] }>(
-    await hub.gateway.execute({ query: '{ regions { code } }' }),
-  );
+  // A subgraph apart that is away, or waits for this gateway, keeps nothing from starting.
+  const { data } = await hub.gateway.execute({ query: '{ regions { code } }' });
+  const regions = (data as { regions: readonly { code: string }[] | null } | null | undefined)?.regions ?? [];
   const env = withEnvFile(join(ROOT, '.env'), {});
   return tokenLine({
     hub: { ...config, hubUrl: addressToCall(hub.url) },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -123,6 +124,21 @@ describe('a stopped embedded database', () => {
     const second = await start(folder);
     expect(await query(second.ownerUrl, 'select value from kept')).toEqual([{ value: 7 }]);
     await second.stop();
+  });
+
+  it('starts where it was, unless somebody else is there by now', async () => {
+    const folder = join(root, 'stopped');
+    const { port, stop } = await start(folder);
+    await stop();
+    const again = await start(folder);
+    expect(again.port).toBe(port);
+    await again.stop();
+    const other = createServer().listen(port, '127.0.0.1');
+    await once(other, 'listening');
+    const elsewhere = await start(folder);
+    expect(elsewhere.port).not.toBe(port);
+    await elsewhere.stop();
+    other.close();
   });
 });
 

@@ -2,10 +2,11 @@
 const STEADY_MS = 60_000;
 
 const FIRST_PAUSE_MS = 250;
-const LONGEST_PAUSE_MS = 30_000;
+/** What kept it from starting is felt no longer than that when it has gone. */
+const LONGEST_PAUSE_MS = 4_000;
 
 /** About half an hour: a full disk is made room on meanwhile, and nothing else heals that has not by then. */
-const ATTEMPTS = 64;
+const ATTEMPTS = 450;
 
 /** Pauses before a server is started again, in milliseconds: each twice the one before, up to the longest. */
 export const PAUSES_MS: readonly number[] = Array.from({ length: ATTEMPTS }, (_, n) =>
