@@ -12,7 +12,15 @@ import { formerKeysFile } from '#kernel/session/former-keys.js';
 import { KEY_FILE } from '#kernel/session/keys.js';
 import { CommandError } from '../command-error.js';
 import { SUBGRAPHS } from '../subgraphs.js';
-import { beginSnapshot, copied, keptFilesOf, sequencesOf, tablesOf, versionOf } from './dump.repository.js';
+import {
+  beginSnapshot,
+  copied,
+  keptFilesOf,
+  readingRole,
+  sequencesOf,
+  tablesOf,
+  versionOf,
+} from './dump.repository.js';
 import {
   FILES_FOLDER,
   FORMER_KEYS_MEMBER,
@@ -52,7 +60,7 @@ export async function writeBackup(
   const client = await connect(source.ownerUrl, { name: 'hub backup', stop });
   try {
     if (!(await isUpToDate(client, DATABASES))) throw new CommandError(OTHER);
-    return await writeWhatIsThere(client, source, path, progress);
+    return await writeWhatIsThere(client, await readingRole(client), source, path, progress);
   } catch (error) {
     stop?.throwIfAborted();
     throw error;
@@ -61,16 +69,21 @@ export async function writeBackup(
   }
 }
 
-/** The same of a database that another release may have left: it is told by its migrations. */
+/**
+ * The same of a database that another release may have left: it is told by its migrations.
+ *
+ * @param role what reads the rows; `none` is the owner
+ */
 export async function writeWhatIsThere(
   client: pg.ClientBase,
+  role: string,
   source: Source,
   path: string,
   progress: Progress,
 ): Promise<Manifest> {
   const part = `${path}.part`;
   try {
-    const role = await beginSnapshot(client);
+    await beginSnapshot(client);
     const told: { manifest?: Manifest } = {};
     const archive = tarOf(membersOfHub());
     await pipeline(archive, createGzip(), createWriteStream(part, { flags: 'wx', mode: 0o600, flush: true }));

@@ -78,7 +78,7 @@ describe('a backup of a former release', () => {
     const path = join(folder, 'former.backup');
     const hub = { dataFolder: folder, shelf: folderShelf(join(folder, 'files')), incoming: join(folder, 'incoming') };
     const manifest = await lookAt(former.ownerUrl, (client) =>
-      writeWhatIsThere(client, { ...hub, ownerUrl: former.ownerUrl }, path, () => undefined),
+      writeWhatIsThere(client, 'none', { ...hub, ownerUrl: former.ownerUrl }, path, () => undefined),
     );
     const ran = (each: Manifest['migrations']) => Object.values(each).flat().length;
     const current = Object.values(migrationsList(DATABASES)).flatMap((each) => Object.keys(each)).length;
