@@ -67,6 +67,8 @@ export interface RunningHub {
   readonly ownerUrl: string;
   /** Aborted, by an error in words, when it has no database any more and gets none again. */
   readonly lost?: AbortSignal | undefined;
+  /** Says that what was to be loaded is there. */
+  loaded(what: string): void;
   /** How people sign in as things stand. */
   settings(): Promise<PageSettings>;
   close(): Promise<void>;
@@ -76,6 +78,8 @@ interface StartOptions {
   readonly open?: typeof openDatabase;
   /** Aborted when the start is no longer wanted. */
   readonly stop?: AbortSignal;
+  /** What whoever starts the hub loads into it then: `/ready` names it until that is done. */
+  readonly loads?: readonly string[];
 }
 
 /**
@@ -85,8 +89,9 @@ interface StartOptions {
 export async function startHub(
   config: Config,
   log: Log,
-  { open = openDatabase, stop }: StartOptions = {},
+  { open = openDatabase, stop, loads = [] }: StartOptions = {},
 ): Promise<RunningHub> {
+  const loading = new Set(loads);
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
@@ -196,6 +201,7 @@ export async function startHub(
       page,
       routes,
       lowDisks: () => lowDisks({ data: config.dataFolder, files: config.filesFolder }),
+      loading: () => [...loading],
       asCaller: (req) => identity.sessions.asCaller(req),
       connections: { all: config.connections, perAddress: config.addressConnections },
     });
@@ -207,7 +213,9 @@ export async function startHub(
     jobs.keepTakingUp();
     const paths = server.paths.filter((path) => path !== '/');
     const { ownerUrl, lost } = database;
-    return { url: server.url, paths, gateway, ownerUrl, lost, settings: () => identity.settings(), close };
+    const loaded = (what: string) => void loading.delete(what);
+    const settings = () => identity.settings();
+    return { url: server.url, paths, gateway, ownerUrl, lost, loaded, settings, close };
   } catch (error) {
     await close();
     throw error;

@@ -128,8 +128,9 @@ describe('a stopped embedded database', () => {
 
   it('starts where it was, unless somebody else is there by now', async () => {
     const folder = join(root, 'stopped');
-    const { port, stop } = await start(folder);
-    await stop();
+    const before = await start(folder);
+    await before.stop();
+    const { port } = before;
     const again = await start(folder);
     expect(again.port).toBe(port);
     await again.stop();
