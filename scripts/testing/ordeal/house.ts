@@ -12,6 +12,8 @@ const LOOK_MS = 50;
 const AGAIN_MS = 500;
 
 const LOG_LEVEL = 'error';
+/** So much of what a hub has printed says why it fails. */
+const LAST_WORDS = 4_000;
 
 /** How the hub runs: in one process, or each subgraph in one of its own. */
 export type HouseKind = 'together' | 'apart';
@@ -71,7 +73,7 @@ export class House {
     let code: number | null | undefined;
     void hub.ended.then((ended) => (code = ended));
     await this.#until(async () => {
-      if (code !== undefined) throw new Error(`the hub ended with ${code}:\n${hub.printed()}`);
+      if (code !== undefined) throw new Error(`the hub ended with ${code}:\n${hub.printed().slice(-LAST_WORDS)}`);
       const answer = await this.ask('/ready');
       return answer?.status === 200 && !('subgraphs' in ((await answer.json()) as object));
     });
@@ -112,7 +114,9 @@ export class House {
   async #until(isSo: () => Promise<boolean>): Promise<void> {
     const deadline = performance.now() + PATIENCE_MS;
     while (!(await isSo())) {
-      if (performance.now() > deadline) throw new Error(`the hub does not come right again:\n${this.hub.printed()}`);
+      if (performance.now() > deadline) {
+        throw new Error(`the hub does not come right again:\n${this.hub.printed().slice(-LAST_WORDS)}`);
+      }
       await pause(LOOK_MS);
     }
   }

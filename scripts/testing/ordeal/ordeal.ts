@@ -30,13 +30,19 @@ const options = new Command('ordeal')
 const { minutes, faults } = options.short ? SHORT : options;
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
+// Whoever interrupts it gets what has been seen so far, and no file system or server stays behind.
+let interrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (interrupted = true));
+
 await globalSetup();
 const disk = await smallDisk(say);
 try {
   for (const kind of ['together', 'apart'] as const) {
     if (options.subgraphs !== kind && options.subgraphs !== 'both') continue;
     const until = performance.now() + Number(minutes) * 60_000;
-    if (!(await trial(kind, disk, { faults: Number(faults), until, say }))) process.exitCode = 1;
+    const isOver = () => interrupted || performance.now() > until;
+    if (!(await trial(kind, disk, { faults: Number(faults), isOver, say }))) process.exitCode = 1;
+    if (interrupted) break;
   }
 } finally {
   await disk?.remove();
