@@ -7,13 +7,15 @@ export interface ReadyAnswer {
     readonly subgraphs?: readonly string[];
     /** Folders whose disk has little room left. */
     readonly disk?: readonly string[];
+    /** What is still being loaded by whoever started the hub. */
+    readonly loading?: readonly string[];
   };
 }
 
 /**
  * A gateway that answers without some of its subgraphs is degraded and stays where it is: all gateways miss the same
- * ones, and a balancer that takes all of them away makes a part's fault that of the whole. One that can't answer itself,
- * or has nobody left to ask, is not ready.
+ * ones, and a balancer that takes all of them away makes a part's fault that of the whole. So is one that is being filled.
+ * One that can't answer itself, or has nobody left to ask, is not ready.
  */
 export function readyAnswer(
   {
@@ -21,10 +23,14 @@ export function readyAnswer(
     away,
     subgraphs,
   }: { readonly gateway: boolean; readonly away: readonly string[]; readonly subgraphs: number },
-  disk: readonly string[],
+  { disk = [], loading = [] }: { readonly disk?: readonly string[]; readonly loading?: readonly string[] } = {},
 ): ReadyAnswer {
   const missing = [...away, ...(gateway ? [] : ['gateway'])];
-  const told = { ...(missing.length > 0 && { subgraphs: missing }), ...(disk.length > 0 && { disk }) };
+  const told = {
+    ...(missing.length > 0 && { subgraphs: missing }),
+    ...(disk.length > 0 && { disk }),
+    ...(loading.length > 0 && { loading }),
+  };
   if (!gateway || (subgraphs > 0 && away.length === subgraphs)) {
     return { status: 503, body: { status: 'not ready', ...told } };
   }

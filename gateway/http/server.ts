@@ -31,6 +31,8 @@ export interface ServeOptions {
   readonly routes?: Routes | undefined;
   /** Names folders whose disk has little room left. */
   readonly lowDisks?: (() => Promise<readonly string[]>) | undefined;
+  /** Names what is still being loaded. */
+  readonly loading?: (() => readonly string[]) | undefined;
   /** Makes a request of the page that of whoever is signed in on it; throws HubError where nobody is any more. */
   readonly asCaller?: ((req: IncomingMessage) => Promise<void>) | undefined;
   /** How many connections there may be. */
@@ -80,9 +82,9 @@ export async function serveGateway(options: ServeOptions): Promise<Serving> {
   return { ...listening, paths: Object.keys(routes) };
 }
 
-async function tellReady({ gateway, lowDisks }: ServeOptions, res: ServerResponse): Promise<void> {
-  const [readiness, disks] = await Promise.all([gateway.readiness(), lowDisks?.() ?? []]);
-  const { status, body } = readyAnswer(readiness, disks);
+async function tellReady({ gateway, lowDisks, loading }: ServeOptions, res: ServerResponse): Promise<void> {
+  const [readiness, disk] = await Promise.all([gateway.readiness(), lowDisks?.() ?? []]);
+  const { status, body } = readyAnswer(readiness, { disk, loading: loading?.() ?? [] });
   send(res, status, body);
 }
 

@@ -31,6 +31,14 @@ describe('a subgraph that gives nothing', () => {
     }
   });
 
+  it('is tried again each second where nobody is there, who costs nobody any time', () => {
+    const breaker = failing(5);
+    for (let now = 1_000; now < 20_000; now += 1_000) {
+      expect([breaker.admits(now - 1), breaker.admits(now)]).toEqual([false, true]);
+      expect(breaker.failed(now, { nobodyThere: true })).toBe(1_000);
+    }
+  });
+
   it('is asked by all again once it has answered, as if nothing had been', () => {
     const breaker = failing(5);
     expect(breaker.admits(1_000)).toBe(true);

@@ -32,14 +32,17 @@ export class Breaker {
     return wasAlone;
   }
 
-  /** No answer came, or none that can be read; gives the pause that begins with it, or null. */
-  failed(now: number): number | null {
+  /**
+   * No answer came, or none that can be read; gives the pause that begins with it, or null. Where nobody was there whoever
+   * asked heard so at once: then pauses don't grow, so that one that is started again is asked soon.
+   */
+  failed(now: number, { nobodyThere = false }: { readonly nobodyThere?: boolean } = {}): number | null {
     this.#failures += 1;
     const ends = this.#failures === FAILURES || this.#trying;
     if (!ends) return null;
-    const pauseMs = this.#pauseMs;
+    const pauseMs = nobodyThere ? FIRST_PAUSE_MS : this.#pauseMs;
     this.#until = now + pauseMs;
-    this.#pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
+    if (!nobodyThere) this.#pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
     this.#trying = false;
     return pauseMs;
   }

@@ -36,9 +36,9 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-function school(timeoutMs = 5_000): Transport {
+function school(timeoutMs = 5_000, to = log): Transport {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-  return overHttp({ name: 'school', url, secret: SECRET, timeoutMs, log });
+  return overHttp({ name: 'school', url, secret: SECRET, timeoutMs, log: to });
 }
 
 function call(
@@ -117,6 +117,18 @@ describe('a subgraph over HTTP', () => {
   it('is given up when its answer comes too slowly', async () => {
     answers = [(_req, res) => void res.write('{"data":')];
     await expect(call('{ n }', { timeoutMs: 300 })).rejects.toMatchObject(UNAVAILABLE);
+  });
+
+  it('is left alone no longer each time where nobody listens, so that it is asked soon after it was started again', async () => {
+    const pauses: number[] = [];
+    const write = (line: string) => {
+      const { pauseMs } = JSON.parse(line) as { pauseMs?: number };
+      if (pauseMs !== undefined) pauses.push(pauseMs);
+    };
+    const transport = school(5_000, createLog({ level: 'warn', name: 'test', to: { write } }));
+    await new Promise((resolve) => server.close(resolve));
+    while (pauses.length < 2) await expect(call('{ n }', {}, transport)).rejects.toMatchObject(UNAVAILABLE);
+    expect(pauses).toEqual([1_000, 1_000]);
   });
 
   it('is left alone after five times in a row without an answer, and of a change nothing is sent', async () => {

@@ -100,7 +100,7 @@ export function overHttp({ name, url, secret, timeoutMs, log }: HttpOptions): Tr
 
   function missed(err: unknown): void {
     log.warn({ err, subgraph: name }, 'subgraph gave no answer');
-    const pauseMs = breaker.failed(performance.now());
+    const pauseMs = breaker.failed(performance.now(), { nobodyThere: isRefused(err) });
     if (pauseMs !== null) log.warn({ subgraph: name, pauseMs }, 'subgraph is left alone for a while');
   }
 
@@ -117,6 +117,12 @@ export function overHttp({ name, url, secret, timeoutMs, log }: HttpOptions): Tr
       if (!response.ok) throw subgraphUnavailable(name);
     },
   };
+}
+
+/** Whether nobody listens at the address; what is wrong stands at the end of a chain of causes. */
+function isRefused(err: unknown): boolean {
+  if (!(err instanceof Error)) return false;
+  return (err as NodeJS.ErrnoException).code === 'ECONNREFUSED' || isRefused(err.cause);
 }
 
 async function attempt(url: string, request: RequestInit): Promise<ExecutionResult> {

@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { jwtVerify } from 'jose';
 import { fileStore, type Shelf } from '#exchange/documents/file-store.js';
 import { folderShelf } from '#exchange/documents/folder-shelf.js';
 import { connect } from '#kernel/database/connection.js';
 import { serviceUrl } from '#kernel/database/roles.js';
+import { folderKeys } from '#kernel/session/folder-keys.js';
 import { localKey } from '#kernel/session/keys.js';
+import { localTokens } from '#kernel/session/local-tokens.js';
+import { rotateKey } from '#kernel/session/rotate-keys.js';
 import { emptyDatabase, type FreshDatabase } from '#kernel/testing/database/fresh-database.js';
 import { catalogOf, rowsOf } from '../testing/catalog.js';
 import { fileLedger } from '../testing/files.js';
@@ -138,6 +142,25 @@ describe('a backup', () => {
     const service = await connect(serviceUrl(ownerUrl, 'monitoring'));
     await expect(restored(into, file, true)).rejects.toThrow('A hub is at work');
     await service.end();
+  });
+
+  it('keeps tokens good that were given before the key was changed, and lets in nobody by a key of what it replaces', async () => {
+    const data = await mkdtemp(join(folder, 'rotated-'));
+    const asHub = { actor: 'system', roles: ['COLLEGE_SYSTEM'] as const, regions: [], colleges: [], persons: [] };
+    const tokenOf = (path: string) => localTokens(path, 'hub').sign(asHub, '1h');
+    const before = await tokenOf(data);
+    await rotateKey(data, { atOnce: false });
+    const after = await tokenOf(data);
+    const path = join(data, 'hub.backup');
+    await writeBackup({ ownerUrl: hub.ownerUrl, shelf, dataFolder: data }, path, silent);
+
+    const into = await target(await empty());
+    const strangers = await tokenOf(into.dataFolder);
+    await rotateKey(into.dataFolder, { atOnce: false });
+    await restored(into, path, true);
+    const find = await folderKeys(into.dataFolder).find();
+    for (const token of [before, after]) expect((await jwtVerify(token, find)).payload.sub).toBe('system');
+    await expect(jwtVerify(strangers, find)).rejects.toThrow('no applicable key');
   });
 
   it('that is damaged, cut short, of a later release or none at all is refused before anything is changed', async () => {

@@ -4,7 +4,14 @@ import { buffer } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
 import { fileAt } from '#exchange/documents/file-store.js';
 import { CommandError } from '../command-error.js';
-import { FILES_FOLDER, KEY_MEMBER, MANIFEST_MEMBER, tableOfMember, type Manifest } from './manifest.type.js';
+import {
+  FILES_FOLDER,
+  FORMER_KEYS_MEMBER,
+  KEY_MEMBER,
+  MANIFEST_MEMBER,
+  tableOfMember,
+  type Manifest,
+} from './manifest.type.js';
 import { membersOf, passOver, type Member } from './tar.js';
 
 /** The members of a backup. */
@@ -38,7 +45,8 @@ export async function checkBackup(path: string): Promise<Manifest> {
 
 async function checked(path: string): Promise<Manifest> {
   const tables = new Map<string, Hash>();
-  let [files, key, manifest]: [number, string | null, Manifest | null] = [0, null, null];
+  const keys = new Map<string, string>();
+  let [files, manifest]: [number, Manifest | null] = [0, null];
   for await (const { name, content } of readBackup(path)) {
     const table = tableOfMember(name);
     if (table !== null) {
@@ -48,14 +56,15 @@ async function checked(path: string): Promise<Manifest> {
     } else if (name.startsWith(FILES_FOLDER)) {
       if (fileAt(name.slice(FILES_FOLDER.length))?.sha256 !== (await sha256Of(content))) throw damaged(path);
       files += 1;
-    } else if (name === KEY_MEMBER) key = await sha256Of(content);
+    } else if (name === KEY_MEMBER || name === FORMER_KEYS_MEMBER) keys.set(name, await sha256Of(content));
     else if (name === MANIFEST_MEMBER) manifest = manifestOf(await buffer(content as AsyncIterable<Buffer>), path);
     else throw damaged(path);
   }
   if (manifest === null) throw damaged(path);
   const same =
     manifest.files.count === files &&
-    manifest.key === key &&
+    manifest.key === (keys.get(KEY_MEMBER) ?? null) &&
+    (manifest.formerKeys ?? null) === (keys.get(FORMER_KEYS_MEMBER) ?? null) &&
     manifest.tables.every(
       ({ schema, name, sha256 }) => (tables.get(`${schema}.${name}`)?.digest('hex') ?? EMPTY) === sha256,
     );

@@ -9,15 +9,14 @@ export interface Table {
   readonly columns: readonly string[];
 }
 
-/**
- * Begins to read one moment of the database, whatever is written meanwhile, and keeps no writer waiting. An owner who is
- * no superuser is under the policies of the tables: rows are read by the role that is answered, which sees all of them.
- */
-export async function beginSnapshot(client: pg.ClientBase): Promise<string> {
+/** Begins to read one moment of the database, whatever is written meanwhile, and keeps no writer waiting. */
+export async function beginSnapshot(client: pg.ClientBase): Promise<void> {
   await client.query('begin isolation level repeatable read read only');
   await client.query('set local statement_timeout = 0');
-  return `${await keptPrefix(client)}backup`;
 }
+
+/** An owner who is no superuser is under the policies of the tables: rows are read by this role, which sees all of them. */
+export const readingRole = async (client: pg.ClientBase): Promise<string> => `${await keptPrefix(client)}backup`;
 
 /** Tables with rows that last. What the objects of the database were made from is found out anew where it is restored. */
 export async function tablesOf(client: pg.ClientBase, schemas: readonly string[]): Promise<readonly Table[]> {

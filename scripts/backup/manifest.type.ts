@@ -22,11 +22,14 @@ export interface Manifest {
   readonly files: { readonly count: number; readonly missing: readonly string[] };
   /** SHA-256 of the key of the data folder; null where there was none. */
   readonly key: string | null;
+  /** That of the public halves of keys that it had before, whose tokens have not ended; null where there were none. */
+  readonly formerKeys?: string | null;
 }
 
 /** Where things lie in the archive. */
 export const MANIFEST_MEMBER = 'manifest.json';
 export const KEY_MEMBER = 'keys/token-key.json';
+export const FORMER_KEYS_MEMBER = 'keys/former-token-keys.json';
 export const FILES_FOLDER = 'files/';
 const TABLES_FOLDER = 'tables/';
 

@@ -9,7 +9,9 @@ import { fileAt } from '#exchange/documents/file-store.js';
 import { connect } from '#kernel/database/connection.js';
 import { isLaterThan, makeTables, migrate, schemasOf } from '#kernel/database/migrate.js';
 import { keptPrefix } from '#kernel/database/roles.js';
+import { loginNames } from '#kernel/database/service-login.js';
 import { makeFolder, replaceFile } from '#kernel/files/files.js';
+import { formerKeysFile } from '#kernel/session/former-keys.js';
 import { KEY_FILE } from '#kernel/session/keys.js';
 import { CommandError } from '../command-error.js';
 import { SUBGRAPHS } from '../subgraphs.js';
@@ -26,7 +28,7 @@ import {
   withoutForeignKeys,
   type Loading,
 } from './load.repository.js';
-import { FILES_FOLDER, KEY_MEMBER, tableOfMember, type Manifest } from './manifest.type.js';
+import { FILES_FOLDER, FORMER_KEYS_MEMBER, KEY_MEMBER, tableOfMember, type Manifest } from './manifest.type.js';
 import type { Member } from './tar.js';
 import type { Progress, Source } from './write-backup.js';
 
@@ -55,16 +57,16 @@ export async function restoreBackup(
   try {
     // By the names that the roles of this very database have, which may be others than those of the server's first hub.
     const prefix = await keptPrefix(client);
-    const roles = SUBGRAPHS.map(({ name }) => prefix + name);
+    const roles = SUBGRAPHS.flatMap(({ name }) => loginNames(prefix + name));
     if (await isInUse(client, roles)) throw new CommandError(IN_USE);
     if (!replace && ((await holdsHub(client, SCHEMAS)) || (await hasOtherKey(target, manifest))))
       throw new CommandError(TAKEN);
     await putAside(client, SCHEMAS);
     try {
       await makeTables(target.ownerUrl, DATABASES, manifest.migrations);
-      const key = await load(client, target, path, manifest, progress);
+      const keys = await load(client, target, path, manifest, progress);
       await migrate(target.ownerUrl, DATABASES);
-      if (key) await putKey(target, key);
+      await putKeys(target, keys);
     } catch (error) {
       await putBack(client, SCHEMAS);
       throw error;
@@ -76,44 +78,47 @@ export async function restoreBackup(
   }
 }
 
-/** Answers the key of the hub, which takes its place when all else has. */
+/** Keys of a hub, by the members of its backup. */
+type Keys = ReadonlyMap<string, Buffer>;
+
+/** Answers the keys of the hub, which take their place when all else has. */
 async function load(
   client: pg.ClientBase,
   target: Target,
   path: string,
   manifest: Manifest,
   progress: Progress,
-): Promise<Buffer | null> {
+): Promise<Keys> {
   await client.query('begin');
   await client.query('set local statement_timeout = 0');
   try {
     const foreignKeys = await withoutForeignKeys(client, SCHEMAS);
     await emptyTables(client, manifest.tables);
-    const { files, key } = await loadMembers(client, target, path, manifest, progress);
+    const { files, keys } = await loadMembers(client, target, path, manifest, progress);
     progress('files', files);
     for (const sql of foreignKeys) await client.query(sql);
     await setSequences(client, manifest.sequences);
     await client.query('commit');
-    return key;
+    return keys;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw error;
   }
 }
 
-/** Answers how many files there were, and the key. */
+/** Answers how many files there were, and the keys. */
 async function loadMembers(
   client: pg.ClientBase,
   target: Target,
   path: string,
   manifest: Manifest,
   progress: Progress,
-): Promise<{ readonly files: number; readonly key: Buffer | null }> {
+): Promise<{ readonly files: number; readonly keys: Keys }> {
   const tables = new Map(manifest.tables.map((table) => [`${table.schema}.${table.name}`, table]));
   let current: string | null = null;
   let rows: Loading | null = null;
   let files = 0;
-  let key: Buffer | null = null;
+  const keys = new Map<string, Buffer>();
   const endTable = async () => {
     if (rows && current !== null) progress(current, await rows.end());
     rows = null;
@@ -128,10 +133,11 @@ async function loadMembers(
     } else if (member.name.startsWith(FILES_FOLDER)) {
       await putFile(target, member);
       files += 1;
-    } else if (member.name === KEY_MEMBER) key = await buffer(member.content as AsyncIterable<Buffer>);
+    } else if (member.name === KEY_MEMBER || member.name === FORMER_KEYS_MEMBER)
+      keys.set(member.name, await buffer(member.content as AsyncIterable<Buffer>));
   }
   await endTable();
-  return { files, key };
+  return { files, keys };
 }
 
 async function putFile({ shelf, incoming }: Target, { name, bytes, content }: Member): Promise<void> {
@@ -145,9 +151,15 @@ async function putFile({ shelf, incoming }: Target, { name, bytes, content }: Me
   }
 }
 
-/** Tokens and secrets that the hub gave out stay good with the key by which they were given. */
-async function putKey({ dataFolder }: Target, key: Buffer): Promise<void> {
+/**
+ * Tokens and secrets that the hub gave out stay good with the keys by which they were given, and none by another hub's. That
+ * of the signing key comes last, as whoever rotates has it.
+ */
+async function putKeys({ dataFolder }: Target, keys: Keys): Promise<void> {
+  const key = keys.get(KEY_MEMBER);
+  if (!key) return;
   await makeFolder(dataFolder);
+  await replaceFile(formerKeysFile(dataFolder), keys.get(FORMER_KEYS_MEMBER) ?? '[]');
   await replaceFile(join(dataFolder, KEY_FILE), key);
 }
 

@@ -4,15 +4,26 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import type pg from 'pg';
 import { pathOf, type FileName, type Shelf } from '#exchange/documents/file-store.js';
 import { connect } from '#kernel/database/connection.js';
 import { isUpToDate, migrationsOf, schemasOf } from '#kernel/database/migrate.js';
+import { formerKeysFile } from '#kernel/session/former-keys.js';
 import { KEY_FILE } from '#kernel/session/keys.js';
 import { CommandError } from '../command-error.js';
 import { SUBGRAPHS } from '../subgraphs.js';
-import { beginSnapshot, copied, keptFilesOf, sequencesOf, tablesOf, versionOf } from './dump.repository.js';
+import {
+  beginSnapshot,
+  copied,
+  keptFilesOf,
+  readingRole,
+  sequencesOf,
+  tablesOf,
+  versionOf,
+} from './dump.repository.js';
 import {
   FILES_FOLDER,
+  FORMER_KEYS_MEMBER,
   KEY_MEMBER,
   MANIFEST_MEMBER,
   tableMember,
@@ -47,10 +58,32 @@ export async function writeBackup(
   stop?: AbortSignal,
 ): Promise<Manifest> {
   const client = await connect(source.ownerUrl, { name: 'hub backup', stop });
-  const part = `${path}.part`;
   try {
     if (!(await isUpToDate(client, DATABASES))) throw new CommandError(OTHER);
-    const role = await beginSnapshot(client);
+    return await writeWhatIsThere(client, await readingRole(client), source, path, progress);
+  } catch (error) {
+    stop?.throwIfAborted();
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * The same of a database that another release may have left: it is told by its migrations.
+ *
+ * @param role what reads the rows; `none` is the owner
+ */
+export async function writeWhatIsThere(
+  client: pg.ClientBase,
+  role: string,
+  source: Source,
+  path: string,
+  progress: Progress,
+): Promise<Manifest> {
+  const part = `${path}.part`;
+  try {
+    await beginSnapshot(client);
     const told: { manifest?: Manifest } = {};
     const archive = tarOf(membersOfHub());
     await pipeline(archive, createGzip(), createWriteStream(part, { flags: 'wx', mode: 0o600, flush: true }));
@@ -90,6 +123,8 @@ export async function writeBackup(
       progress('files', files.count);
       const key = await readFile(join(source.dataFolder, KEY_FILE)).catch(ifMissing);
       if (key) yield { name: KEY_MEMBER, bytes: key.length, content: [key] };
+      const former = await readFile(formerKeysFile(source.dataFolder)).catch(ifMissing);
+      if (former) yield { name: FORMER_KEYS_MEMBER, bytes: former.length, content: [former] };
       const manifest: Manifest = {
         format: 1,
         madeAt: new Date().toISOString(),
@@ -98,7 +133,8 @@ export async function writeBackup(
         tables,
         sequences: await sequencesOf(client, schemas),
         files,
-        key: key && createHash('sha256').update(key).digest('hex'),
+        key: key && sha256Of(key),
+        formerKeys: former && sha256Of(former),
       };
       told.manifest = manifest;
       const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
@@ -106,10 +142,7 @@ export async function writeBackup(
     }
   } catch (error) {
     await rm(part, { force: true });
-    stop?.throwIfAborted();
     throw error;
-  } finally {
-    await client.end();
   }
 }
 
@@ -132,6 +165,8 @@ function newLines(text: Buffer): number {
   for (let at = text.indexOf(10); at >= 0; at = text.indexOf(10, at + 1)) count += 1;
   return count;
 }
+
+const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
 function ifMissing(error: NodeJS.ErrnoException): null {
   if (error.code === 'ENOENT') return null;

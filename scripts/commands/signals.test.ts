@@ -27,6 +27,8 @@ describe('SIGTERM to hub start', () => {
   it('while the sample is being loaded ends the load and closes everything', async () => {
     const hub = await folder.hub('start');
     await untilReady(hub);
+    const ready = (await (await fetch(`${hub.url}/ready`)).json()) as object;
+    expect(ready).toMatchObject({ status: 'degraded', loading: ['sample'] });
     hub.kill('SIGTERM');
     expect(await hub.ended).toBe(143);
     expect(hub.printed()).not.toContain('GraphiQL');

@@ -128,3 +128,18 @@ it('starts its server again when that is killed, says meanwhile that it is away,
   expect(await hub.ended).toBe(0);
   expect([await folder.isLocked(), await folder.postmaster()]).toEqual([false, null]);
 });
+
+it('starts while a subgraph apart is away, for which the sample alone waits', async () => {
+  const settings = { HUB_SUBGRAPHS: 'participants=http://127.0.0.1:1/graphql' };
+  const gateway = await folder.hubWith(settings, 'start', '--empty');
+  await until(() => gateway.printed().includes('GraphiQL'));
+  const ready = (await (await fetch(`${gateway.url}/ready`)).json()) as object;
+  expect(ready).toMatchObject({ status: 'degraded', subgraphs: ['participants'] });
+  gateway.kill('SIGTERM');
+  expect(await gateway.ended).toBe(0);
+
+  const waiting = await folder.hubWith(settings, 'start');
+  await until(() => waiting.printed().includes('Waiting for subgraphs: participants'));
+  waiting.kill('SIGTERM');
+  expect(await waiting.ended).toBe(143);
+});

@@ -26,11 +26,13 @@ async function attach(): Promise<OpenDatabase> {
 }
 
 async function run(): Promise<void> {
-  const hub = await startHub(config, log, { open: attach, stop });
+  const fills = !config.databaseUrl;
+  const hub = await startHub(config, log, { open: attach, stop, loads: fills ? ['sample'] : [] });
   process.send?.({ url: hub.url, paths: hub.paths } satisfies HubUp);
   try {
     const client = localClient(hub.gateway, config, stop);
-    if (!config.databaseUrl) await loadSample({ client, ownerUrl: hub.ownerUrl, stop }, (line) => console.log(line));
+    if (fills) await loadSample({ client, ownerUrl: hub.ownerUrl, stop }, (line) => console.log(line));
+    hub.loaded('sample');
     await untilStopped(stop);
   } finally {
     await hub.close();

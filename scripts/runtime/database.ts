@@ -10,6 +10,8 @@ export interface OpenDatabase {
   readonly ownerUrl: string;
   /** Whether it is the hub's own embedded server, on this machine, for this process to stop. */
   readonly embedded: boolean;
+  /** Aborted, by an error in words, when the embedded server is gone for good. */
+  readonly lost?: AbortSignal;
   close(): Promise<void>;
 }
 
@@ -21,7 +23,8 @@ export async function openDatabase(config: Config, log: Log): Promise<OpenDataba
     kept: true,
     onLog: (line) => log.info(line),
   });
-  return { ownerUrl: database.ownerUrl, embedded: true, close: () => database.stop() };
+  const { ownerUrl, lost } = database;
+  return { ownerUrl, embedded: true, lost, close: () => database.stop() };
 }
 
 /** The database of a hub that runs on this machine, or one opened for the command alone when none runs. */

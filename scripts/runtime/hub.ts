@@ -67,6 +67,10 @@ export interface RunningHub {
   readonly gateway: Gateway;
   /** Credential of the owner of its database. */
   readonly ownerUrl: string;
+  /** Aborted, by an error in words, when it has no database any more and gets none again. */
+  readonly lost?: AbortSignal | undefined;
+  /** Says that what was to be loaded is there. */
+  loaded(what: string): void;
   /** How people sign in as things stand. */
   settings(): Promise<PageSettings>;
   close(): Promise<void>;
@@ -76,6 +80,8 @@ interface StartOptions {
   readonly open?: typeof openDatabase;
   /** Aborted when the start is no longer wanted. */
   readonly stop?: AbortSignal;
+  /** What whoever starts the hub loads into it then: `/ready` names it until that is done. */
+  readonly loads?: readonly string[];
 }
 
 /**
@@ -85,8 +91,9 @@ interface StartOptions {
 export async function startHub(
   config: Config,
   log: Log,
-  { open = openDatabase, stop }: StartOptions = {},
+  { open = openDatabase, stop, loads = [] }: StartOptions = {},
 ): Promise<RunningHub> {
+  const loading = new Set(loads);
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
@@ -201,6 +208,7 @@ export async function startHub(
       page,
       routes,
       lowDisks: () => lowDisks({ data: config.dataFolder, files: config.filesFolder }),
+      loading: () => [...loading],
       asCaller: (req) => identity.sessions.asCaller(req),
       connections: { all: config.connections, perAddress: config.addressConnections },
     });
@@ -211,8 +219,10 @@ export async function startHub(
     );
     jobs.keepTakingUp();
     const paths = server.paths.filter((path) => path !== '/');
-    const { ownerUrl } = database;
-    return { url: server.url, paths, gateway, ownerUrl, settings: () => identity.settings(), close };
+    const { ownerUrl, lost } = database;
+    const loaded = (what: string) => void loading.delete(what);
+    const settings = () => identity.settings();
+    return { url: server.url, paths, gateway, ownerUrl, lost, loaded, settings, close };
   } catch (error) {
     await close();
     throw error;

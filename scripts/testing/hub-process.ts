@@ -33,8 +33,8 @@ export class HubFolder {
 
   private constructor(readonly path: string) {}
 
-  static async make(): Promise<HubFolder> {
-    const path = await mkdtemp(join(tmpdir(), 'hub-process-'));
+  static async make(parent = tmpdir()): Promise<HubFolder> {
+    const path = await mkdtemp(join(parent, 'hub-process-'));
     await chmod(path, 0o711);
     return new HubFolder(path);
   }

@@ -2,13 +2,18 @@ import { mkdtemp, chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { folderShelf } from '#exchange/documents/folder-shelf.js';
 import { connect } from '#kernel/database/connection.js';
 import { removeDataFolder, startEmbedded, type EmbeddedDatabase } from '#kernel/database/embedded/embedded.js';
 import { migrate } from '#kernel/database/migrate.js';
 import { serviceUrl, serviceUrls } from '#kernel/database/roles.js';
+import { makeServiceLogin } from '#kernel/database/service-login.js';
 import { createSubgraph } from '#kernel/graph/subgraph.js';
 import { createLog } from '#kernel/log/log.js';
+import { restoreBackup } from '../../backup/restore-backup.js';
+import { writeBackup } from '../../backup/write-backup.js';
 import { SUBGRAPHS } from '../../subgraphs.js';
+import { until } from '../../testing/hub-process.js';
 import { verify } from '../../verify/verify.js';
 
 // A server of its own, and two databases that are made whole, on a machine with other work to do.
@@ -55,6 +60,14 @@ async function expectReady(ownerUrl: string): Promise<void> {
   }
 }
 
+/** A session that has ended is listed for a moment yet. */
+async function untilGone(ownerUrl: string, login: string): Promise<void> {
+  await until(async () => {
+    const listed = await asOwner(ownerUrl, `select from pg_stat_activity where usename = '${login}'`);
+    return listed.length === 0;
+  });
+}
+
 const passwords = () =>
   asOwner(server.ownerUrl, `select rolname, rolpassword from pg_authid where rolname like 'hub\\_%' order by 1`);
 
@@ -84,6 +97,25 @@ describe('two hubs of one server, whose owners are others', () => {
     await asOwner(server.ownerUrl, `alter role hub_school password 'of a former owner'`);
     await migrate(server.ownerUrl, DATABASES);
     expect(await asOwner(serviceUrl(server.ownerUrl, 'school'), 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  it('take each the place of itself from a backup, unless it is at work by whichever login', async () => {
+    const files = join(folder, 'files-of-second');
+    const hub = { ownerUrl: second, dataFolder: join(folder, 'second'), shelf: folderShelf(files) };
+    const backup = join(folder, 'second.backup');
+    await writeBackup(hub, backup, () => undefined);
+    const target = { ...hub, incoming: join(files, 'incoming') };
+    const replace = () => restoreBackup(target, backup, { replace: true, progress: () => undefined });
+    for (const url of [(await serviceUrls(second))('school'), await makeServiceLogin(second, 'school')]) {
+      const atWork = await connect(url);
+      await expect(replace()).rejects.toThrow('A hub is at work on this database');
+      await atWork.end();
+      await untilGone(second, new URL(url).username);
+    }
+    const theOther = await connect((await serviceUrls(server.ownerUrl))('school'));
+    await replace();
+    await theOther.end();
+    await expectReady(second);
   });
 
   it('have shared roles before, and one of them gets others, with which the former have no rights in it', async () => {

@@ -1,15 +1,22 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { ClientBase } from 'pg';
+import { folderShelf } from '#exchange/documents/folder-shelf.js';
 import { connect } from '#kernel/database/connection.js';
 import { bringToDate } from '#kernel/database/day-turn.js';
 import { migrate } from '#kernel/database/migrate.js';
 import { emptyDatabase, freshDatabase, type FreshDatabase } from '#kernel/testing/database/fresh-database.js';
+import type { Manifest } from '../../backup/manifest.type.js';
+import { restoreBackup } from '../../backup/restore-backup.js';
+import { writeWhatIsThere } from '../../backup/write-backup.js';
 import { RELEASED_MIGRATIONS } from '../../commands/schema.js';
 import { dumpedReleases, loadDump } from '../../testing/released/dumps.js';
 import { migrationsList, movedMigrations, type MigrationsList } from '../../runtime/migrations-list.js';
 import { SUBGRAPHS } from '../../subgraphs.js';
 import { catalogOf } from '../../testing/catalog.js';
+import { isSound } from '../../verify/report.type.js';
 import { verify } from '../../verify/verify.js';
 
 // The sample of a release is loaded, migrated and counted anew, on a machine with other work to do.
@@ -59,6 +66,33 @@ describe('a database of a former release', () => {
     const { checked, differences, broken, stale } = await verify(former.ownerUrl);
     expect({ differences, broken, stale }).toEqual({ differences: [], broken: [], stale: [] });
     expect(checked).toBeGreaterThan(1_000);
+  });
+});
+
+describe('a backup of a former release', () => {
+  it.each(RELEASES)('%s is restored by this one, which brings its tables up to date', async (release) => {
+    const [former, target] = [await emptyDatabase(), await emptyDatabase()];
+    databases.push(former, target);
+    await loadDump(former.ownerUrl, release);
+    const folder = await mkdtemp(join(tmpdir(), 'hub-former-backup-'));
+    const path = join(folder, 'former.backup');
+    const hub = { dataFolder: folder, shelf: folderShelf(join(folder, 'files')), incoming: join(folder, 'incoming') };
+    const manifest = await lookAt(former.ownerUrl, (client) =>
+      writeWhatIsThere(client, 'none', { ...hub, ownerUrl: former.ownerUrl }, path, () => undefined),
+    );
+    const ran = (each: Manifest['migrations']) => Object.values(each).flat().length;
+    const current = Object.values(migrationsList(DATABASES)).flatMap((each) => Object.keys(each)).length;
+    expect(ran(manifest.migrations)).toBeLessThan(current);
+
+    const into = { ...hub, ownerUrl: target.ownerUrl };
+    await restoreBackup(into, path, { replace: false, progress: () => undefined });
+    await rm(folder, { recursive: true });
+    await bringToDate(target.ownerUrl, NAMES);
+    expect(await lookAt(target.ownerUrl, countsOf)).toEqual(await lookAt(former.ownerUrl, countsOf));
+    const fresh = await freshDatabase();
+    databases.push(fresh);
+    expect(await lookAt(target.ownerUrl, catalogOf)).toEqual(await lookAt(fresh.ownerUrl, catalogOf));
+    expect(isSound(await verify(target.ownerUrl))).toBe(true);
   });
 });
 

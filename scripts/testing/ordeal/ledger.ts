@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import type { House } from './house.js';
 
 /** What the hub said that it had done: nothing of it may be missing in the end. */
 export class Ledger {
@@ -8,18 +8,19 @@ export class Ledger {
   readonly merged: { readonly keepId: string; readonly mergeId: string }[] = [];
   /** Family names of the people of imports that were told as ended. */
   readonly imported: string[] = [];
+  /** Submissions that were sent back. */
+  readonly returned: string[] = [];
+  readonly published: { readonly periodId: string; readonly revision: number }[] = [];
 
   get size(): number {
-    return [this.people, this.pairs, this.withdrawn, this.merged, this.imported].reduce(
-      (n, { length }) => n + length,
-      0,
-    );
+    const { people, pairs, withdrawn, merged, imported, returned, published } = this;
+    return [people, pairs, withdrawn, merged, imported, returned, published].reduce((n, { length }) => n + length, 0);
   }
 
   /** What of it is not in the database, by kind; asked as its owner, whom no policy hides anything from. */
-  async missing(owner: pg.ClientBase): Promise<Readonly<Record<string, number>>> {
-    const count = async (sql: string, ...lists: readonly (readonly string[])[]) =>
-      (await owner.query<{ missing: number }>(sql, [...lists])).rows[0]!.missing;
+  async missing(house: House): Promise<Readonly<Record<string, number>>> {
+    const count = async (sql: string, ...lists: readonly (readonly (string | number)[])[]) =>
+      (await house.owner<{ missing: number }>(sql, lists))[0]!.missing;
     return {
       people: await count(
         `select count(*)::int as missing from unnest($1::uuid[]) as k (id)
@@ -48,6 +49,18 @@ export class Ledger {
         `select count(*)::int as missing from unnest($1::text[]) as k (name)
           where not exists (select from participants.person p where p.family_name = k.name)`,
         this.imported,
+      ),
+      returns: await count(
+        `select count(*)::int as missing from unnest($1::uuid[]) as k (id)
+          where not exists (select from monitoring.submission s where s.id = k.id and s.state = 'RETURNED')`,
+        this.returned,
+      ),
+      publications: await count(
+        `select count(*)::int as missing from unnest($1::uuid[], $2::int[]) as k (period, revision)
+          where not exists (select from monitoring.publication p
+                             where p.period_id = k.period and p.revision = k.revision)`,
+        this.published.map(({ periodId }) => periodId),
+        this.published.map(({ revision }) => revision),
       ),
     };
   }

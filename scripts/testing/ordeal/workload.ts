@@ -3,9 +3,11 @@ import { attestingQuery, menteesSheet } from '#exchange/testing/bases.js';
 import { xlsx } from '#exchange/testing/files.js';
 import { ACADEMIC_YEAR, COLLEGE, type College } from './college.js';
 import type { Ledger } from './ledger.js';
+import { reportingOf } from './reporting.js';
 
-/** Between what one client does, in milliseconds: clients don't hammer. */
+/** Between what one client does, in milliseconds: clients don't hammer, and nobody reports all day. */
 const BETWEEN_MS = 50;
+const BETWEEN_REPORTS_MS = 500;
 const ROWS_OF_IMPORT = 300;
 
 const letters = (n: number) => [...String(n)].map((digit) => 'абвгдежзик'[Number(digit)]).join('');
@@ -18,7 +20,8 @@ export interface Workload {
 }
 
 /**
- * Clients who go on writing whatever happens: register people, attest pairs, withdraw consents, merge records and import.
+ * Clients who go on writing whatever happens: register people, attest pairs, withdraw consents, merge records, import,
+ * submit periods and publish them.
  * What the hub acknowledges goes into the ledger; what fails is sent again just as it was, as a careful client would.
  */
 export function workload(hubUrl: string, college: College, ledger: Ledger): Workload {
@@ -39,10 +42,10 @@ export function workload(hubUrl: string, college: College, ledger: Ledger): Work
   }
 
   /** Does one thing after the other; each is done until the hub says that it is. */
-  async function client(next: () => () => Promise<void>): Promise<void> {
+  async function client(next: () => () => Promise<void>, betweenMs = BETWEEN_MS): Promise<void> {
     while (!stopped) {
       await again(next());
-      await pause(BETWEEN_MS);
+      await pause(betweenMs);
     }
   }
 
@@ -125,7 +128,7 @@ export function workload(hubUrl: string, college: College, ledger: Ledger): Work
     const body = new Uint8Array(xlsx([menteesSheet(rows)]));
     return async () => {
       const query = { sheet: 'mentees', college: COLLEGE, year: ACADEMIC_YEAR, preview: 'false', ...attestingQuery() };
-      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' };
+      const headers = { authorization: `Bearer ${await token()}`, 'content-type': 'application/octet-stream' };
       const address = `${hubUrl}/imports?${new URLSearchParams(query).toString()}`;
       const response = await fetch(address, { method: 'POST', headers, body });
       const last = (await response.text()).trim().split('\n').at(-1)!;
@@ -135,7 +138,9 @@ export function workload(hubUrl: string, college: College, ledger: Ledger): Work
     };
   }
 
-  const clients = [registering, pairing, withdrawing, merging, importing].map(client);
+  const reporting = reportingOf(college, ledger);
+  const clients = [registering, pairing, withdrawing, merging, importing].map((next) => client(next));
+  clients.push(client(() => reporting, BETWEEN_REPORTS_MS));
   return {
     failures: () => failures,
     async stop() {

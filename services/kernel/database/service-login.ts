@@ -8,6 +8,9 @@ import { keptPrefix, STATEMENT_TIMEOUT } from './roles.js';
 /** Two, of which one is in use: PostgreSQL knows one password of a login, and so each change takes the other login. */
 const SUFFIXES = ['_login_a', '_login_b'];
 
+/** All names under which a service may be signed in, by the name of its role. */
+export const loginNames = (role: string): string[] => [role, ...SUFFIXES.map((suffix) => role + suffix)];
+
 /**
  * Makes a login by which a subgraph apart works as its service, with a password that follows from nobody else's. The one
  * that it had works on, until `dropFormerLogin`.

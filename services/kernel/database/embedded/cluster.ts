@@ -91,13 +91,14 @@ export async function findPostmaster(folder: string): Promise<Postmaster | null>
 }
 
 /**
- * Starts the server on the loopback interface. It outlives this process unless it is stopped.
- * @param at the port, for a server that is known there; a free one when left out
+ * Starts the server on the loopback interface, where it was before if nobody else is there by now: subgraphs apart and BI
+ * tools know it there. It outlives this process unless it is stopped.
+ * @param at the port, for a server that is at work there; a free one when left out
  */
 export async function start(cluster: Cluster, settings: readonly string[], at?: number): Promise<Postmaster> {
   let failure = '';
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    const port = at ?? (await freePort());
+    const port = at ?? (await freePort(attempt === 0 ? await formerPort(cluster) : 0));
     const postmaster = await launch(cluster, [...settings, '-p', String(port)]);
     if (postmaster !== null) return postmaster;
     failure = await lastLines(cluster.logFile);
@@ -153,12 +154,24 @@ async function execute(cluster: Cluster, program: string, options: readonly stri
   await run(program, [...options], { ...cluster.account, cwd: '/', env: ENVIRONMENT, windowsHide: true });
 }
 
-async function freePort(): Promise<number> {
+/** The one that is wished for, or else any that nobody listens at. */
+async function freePort(wished: number): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  try {
+    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(wished, '127.0.0.1', resolve));
+  } catch (error) {
+    if (wished === 0) throw error;
+    return freePort(0);
+  }
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   return port;
+}
+
+/** Where the server was started last; 0 where it never was. */
+async function formerPort({ folder }: Cluster): Promise<number> {
+  const commandLine = (await readIfThere(join(folder, 'postmaster.opts'))) ?? '';
+  return Number(/"-p" "(\d+)"/.exec(commandLine)?.[1] ?? 0);
 }
 
 async function lastLines(logFile: string): Promise<string> {

@@ -2,10 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { connect } from '../connection.js';
+import { findPostmaster } from './cluster.js';
 import { attachEmbedded, removeDataFolder, startEmbedded, type EmbeddedDatabase } from './embedded.js';
+import type { EmbeddedDatabaseError } from './embedded.errors.js';
 
 /** A server of its own per block of tests, as fast as PostgreSQL goes. */
 const start = (dataFolder: string, maxConnections = 20): Promise<EmbeddedDatabase> =>
@@ -121,6 +125,22 @@ describe('a stopped embedded database', () => {
     expect(await query(second.ownerUrl, 'select value from kept')).toEqual([{ value: 7 }]);
     await second.stop();
   });
+
+  it('starts where it was, unless somebody else is there by now', async () => {
+    const folder = join(root, 'stopped');
+    const before = await start(folder);
+    await before.stop();
+    const { port } = before;
+    const again = await start(folder);
+    expect(again.port).toBe(port);
+    await again.stop();
+    const other = createServer().listen(port, '127.0.0.1');
+    await once(other, 'listening');
+    const elsewhere = await start(folder);
+    expect(elsewhere.port).not.toBe(port);
+    await elsewhere.stop();
+    other.close();
+  });
 });
 
 describe('after kill -9 of the hub', () => {
@@ -148,6 +168,33 @@ describe('after kill -9 of the hub', () => {
     expect(next.adopted).toBe(false);
     expect(await query(next.ownerUrl, 'show max_connections')).toEqual([{ max_connections: '25' }]);
     expect(await query(next.ownerUrl, 'select value from kept')).toEqual([{ value: 42 }]);
+    await next.stop();
+  });
+});
+
+describe('a server that is kept', () => {
+  it('is told where it is after each start, and is lost, in words, once it has ended too often', async () => {
+    const folder = join(root, 'kept');
+    const database = await startEmbedded({
+      dataFolder: folder,
+      durable: false,
+      kept: [1, 1, 1],
+      onLog: () => undefined,
+    });
+    const ends = new Set<number>();
+    while (!database.lost.aborted) {
+      const pid = (await findPostmaster(join(folder, 'postgres')))?.pid;
+      // Told anew after each start, so that other commands find it.
+      if (pid === undefined || ends.has(pid) || (await attachEmbedded(folder)) === null) await setImmediate();
+      else {
+        ends.add(pid);
+        process.kill(pid, 'SIGKILL');
+      }
+    }
+    expect(ends.size).toBe(4);
+    expect((database.lost.reason as EmbeddedDatabaseError).text.ru).toMatch(/больше не запускается.*postgres\.log/);
+    await database.stop();
+    const next = await start(folder);
     await next.stop();
   });
 });

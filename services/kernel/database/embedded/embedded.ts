@@ -33,8 +33,8 @@ const PASSWORD_FILE = 'owner-password';
 export interface EmbeddedOptions extends ServerOptions {
   /** The data folder; it is made when it is missing. */
   readonly dataFolder: string;
-  /** Whether the server is started again where it was when it ends by itself or is killed. */
-  readonly kept?: boolean;
+  /** Whether the server is started again where it was when it ends by itself or is killed; tests say after which pauses. */
+  readonly kept?: boolean | readonly number[];
   /** Gets one short line per step; what PostgreSQL itself says goes to `postgres.log` beside the cluster. */
   readonly onLog: (line: string) => void;
 }
@@ -47,6 +47,8 @@ export interface EmbeddedDatabase {
   readonly postmasterPid: number;
   /** Whether a server was still running, left by a hub that was killed. */
   readonly adopted: boolean;
+  /** Aborted, by an error in words, when a server that is kept has ended too often and is not started any more. */
+  readonly lost: AbortSignal;
   /** Ends all sessions, stops the server and frees the data folder. Later calls return the first one's promise. */
   stop(): Promise<void>;
 }
@@ -83,31 +85,40 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
 
     const adopted = await adopt(cluster, options);
     const settings = serverSettings(options, binaries.version);
-    const { port, ...first } = adopted ?? (await start(cluster, settings));
+    const { port, pid } = adopted ?? (await start(cluster, settings));
     const ownerUrl = `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${DATABASE}`;
     const connectionFile = join(location.dataFolder, CONNECTION_FILE);
+    let told: number | undefined;
     const tell = async (postmasterPid: number) => {
+      if (told === postmasterPid) return;
       const connection: Connection = { ownerUrl, pid: process.pid, postmasterPid };
       await replaceFile(connectionFile, `${JSON.stringify(connection, null, 2)}\n`);
+      told = postmasterPid;
     };
     try {
       await ensureDatabase(ownerUrl, location);
-      await tell(first.pid);
+      await tell(pid);
     } catch (error) {
       await stop(cluster);
       throw error;
     }
     options.onLog(`embedded PostgreSQL ${adopted ? 'adopted' : 'started'} on port ${port}`);
 
+    const lost = new AbortController();
     const keeper = options.kept
       ? keepServer({
-          isThere: async () => (await findPostmaster(cluster.folder)) !== null,
+          async isThere() {
+            const postmaster = await findPostmaster(cluster.folder);
+            if (postmaster) await tell(postmaster.pid);
+            return postmaster !== null;
+          },
           async restart() {
             await forgetDead(cluster);
-            const { pid } = await start(cluster, settings, port);
-            await tell(pid);
+            await start(cluster, settings, port);
           },
+          onLost: () => lost.abort(notStartedAnyMore(cluster)),
           onLog: options.onLog,
+          pauses: options.kept === true ? undefined : options.kept,
         })
       : undefined;
     const end = async (): Promise<void> => {
@@ -119,7 +130,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     };
     let ended: Promise<void> | undefined;
     const stopOnce = (): Promise<void> => (ended ??= end());
-    return { ownerUrl, port, postmasterPid: first.pid, adopted: adopted !== null, stop: stopOnce };
+    const found = { ownerUrl, port, postmasterPid: pid, adopted: adopted !== null };
+    return { ...found, lost: lost.signal, stop: stopOnce };
   } catch (error) {
     await lock.release();
     throw error;
@@ -164,6 +176,13 @@ async function adopt(cluster: Cluster, options: EmbeddedOptions): Promise<Postma
 /** PostgreSQL refuses to start while any process of its account has the pid that a dead server left behind. */
 async function forgetDead({ folder }: Cluster): Promise<void> {
   await unlink(join(folder, 'postmaster.pid')).catch(ignoreMissing);
+}
+
+function notStartedAnyMore({ logFile }: Cluster): EmbeddedDatabaseError {
+  return new EmbeddedDatabaseError(
+    `Встроенный PostgreSQL завершается раз за разом и больше не запускается; отчего, сказано в ${logFile}. Устраните причину и запустите хаб снова`,
+    `The embedded PostgreSQL ends again and again and is not started any more; why is said in ${logFile}. Mend it and start the hub again`,
+  );
 }
 
 async function ownerPassword({ dataFolder, cluster }: Location): Promise<string> {

@@ -15,6 +15,7 @@ it('starts a server again that does not start at once, and goes on looking after
       there = true;
       again.resolve();
     },
+    onLost: () => undefined,
     onLog: (line) => said.push(line),
     pauses: Array<number>(9).fill(1),
   });
@@ -24,32 +25,32 @@ it('starts a server again that does not start at once, and goes on looking after
   expect(said.filter((line) => line.includes('no space left'))).toHaveLength(4);
 });
 
-it('starts it as often as it ends', async () => {
-  const thrice = Promise.withResolvers<void>();
+it.each([
+  ['does not start', () => Promise.reject(new Error('broken'))],
+  ['starts and ends at once', () => Promise.resolve()],
+])('gives up in words a server that %s each time', async (_what, startOnce) => {
+  const lost = Promise.withResolvers<void>();
+  const said: string[] = [];
   let starts = 0;
   const keeper = keepServer({
     isThere: async () => false,
-    restart: async () => {
+    restart: () => {
       starts += 1;
-      if (starts === 3) thrice.resolve();
+      return startOnce();
     },
-    onLog: () => undefined,
+    onLost: () => lost.resolve(),
+    onLog: (line) => said.push(line),
+    pauses: [1, 2, 3],
   });
-  await thrice.promise;
+  await lost.promise;
   await keeper.stop();
-  expect(starts).toBeGreaterThanOrEqual(3);
-});
-
-it('gives up in words when the server never starts', async () => {
-  const given = Promise.withResolvers<string>();
-  const keeper = keepServer({
-    isThere: async () => false,
-    restart: () => Promise.reject(new Error('broken')),
-    onLog: (line) => (line.includes('not started any more') ? given.resolve(line) : undefined),
-    pauses: [1, 1],
-  });
-  expect(await given.promise).toMatch(/postgres\.log/);
-  await keeper.stop();
+  expect(starts).toBe(3);
+  expect(said.filter((line) => /again in \d ms/.test(line)).map((line) => /(\d) ms/.exec(line)![1])).toEqual([
+    '1',
+    '2',
+    '3',
+  ]);
+  expect(said.at(-1)).toMatch(/not started any more: see postgres\.log/);
 });
 
 it('starts nothing any more once it was stopped', async () => {
@@ -58,6 +59,7 @@ it('starts nothing any more once it was stopped', async () => {
   const keeper = keepServer({
     isThere: async () => there,
     restart: async () => void (starts += 1),
+    onLost: () => undefined,
     onLog: () => undefined,
   });
   const stopped = keeper.stop();

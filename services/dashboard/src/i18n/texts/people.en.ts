@@ -28,7 +28,7 @@ export const en = {
     certificates: 'Certificates of mentors',
     duplicates: 'Records that look alike',
     partners: 'Partners',
-    imports: 'Imports past',
+    imports: 'Imports of tables',
   },
   leads: {
     everyone:
@@ -40,7 +40,8 @@ export const en = {
       'Certificates of the network school: which hold, which are due for renewal, and those that the college issued in its cohorts.',
     duplicates: 'Records that look like one person’s. You decide: merge them, or keep them apart.',
     partners: 'Enterprises and schools that the college works with.',
-    imports: 'Which tables the college has imported, and how many rows were taken. The rows are not kept here.',
+    imports:
+      'Which tables the college is importing and has imported, and how many rows were taken. The rows are not kept here.',
   },
   categories: {
     STUDENT: 'student',
