@@ -232,37 +232,6 @@ describe('an import under way', () => {
     expect([answer.statusCode, await text(answer)]).toEqual([200, expect.stringContaining('"accepted":4')]);
   });
 
-  it('ends with its caller where it is a preview, and its college may send the next file', async () => {
-    const college = await region.college();
-    const begun = Promise.withResolvers<AbortSignal>();
-    const going = Promise.withResolvers<void>();
-    let asked = 0;
-    const server = await serve(
-      {},
-      watched(async (request) => {
-        if (!isUpsert(request)) return;
-        asked += 1;
-        if (asked > 1) return;
-        begun.resolve(request.signal!);
-        await going.promise;
-      }),
-    );
-    const leaving = new AbortController();
-    const preview = sending(college, { preview: 'true' });
-    const first = server.open(large(4_000), { ...preview, signal: leaving.signal }).then((answer) => answer.text());
-    const left = await begun.promise;
-    leaving.abort();
-    await expect(first).rejects.toThrow('aborted');
-    if (!left.aborted) await once(left, 'abort');
-    going.resolve();
-    const file = xlsx([menteesSheet(MENTEES)]);
-    let next = await server.send(file, preview);
-    while (next.status === 409) next = await server.send(file, preview);
-    expect(next.report?.summary.accepted).toBe(4);
-    // Of the first file the one batch that was under way, and that of the second.
-    expect(asked).toBe(2);
-  });
-
   it('ends in words when a part of the hub is away, and nothing is left hanging', async () => {
     const away = (name: string) => {
       const gateway = gatewayWithout(name, hub);
