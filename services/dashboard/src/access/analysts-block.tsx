@@ -102,7 +102,7 @@ function ClientsTable({ clients, ask }: ClientsTableProps) {
         </tr>
       </thead>
       <tbody>
-        {clients.map(({ clientId, name, issuedAt, issuedBy }) => (
+        {clients.map(({ clientId, name, issuedAt, issuedBy, issuedByName }) => (
           <tr key={clientId}>
             <th scope="row">{name}</th>
             <td data-label={t('system.clientId')}>
@@ -110,7 +110,7 @@ function ClientsTable({ clients, ask }: ClientsTableProps) {
             </td>
             <td data-label={t('system.issued')} className={classes.when}>
               {format.moment(issuedAt)}
-              <Actor actor={issuedBy} className={classes.by} />
+              <Actor actor={issuedBy} name={issuedByName} className={classes.by} />
             </td>
             <td className={table.act}>
               <div className={classes.acts}>

@@ -10,6 +10,7 @@ import {
 } from '../graph/generated/graphql';
 import { useGraph } from '../graph/use-graph';
 import { Block } from '../ui/block';
+import { Actor } from '../ui/actor';
 import { CopyButton } from '../ui/copy-button';
 import { useFormat } from '../ui/use-format';
 import parts from '../ui/parts.module.css';
@@ -100,7 +101,7 @@ function Standing({ client }: { client: Client | null }) {
   const { t } = useTranslation('access');
   const format = useFormat();
   if (client === null) return <p className={classes.state}>{t('system.never')}</p>;
-  const { clientId, issuedAt, issuedBy, revokedAt } = client;
+  const { clientId, issuedAt, issuedBy, issuedByName, revokedAt } = client;
   return (
     <dl className={parts.terms}>
       <div>
@@ -117,7 +118,7 @@ function Standing({ client }: { client: Client | null }) {
       <div>
         <dt>{t('system.issued')}</dt>
         <dd>
-          {format.moment(issuedAt)}, <code>{issuedBy}</code>
+          {format.moment(issuedAt)}, <Actor actor={issuedBy} name={issuedByName} />
         </dd>
       </div>
     </dl>

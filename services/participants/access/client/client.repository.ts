@@ -3,7 +3,8 @@ import type { AnalystClient } from './analyst/analyst-client.type.js';
 import type { CollegeClient } from './college/college-client.type.js';
 
 const COLUMNS = `c.client_id as "clientId", c.issued_by as "issuedBy", c.issued_at as "issuedAt",
-  c.revoked_at as "revokedAt"`;
+  c.revoked_at as "revokedAt",
+  (select n.name from participants.account_name n where n.account = c.issued_by) as "issuedByName"`;
 
 /** A college that the session works for, with its client; `clientId` is null where it has none. */
 export type ReachedClient = Omit<CollegeClient, 'clientId'> & { collegeId: string; clientId: string | null };

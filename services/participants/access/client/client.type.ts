@@ -10,6 +10,9 @@ export abstract class Client {
   @Field(() => String, { description: 'Account that issued the secret in force, or the last one.' })
   issuedBy!: string;
 
+  @Field(() => String, { nullable: true, description: 'What that account is called; null where nobody says.' })
+  issuedByName!: string | null;
+
   @Field(() => DateTime, { description: 'When that secret was issued.' })
   issuedAt!: Date;
 

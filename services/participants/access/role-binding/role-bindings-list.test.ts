@@ -68,6 +68,25 @@ describe('roleBindings', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
+  it('call an account as its issuer does, or else as the college does whose person it is', async () => {
+    const college = await region.college();
+    const head = await hub.client({ roles: ['DIRECTOR'], colleges: [college.id], actor: someone() });
+    const [person] = await college.people({ familyName: 'Записная', givenName: 'Зоя' });
+    const [own, named] = [someone(), someone()];
+    const calls = 'insert into participants.account_name (account, name) values ($1, $2)';
+    await hub.owner(calls, [named, 'Зоя по службе входа']);
+    await bind(head, [
+      { account: own, role: 'MENTEE', personId: person },
+      { account: named, role: 'MENTOR', personId: person },
+    ]);
+    const query = '{ roleBindings(account: "?") { nodes { name } } }';
+    const of = async (account: string, by: Client) => (await by.ask(query.replace('?', account))).roleBindings.nodes[0];
+    expect(await of(own, head)).toEqual({ name: expect.stringMatching(/^Записная Зоя/) });
+    expect(await of(named, head)).toEqual({ name: 'Зоя по службе входа' });
+    // The operator sees accounts, and no people.
+    expect((await of(own, operator)).name).toBeNull();
+  });
+
   it('with regions, colleges and people take five statements, whatever their number', async () => {
     const college = await region.college();
     const head = await hub.client({ roles: ['DIRECTOR'], colleges: [college.id], actor: 'head' });

@@ -10,7 +10,9 @@ const COLUMNS = `r.id, r.kind,
        then json_build_object('phase', r.phase, 'done', r.done, 'total', r.total) end as progress,
   r.attempt as attempts, r.begun_at as "startedAt", r.file_sha256 as "fileSha256", r.file_bytes as "fileBytes", r.sheets,
   r.academic_year as year, r.file_name as "fileName", r.accepted as taken, r.refused, r.unchanged,
-  r.warnings, r.first_warnings as "firstWarnings", r.way, r.imported_by as "importedBy", r.imported_at as "importedAt"`;
+  r.warnings, r.first_warnings as "firstWarnings", r.way, r.imported_by as "importedBy",
+  (select n.name from participants.account_name n where n.account = r.imported_by) as "importedByName",
+  r.imported_at as "importedAt"`;
 
 /** Imports that the session may see, by their ids, in no order. */
 export function importRunsByIds({ read }: HubContext, ids: readonly string[]): Promise<ImportRun[]> {

@@ -200,6 +200,9 @@ export class ImportRun {
   @Field(() => String, { description: 'Account that imported it.' })
   importedBy!: string;
 
+  @Field(() => String, { nullable: true, description: 'What that account is called; null where nobody says.' })
+  importedByName!: string | null;
+
   @Field(() => DateTime, { description: 'When it ended; until then, when it was last heard of.' })
   importedAt!: Date;
 }

@@ -4134,14 +4134,14 @@ export type AccessAnalystClientsQueryVariables = Exact<{
 }>;
 
 
-export type AccessAnalystClientsQuery = { region: { id: string, analystClients: Array<{ clientId: string, name: string, issuedBy: string, issuedAt: string }> | null } | null };
+export type AccessAnalystClientsQuery = { region: { id: string, analystClients: Array<{ clientId: string, name: string, issuedBy: string, issuedByName: string | null, issuedAt: string }> | null } | null };
 
 export type AccessClientQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type AccessClientQuery = { college: { id: string, systemClient: { clientId: string, issuedBy: string, issuedAt: string, revokedAt: string | null } | null } | null };
+export type AccessClientQuery = { college: { id: string, systemClient: { clientId: string, issuedBy: string, issuedByName: string | null, issuedAt: string, revokedAt: string | null } | null } | null };
 
 export type AccessCollegesQueryVariables = Exact<{
   code: string;
@@ -4557,7 +4557,7 @@ export type ConfirmPartnerMutationVariables = Exact<{
 
 export type ConfirmPartnerMutation = { confirmPartners: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }>, results: Array<{ problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }> } | null };
 
-export type ConsentPartsFragment = { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean, importRun: { id: string, fileName: string | null, importedBy: string, importedAt: string } | null };
+export type ConsentPartsFragment = { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean, importRun: { id: string, fileName: string | null, importedBy: string, importedByName: string | null, importedAt: string } | null };
 
 export type ConsentsDueQueryVariables = Exact<{
   collegeId: string;
@@ -4566,7 +4566,7 @@ export type ConsentsDueQueryVariables = Exact<{
 }>;
 
 
-export type ConsentsDueQuery = { consentsDue: { totalCount: number, nodes: Array<{ reason: ConsentDueReason, dueOn: string, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean }, consent: { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean, importRun: { id: string, fileName: string | null, importedBy: string, importedAt: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ConsentsDueQuery = { consentsDue: { totalCount: number, nodes: Array<{ reason: ConsentDueReason, dueOn: string, person: { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean }, consent: { id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean, importRun: { id: string, fileName: string | null, importedBy: string, importedByName: string | null, importedAt: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type CorrectOrdersMutationVariables = Exact<{
   input: CorrectOrdersInput;
@@ -4888,7 +4888,7 @@ export type HostedCohortsQueryVariables = Exact<{
 
 export type HostedCohortsQuery = { cohorts: { totalCount: number, nodes: Array<{ id: string, title: string, year: string, course: { title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type ImportPartsFragment = { id: string, fileName: string | null, importedBy: string, importedAt: string };
+export type ImportPartsFragment = { id: string, fileName: string | null, importedBy: string, importedByName: string | null, importedAt: string };
 
 export type ImportRunsQueryVariables = Exact<{
   collegeId: string;
@@ -4896,7 +4896,7 @@ export type ImportRunsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{ id: string, state: ImportState, attempts: number, startedAt: string | null, kind: SheetKind, year: string | null, fileName: string | null, taken: number, refused: number, unchanged: number, warnings: number | null, importedBy: string, importedAt: string, progress: { phase: ImportPhase, done: number, total: number } | null, firstWarnings: Array<{ sheet: string | null, row: number | null, column: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{ id: string, state: ImportState, attempts: number, startedAt: string | null, kind: SheetKind, year: string | null, fileName: string | null, taken: number, refused: number, unchanged: number, warnings: number | null, importedBy: string, importedByName: string | null, importedAt: string, progress: { phase: ImportPhase, done: number, total: number } | null, firstWarnings: Array<{ sheet: string | null, row: number | null, column: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type InviteToRoleMutationVariables = Exact<{
   row: RoleInvitationInput;
@@ -5149,7 +5149,7 @@ export type OwnCohortFragment = { id: string, title: string, startsOn: string, e
 export type OwnConsentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnConsentsQuery = { me: { linkHolder: LinkHolder | null, persons: Array<{ id: string, name: string, minor: boolean, consentInForce: boolean, college: { id: string, name: string }, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean, importRun: { id: string, fileName: string | null, importedBy: string, importedAt: string } | null }> }> } | null };
+export type OwnConsentsQuery = { me: { linkHolder: LinkHolder | null, persons: Array<{ id: string, name: string, minor: boolean, consentInForce: boolean, college: { id: string, name: string }, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean, importRun: { id: string, fileName: string | null, importedBy: string, importedByName: string | null, importedAt: string } | null }> }> } | null };
 
 export type OwnPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5175,7 +5175,7 @@ export type PairCardQueryVariables = Exact<{
 }>;
 
 
-export type PairCardQuery = { mentorships: { nodes: Array<{ endedBy: MentorshipEnder | null, endReason: string | null, voidReason: string | null, results: string | null, caseLink: string | null, id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, importRun: { id: string, fileName: string | null, importedBy: string, importedAt: string } | null, follows: { id: string, endedOn: string | null, endedBy: MentorshipEnder | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, college: { id: string } | null, program: { id: string } | null, reports: Array<{ side: PairSide, givenOn: string, worked: string | null, didNotWork: string | null, wouldGoOn: boolean | null }>, practices: Array<{ id: string, title: string, sharedOn: string | null }>, history: Array<{ at: string, step: MentorshipStep, startedOn: string, lastDay: string, orderNumber: string | null, orderDate: string | null, orderActsFrom: string | null }>, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+export type PairCardQuery = { mentorships: { nodes: Array<{ endedBy: MentorshipEnder | null, endReason: string | null, voidReason: string | null, results: string | null, caseLink: string | null, id: string, year: string, status: MentorshipStatus, startedOn: string, until: string, endedOn: string | null, confidential: boolean, directive: boolean, mentorCollegeAgreed: boolean, importRun: { id: string, fileName: string | null, importedBy: string, importedByName: string | null, importedAt: string } | null, follows: { id: string, endedOn: string | null, endedBy: MentorshipEnder | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, college: { id: string } | null, program: { id: string } | null, reports: Array<{ side: PairSide, givenOn: string, worked: string | null, didNotWork: string | null, wouldGoOn: boolean | null }>, practices: Array<{ id: string, title: string, sharedOn: string | null }>, history: Array<{ at: string, step: MentorshipStep, startedOn: string, lastDay: string, orderNumber: string | null, orderDate: string | null, orderActsFrom: string | null }>, form: { code: string, title: string }, order: { number: string | null, date: string | null, actsFrom: string | null, retroactive: boolean, attested: boolean } | null, answers: Array<{ side: PairSide, agrees: boolean, reason: string | null, answeredOn: string }>, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PairDecisionsQueryVariables = Exact<{
   collegeId: string;
@@ -5276,7 +5276,7 @@ export type PersonCardQueryVariables = Exact<{
 }>;
 
 
-export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, qualification: Qualification | null, qualifiedOn: string | null, qualificationDocument: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean, importRun: { id: string, fileName: string | null, importedBy: string, importedAt: string } | null }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, learningWishes: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, follows: { id: string, endedOn: string | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
+export type PersonCardQuery = { person: { familyName: string, givenName: string, patronymic: string, email: string | null, phone: string | null, contactNote: string | null, careerStartedOn: string | null, jobStartedOn: string | null, qualification: Qualification | null, qualifiedOn: string | null, qualificationDocument: string | null, youngSpecialist: boolean, newEmployee: boolean, source: string, externalId: string, id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean, partner: { name: string } | null, college: { id: string, code: string }, categories: Array<{ category: PersonCategory, from: string | null, until: string | null }> | null, consents: Array<{ id: string, givenOn: string, givenBy: ConsentGivenBy, validUntil: string | null, channel: ConsentChannel | null, documentNumber: string | null, documentDate: string | null, representativeName: string | null, representativeRelation: RepresentativeRelation | null, representativeDocument: string | null, attestedBy: string | null, withdrawnOn: string | null, withdrawalReason: string | null, endsOn: string | null, inForce: boolean, importRun: { id: string, fileName: string | null, importedBy: string, importedByName: string | null, importedAt: string } | null }>, mentorProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, competences: Array<string>, tags: Array<string>, learningWishes: Array<string>, achievements: string | null, interests: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, preferredAgeText: string | null, timeResource: string | null, frequency: MeetingFrequency | null, capacity: number | null, speciality: string | null, results: string | null, caseLink: string | null }>, mentorQuestionnaire: { experience: string | null, intentions: string | null, motivation: string | null, interests: string | null, menteePreferences: string | null, preferredAgeFrom: number | null, preferredAgeTo: number | null, timeResource: string | null, frequency: MeetingFrequency | null, answeredOn: string, answeredBy: AnsweredBy } | null, menteeProfiles: Array<{ id: string, enteredOn: string, leftOn: string | null, leftReason: string | null, inBase: boolean, request: string | null, needs: Array<string>, expectations: string | null, interests: string | null, timeResource: string | null, frequency: MeetingFrequency | null, speciality: string | null, results: string | null, caseLink: string | null, completed: boolean | null }> } | null, mentorships: { totalCount: number, nodes: Array<{ id: string, year: string, status: MentorshipStatus, startedOn: string, endedOn: string | null, endReason: string | null, directive: boolean, follows: { id: string, endedOn: string | null, endReason: string | null, mentor: { id: string, name: string } | null } | null, order: { number: string | null, date: string | null, attested: boolean } | null, program: { form: { code: string, title: string } } | null, mentor: { id: string, name: string } | null, mentee: { id: string, name: string } | null }> } | null };
 
 export type PersonLineFragment = { id: string, name: string, category: PersonCategory, birthDate: string | null, birthYear: number | null, studyGroup: string | null, workplace: string | null, minor: boolean, consentInForce: boolean };
 
@@ -6140,6 +6140,7 @@ export const ImportPartsFragmentDoc = new TypedDocumentString(`
   id
   fileName
   importedBy
+  importedByName
   importedAt
 }
     `, {"fragmentName":"ImportParts"}) as unknown as TypedDocumentString<ImportPartsFragment, unknown>;
@@ -6168,6 +6169,7 @@ export const ConsentPartsFragmentDoc = new TypedDocumentString(`
   id
   fileName
   importedBy
+  importedByName
   importedAt
 }`, {"fragmentName":"ConsentParts"}) as unknown as TypedDocumentString<ConsentPartsFragment, unknown>;
 export const PersonLineFragmentDoc = new TypedDocumentString(`
@@ -6688,8 +6690,8 @@ export const TrainingNeedPartsFragmentDoc = new TypedDocumentString(`
 export const AcceptApplicationsDocument = {"__meta__":{"hash":"sha256:c6c136ee6897f69f41c151fb99c8af9d6c63f09c2ea39bc4471401520cf8b9ec"}} as unknown as TypedDocumentString<AcceptApplicationsMutation, AcceptApplicationsMutationVariables>;
 export const AcceptRoleDocument = {"__meta__":{"hash":"sha256:91cf4b46ead24a580025391698c952e4fdc984598bfc7ad858e38a8c77e37b2c"}} as unknown as TypedDocumentString<AcceptRoleMutation, AcceptRoleMutationVariables>;
 export const AcceptSubmissionDocument = {"__meta__":{"hash":"sha256:2657a0380b9174dd4585ca153a716ca638091f52de8f74d6fd4d8c3a64414ecb"}} as unknown as TypedDocumentString<AcceptSubmissionMutation, AcceptSubmissionMutationVariables>;
-export const AccessAnalystClientsDocument = {"__meta__":{"hash":"sha256:56a10319944eeda72ab1a23bcdced0895ee32263096dad33d71e76a636802347"}} as unknown as TypedDocumentString<AccessAnalystClientsQuery, AccessAnalystClientsQueryVariables>;
-export const AccessClientDocument = {"__meta__":{"hash":"sha256:3ad1f7657a502d664790a04c2d949650c0f0f67cdaf012d2624d32b79731c610"}} as unknown as TypedDocumentString<AccessClientQuery, AccessClientQueryVariables>;
+export const AccessAnalystClientsDocument = {"__meta__":{"hash":"sha256:858cb7940d809a3e47a942267a2a9cd89238990295ce9d50c18ef76f38ea5678"}} as unknown as TypedDocumentString<AccessAnalystClientsQuery, AccessAnalystClientsQueryVariables>;
+export const AccessClientDocument = {"__meta__":{"hash":"sha256:4ea74ab798b0fb8a82abd2cc37cd2010c93b5771e2dfa433ae50b0c7e3e81e81"}} as unknown as TypedDocumentString<AccessClientQuery, AccessClientQueryVariables>;
 export const AccessCollegesDocument = {"__meta__":{"hash":"sha256:14babc2e0b7a8a21172a91ef77d622648288ab58f1c4ef06c0a5081626de020f"}} as unknown as TypedDocumentString<AccessCollegesQuery, AccessCollegesQueryVariables>;
 export const AccessPeopleDocument = {"__meta__":{"hash":"sha256:a247feb5f8c9fa9844dd2c3b09ce5d381707bca664bbc4780d6bb0ac88dd4ede"}} as unknown as TypedDocumentString<AccessPeopleQuery, AccessPeopleQueryVariables>;
 export const AccessPlacesDocument = {"__meta__":{"hash":"sha256:500e22f25b7dc700783debf87e2bd420dd28bc4180e8f33080883d05b7874f60"}} as unknown as TypedDocumentString<AccessPlacesQuery, AccessPlacesQueryVariables>;
@@ -6743,7 +6745,7 @@ export const CollegeWishesDocument = {"__meta__":{"hash":"sha256:52ed663bf032c3f
 export const CompleteActivityDocument = {"__meta__":{"hash":"sha256:ca183098e9229b68d77c153d02ce5d0a43172352a54fe6ad2fa454f8fc8817f0"}} as unknown as TypedDocumentString<CompleteActivityMutation, CompleteActivityMutationVariables>;
 export const CompleteEnrolmentsDocument = {"__meta__":{"hash":"sha256:2654fbde1c0d733cf6a5b2fbc866361a242b9b6d2f06ae74613f9c1481b57b44"}} as unknown as TypedDocumentString<CompleteEnrolmentsMutation, CompleteEnrolmentsMutationVariables>;
 export const ConfirmPartnerDocument = {"__meta__":{"hash":"sha256:08763e0b942b86abdb072d836c2be0950b1c6cae14657327e2d0ec7fd6066154"}} as unknown as TypedDocumentString<ConfirmPartnerMutation, ConfirmPartnerMutationVariables>;
-export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:479c0c86cfbf2d745f85b2e0b367a518d03b30fab2e9f0018c2d2a391163fb51"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
+export const ConsentsDueDocument = {"__meta__":{"hash":"sha256:40352de107bb62c90149af78e80db5e913c15f23f969af409705dbb90fc9ece8"}} as unknown as TypedDocumentString<ConsentsDueQuery, ConsentsDueQueryVariables>;
 export const CorrectOrdersDocument = {"__meta__":{"hash":"sha256:a304341b83e3638eb757d7f5e76f271bec8fba38e5ce733d494e75cfdb303eff"}} as unknown as TypedDocumentString<CorrectOrdersMutation, CorrectOrdersMutationVariables>;
 export const CourseFormDocument = {"__meta__":{"hash":"sha256:e4770a7be96e76d6241211617b5f96f9d7ed8c385f0681481bafb8dd15cf1eb3"}} as unknown as TypedDocumentString<CourseFormQuery, CourseFormQueryVariables>;
 export const CreateCalendarLinkDocument = {"__meta__":{"hash":"sha256:642751b0df0b87545e5775879976c4b2512493f9b60a489d9bd6e9a37e2c9ddc"}} as unknown as TypedDocumentString<CreateCalendarLinkMutation, CreateCalendarLinkMutationVariables>;
@@ -6784,7 +6786,7 @@ export const GiveRoleDocument = {"__meta__":{"hash":"sha256:90485b5b76451c78fb37
 export const HeadcountOfYearsDocument = {"__meta__":{"hash":"sha256:3608747accd092a4dfd0554d2adde25a83adf2bee69516d7654649a4b26ad7f2"}} as unknown as TypedDocumentString<HeadcountOfYearsQuery, HeadcountOfYearsQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:7927e3a9c8402552c7125f065b635c83ee12de890b2b5ac568d40831bac86cef"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const HostedCohortsDocument = {"__meta__":{"hash":"sha256:b1b00f058a9760fc1f99c52b720697a7aef690c1046e0a9444e996889526fd01"}} as unknown as TypedDocumentString<HostedCohortsQuery, HostedCohortsQueryVariables>;
-export const ImportRunsDocument = {"__meta__":{"hash":"sha256:4f0f06a2fd4f6b795504c55703839bc732e056c6885ec9b684475a19951b656b"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const ImportRunsDocument = {"__meta__":{"hash":"sha256:a9a3c05c6c929193fdf858f5f0e33c709197ed11a7cc8d4ee6c7c13896a9d5a3"}} as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const InviteToRoleDocument = {"__meta__":{"hash":"sha256:426412490cfa364014614d14eecae081e74e15de7dd209787e2384f2ec6b2646"}} as unknown as TypedDocumentString<InviteToRoleMutation, InviteToRoleMutationVariables>;
 export const IssueAnalystClientDocument = {"__meta__":{"hash":"sha256:d03ff9c1b2e2aadf4a43dfc7c64540c1c1e572d83bffb9aa82b22307dfd6da2f"}} as unknown as TypedDocumentString<IssueAnalystClientMutation, IssueAnalystClientMutationVariables>;
 export const IssueClientDocument = {"__meta__":{"hash":"sha256:aeabe88bb2e1805a97861353eab6af612318cb8051c3dd6ac77f70f0bd7a393a"}} as unknown as TypedDocumentString<IssueClientMutation, IssueClientMutationVariables>;
@@ -6815,11 +6817,11 @@ export const OrderPackageIdsDocument = {"__meta__":{"hash":"sha256:c1232e3f6325c
 export const OrderPackageDocument = {"__meta__":{"hash":"sha256:72b555d8ac95bc7c4a384aebc012b6408f393ba471ab7dd98eb20afef1d6d091"}} as unknown as TypedDocumentString<OrderPackageQuery, OrderPackageQueryVariables>;
 export const OutcomesDueDocument = {"__meta__":{"hash":"sha256:6f90910b8879b08205a8eb1ffa0c0efe911994456ac1c5edd3497007f3c01499"}} as unknown as TypedDocumentString<OutcomesDueQuery, OutcomesDueQueryVariables>;
 export const OwnAgreementsDocument = {"__meta__":{"hash":"sha256:1b9405191d2027afe9ec896cccd6d281b7755e30a92a80e52014d881dfbaf277"}} as unknown as TypedDocumentString<OwnAgreementsQuery, OwnAgreementsQueryVariables>;
-export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:7c6042c7ffb914358a53650094806b728093e69f529f84e13e8ca25560f7e79e"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
+export const OwnConsentsDocument = {"__meta__":{"hash":"sha256:da80bde18eb937ded83f26da5d4de557a9a7e02c39262fa658dd7b80e2833789"}} as unknown as TypedDocumentString<OwnConsentsQuery, OwnConsentsQueryVariables>;
 export const OwnPairsDocument = {"__meta__":{"hash":"sha256:cfad0aa4cf786b39ffcc9d09172c837077c5e4f9c2ef860357c6dddfed6f3fbe"}} as unknown as TypedDocumentString<OwnPairsQuery, OwnPairsQueryVariables>;
 export const OwnSchoolDocument = {"__meta__":{"hash":"sha256:67ab8c7f46e28d7644fbfb3fbb66c43ac71fb9772897297f526d10e2f0aea90c"}} as unknown as TypedDocumentString<OwnSchoolQuery, OwnSchoolQueryVariables>;
 export const OwnWishesDocument = {"__meta__":{"hash":"sha256:88e964471400a854894afd5d07afdaec65926b9ee22fb1739d1979eb9e064453"}} as unknown as TypedDocumentString<OwnWishesQuery, OwnWishesQueryVariables>;
-export const PairCardDocument = {"__meta__":{"hash":"sha256:9c55b911b201ce46dd463a7b27dcf2e407a2caff303345f686affd4382c12d1c"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
+export const PairCardDocument = {"__meta__":{"hash":"sha256:5f4fdd64b25741a174ca5ab8bb2601c25156eecb191d55d31738360f1294ac3d"}} as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
 export const PairDecisionsDocument = {"__meta__":{"hash":"sha256:07f3a03ff05cb568d04ce35bfadb686f494f12946a04fdbf62b0e51102933a6d"}} as unknown as TypedDocumentString<PairDecisionsQuery, PairDecisionsQueryVariables>;
 export const PairPlanDocument = {"__meta__":{"hash":"sha256:7d46d74f55744e1c88a24184a72c024d645076b723b2f8f7f50dbb092184f2f2"}} as unknown as TypedDocumentString<PairPlanQuery, PairPlanQueryVariables>;
 export const PairProgramsDocument = {"__meta__":{"hash":"sha256:99fdec2d4a087783676c8b5002faf83fe5b4a8c4dc8a81b69ecb24ca7c1bf502"}} as unknown as TypedDocumentString<PairProgramsQuery, PairProgramsQueryVariables>;
@@ -6830,7 +6832,7 @@ export const PeopleToLinkDocument = {"__meta__":{"hash":"sha256:34a67986444663dd
 export const PeopleWithoutEnterpriseDocument = {"__meta__":{"hash":"sha256:1464f848703f164318fbf3a030ac0a3796001109b6bbda35fe947a7bfe215738"}} as unknown as TypedDocumentString<PeopleWithoutEnterpriseQuery, PeopleWithoutEnterpriseQueryVariables>;
 export const PeriodCollegesDocument = {"__meta__":{"hash":"sha256:0cc7b90ebf156a6148313041530fd861cae3cc52a7929d372768223b70b4857c"}} as unknown as TypedDocumentString<PeriodCollegesQuery, PeriodCollegesQueryVariables>;
 export const PeriodFiguresDocument = {"__meta__":{"hash":"sha256:1fc47ac385223df0504e8f5f1c56c244f6e00e55d5c7cbf7f654552111607069"}} as unknown as TypedDocumentString<PeriodFiguresQuery, PeriodFiguresQueryVariables>;
-export const PersonCardDocument = {"__meta__":{"hash":"sha256:652675db9f02e52d7757a077bf4fef87351f5a49a8ad960efd4ee8a67bba1786"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
+export const PersonCardDocument = {"__meta__":{"hash":"sha256:0e3eb95576c3c431cbdccb4ac037e9af620cc8f904ce7585db6d66808aed1db2"}} as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
 export const PersonWishesDocument = {"__meta__":{"hash":"sha256:054a4ac37d8afd8db18ecde17df6c387c1e3e96e77023f6b6b6cc81142bd063f"}} as unknown as TypedDocumentString<PersonWishesQuery, PersonWishesQueryVariables>;
 export const PersonalLinksDocument = {"__meta__":{"hash":"sha256:db7057eb15954acc4c9337f45c4505a396aa5619525377d24d8a1529c5c6ae22"}} as unknown as TypedDocumentString<PersonalLinksQuery, PersonalLinksQueryVariables>;
 export const PlansOfYearDocument = {"__meta__":{"hash":"sha256:6192d9f04419bc3b0b2599b3c377da9d3f0760f35ea0de66758167666640eecf"}} as unknown as TypedDocumentString<PlansOfYearQuery, PlansOfYearQueryVariables>;

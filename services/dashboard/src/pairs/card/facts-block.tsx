@@ -86,7 +86,7 @@ function Imported({ run }: { run: NonNullable<CardPair['importRun']> }) {
         .filter(Boolean)
         .join(', ')}
       {' · '}
-      <Actor actor={run.importedBy} />
+      <Actor actor={run.importedBy} name={run.importedByName} />
     </>
   );
 }

@@ -74,7 +74,7 @@ export function ImportsView({ college }: ViewProps) {
                   <WarningsOfRun run={run} />
                 </td>
                 <td data-label={t('who')}>
-                  <Actor actor={run.importedBy} />
+                  <Actor actor={run.importedBy} name={run.importedByName} />
                 </td>
               </tr>
             ))}
