@@ -3,7 +3,7 @@ import { HubError, unauthenticated } from '#kernel/errors/hub-error.js';
 import { addressOf } from '#kernel/graph/http.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { LINK_PREFIX } from '#kernel/session/access.js';
-import type { TokenVerifier } from '#kernel/session/tokens.js';
+import { wasTakenBack, type TokenVerifier } from '#kernel/session/tokens.js';
 import { clientAddress } from '../http/client-address.js';
 import type { CookieKind, Cookies } from './cookies.js';
 import { SESSION } from './addresses.js';
@@ -61,8 +61,8 @@ export async function asCaller(door: Door, req: IncomingMessage): Promise<void> 
   try {
     await door.verifier.verify(caller.accessToken);
   } catch (error) {
-    // What it stands on has been taken back: the next token must not revive it.
-    if (error instanceof HubError && error.code === 'UNAUTHENTICATED') await door.sessions.end(caller.secret);
+    // The next token must not revive it. A key that its issuer has just begun to sign with is known a moment later.
+    if (wasTakenBack(error)) await door.sessions.end(caller.secret);
     throw error;
   }
   req.headers.authorization = `Bearer ${caller.accessToken}`;

@@ -107,12 +107,16 @@ describe('a hub with an issuer of somebody else’s', () => {
     expect(data).toEqual({ me: held, people: { totalCount: expect.any(Number) } });
     expect(data.people.totalCount).toBeGreaterThan(0);
 
-    // A key that the hub does not know is asked for, once in five seconds at most.
+    // A key that the hub does not know is asked for, once in five seconds at most: before that she may be refused, but
+    // stays signed in.
     const asked = issuer.keysAskedAt;
-    await until(() => Date.now() > asked + 5_500);
     const withFormerKey = (await issuer.rotate(asClient))!;
-    expect(await anna.ask(ANNA, ME)).toMatchObject({ status: 200, data: { me: held } });
-    expect(issuer.keysAskedAt).toBeGreaterThan(asked);
+    let answer: { status: number; data: Data } = { status: 0, data: null };
+    await until(async () => {
+      answer = await anna.ask(ANNA, ME);
+      return answer.status === 200 && issuer.keysAskedAt > asked;
+    });
+    expect(answer.data.me).toEqual(held);
     const now = Math.floor(Date.now() / 1000);
     const forged = await withFormerKey({ iss: issuer.url, aud: asClient.audience, sub: ANNA, iat: now, exp: now + 60 });
     const byToken = await fetch(`${hub.url}/graphql`, {

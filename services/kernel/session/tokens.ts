@@ -170,6 +170,9 @@ function isUnreachable(error: unknown): boolean {
   return error instanceof IssuerUnreachable || error instanceof errors.JWKSTimeout;
 }
 
+/** Whether a token was refused because what it stands on has been taken back, and not for what may pass. */
+export const wasTakenBack = (refusal: unknown): boolean => refusal instanceof HubError && refusal.text === CHANGED;
+
 function wordsOf(error: unknown): Bilingual {
   if (error instanceof AccessChanged) return CHANGED;
   return error instanceof errors.JWTExpired ? EXPIRED : REFUSED;
