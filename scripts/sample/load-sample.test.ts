@@ -273,6 +273,8 @@ describe('the sample region, interrupted four times and then loaded to the end',
       'school.audit',
       'monitoring.audit',
       'monitoring.target',
+      // Moves with each change of a target.
+      'monitoring.definition_version',
     ]) {
       delete before[log];
       delete after[log];
@@ -287,7 +289,8 @@ describe('the sample region, interrupted four times and then loaded to the end',
     await hub.owner('delete from monitoring.target');
     expect(await load()).toEqual([]);
     await hub.owner(`update participants.region set sample = true`);
-    const { 'monitoring.target': _, 'participants.region': __, ...rest } = before;
+    const moved = ['monitoring.target', 'monitoring.definition_version', 'participants.region'];
+    const rest = Object.fromEntries(Object.entries(before).filter(([table]) => !moved.includes(table)));
     expect(await everything()).toMatchObject(rest);
   });
 });
