@@ -609,7 +609,7 @@ grant select, insert, update on monitoring.definition_version to hub_contracts;
 
 grant usage on sequence monitoring.definition_versions to hub_contracts;
 
-create function monitoring.note_definitions() returns trigger
+create function contracts.note_definitions() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   begin
     insert into monitoring.definition_version as v (region_id, version)
@@ -620,45 +620,45 @@ create function monitoring.note_definitions() returns trigger
     return null;
   end $$;
 
-alter function monitoring.note_definitions() owner to hub_contracts;
+alter function contracts.note_definitions() owner to hub_contracts;
 
-revoke all on function monitoring.note_definitions() from public;
+revoke all on function contracts.note_definitions() from public;
 
 create trigger note_definitions_insert after insert on monitoring.indicator
-  referencing new table as written for each statement execute function monitoring.note_definitions();
+  referencing new table as written for each statement execute function contracts.note_definitions();
 
 create trigger note_definitions_update after update on monitoring.indicator
-  referencing new table as written for each statement execute function monitoring.note_definitions();
+  referencing new table as written for each statement execute function contracts.note_definitions();
 
 create trigger note_definitions_delete after delete on monitoring.indicator
-  referencing old table as written for each statement execute function monitoring.note_definitions();
+  referencing old table as written for each statement execute function contracts.note_definitions();
 
 create trigger note_definitions_insert after insert on monitoring.target
-  referencing new table as written for each statement execute function monitoring.note_definitions();
+  referencing new table as written for each statement execute function contracts.note_definitions();
 
 create trigger note_definitions_update after update on monitoring.target
-  referencing new table as written for each statement execute function monitoring.note_definitions();
+  referencing new table as written for each statement execute function contracts.note_definitions();
 
 create trigger note_definitions_delete after delete on monitoring.target
-  referencing old table as written for each statement execute function monitoring.note_definitions();
+  referencing old table as written for each statement execute function contracts.note_definitions();
 
 create trigger note_definitions_insert after insert on monitoring.retired_indicator
-  referencing new table as written for each statement execute function monitoring.note_definitions();
+  referencing new table as written for each statement execute function contracts.note_definitions();
 
 create trigger note_definitions_update after update on monitoring.retired_indicator
-  referencing new table as written for each statement execute function monitoring.note_definitions();
+  referencing new table as written for each statement execute function contracts.note_definitions();
 
 create trigger note_definitions_delete after delete on monitoring.retired_indicator
-  referencing old table as written for each statement execute function monitoring.note_definitions();
+  referencing old table as written for each statement execute function contracts.note_definitions();
 
 create trigger note_definitions_insert after insert on monitoring.chosen_indicator
-  referencing new table as written for each statement execute function monitoring.note_definitions();
+  referencing new table as written for each statement execute function contracts.note_definitions();
 
 create trigger note_definitions_update after update on monitoring.chosen_indicator
-  referencing new table as written for each statement execute function monitoring.note_definitions();
+  referencing new table as written for each statement execute function contracts.note_definitions();
 
 create trigger note_definitions_delete after delete on monitoring.chosen_indicator
-  referencing old table as written for each statement execute function monitoring.note_definitions();
+  referencing old table as written for each statement execute function contracts.note_definitions();
 
 alter table monitoring.submission enable row level security;
 

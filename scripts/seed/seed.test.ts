@@ -31,7 +31,7 @@ async function fresh(): Promise<string> {
 
 /**
  * A digest of the rows of each table that a seed fills. What ships with the hub is of the database, not of the seed; and
- * audit and history say when something was recorded.
+ * audit, history and versions say when something was recorded.
  */
 async function digests(ownerUrl: string): Promise<Record<string, string>> {
   const client = await connect(ownerUrl);
@@ -40,7 +40,7 @@ async function digests(ownerUrl: string): Promise<Record<string, string>> {
       `select schemaname || '.' || tablename as name from pg_tables
         where schemaname in ('participants', 'programs', 'school', 'monitoring')
           and tablename not in ('migration', 'audit', 'mentorship_history', 'document_history', 'form', 'standard_activity', 'document_kind', 'indicator', 'indicator_term',
-                                'survey_template') order by 1`,
+                                'survey_template', 'definition_version') order by 1`,
     );
     const digest: Record<string, string> = {};
     for (const { name } of tables) {

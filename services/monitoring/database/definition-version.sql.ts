@@ -5,7 +5,7 @@ import { secureTable } from '#kernel/database/table-security.js';
 /** Tables that say what figures are computed by; terms come with their indicator, and never change. */
 const DEFINING = ['indicator', 'target', 'retired_indicator', 'chosen_indicator'];
 
-const NOTE = 'monitoring.note_definitions()';
+const NOTE = 'contracts.note_definitions()';
 
 /** What ships has this id in place of a region's. */
 const SHIPPED = "'00000000-0000-0000-0000-000000000000'::uuid";
