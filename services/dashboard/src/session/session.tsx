@@ -54,7 +54,8 @@ export async function beginSession(settings: Settings, address: Location): Promi
   if (code !== null) return { settings, who: await enterByLink(code), byLink: true, notice };
   const last = present();
   const told = await askWho().catch((error: unknown) => {
-    if (navigator.onLine) throw error;
+    // What `fetch` says where nobody answers. Browsers take themselves for online wherever there is a network.
+    if (!(error instanceof TypeError)) throw error;
     return { account: last, link: null };
   });
   tellPresent(told.account);
