@@ -42,7 +42,7 @@ async function pairsOf(graph: GraphClient, collegeId: string, years: readonly nu
     const given = { collegeId, years: years.map(formatAcademicYear), first: PAGE, after };
     return (await ask(graph, PairsOfYearsDocument, given)).mentorships;
   });
-  return nodes.flatMap(({ status, form, mentor, mentee, ...pair }) =>
+  return nodes.flatMap(({ status, form, mentor, mentee, importRun, ...pair }) =>
     mentor && mentee && status !== 'VOIDED'
       ? [
           {
@@ -51,6 +51,7 @@ async function pairsOf(graph: GraphClient, collegeId: string, years: readonly nu
             form: form.code,
             ...pair,
             inEffect: status !== 'PROPOSED' && status !== 'ACCEPTED',
+            importId: importRun?.id ?? null,
           },
         ]
       : [],

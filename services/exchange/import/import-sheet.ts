@@ -94,7 +94,7 @@ export async function importGrid(
   try {
     const registered = await registerPeople(plan.people, step);
     const paired = await attestPairs(plan.pairs, { ...step, known, beside, ids: registered.ids });
-    const planned = plan.staysOf((row) => !refusals.has(row));
+    const planned = plan.staysOf((row) => !refusals.has(row), importId);
     const profiles = await enterBase(planned, { ...step, known: stays, ids: registered.ids });
     const cells = [...refused, ...refusals.cells];
     const { pairs, proposals } = paired.attested;

@@ -17,7 +17,13 @@ export interface KnownPair {
   readonly caseLink: string | null;
   /** Whether it is or was in effect, so that the mentee can have no other on its days. */
   readonly inEffect: boolean;
+  /** The import that attested it, if one did. */
+  readonly importId?: string | null;
 }
+
+/** Whether an import has attested a pair: gone on with, it finds those of before it broke off as the hub's. */
+export const isOfImport = (pair: KnownPair | undefined, importId: string | null | undefined): boolean =>
+  importId != null && pair?.importId === importId;
 
 /** Two people in a form, as a sheet names them. */
 interface NamedPair {

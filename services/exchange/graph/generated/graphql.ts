@@ -1975,7 +1975,7 @@ export type PairsOfYearsQueryVariables = Exact<{
 }>;
 
 
-export type PairsOfYearsQuery = { readonly mentorships: { readonly nodes: ReadonlyArray<{ readonly year: string, readonly status: MentorshipStatus, readonly startedOn: string, readonly until: string, readonly endedOn: string | null, readonly endReason: string | null, readonly results: string | null, readonly caseLink: string | null, readonly form: { readonly code: string }, readonly mentor: { readonly id: string } | null, readonly mentee: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type PairsOfYearsQuery = { readonly mentorships: { readonly nodes: ReadonlyArray<{ readonly year: string, readonly status: MentorshipStatus, readonly startedOn: string, readonly until: string, readonly endedOn: string | null, readonly endReason: string | null, readonly results: string | null, readonly caseLink: string | null, readonly form: { readonly code: string }, readonly mentor: { readonly id: string } | null, readonly mentee: { readonly id: string } | null, readonly importRun: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type PeopleToApplyQueryVariables = Exact<{
   collegeId: string;
@@ -2951,6 +2951,9 @@ export const PairsOfYearsDocument = new TypedDocumentString(`
         id
       }
       mentee {
+        id
+      }
+      importRun {
         id
       }
     }

@@ -3,7 +3,7 @@ import { wordProblems } from '#participants/text/word.policy.js';
 import type { MenteeRow } from '../../bases/mentees.js';
 import { joinMentee, menteeFields, type SaidOfMentee } from '../../bases/said.policy.js';
 import { caseText, parseTags } from '../../bases/values.js';
-import { markOf, samePairs } from '../../people/known-pairs.js';
+import { isOfImport, markOf, samePairs } from '../../people/known-pairs.js';
 import type { OwnRow } from '../../people/own-row.type.js';
 import type { BaseStep } from './base-step.js';
 import type { PairWish, PlanContext } from './plan.js';
@@ -30,12 +30,13 @@ export const MENTEES_BASE: BaseStep<MenteeRow> = {
 
 /**
  * Results belong to the pair, where the row has one. A row of a pair that the hub knows, and that says no more of the
- * mentee, enters nobody: they may be in the programme by order and not in the base.
+ * mentee, enters nobody: they may be in the programme by order and not in the base. A pair that this import attested
+ * before it broke off is as good as new.
  */
 function wishOfMentee(
   { row, value, person }: OwnRow<MenteeRow>,
   pair: PairWish | undefined,
-  { pairs }: PlanContext,
+  { pairs, importId }: PlanContext,
 ): StayWish<SaidOfMentee> {
   const { enteredOn, finishedOn, request } = value;
   const [known] = pair ? samePairs(pairs, pair) : [];
@@ -51,6 +52,6 @@ function wishOfMentee(
     end: known && known.endedOn !== null && finishedOn !== null ? 'NOTHING' : ends,
     ofPair,
     said: { request, results, caseLink, completed },
-    enters: known === undefined || request !== null || completed !== null,
+    enters: known === undefined || isOfImport(known, importId) || request !== null || completed !== null,
   };
 }

@@ -3,6 +3,7 @@ import { wordProblems } from '#participants/text/word.policy.js';
 import type { MentorRow } from '../../bases/mentors.js';
 import { joinMentor, mentorFields, type SaidOfMentor } from '../../bases/said.policy.js';
 import { caseText } from '../../bases/values.js';
+import { isOfImport } from '../../people/known-pairs.js';
 import type { OwnRow } from '../../people/own-row.type.js';
 import type { BaseStep } from './base-step.js';
 import { planStays, type StayWish } from './stays.js';
@@ -21,7 +22,8 @@ export const MENTORS_BASE: BaseStep<MentorRow> = {
     ];
   },
   plan: (rows, _pairs, context) => {
-    const paired = new Set(context.pairs.map(({ mentorId }) => mentorId));
+    const former = context.pairs.filter((pair) => !isOfImport(pair, context.importId));
+    const paired = new Set(former.map(({ mentorId }) => mentorId));
     const wishes = rows.map((own) => wishOfMentor(own, paired));
     return planStays(wishes, context.stays.mentors, context, {
       join: joinMentor,

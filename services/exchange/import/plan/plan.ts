@@ -25,6 +25,8 @@ export interface PlanContext {
   readonly withoutConsents?: boolean;
   /** The day from which the order acts by which new pairs take effect; none begins before it. */
   readonly orderActsFrom?: string | null;
+  /** The import that is gone on with, once it has begun: pairs that it attested before it broke off are its own. */
+  readonly importId?: string | null;
 }
 
 export interface PlannedPerson {
@@ -55,8 +57,8 @@ export interface Plan {
   readonly pairs: readonly PlannedPair[];
   /** Rows of those who stay without a consent, as the college attests none, a list for each. */
   readonly unattested: readonly (readonly number[])[];
-  /** What becomes of the base by the rows that are taken in the end. */
-  readonly staysOf: (isTaken: (row: number) => boolean) => readonly PlannedStay[];
+  /** What becomes of the base by the rows that are taken in the end, of this import. */
+  readonly staysOf: (isTaken: (row: number) => boolean, importId?: string | null) => readonly PlannedStay[];
 }
 
 /** What a row says of a pair. */

@@ -1,6 +1,7 @@
 import { startOf } from '#kernel/time/academic-year.js';
 import type { MenteeRow } from '../../bases/mentees.js';
 import type { MentorRow } from '../../bases/mentors.js';
+import { isOfImport } from '../../people/known-pairs.js';
 import type { Identity } from '../../people/identity.policy.js';
 import type { ParsedName } from '../../people/name.js';
 import type { Accepted, OwnRow, PlanField } from '../../people/own-row.type.js';
@@ -43,7 +44,8 @@ export function planSheet<Row extends MenteeRow | MentorRow>(
   refuseContents(rows, base, refusals);
   const timely = rows.filter(({ row }) => !refusals.has(row));
   const { own, wishes } = inRounds(timely, roster, refusals, pairsOf);
-  const staysOf = rememberingLast(own, (taken) => base.plan(taken, wishes, context));
+  const plannedBy = (by: PlanContext) => rememberingLast(own, (taken) => base.plan(taken, wishes, by));
+  const staysOf = plannedBy(context);
   const paired = new Set(wishes.map(({ row }) => row));
   const entering = staysOf((row) => !refusals.has(row));
   refuseUnconsented(entering, paired, context, refusals);
@@ -56,7 +58,11 @@ export function planSheet<Row extends MenteeRow | MentorRow>(
       context,
     ),
     unattested: unattestedRows(roster.all, context),
-    staysOf: (isTaken) => staysOf(isTaken).filter((stay) => mayEnter(stay, context)),
+    staysOf: (isTaken, importId = null) => {
+      const goesOn = context.pairs.some((pair) => isOfImport(pair, importId));
+      const planned = goesOn ? plannedBy({ ...context, importId }) : staysOf;
+      return planned(isTaken).filter((stay) => mayEnter(stay, context));
+    },
   };
 }
 
