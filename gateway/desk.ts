@@ -41,9 +41,9 @@ export async function answerAtDesk(desk: Desk, req: IncomingMessage, res: Server
     // What everybody may read needs no proof of who asks.
     if (!open) assertNoForgery(req);
     const body = req.method === 'POST' ? await readBody(req) : undefined;
-    const read = (until: AbortSignal) => readAdmitted(desk, req, { body, isStranger }, until);
     const question = open ? null : await questionOf(desk, req, body);
     const isStranger = (question?.session.actor ?? null) === null;
+    const read = (until: AbortSignal) => readAdmitted(desk, req, { body, isStranger }, until);
     if (open) return sendEither(await answers.read(open, gone, read), req, res);
     sendOwn(question ? await own.read(question, gone, read) : await read(gone), res);
   } catch (error) {

@@ -3,6 +3,7 @@ import { CONTRACTS_ROLE, serviceRole, VERIFY_ROLE } from '#kernel/database/roles
 import { secureTable } from '#kernel/database/table-security.js';
 import { consentInForceOn } from '../person/record/in-force.sql.js';
 import { ADDRESSES, STAFF } from './digest-address.sql.js';
+import { mayBecome } from './mail-settled.sql.js';
 
 const SERVICE = serviceRole('participants');
 const DEFINER = 'security definer set search_path = pg_catalog, pg_temp';
@@ -129,19 +130,12 @@ const HAND_OVER = `
       return found;
     end $$`;
 
-/**
- * What became of a digest. SENT is the server's word, and holds for one that was given up as uncertain too; what was
- * refused before it was accepted is PREPARED again, or FAILED.
- */
+/** What became of a digest. */
 const SETTLE = `
   create function contracts.settle_digest(p_id uuid, p_state text, p_reason text) returns void
     language sql ${DEFINER} as $$
       update participants.digest g set state = p_state, reason = p_reason, changed_at = now()
-       where g.id = p_id and case p_state
-         when 'SENT' then g.state in ('HANDED_OVER', 'UNCERTAIN')
-         when 'UNCERTAIN' then g.state = 'HANDED_OVER'
-         when 'FAILED' then g.state in ('PREPARED', 'HANDED_OVER')
-         when 'PREPARED' then g.state = 'HANDED_OVER' else false end $$`;
+       where g.id = p_id and ${mayBecome('g.state')} $$`;
 
 /**
  * The reader of a mail wants no more of them: said by its code, whoever holds it, and again without harm. False for a

@@ -2,6 +2,7 @@ import { ownedFunction } from '#kernel/database/objects/owned.js';
 import { CONTRACTS_ROLE, serviceRole, VERIFY_ROLE } from '#kernel/database/roles.js';
 import { secureTable } from '#kernel/database/table-security.js';
 import { MAILS_A_DAY, MAILS_TO_ONE, MAILS_TO_ONE_DAYS } from '../access/invitation/invitation-mail.policy.js';
+import { mayBecome } from './mail-settled.sql.js';
 
 const SERVICE = serviceRole('participants');
 const MAILS = 'participants.invitation_mail';
@@ -98,16 +99,12 @@ const HAND_OVER = `
       return found;
     end $$`;
 
-/** What became of a letter, as of a digest (digest.sql.ts). */
+/** What became of a letter. */
 const SETTLE = `
   create function contracts.settle_invitation_mail(p_id uuid, p_state text, p_reason text) returns void
     language sql ${DEFINER} as $$
       update ${MAILS} m set state = p_state, reason = p_reason, changed_at = clock_timestamp()
-       where m.invitation_id = p_id and case p_state
-         when 'SENT' then m.state in ('HANDED_OVER', 'UNCERTAIN')
-         when 'UNCERTAIN' then m.state = 'HANDED_OVER'
-         when 'FAILED' then m.state in ('PREPARED', 'HANDED_OVER')
-         when 'PREPARED' then m.state = 'HANDED_OVER' else false end $$`;
+       where m.invitation_id = p_id and ${mayBecome('m.state')} $$`;
 
 /** An address is kept while its invitation can be taken up, and as long as it counts how often it was written to. */
 const FORGET = `
