@@ -9,13 +9,21 @@ export interface Statement {
 
 /** What `pg` keeps private of a query and its connection, and what this file relies on. Covered by the tests beside. */
 interface WireConnection {
-  /** Texts of the named statements that are on their way to the server. */
+  /** Texts of the named statements that the server has, and of those on their way to it. */
+  readonly parsedStatements: Record<string, string>;
   readonly submittedNamedStatements: Record<string, string>;
+  parse(config: unknown): void;
+  bind(config: unknown): void;
   describe(config: unknown): void;
+  execute(config: unknown): void;
+  close(config: unknown): void;
   sync(): void;
 }
 
-interface WireQuery extends Statement {
+interface WireQuery {
+  name: string | undefined;
+  text: string;
+  values: readonly unknown[];
   prepare(connection: WireConnection): void;
   handleDataRow(message: unknown): void;
   handleCommandComplete(message: unknown, connection: WireConnection): void;
@@ -23,6 +31,37 @@ interface WireQuery extends Statement {
 }
 
 const wire = pg.Query.prototype as unknown as WireQuery;
+
+/** A connection as statements ahead see it: nobody asks what their rows are like, and the last one sends the Sync. */
+class Ahead implements WireConnection {
+  readonly parsedStatements: Record<string, string>;
+  readonly submittedNamedStatements: Record<string, string>;
+
+  constructor(private readonly connection: WireConnection) {
+    this.parsedStatements = connection.parsedStatements;
+    this.submittedNamedStatements = connection.submittedNamedStatements;
+  }
+
+  parse(config: unknown): void {
+    this.connection.parse(config);
+  }
+
+  bind(config: unknown): void {
+    this.connection.bind(config);
+  }
+
+  describe(): void {}
+
+  execute(config: unknown): void {
+    this.connection.execute(config);
+  }
+
+  close(config: unknown): void {
+    this.connection.close(config);
+  }
+
+  sync(): void {}
+}
 
 type Answered = (error: Error | null, result: pg.QueryResult) => void;
 
@@ -38,7 +77,8 @@ class OneTrip extends pg.Query {
 
   constructor(statements: readonly Statement[], last: Statement, callback: Answered) {
     // Otherwise a statement without a name and parameters would go by the simple protocol, all by itself.
-    super({ ...last, queryMode: 'extended' } as never, last.values as never);
+    const { name, text, values } = last;
+    super({ name, text, values, queryMode: 'extended' } as never);
     (this as unknown as { callback: Answered }).callback = callback;
     this.#statements = statements;
   }
@@ -50,9 +90,7 @@ class OneTrip extends pg.Query {
 
   prepare(connection: WireConnection): void {
     const last = this.#statements.length - 1;
-    // Nobody asks what the rows of those ahead are like, and the last one sends the Sync.
-    const ahead = Object.create(connection) as WireConnection;
-    ahead.describe = ahead.sync = () => undefined;
+    const ahead = new Ahead(connection);
     for (let n = 0; n < last && !this.#failed; n += 1) {
       this.#turnTo(n);
       wire.prepare.call(this, ahead);
@@ -87,7 +125,10 @@ class OneTrip extends pg.Query {
   #turnTo(n: number): void {
     this.#at = n;
     const { name, text, values } = this.#statements[n]!;
-    Object.assign(this, { name, text, values });
+    const seen = this as unknown as WireQuery;
+    seen.name = name;
+    seen.text = text;
+    seen.values = values;
   }
 }
 
