@@ -31,7 +31,10 @@ export function boundedAnswers(log: Log, most: LimitByCaller = ANSWER_MIB): Gate
         } catch (error) {
           if (!(error instanceof TooMuch)) throw error;
           const language = languageOf(request.headers.get('accept-language'));
-          return JSON.stringify({ data: null, errors: presentErrors([answerTooLarge(characters / MIB)], { language, log }) });
+          return JSON.stringify({
+            data: null,
+            errors: presentErrors([answerTooLarge(characters / MIB)], { language, log }),
+          });
         }
       };
       processed.setResult({ ...result, stringify });

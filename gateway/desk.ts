@@ -93,7 +93,12 @@ async function readAdmitted(
   if (became === NOT_RUN && isStranger && strangers) await heldBack(place, strangers.pauseOf(address), gone);
   // The runtime would say what it read instead, and with that what stands in a body that somebody else may have written.
   if (!response.ok && body !== undefined && !isJson(body)) throw notJson();
-  return { status: response.status, headers: response.headers, body: written ?? Buffer.from(await response.text()), ...became };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: written ?? Buffer.from(await response.text()),
+    ...became,
+  };
 }
 
 /** A refusal that its caller has to wait for, if they have not gone; others may have the place meanwhile. */

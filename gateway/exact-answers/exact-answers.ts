@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DataState } from '#kernel/database/data-state.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { Session } from '#kernel/session/session.js';
@@ -102,7 +102,7 @@ export class ExactAnswers {
 function keyOf({ session, language, accept, search, body }: Question): string {
   const { actor, roles, regions, colleges, persons } = session;
   const whole = JSON.stringify([actor, roles, regions, colleges, persons, language, accept, search, body]);
-  return createHash('sha256').update(whole).digest('base64url');
+  return hash('sha256', whole, 'base64url');
 }
 
 function answerOf({ headers: read, body }: ReadAnswer): Answer {

@@ -6,6 +6,7 @@ import type { CallerContext } from '../identity.js';
 import { charactersFor } from '../answer-size.js';
 import type { CallByName } from '../transports/to-subgraphs.js';
 import { CompiledOperation, type Graph } from './operation.js';
+import { Plans } from './plans.js';
 import type { CallSubgraph } from './run-plan.js';
 
 type Handler = typeof unifiedGraphHandler;
@@ -23,7 +24,7 @@ export function planExecutor(call: CallByName): Handler {
     if (planner.overrideLabels.length > 0 || planner.overridePercentages.length > 0) return runtime;
     const { unifiedGraph: schema, executor: runtimes } = runtime;
     if (!runtimes) return runtime;
-    const graph: Graph = { schema, planner, runtimes };
+    const graph: Graph = { schema, planner, plans: new Plans(), runtimes };
     const compiled = new WeakMap<DocumentNode, Map<string, CompiledOperation>>();
 
     const compiledFor = ({ document, operationName = '' }: ExecutionRequest): CompiledOperation => {

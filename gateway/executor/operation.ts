@@ -21,6 +21,7 @@ import { mergeInto, type Data } from './merge.js';
 import { compileProjection, type Projection } from './projection.js';
 import { asError, runPlan, type CallSubgraph } from './run-plan.js';
 import type { Selected } from './selected.js';
+import type { Plans } from './plans.js';
 import { UnknownPlan } from './unknown-plan.js';
 import { WrittenAnswer } from '../written-answers.js';
 import { withOwnVariables } from './own-variables.js';
@@ -32,6 +33,7 @@ const MAX_SETTINGS = 64;
 export interface Graph {
   readonly schema: GraphQLSchema;
   readonly planner: QueryPlanner;
+  readonly plans: Plans<PlanStep | UnknownToUs>;
   /** The runtime's own executor, for plans that ours doesn't know. */
   readonly runtimes: Executor;
 }
@@ -123,7 +125,7 @@ export class CompiledOperation {
     const selected: Selected = { schema, fragments: this.#fragments, settings, keys: new Keys(schema) };
     const text = canonicalText(selected, this.#operation);
     return {
-      plan: text === null ? null : await this.#plan(text),
+      plan: text === null ? null : await this.#graph.plans.of(text, () => this.#plan(text)),
       introspection: compileIntrospection(selected, this.#operation),
       projection: compileProjection(selected, this.#operation),
     };
