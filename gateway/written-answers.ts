@@ -23,7 +23,7 @@ export function writtenAnswers(): GatewayPlugin<Partial<CallerContext>> {
     onResultProcess(processed) {
       const { result, serverContext } = processed;
       if (Array.isArray(result) || Symbol.asyncIterator in result) return;
-      const { data } = result;
+      const data: unknown = result.data;
       if (!(data instanceof WrittenAnswer)) return;
       const stringify = (): string => {
         (serverContext as Partial<CallerContext>).takeBytes?.(data.bytes);

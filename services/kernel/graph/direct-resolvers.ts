@@ -36,7 +36,8 @@ interface Storage {
   readonly inputTypes: readonly ClassMetadata[];
 }
 
-type Resolve = GraphQLFieldResolver<unknown, unknown>;
+type Given = Readonly<Record<string, unknown>>;
+type Resolve = GraphQLFieldResolver<unknown, unknown, Given>;
 type Parameter = (...asked: Parameters<Resolve>) => unknown;
 
 /**
@@ -53,7 +54,7 @@ export function resolveDirectly(schema: GraphQLSchema, resolvers: readonly Class
     const type = schema.getType(names.get(metadata.getObjectType()) ?? '');
     const field = isObjectType(type) ? type.getFields()[metadata.schemaName] : undefined;
     const resolve = directly(storage, metadata);
-    if (field && resolve) field.resolve = resolve;
+    if (field && resolve) field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
   }
 }
 
@@ -92,7 +93,7 @@ function namesOf({ argumentTypes }: Storage, type: unknown, isClass: (one: unkno
   return hasDefaults ? null : names;
 }
 
-function picked(args: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
+function picked(args: Given, names: readonly string[]): Record<string, unknown> {
   const found: Record<string, unknown> = {};
   for (const name of names) if (args[name] !== undefined) found[name] = args[name];
   return found;
