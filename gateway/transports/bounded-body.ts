@@ -10,10 +10,7 @@ export const SUBGRAPH_ANSWER_MIB = 32;
  * A body as it comes, of which no more than the bound and one piece is ever held.
  * @throws Error for more than so many bytes
  */
-export async function boundedBytes(
-  body: AsyncIterable<Uint8Array>,
-  most = SUBGRAPH_ANSWER_MIB * MIB,
-): Promise<Buffer> {
+export async function boundedBytes(body: AsyncIterable<Uint8Array>, most = SUBGRAPH_ANSWER_MIB * MIB): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   // Leaving the loop cancels the rest, and with it the connection that it comes over.
