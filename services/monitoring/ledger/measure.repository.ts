@@ -83,7 +83,7 @@ export function ledgerInScope({ read }: HubContext, scope: Scope): Promise<Measu
 /**
  * Enterprises of sets of colleges, each counted once in a set: partners confirmed by the day and not ended before the
  * year began, and those with a mentor in it. Counts of zero have no row. One statement for any number of sets. Both are
- * told apart by numbers, which cost less to compare than words, and made distinct by hashing, not by sorting.
+ * told apart by numbers, which cost less to compare than words.
  */
 export function distinctEnterprises(
   { read }: HubContext,
