@@ -86,31 +86,39 @@ async function measureAt(colleges: number, { rounds, serverCore, loadCore }: Gro
   return [...read, ...written];
 }
 
-async function measureAll(options: GrowthOptions): Promise<GrowthLine[]> {
+async function measureAll(options: GrowthOptions): Promise<readonly GrowthLine[]> {
   pin(process.pid, options.loadCore);
   const points = new Map<string, Point[]>();
+  let lines: GrowthLine[] = [];
   for (const colleges of options.sizes.toSorted((a, b) => a - b)) {
     for (const [operation, point] of await measureAt(colleges, options)) {
       points.set(operation, [...(points.get(operation) ?? []), point]);
     }
+    lines = [...points].map(([operation, of]) => ({ operation, points: of }));
+    // Each time: the largest takes longest, and what was measured before is not to be lost with it.
+    if (options.json !== undefined) await writeReport(options.json, lines);
   }
-  return [...points].map(([operation, of]) => ({ operation, points: of }));
+  return lines;
 }
 
 interface Report {
+  readonly date: string;
+  readonly command: string;
   readonly lines: readonly GrowthLine[];
 }
 
+async function writeReport(file: string, lines: readonly GrowthLine[]): Promise<void> {
+  const command = `npm run bench:growth -- ${process.argv.slice(2).join(' ')}`;
+  const report: Report = { date: new Date().toISOString(), command, lines };
+  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+const readReport = async (file: string) => JSON.parse(await readFile(file, 'utf8')) as Report;
+
 async function run(options: GrowthOptions): Promise<void> {
-  const { json, plot, from } = options;
-  const lines =
-    from === undefined ? await measureAll(options) : (JSON.parse(await readFile(from, 'utf8')) as Report).lines;
+  const { plot, from } = options;
+  const lines = from === undefined ? await measureAll(options) : (await readReport(from)).lines;
   console.log(printGrowth(lines));
-  if (json !== undefined) {
-    const command = `npm run bench:growth -- ${process.argv.slice(2).join(' ')}`;
-    const report = { date: new Date().toISOString(), command, lines };
-    await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
-  }
   if (plot !== undefined) {
     // The library is of use in a working copy only, and nobody else is to load it.
     const { drawGrowth } = await import('./growth/plot.js');
