@@ -177,7 +177,7 @@ module.exports = {
         'A connection that is lost tells of it by an event that ends the process when nobody listens: the kernel opens ' +
         'them all, and listens. Types are free to be named, and what copies rows runs on a connection that is open.',
       severity: 'error',
-      from: { pathNot: '^services/kernel/database/(cancel|connection|session-query)[.]ts$' },
+      from: { pathNot: '^services/kernel/database/(cancel|connection|one-trip)[.]ts$' },
       to: { path: '(^|/)node_modules/(pg|pg-(?!copy-streams/)[^/]+|@types/pg)/', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import type pg from 'pg';
 import { loadConfig } from '#kernel/config/config.js';
 import { openPool } from '#kernel/database/connection.js';
-import { prepareSession, SessionQuery } from '#kernel/database/session-query.js';
-import { sessionValues } from '#kernel/database/session-settings.js';
+import { sendTogether } from '#kernel/database/one-trip.js';
+import { keptStatement } from '#kernel/database/prepared.js';
+import { SESSION_SQL, sessionValues } from '#kernel/database/session-settings.js';
 import { folderKeys } from '#kernel/session/folder-keys.js';
 import { bearerToken, tokenVerifier } from '#kernel/session/tokens.js';
 import { COLLEGE_AT_A_GLANCE, REGION_AT_A_GLANCE, REGISTER_PERSON } from '../sql/floor.sql.js';
@@ -20,26 +20,16 @@ const STATEMENTS: Readonly<Record<string, string>> = {
 
 const { databaseUrl, host, port, poolSize, dataFolder, oidcAudience: audience } = loadConfig();
 const verifier = tokenVerifier({ audience, localKeys: folderKeys(dataFolder).find });
-const pool = openPool({
-  url: databaseUrl!,
-  size: poolSize,
-  verify: (client: pg.PoolClient, done: (error?: Error) => void) => {
-    prepareSession(client).then(() => done(), done);
-  },
-});
+const pool = openPool({ url: databaseUrl!, size: poolSize });
 
 async function answer(session: string[], path: string, values: unknown[]): Promise<string> {
   const text = STATEMENTS[path];
   if (!text) throw new Error(`no statement for ${path}`);
   const client = await pool.connect();
   try {
-    return await new Promise((resolve, reject) => {
-      client.query(
-        new SessionQuery({ name: path, text, values }, session, (error, result) =>
-          error ? reject(error) : resolve((result.rows[0] as { answer: string }).answer),
-        ),
-      );
-    });
+    const ahead = [keptStatement(SESSION_SQL, session)];
+    const { rows } = await sendTogether<{ answer: string }>(client, ahead, keptStatement(text, values));
+    return rows[0]!.answer;
   } finally {
     client.release();
   }

@@ -1,9 +1,5 @@
+import type { Statement } from './one-trip.js';
 import { RowSet } from './row-set.js';
-
-interface Transaction {
-  readonly session: { readonly actor: string | null };
-  rows(sql: string, params?: readonly unknown[]): Promise<object[]>;
-}
 
 /** One line of the audit: names of what changed, never personal values. */
 export interface AuditEntry {
@@ -17,7 +13,7 @@ export interface AuditEntry {
 
 const ROWS = new RowSet({ action: 'text', entity: 'text', entity_id: 'uuid', college_id: 'uuid', fields: 'text' });
 
-/** Collects what a unit of work did and writes it to the service's audit table in one statement. */
+/** Collects what a unit of work did, for one statement that writes it to the service's audit table. */
 export class AuditTrail {
   readonly #entries: AuditEntry[] = [];
 
@@ -27,8 +23,9 @@ export class AuditTrail {
     this.#entries.push(...entries);
   }
 
-  async write(transaction: Transaction): Promise<void> {
-    if (this.#entries.length === 0) return;
+  /** What writes it; nothing when there is nothing to write. */
+  writing(actor: string | null): Statement[] {
+    if (this.#entries.length === 0) return [];
     const rows = this.#entries.map((entry) => ({
       action: entry.action,
       entity: entry.entity,
@@ -37,10 +34,8 @@ export class AuditTrail {
       // Names of fields hold no sign that an array as PostgreSQL writes it would quote.
       fields: `{${(entry.fields ?? []).join(',')}}`,
     }));
-    await transaction.rows(
-      `insert into ${this.schema}.audit (actor, action, entity, entity_id, college_id, fields)
-       select $1, r.action, r.entity, r.entity_id, r.college_id, r.fields::text[] from ${ROWS.from('r', 2)}`,
-      [transaction.session.actor ?? '', ...ROWS.values(rows)],
-    );
+    const text = `insert into ${this.schema}.audit (actor, action, entity, entity_id, college_id, fields)
+       select $1, r.action, r.entity, r.entity_id, r.college_id, r.fields::text[] from ${ROWS.from('r', 2)}`;
+    return [{ text, values: [actor ?? '', ...ROWS.values(rows)] }];
   }
 }

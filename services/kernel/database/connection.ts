@@ -33,15 +33,15 @@ export async function connect(url: string, { name, ssl, log, stop }: ConnectOpti
   return client;
 }
 
-interface PoolOptions extends Pick<pg.PoolConfig, 'verify'> {
+interface PoolOptions {
   readonly url: string;
   readonly size: number;
   readonly log?: Log;
 }
 
 /** Opens a pool whose connections may be lost at any time: see `keepPool`. */
-export function openPool({ url, size, log, verify }: PoolOptions): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: size, verify });
+export function openPool({ url, size, log }: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: size });
   keepPool(pool, log);
   return pool;
 }

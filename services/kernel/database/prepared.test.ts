@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { freshDatabase, type FreshDatabase } from '../testing/database/fresh-database.js';
 import { openPool } from './connection.js';
-import { prepareStatements } from './prepared.js';
+import { writingStatement } from './prepared.js';
 
 const COUNT = 'select count(*)::int as given from unnest($1::int[])';
 
@@ -12,7 +12,6 @@ let pool: pg.Pool;
 beforeAll(async () => {
   database = await freshDatabase();
   pool = openPool({ url: database.ownerUrl, size: 1 });
-  prepareStatements(pool);
 });
 afterAll(async () => {
   await pool.end();
@@ -21,7 +20,7 @@ afterAll(async () => {
 
 const given = async (rows: number): Promise<unknown> => {
   const ids = Array.from({ length: rows }, (_, n) => n);
-  return (await pool.query<{ given: number }>(COUNT, [ids])).rows[0]?.given;
+  return (await pool.query<{ given: number }>(writingStatement(COUNT, [ids]) as pg.QueryConfig)).rows[0]?.given;
 };
 const kept = async (): Promise<number> => {
   const sql = `select count(*)::int as kept from pg_prepared_statements where statement = '${COUNT}'`;

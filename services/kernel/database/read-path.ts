@@ -3,9 +3,9 @@ import type { Log } from '../log/log.js';
 import type { Session } from '../session/session.js';
 import { cancelOn, NobodyWaits } from './cancel.js';
 import { openPool } from './connection.js';
-import { statementName } from './prepared.js';
-import { prepareSession, SessionQuery } from './session-query.js';
-import { sessionValues } from './session-settings.js';
+import { sendTogether } from './one-trip.js';
+import { keptStatement, passingStatement } from './prepared.js';
+import { SESSION_SQL, sessionValues } from './session-settings.js';
 import { observeStatements } from './statements.js';
 
 /** Reads rows as the session: the only way in which a query of the graph reaches the database. */
@@ -17,21 +17,13 @@ export interface Reader {
 /** A pool of one service's role. Hands out readers bound to a session, never a bare connection. */
 export class ReadPath {
   readonly #pool: pg.Pool;
-  readonly #prepared: boolean;
+  readonly #statement: typeof keptStatement;
   #longestWait = 0;
 
   /** @param options.prepared whether connections keep what they parsed; not where a pooler changes them in between */
   constructor(options: { url: string; poolSize: number; prepared?: boolean; log?: Log }) {
-    this.#prepared = options.prepared ?? true;
-    this.#pool = openPool({
-      url: options.url,
-      size: options.poolSize,
-      log: options.log,
-      verify: (client: pg.PoolClient, done: (error?: Error) => void) => {
-        if (this.#prepared) prepareSession(client).then(() => done(), done);
-        else done();
-      },
-    });
+    this.#statement = (options.prepared ?? true) ? keptStatement : passingStatement;
+    this.#pool = openPool({ url: options.url, size: options.poolSize, log: options.log });
     observeStatements(this.#pool);
   }
 
@@ -68,13 +60,9 @@ export class ReadPath {
     const wasCancelled = cancelOn(signal, client);
     try {
       if (signal?.aborted) throw new NobodyWaits();
-      return await new Promise<Row[]>((resolve, reject) => {
-        const name = this.#prepared ? statementName(sql) : undefined;
-        const config = { ...(name !== undefined && { name }), text: sql, values: [...params] };
-        client.query(
-          new SessionQuery(config, session, (error, result) => (error ? reject(error) : resolve(result.rows as Row[]))),
-        );
-      });
+      const ahead = [this.#statement(SESSION_SQL, session)];
+      const { rows } = await sendTogether<Row>(client, ahead, this.#statement(sql, params));
+      return rows;
     } finally {
       client.release(wasCancelled());
     }

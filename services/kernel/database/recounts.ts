@@ -1,6 +1,7 @@
 import { recountName } from './measure-groups.sql.js';
+import type { Statement } from './one-trip.js';
 
-/** The part of a unit of work that recounts and audits need. */
+/** The part of a unit of work that recounts need. */
 interface Transaction {
   rows<Row extends object>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
 }
@@ -56,18 +57,19 @@ export class Recounts {
     this.#moved.set(`${fact} ${collegeId} ${year}`, { fact, collegeId, year });
   }
 
-  async run(transaction: Transaction): Promise<void> {
+  /** What recounts them, once it is asked who rests on what has moved; nothing when nothing has. */
+  async counting(transaction: Transaction): Promise<Statement[]> {
     await this.#touchResting(transaction);
     // Sorted, since recounts hold locks until commit: all take them in one order, so nobody waits in a circle.
     const groups = [...this.#touched].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, touched]) => touched);
-    if (groups.length === 0) return;
+    if (groups.length === 0) return [];
     // One after the other in one statement, each seeing what stands by then: a change moves several groups, as a rule.
     const calls = groups.map(({ owner, group }, n) => recountCall(owner, group, 2 * n + 1));
-    const params = groups.flatMap(({ figures }) => {
+    const values = groups.flatMap(({ figures }) => {
       const all = [...figures.values()];
       return [all.map(({ collegeId }) => collegeId), all.map(({ year }) => year)];
     });
-    await transaction.rows(`select ${calls.join(', ')}`, params);
+    return [{ text: `select ${calls.join(', ')}`, values }];
   }
 
   /** The database knows who rests on what: the owners have published it. */

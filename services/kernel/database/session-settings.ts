@@ -5,7 +5,7 @@ import { coordinatedRegions, holds, ownPersons, staffColleges, type Session } fr
  * They hold what the session's roles amount to, so that policies need not know roles; the roles themselves are for
  * the rows that say who holds a role.
  */
-export const SESSION_SETTINGS = [
+const SESSION_SETTINGS = [
   'hub.actor',
   'hub.colleges',
   'hub.regions',

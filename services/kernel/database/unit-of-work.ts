@@ -1,15 +1,17 @@
 import { MikroORM, type EntityClass, type EntitySchema } from '@mikro-orm/core';
 import { PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery, type Transaction } from 'kysely';
 import type { Pool } from 'pg';
 import type { Log } from '../log/log.js';
 import type { Session } from '../session/session.js';
 import { AuditTrail } from './audit.js';
 import { keepPool } from './connection.js';
-import { prepareStatements } from './prepared.js';
+import type { Statement } from './one-trip.js';
+import { passingStatement, writingStatement } from './prepared.js';
 import { Recounts } from './recounts.js';
 import { SESSION_SQL, sessionValues } from './session-settings.js';
 import { observeStatements } from './statements.js';
+import { Transaction } from './transaction.js';
+import { transactionContext } from './transaction-context.js';
 
 /** One transaction of one mutation, with its session in front. */
 export interface UnitOfWork {
@@ -28,22 +30,14 @@ export interface UnitOfWork {
 
 export type Entities = (EntityClass<object> | EntitySchema)[];
 
-/** Thrown through the transaction to undo a preview; carries the answer out. */
-class PreviewDone<T> extends Error {
-  constructor(readonly answer: T) {
-    super('preview');
-  }
-}
-
 /** The write path of one service: MikroORM over the service's own role, one transaction per mutation. */
 export class WritePath {
-  readonly #orm: MikroORM<PostgreSqlDriver>;
-  readonly #schema: string;
-
-  private constructor(orm: MikroORM<PostgreSqlDriver>, schema: string) {
-    this.#orm = orm;
-    this.#schema = schema;
-  }
+  private constructor(
+    private readonly orm: MikroORM<PostgreSqlDriver>,
+    private readonly pool: Pool,
+    private readonly schema: string,
+    private readonly statement: typeof writingStatement,
+  ) {}
 
   static async open(options: {
     url: string;
@@ -54,6 +48,7 @@ export class WritePath {
     prepared?: boolean;
     log?: Log;
   }): Promise<WritePath> {
+    let pool: Pool | undefined;
     const orm = new MikroORM<PostgreSqlDriver>({
       driver: PostgreSqlDriver,
       clientUrl: options.url,
@@ -62,65 +57,47 @@ export class WritePath {
       discovery: { warnWhenNoEntities: false },
       pool: { min: 0, max: options.poolSize },
       driverOptions: {
-        onPoolCreated: (pool: Pool) => {
-          keepPool(pool, options.log);
-          if (options.prepared ?? true) prepareStatements(pool);
-          observeStatements(pool);
+        onPoolCreated: (created: Pool) => {
+          keepPool(created, options.log);
+          observeStatements(created);
+          pool = created;
         },
       },
       debug: false,
     });
-    return new WritePath(orm, options.schema);
+    await orm.connect();
+    const statement = (options.prepared ?? true) ? writingStatement : passingStatement;
+    return new WritePath(orm, pool!, options.schema, statement);
   }
 
   /** Runs `work` in one transaction as the session. Recounts and the audit come last, inside the same transaction. */
   async run<T>(session: Session, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+    const beginning = [
+      { text: 'begin', values: [] },
+      { text: SESSION_SQL, values: sessionValues(session) },
+    ];
+    const transaction = new Transaction(this.pool, this.#made(beginning));
     try {
-      return await this.#transaction(async (transaction) => {
-        const unit = new Unit(session, this.#orm, transaction, this.#schema);
-        await unit.rows(SESSION_SQL, sessionValues(session));
-        const answer = await work(unit);
-        await unit.flush();
-        await unit.audit.write(unit);
-        await unit.recounts.run(unit);
-        if (unit.isPreview) throw new PreviewDone(answer);
-        return answer;
-      });
+      const unit = new Unit(session, this.orm, transaction, this.schema, this.statement);
+      const answer = await work(unit);
+      await unit.flush();
+      const last = this.#made([...unit.audit.writing(session.actor), ...(await unit.recounts.counting(unit))]);
+      await (unit.isPreview ? transaction.undo(last) : transaction.commit(last));
+      return answer;
     } catch (error) {
-      if (error instanceof PreviewDone) return error.answer as T;
+      await transaction.abandon();
       throw error;
     }
   }
 
-  /**
-   * Kysely's own transaction, which lets go of its connection however it ends. The one of MikroORM keeps the place of
-   * a connection that was lost: the rollback that fails on it is its only way to let go.
-   */
-  async #transaction<T>(work: (transaction: Transaction<unknown>) => Promise<T>): Promise<T> {
-    let failure: { readonly cause: unknown } | undefined;
-    try {
-      return await this.#orm.em
-        .getConnection('write')
-        .getClient()
-        .transaction()
-        .execute(async (transaction: Transaction<unknown>) => {
-          try {
-            return await work(transaction);
-          } catch (cause) {
-            failure = { cause };
-            // A statement that is still waiting must not run after the rollback, on its own.
-            await transaction.getExecutor().provideConnection(async () => undefined);
-            throw cause;
-          }
-        });
-    } catch (error) {
-      // The rollback may have failed as well, which says nothing about why.
-      throw failure ? failure.cause : error;
-    }
+  async close(): Promise<void> {
+    await this.orm.close();
+    // MikroORM ends it when it has used it by itself, which it never does.
+    if (!this.pool.ending) await this.pool.end();
   }
 
-  close(): Promise<void> {
-    return this.#orm.close();
+  #made(statements: readonly Statement[]): Statement[] {
+    return statements.map(({ text, values }) => this.statement(text, values));
   }
 }
 
@@ -129,26 +106,23 @@ class Unit implements UnitOfWork {
   readonly audit: AuditTrail;
   isPreview = false;
 
-  readonly #orm: MikroORM<PostgreSqlDriver>;
-  readonly #transaction: Transaction<unknown>;
   #em: SqlEntityManager | undefined;
 
   constructor(
     readonly session: Session,
-    orm: MikroORM<PostgreSqlDriver>,
-    transaction: Transaction<unknown>,
+    private readonly orm: MikroORM<PostgreSqlDriver>,
+    private readonly transaction: Transaction,
     schema: string,
+    private readonly statement: typeof writingStatement,
   ) {
-    this.#orm = orm;
-    this.#transaction = transaction;
     this.audit = new AuditTrail(schema);
   }
 
   /** Most units work by sets alone and are spared an entity manager, which takes as long to make as a statement. */
   get em(): SqlEntityManager {
     if (!this.#em) {
-      this.#em = this.#orm.em.fork();
-      this.#em.setTransactionContext(this.#transaction);
+      this.#em = this.orm.em.fork();
+      this.#em.setTransactionContext(transactionContext(this.transaction));
     }
     return this.#em;
   }
@@ -158,8 +132,8 @@ class Unit implements UnitOfWork {
   }
 
   async rows<Row extends object>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.#transaction.executeQuery<Row>(CompiledQuery.raw(sql, [...params]));
-    return result.rows;
+    const { rows } = await this.transaction.send<Row>(this.statement(sql, params));
+    return rows;
   }
 
   preview(): void {
