@@ -1424,7 +1424,14 @@ create function contracts.erased_key(p_college uuid, p_source text, p_key text) 
 
 create function contracts.moved_keys(p_college uuid, p_source text, p_keys text[])
   returns table (key text, id uuid, source text, external_id text, leads boolean)
-  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+  #variable_conflict use_column
+  begin
+    if not exists (select from participants.person p
+                    where p.college_id = p_college and (p.merged_into is not null or p.erased_on is not null)) then
+      return;
+    end if;
+    return query
     with gone as materialized (
       select p.* from participants.person p
        where p.college_id = p_college and (p.merged_into is not null or p.erased_on is not null)
@@ -1436,11 +1443,12 @@ create function contracts.moved_keys(p_college uuid, p_source text, p_keys text[
       from gone g join participants.person k on k.id = g.merged_into
      where g.external_id = any (p_keys) and g.erased_on is null
     union all
-    select given.key, null, null, null, false
+    select given.key, null::uuid, null::text, null::text, false
       from gone g
       join unnest(p_keys) as given (key)
         on g.external_id = contracts.erased_key(p_college, p_source, given.key)
-     where g.erased_on is not null $$;
+     where g.erased_on is not null;
+  end $$;
 
 create function contracts.kept_people(p_people uuid[]) returns table (id uuid, kept_id uuid)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$

@@ -100,12 +100,19 @@ const MERGE = `
 /**
  * Keys of the college's systems that no longer have a person of their own: where they lead now, or that the person
  * was erased (no id). A key leads its person's columns unless the person has another key of the same system: the rows
- * of two cards of one person would overwrite each other for ever.
+ * of two cards of one person would overwrite each other for ever. In most colleges nobody is gone, which is seen at once.
  */
 const KEYS = `
   create function contracts.moved_keys(p_college uuid, p_source text, p_keys text[])
     returns table (key text, id uuid, source text, external_id text, leads boolean)
-    language sql stable ${DEFINER} as $$
+    language plpgsql stable ${DEFINER} as $$
+    #variable_conflict use_column
+    begin
+      if not exists (select from participants.person p
+                      where p.college_id = p_college and (p.merged_into is not null or p.erased_on is not null)) then
+        return;
+      end if;
+      return query
       with gone as materialized (
         select p.* from participants.person p
          where p.college_id = p_college and (p.merged_into is not null or p.erased_on is not null)
@@ -117,11 +124,12 @@ const KEYS = `
         from gone g join participants.person k on k.id = g.merged_into
        where g.external_id = any (p_keys) and g.erased_on is null
       union all
-      select given.key, null, null, null, false
+      select given.key, null::uuid, null::text, null::text, false
         from gone g
         join unnest(p_keys) as given (key)
           on g.external_id = contracts.erased_key(p_college, p_source, given.key)
-       where g.erased_on is not null $$`;
+       where g.erased_on is not null;
+    end $$`;
 
 /** What is kept of the key of somebody erased: enough to know it when it is sent again, and not to read it. */
 const ERASED_KEY = `

@@ -38,8 +38,7 @@ const REPLACED = [
   'qualification', 'qualified_on', 'qualification_document',
 ] as const; // prettier-ignore
 
-const RECORDS = new RowSet<keyof PersonRecord>({
-  n: 'int',
+const RECORDS = new RowSet<Exclude<keyof PersonRecord, 'n' | 'category_since'>>({
   id: 'uuid',
   external_id: 'text',
   category: 'text',
@@ -61,7 +60,6 @@ const RECORDS = new RowSet<keyof PersonRecord>({
   qualification: 'text',
   qualified_on: 'date',
   qualification_document: 'text',
-  category_since: 'date',
 });
 
 export interface UpsertedPerson {
@@ -109,11 +107,31 @@ export async function keysWithEnterprise(
   return new Set(rows.map(({ key }) => key));
 }
 
-interface WrittenPerson extends UpsertedPerson {
-  /** The categories before and after; null of who is unchanged, `was` of who is new. */
+interface WrittenPerson {
+  readonly external_id: string;
+  readonly id: string;
+  /** The category before; null of who is new. */
   readonly was: string | null;
-  readonly is: string | null;
+  readonly is: string;
 }
+
+const kept = (column: string) => `coalesce(excluded.${column}, p.${column})`;
+
+const UPSERT = `
+    with written as (
+      insert into participants.person as p (college_id, source, id, external_id, ${REPLACED.join(', ')})
+      select $1, $2, id, external_id, ${REPLACED.join(', ')} from ${RECORDS.from('r', 4)}
+      on conflict (college_id, source, external_id) do update
+        set ${REPLACED.map((column) => `${column} = ${kept(column)}`).join(', ')}, updated_at = now()
+        where (${REPLACED.map((column) => `p.${column}`).join(', ')})
+          is distinct from (${REPLACED.map(kept).join(', ')})
+      returning p.id, p.external_id, old.category as was, new.category as is
+    ),
+    audited as (
+      insert into participants.audit (actor, action, entity, entity_id, college_id, fields)
+      select $3, 'person.upsert', 'Person', id, $1, '{}' from written
+    )
+    select w.external_id, w.id, w.was, w.is from written w`;
 
 /**
  * Registers people and brings known ones up to date, and audits each who changed, in one statement; says what became of
@@ -125,31 +143,35 @@ export async function upsertPeople(
   source: string,
   records: readonly PersonRecord[],
 ): Promise<UpsertedPerson[]> {
-  const kept = (column: string) => `coalesce(excluded.${column}, p.${column})`;
-  const sql = `
-    with given as materialized (select * from ${RECORDS.from('r', 4)}),
-    written as (
-      insert into participants.person as p (college_id, source, id, external_id, ${REPLACED.join(', ')})
-      select $1, $2, id, external_id, ${REPLACED.join(', ')} from given
-      on conflict (college_id, source, external_id) do update
-        set ${REPLACED.map((column) => `${column} = ${kept(column)}`).join(', ')}, updated_at = now()
-        where (${REPLACED.map((column) => `p.${column}`).join(', ')})
-          is distinct from (${REPLACED.map(kept).join(', ')})
-      returning p.id, p.external_id, old.category as was, new.category as is
-    ),
-    audited as (
-      insert into participants.audit (actor, action, entity, entity_id, college_id, fields)
-      select $3, 'person.upsert', 'Person', id, $1, '{}' from written
-    )
-    select g.n, w.was, w.is,
-           coalesce(w.id, (select k.id from participants.person k
-                            where (k.college_id, k.source, k.external_id) = ($1, $2, g.external_id))) as id,
-           case when w.id is null then 'UNCHANGED' when w.was is null then 'CREATED' else 'UPDATED' end as outcome
-      from given g left join written w using (external_id)`;
-  const actor = work.session.actor ?? '';
-  const people = await work.rows<WrittenPerson>(sql, [collegeId, source, actor, ...RECORDS.values(records)]);
-  await keepCategories(work, collegeId, people, new Map(records.map(({ n, category_since }) => [n, category_since])));
-  return people;
+  const params = [collegeId, source, work.session.actor ?? '', ...RECORDS.values(records)];
+  const rows = await work.rows<WrittenPerson>(UPSERT, params);
+  const written = new Map(rows.map((row) => [row.external_id, row]));
+  const same = records.flatMap(({ external_id }) => (written.has(external_id) ? [] : [external_id]));
+  const ids = await idsOfKeys(work, { collegeId, source }, same);
+  await keepCategories(work, collegeId, records, written);
+  return records.map(({ n, external_id }) => {
+    const row = written.get(external_id);
+    if (!row) return { n, id: ids.get(external_id)!, outcome: 'UNCHANGED' };
+    return { n, id: row.id, outcome: row.was === null ? 'CREATED' : 'UPDATED' };
+  });
+}
+
+/**
+ * Who the keys of a system are. Behind a subselect the number of keys is no part of the plan, so that a connection keeps
+ * one: planning it anew for each number takes four times as long as looking.
+ */
+async function idsOfKeys(
+  work: UnitOfWork,
+  { collegeId, source }: { readonly collegeId: string; readonly source: string },
+  keys: readonly string[],
+): Promise<Map<string, string>> {
+  if (keys.length === 0) return new Map();
+  const rows = await work.rows<{ readonly key: string; readonly id: string }>(
+    `select external_id as key, id from participants.person
+      where (college_id, source) = ($1, $2) and external_id = any ((select $3::text[])::text[])`,
+    [collegeId, source, keys],
+  );
+  return new Map(rows.map(({ key, id }) => [key, id]));
 }
 
 const FORMER = new RowSet({ person_id: 'uuid', category: 'text', since: 'date' });
@@ -158,12 +180,14 @@ const FORMER = new RowSet({ person_id: 'uuid', category: 'text', since: 'date' }
 async function keepCategories(
   work: UnitOfWork,
   collegeId: string,
-  people: readonly WrittenPerson[],
-  since: ReadonlyMap<number, string | null>,
+  records: readonly PersonRecord[],
+  written: ReadonlyMap<string, WrittenPerson>,
 ): Promise<void> {
-  const changed = people.filter(({ was, is }) => was !== null && was !== is);
-  if (changed.length === 0) return;
-  const rows = changed.map(({ n, id, was }) => ({ person_id: id, category: was, since: since.get(n) }));
+  const rows = records.flatMap(({ external_id, category_since: since }) => {
+    const { id, was, is } = written.get(external_id) ?? {};
+    return was && was !== is ? [{ person_id: id, category: was, since }] : [];
+  });
+  if (rows.length === 0) return;
   await work.rows(
     `insert into participants.former_category (college_id, person_id, category, until_on, recorded_by)
      select $1, f.person_id, f.category, coalesce(f.since, contracts.today($1)) - 1, $2 from ${FORMER.from('f', 3)}
