@@ -8,13 +8,14 @@ import { languageOf } from '#kernel/i18n/language.js';
 import { bearerToken, type TokenVerifier } from '#kernel/session/tokens.js';
 import type { Admission, Place } from './admission/admission.js';
 import type { RefusedStrangers } from './admission/refused-strangers.js';
-import type { ExactAnswers, OwnAnswer, Question } from './exact-answers/exact-answers.js';
+import type { ExactAnswers, Question } from './exact-answers/exact-answers.js';
 import { clientAddress } from './http/client-address.js';
 import { assertNoForgery } from './http/forgery.js';
 import { assertReadableAddress, readRequest } from './http/read-request.js';
 import type { CallerContext, ToldOperation } from './identity.js';
 import { sendPublic, type PublicAnswers, type ReadAnswer } from './public-answers/public-answers.js';
 import type { Answer } from './public-answers/kept-answers.js';
+import { takesPlainBody } from './written-answers.js';
 
 /** The runtime wants absolute addresses; the host in them means nothing. */
 export const ENDPOINT = 'http://gateway/graphql';
@@ -76,7 +77,7 @@ async function readAdmitted(
   req: IncomingMessage,
   { body, isStranger }: { readonly body: string | undefined; readonly isStranger: boolean },
   gone: AbortSignal,
-): Promise<OwnAnswer> {
+): Promise<ReadAnswer> {
   using place = await admission.enter(req, gone);
   const { search } = addressOf(req);
   assertReadableAddress(search);
@@ -85,12 +86,19 @@ async function readAdmitted(
   let became = NOT_RUN;
   const told = (operation: ToldOperation) => void (became = operation);
   const address = clientAddress(req);
-  const response = await runtime.fetch(request, { gone, address, told });
+  let written: Buffer | undefined;
+  const takeBytes = takesPlainBody(req.headers.accept) ? (answer: Buffer) => void (written = answer) : undefined;
+  const response = await runtime.fetch(request, { gone, address, told, takeBytes });
   // Whatever its status: those who take the older media type alone are told of refusals by 200.
   if (became === NOT_RUN && isStranger && strangers) await heldBack(place, strangers.pauseOf(address), gone);
   // The runtime would say what it read instead, and with that what stands in a body that somebody else may have written.
   if (!response.ok && body !== undefined && !isJson(body)) throw notJson();
-  return { status: response.status, headers: response.headers, text: await response.text(), ...became };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: written ?? Buffer.from(await response.text()),
+    ...became,
+  };
 }
 
 /** A refusal that its caller has to wait for, if they have not gone; others may have the place meanwhile. */
@@ -126,6 +134,7 @@ function sendOwn(answer: Answer | ReadAnswer, res: ServerResponse): void {
 }
 
 /** Sends an answer that is for whoever asked, this once. */
-function sendOnce({ status, headers, text }: ReadAnswer, res: ServerResponse): void {
-  res.writeHead(status, { ...Object.fromEntries(headers), 'cache-control': 'no-store' }).end(text);
+function sendOnce({ status, headers, body }: ReadAnswer, res: ServerResponse): void {
+  const length = { 'cache-control': 'no-store', 'content-length': body.length };
+  res.writeHead(status, { ...Object.fromEntries(headers), ...length }).end(body);
 }

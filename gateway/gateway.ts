@@ -27,6 +27,7 @@ import { overHttp } from './transports/http.js';
 import { inProcess } from './transports/in-process.js';
 import { callByName, toSubgraphs } from './transports/to-subgraphs.js';
 import { unwrittenAnswers } from './unwritten-answers.js';
+import { writtenAnswers } from './written-answers.js';
 
 /** A subgraph that runs elsewhere, at the address of its GraphQL endpoint. */
 export interface RemoteSubgraph {
@@ -144,6 +145,7 @@ export function createGateway({
       presentation(log),
       boundedAnswers(log),
       unwrittenAnswers(),
+      writtenAnswers(),
     ],
     logging: runtimeLogger(log),
     // Merging calls to one subgraph makes documents that no compiled operation fits.

@@ -32,6 +32,8 @@ export interface CallerContext {
   readonly address?: string | null | undefined;
   /** Likewise: hears what the operation was, and what became of it. */
   readonly told?: ((operation: ToldOperation) => void) | undefined;
+  /** Likewise: takes an answer as the bytes that go out, where it was written as such. */
+  readonly takeBytes?: ((answer: Buffer) => void) | undefined;
 }
 
 /** Verifies the token of a request and puts the caller into its context; a bad token ends the request by 401. */

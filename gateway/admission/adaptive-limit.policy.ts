@@ -22,7 +22,7 @@ export interface LimitBounds {
  * time left for one: what is begun all the same only keeps more in memory for longer, where collecting it cost a third of
  * the processor. Where it is PostgreSQL or a part elsewhere that has too much to do, operations take long.
  */
-export const TOLERATED = { loopMs: 60, busy: 0.95, poolMs: 150, workMs: 1_000 } as const;
+export const TOLERATED = { loopMs: 60, busy: 0.95, poolMs: 30, workMs: 1_000 } as const;
 
 /** Of what ran side by side so much is left when it was too much. */
 const LESS = 0.8;

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DataState } from '#kernel/database/data-state.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { Session } from '#kernel/session/session.js';
 import { KeptAnswers, type Answer } from '../public-answers/kept-answers.js';
 import type { ReadAnswer } from '../public-answers/public-answers.js';
 import { SharedReads } from '../public-answers/shared-reads.js';
-import type { ToldOperation } from '../identity.js';
 
 const BOUNDS = { entries: 1_000, lifetimeMs: 10_000 };
 const MIB = 1024 * 1024;
@@ -31,9 +30,6 @@ export interface KeptBy {
   readonly mebibytes: number;
 }
 
-/** What the graph answered, and to what. */
-export type OwnAnswer = ReadAnswer & ToldOperation;
-
 /**
  * Tells those who ask the same again what they were told, as long as nothing whatever has been written in between: before
  * each answer the database is asked what it shows, once for all who wait at that moment. So nobody is told anything that
@@ -41,7 +37,7 @@ export type OwnAnswer = ReadAnswer & ToldOperation;
  * told in two of them; what ends at some second is told for ten more at most.
  */
 export class ExactAnswers {
-  readonly #reads = new SharedReads<Answer | OwnAnswer>();
+  readonly #reads = new SharedReads<Answer | ReadAnswer>();
   readonly #queries = new Set<string>();
   #state = '';
   #kept: KeptAnswers;
@@ -54,8 +50,8 @@ export class ExactAnswers {
   async read(
     question: Question,
     gone: AbortSignal,
-    read: (gone: AbortSignal) => Promise<OwnAnswer>,
-  ): Promise<Answer | OwnAnswer> {
+    read: (gone: AbortSignal) => Promise<ReadAnswer>,
+  ): Promise<Answer | ReadAnswer> {
     if (!this.given) return read(gone);
     const key = keyOf(question);
     // What is asked for the first time may be a mutation, which nobody shares, and is seldom asked for again.
@@ -68,14 +64,14 @@ export class ExactAnswers {
     );
   }
 
-  #firstTime(key: string, answer: OwnAnswer): OwnAnswer {
+  #firstTime(key: string, answer: ReadAnswer): ReadAnswer {
     if (answer.isQuery) this.#queries.add(key);
     if (this.#queries.size > QUERIES) this.#queries.delete(this.#queries.values().next().value!);
     return answer;
   }
 
   /** Whoever asks in the same state may share what is read from then on; to be kept it has to end in that state, too. */
-  async #anew(key: string, before: string, read: Promise<OwnAnswer>): Promise<Answer | OwnAnswer> {
+  async #anew(key: string, before: string, read: Promise<ReadAnswer>): Promise<Answer | ReadAnswer> {
     const answer = await read;
     if (!answer.isWhole || answer.status !== 200 || (await this.#stateNow()) !== before) return answer;
     // While the others were told, somebody may have seen the next state already.
@@ -106,11 +102,10 @@ export class ExactAnswers {
 function keyOf({ session, language, accept, search, body }: Question): string {
   const { actor, roles, regions, colleges, persons } = session;
   const whole = JSON.stringify([actor, roles, regions, colleges, persons, language, accept, search, body]);
-  return createHash('sha256').update(whole).digest('base64url');
+  return hash('sha256', whole, 'base64url');
 }
 
-function answerOf({ headers: read, text }: ReadAnswer): Answer {
-  const body = Buffer.from(text);
+function answerOf({ headers: read, body }: ReadAnswer): Answer {
   const headers = { ...Object.fromEntries(read), 'cache-control': 'no-store', 'content-length': `${body.length}` };
   return { body, etag: '', unchanged: [], headers: Object.entries(headers).flat() };
 }

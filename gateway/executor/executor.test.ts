@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import type { ExecutionRequest } from '@graphql-tools/utils';
 import { buildSchema, getOperationAST, parse, type DocumentNode, type ExecutionResult } from 'graphql';
+import { WrittenAnswer } from '../written-answers.js';
 import { planExecutor } from './handler.js';
 import { answerOf, monolith, supergraphSdl, truthOf } from './testing/federation.js';
 import { generate, type Generated, type Material } from './testing/operations.js';
@@ -22,9 +23,10 @@ async function ask(
   of: typeof ours,
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
+  takeBytes?: () => void,
 ): Promise<ExecutionResult> {
   const { operation } = getOperationAST(document)!;
-  const request = { document, variables, operationType: operation, context: { caller: {} } };
+  const request = { document, variables, operationType: operation, context: { caller: {}, takeBytes } };
   return (await of.executor!(request as never)) as ExecutionResult;
 }
 
@@ -97,6 +99,22 @@ describe.each([
     }
     expect(all).toHaveLength(count);
     expect(all.filter(({ truth }) => truth.errors).length).toBeGreaterThan(count / 25);
+  });
+
+  it('is written as it would be handed over, where nothing failed', async () => {
+    for (const { text, document, variables, answer } of some()) {
+      const { data, errors } = await ask(ours, document, variables, () => undefined);
+      const written = data instanceof WrittenAnswer ? data.bytes.toString() : null;
+      // What a mutation says of itself counts up: there the parts of the answer are compared.
+      const expected = answer.errors ? null : JSON.stringify({ data: answer.data });
+      if (operation === 'query') expect({ text, written }).toEqual({ text, written: expected });
+      expect({ text, faulty: errors !== undefined, whole: written !== null }).toEqual({
+        text,
+        faulty: answer.errors !== undefined,
+        whole: answer.errors === undefined,
+      });
+      expect(JSON.stringify({ data, errors })).toBe(JSON.stringify({ data: JSON.parse(JSON.stringify(data)), errors }));
+    }
   });
 
   it('says what failed and where', () => {
@@ -184,6 +202,17 @@ describe('a document', () => {
     for (const id of ['s1', 's2']) await ask(ours, document, { id });
     const used = seen.slice(before);
     expect(used).toHaveLength(6);
+    expect(new Set(used).size).toBe(3);
+  });
+
+  it('that says the same in other words goes by the same plan', async () => {
+    const before = seen.length;
+    for (const shop of ['shop', 'first: shop', 'second: shop']) {
+      const text = `query ($id: ID!) { ${shop}(id: $id) { ...All } } fragment All on Shop { owner { age } stock id }`;
+      await ask(ours, parse(text), { id: 's1' });
+    }
+    const used = seen.slice(before);
+    expect(used).toHaveLength(9);
     expect(new Set(used).size).toBe(3);
   });
 

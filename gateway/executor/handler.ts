@@ -3,8 +3,10 @@ import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import type { ExecutionRequest, Executor } from '@graphql-tools/utils';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { CallerContext } from '../identity.js';
+import { charactersFor } from '../answer-size.js';
 import type { CallByName } from '../transports/to-subgraphs.js';
 import { CompiledOperation, type Graph } from './operation.js';
+import { Plans } from './plans.js';
 import type { CallSubgraph } from './run-plan.js';
 
 type Handler = typeof unifiedGraphHandler;
@@ -22,7 +24,7 @@ export function planExecutor(call: CallByName): Handler {
     if (planner.overrideLabels.length > 0 || planner.overridePercentages.length > 0) return runtime;
     const { unifiedGraph: schema, executor: runtimes } = runtime;
     if (!runtimes) return runtime;
-    const graph: Graph = { schema, planner, runtimes };
+    const graph: Graph = { schema, planner, plans: new Plans(), runtimes };
     const compiled = new WeakMap<DocumentNode, Map<string, CompiledOperation>>();
 
     const compiledFor = ({ document, operationName = '' }: ExecutionRequest): CompiledOperation => {
@@ -37,9 +39,15 @@ export function planExecutor(call: CallByName): Handler {
     };
 
     const executor = async (request: ExecutionRequest): Promise<ExecutionResult> =>
-      compiledFor(request).execute(request, calling(call, request));
+      compiledFor(request).execute(request, calling(call, request), writingFor(request));
     return { ...runtime, executor: executor as Executor };
   };
+}
+
+/** How many characters may be written of an answer that goes out as bytes; null where it is wanted as an object. */
+function writingFor({ context }: ExecutionRequest): number | null {
+  const { caller, takeBytes } = context as CallerContext;
+  return takeBytes ? charactersFor(caller.session) : null;
 }
 
 function calling(call: CallByName, { context }: ExecutionRequest): CallSubgraph {

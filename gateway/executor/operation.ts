@@ -21,7 +21,9 @@ import { mergeInto, type Data } from './merge.js';
 import { compileProjection, type Projection } from './projection.js';
 import { asError, runPlan, type CallSubgraph } from './run-plan.js';
 import type { Selected } from './selected.js';
+import type { Plans } from './plans.js';
 import { UnknownPlan } from './unknown-plan.js';
+import { WrittenAnswer } from '../written-answers.js';
 import { withOwnVariables } from './own-variables.js';
 
 /** Of one operation so many settings of the variables of @skip and @include are kept compiled. */
@@ -31,6 +33,7 @@ const MAX_SETTINGS = 64;
 export interface Graph {
   readonly schema: GraphQLSchema;
   readonly planner: QueryPlanner;
+  readonly plans: Plans<PlanStep | UnknownToUs>;
   /** The runtime's own executor, for plans that ours doesn't know. */
   readonly runtimes: Executor;
 }
@@ -74,7 +77,8 @@ export class CompiledOperation {
     this.#switches = switchesOf(own.document);
   }
 
-  async execute(request: ExecutionRequest, call: CallSubgraph): Promise<ExecutionResult> {
+  /** @param most characters that the answer may have where it is to be written; null where it is wanted as an object */
+  async execute(request: ExecutionRequest, call: CallSubgraph, most: number | null = null): Promise<ExecutionResult> {
     const given = this.#ownVariables((request.variables ?? {}) as Data);
     const { coerced: variables, errors: misfits } = this.#readVariables(given);
     if (misfits) throw misfits.length === 1 ? misfits[0]! : new AggregateError(misfits);
@@ -91,6 +95,8 @@ export class CompiledOperation {
       take(await this.#leave({ ...request, document: plan.document, variables: given }), execution);
     else if (plan) await runPlan(plan, execution);
     if (introspection) take(introspection(given), execution);
+    const written = most === null || execution.errors.length > 0 ? null : projection.write(execution.data, most);
+    if (written) return { data: new WrittenAnswer(written) as never };
     const { data, errors } = projection.answer(execution);
     return errors.length > 0 ? { data, errors } : { data };
   }
@@ -119,7 +125,7 @@ export class CompiledOperation {
     const selected: Selected = { schema, fragments: this.#fragments, settings, keys: new Keys(schema) };
     const text = canonicalText(selected, this.#operation);
     return {
-      plan: text === null ? null : await this.#plan(text),
+      plan: text === null ? null : await this.#graph.plans.of(text, () => this.#plan(text)),
       introspection: compileIntrospection(selected, this.#operation),
       projection: compileProjection(selected, this.#operation),
     };

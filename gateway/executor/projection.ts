@@ -1,74 +1,11 @@
-import {
-  getNamedType,
-  GraphQLError,
-  isCompositeType,
-  isEnumType,
-  isInterfaceType,
-  isLeafType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-  OperationTypeNode,
-  type GraphQLCompositeType,
-  type GraphQLInterfaceType,
-  type GraphQLObjectType,
-  type GraphQLOutputType,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { GraphQLError, OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import { incompleteAnswer } from '#kernel/graph/errors.js';
+import { TooMuch } from '../bounded-json.js';
 import type { Path } from './entities.js';
-import { metaField } from './introspection.js';
-import { isData, type Data } from './merge.js';
-import { below, collectFields, dependsOnType, type Selected } from './selected.js';
-
-/**
- * Where a value that may not be null is null after all: whatever holds it becomes null instead (GraphQL specification,
- * 6.4.4, handling execution errors).
- */
-const BUBBLING = Symbol('null where none may be');
-
-/** A place in the answer, from the innermost key outwards. */
-interface Place {
-  readonly key: string | number;
-  readonly within: Place | undefined;
-}
-
-/** What is noted while an answer is made: where a subgraph gave nothing, or nothing of the kind, that had to be there. */
-class Notes {
-  count = 0;
-
-  /** @param misfits takes their places; for a second time round, when there are some, since places cost */
-  constructor(
-    private readonly absent: ReadonlySet<Data>,
-    readonly misfits?: { readonly coordinate: string; readonly place: Place | undefined }[],
-  ) {}
-
-  add(coordinate: string, place: Place | undefined): void {
-    this.count += 1;
-    this.misfits?.push({ coordinate, place });
-  }
-
-  /** Takes back what was noted within an object that turns out to be absent; tells whether it is. */
-  forgive(object: Data, before: number): boolean {
-    if (!this.absent.has(object)) return false;
-    this.count = before;
-    if (this.misfits) this.misfits.length = before;
-    return true;
-  }
-
-  /** The place of a key, where anybody wants to know it. */
-  at(key: string | number, within: Place | undefined): Place | undefined {
-    return this.misfits && { key, within };
-  }
-}
-
-/** Makes a part of the answer of what the subgraphs said. */
-interface Shape {
-  readonly project: (value: unknown, notes: Notes, place: Place | undefined) => unknown;
-  /** Where in the answer that is which stands at a path of the subgraphs' data: an object may be wanted several times. */
-  readonly places: (value: unknown, path: Path) => Path[];
-}
+import { bytesOf, JsonBytes } from './json-bytes.js';
+import type { Data } from './merge.js';
+import type { Selected } from './selected.js';
+import { BUBBLING, Notes, objectShape, type Place, type Shape } from './shape.js';
 
 /** What the subgraphs said. */
 interface Said {
@@ -80,9 +17,19 @@ interface Said {
 
 /** Makes answers: exactly the fields that were asked for, under the caller's keys, in their order. */
 export interface Projection {
+  /**
+   * The whole answer as JSON, of what subgraphs said without an error. Null where something isn't as it has to be, or is
+   * more than so many characters: what errors come of that is told by `answer` and by whoever writes that.
+   */
+  write(data: Data, most: number): Buffer | null;
   /** Nulls where none may be become errors, unless one of those that there are tells why already. */
   answer(said: Said): { data: Data | null; errors: GraphQLError[] };
 }
+
+/** Where answers are written, each at once and none while another is. */
+const BYTES = new JsonBytes();
+const BEFORE_DATA = bytesOf('{"data":');
+const CLOSED = bytesOf('}');
 
 /** Compiles what makes the answer of the data that subgraphs gave, which has keys of our own and type names besides. */
 export function compileProjection(selected: Selected, operation: OperationDefinitionNode): Projection {
@@ -91,6 +38,18 @@ export function compileProjection(selected: Selected, operation: OperationDefini
   const shape = objectShape(selected, root, [operation.selectionSet], root.name, isMutation);
   const finished = (answer: unknown) => (answer === BUBBLING ? null : (answer as Data));
   return {
+    write(data, most) {
+      BYTES.begin(most);
+      BYTES.ascii(BEFORE_DATA);
+      try {
+        if (!shape.write(data, BYTES)) return null;
+        BYTES.ascii(CLOSED);
+        return BYTES.taken();
+      } catch (error) {
+        if (error instanceof TooMuch) return null;
+        throw error;
+      }
+    },
     answer({ data, errors: given, absent }) {
       const errors = given.flatMap((error) => atCallersPlaces(shape, data, error));
       const notes = new Notes(absent);
@@ -135,162 +94,4 @@ function touches(one: Path, other: Path): boolean {
   const rows = one.some((key) => typeof key === 'number');
   const [a, b] = [one, other].map((path) => (rows ? path : path.filter((key) => typeof key === 'string')));
   return a!.slice(0, b!.length).every((key, i) => key === b![i]);
-}
-
-function shapeOf(selected: Selected, type: GraphQLOutputType, sets: readonly SelectionSetNode[], of: string): Shape {
-  if (isNonNullType(type)) return nonNull(shapeOf(selected, type.ofType, sets, of), of);
-  const shape = isListType(type) ? listShape(selected, type.ofType, sets, of) : namedShape(selected, type, sets, of);
-  return {
-    project(value, notes, place) {
-      if (value === null || value === undefined) return null;
-      const shaped = shape.project(value, notes, place);
-      return shaped === BUBBLING ? null : shaped;
-    },
-    places: (value, path) => shape.places(value, path),
-  };
-}
-
-function nonNull(shape: Shape, coordinate: string): Shape {
-  return {
-    project(value, notes, place) {
-      const before = notes.count;
-      const shaped = shape.project(value, notes, place);
-      if (shaped !== null) return shaped;
-      // What became null for something below it has been noted there.
-      if (notes.count === before) notes.add(coordinate, place);
-      return BUBBLING;
-    },
-    places: (value, path) => shape.places(value, path),
-  };
-}
-
-function listShape(
-  selected: Selected,
-  of: GraphQLOutputType,
-  sets: readonly SelectionSetNode[],
-  coordinate: string,
-): Shape {
-  const named = getNamedType(of);
-  // Subgraphs have checked their own leaves.
-  if (isLeafType(named) && !isEnumType(named)) return LEAF;
-  const shape = shapeOf(selected, of, sets, coordinate);
-  return {
-    project(value, notes, place) {
-      if (!Array.isArray(value)) return misfit(notes, coordinate, place);
-      const rows = new Array<unknown>(value.length);
-      for (let i = 0; i < value.length; i++) {
-        const row = shape.project(value[i], notes, notes.at(i, place));
-        if (row === BUBBLING) return BUBBLING;
-        rows[i] = row;
-      }
-      return rows;
-    },
-    places(value, path) {
-      const [row, ...rest] = path;
-      if (typeof row !== 'number') return shape.places(undefined, path);
-      const item: unknown = Array.isArray(value) ? value[row] : undefined;
-      return shape.places(item, rest).map((place) => [row, ...place]);
-    },
-  };
-}
-
-const LEAF: Shape = { project: (value) => value, places: (_, path) => [path] };
-
-function misfit(notes: Notes, coordinate: string, place: Place | undefined): null {
-  notes.add(coordinate, place);
-  return null;
-}
-
-function namedShape(
-  selected: Selected,
-  type: Exclude<GraphQLOutputType, { ofType: unknown }>,
-  sets: readonly SelectionSetNode[],
-  of: string,
-): Shape {
-  if (isEnumType(type)) {
-    const values = new Set<unknown>(type.getValues().map(({ name }) => name));
-    return {
-      project: (value, notes, place) => (values.has(value) ? value : misfit(notes, of, place)),
-      places: LEAF.places,
-    };
-  }
-  if (isObjectType(type)) return objectShape(selected, type, sets, of);
-  return isCompositeType(type) ? abstractShape(selected, type, sets, of) : LEAF;
-}
-
-function abstractShape(
-  selected: Selected,
-  type: Exclude<GraphQLCompositeType, GraphQLObjectType>,
-  sets: readonly SelectionSetNode[],
-  of: string,
-): Shape {
-  if (isInterfaceType(type) && !dependsOnType(selected, type, sets)) return objectShape(selected, type, sets, of);
-  const shapes = new Map<unknown, Shape>();
-  const shapeFor = (value: unknown): Shape => {
-    const name = isData(value) ? value['__typename'] : undefined;
-    let shape = shapes.get(name);
-    if (!shape) {
-      const concrete = selected.schema.getType(String(name));
-      shape = isObjectType(concrete) ? objectShape(selected, concrete, sets, of) : unknownShape(of);
-      shapes.set(name, shape);
-    }
-    return shape;
-  };
-  return {
-    project: (value, notes, place) => shapeFor(value).project(value, notes, place),
-    places: (value, path) => shapeFor(value).places(value, path),
-  };
-}
-
-const unknownShape = (of: string): Shape => ({
-  project: (_, notes, place) => misfit(notes, of, place),
-  places: LEAF.places,
-});
-
-function objectShape(
-  selected: Selected,
-  type: GraphQLObjectType | GraphQLInterfaceType,
-  sets: readonly SelectionSetNode[],
-  of: string,
-  isMutation = false,
-): Shape {
-  const keys: string[] = [];
-  const sources: string[] = [];
-  const shapes: Shape[] = [];
-  for (const [key, nodes] of collectFields(selected, type, sets)) {
-    const [node] = nodes;
-    const name = node.name.value;
-    const meta = metaField(name);
-    const field = meta ?? type.getFields()[name];
-    keys.push(key);
-    sources.push(field ? selected.keys.of(node, field.type, isMutation) : name);
-    if (!field) shapes.push({ project: () => type.name, places: LEAF.places });
-    else if (meta) shapes.push({ project: (value) => value ?? null, places: LEAF.places });
-    else shapes.push(shapeOf(selected, field.type, below(nodes), `${type.name}.${name}`));
-  }
-  const hasHostileKey = keys.includes('__proto__');
-  return {
-    project(value, notes, place) {
-      if (!isData(value)) return misfit(notes, of, place);
-      const before = notes.count;
-      const object: Data = hasHostileKey ? (Object.create(null) as Data) : {};
-      for (let i = 0; i < keys.length; i++) {
-        const key = keys[i]!;
-        const shaped = shapes[i]!.project(value[sources[i]!], notes, notes.at(key, place));
-        if (shaped === BUBBLING) return notes.forgive(value, before) ? null : BUBBLING;
-        object[key] = shaped;
-      }
-      return object;
-    },
-    places(value, path) {
-      const [source, ...rest] = path;
-      if (source === undefined) return [path];
-      const places = keys.flatMap((key, i) => {
-        if (sources[i] !== source) return [];
-        return shapes[i]!.places(isData(value) ? value[source] : undefined, rest).map((place) => [key, ...place]);
-      });
-      // What the caller didn't ask for, such as the key of an entity, failed within this object.
-      return places.length > 0 ? places : [[]];
-    },
-  };
 }

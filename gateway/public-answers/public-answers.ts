@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { FormattedExecutionResult } from 'graphql';
 import { isHeld } from '#kernel/graph/entity-tag.policy.js';
+import type { ToldOperation } from '../identity.js';
 import type { Operations } from '../operations.js';
 import type { Changes } from './changes.js';
 import { KeptAnswers, type Answer } from './kept-answers.js';
@@ -19,11 +19,11 @@ export interface PublicQuestion {
   readonly version: number | null;
 }
 
-/** What the graph answered, before it is sent. */
-export interface ReadAnswer {
+/** What the graph answered, before it is sent, and to what. */
+export interface ReadAnswer extends ToldOperation {
   readonly status: number;
   readonly headers: Headers;
-  readonly text: string;
+  readonly body: Buffer;
 }
 
 /**
@@ -66,7 +66,8 @@ export class PublicAnswers {
     const { key, version } = question;
     const anew = async (until: AbortSignal) => {
       const answer = await read(until);
-      return isWhole(answer) ? this.#keep(question, answer) : answer;
+      // What failed in part may go well the next time.
+      return answer.status === 200 && answer.isWhole ? this.#keep(question, answer) : answer;
     };
     return version === null ? anew(gone) : this.#reads.read(`${version} ${key}`, gone, anew);
   }
@@ -88,12 +89,7 @@ const isForEverybody = ({ method, headers }: IncomingMessage): boolean =>
 const keyOf = ({ headers, url = '' }: IncomingMessage): string =>
   `${headers.accept ?? ''} ${headers['accept-language'] ?? ''} ${url}`;
 
-/** Whether an answer came without errors: what failed in part may go well the next time. */
-const isWhole = ({ status, text }: ReadAnswer): boolean =>
-  status === 200 && (JSON.parse(text) as FormattedExecutionResult).errors === undefined;
-
-function answerOf({ text, headers: read }: ReadAnswer): Answer {
-  const body = Buffer.from(text);
+function answerOf({ body, headers: read }: ReadAnswer): Answer {
   const type = read.get('content-type') ?? 'application/json';
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   // May be kept by anybody, and asked about each time: a publication is seen at once.

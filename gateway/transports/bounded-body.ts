@@ -7,11 +7,10 @@ const MIB = 1024 * 1024;
 export const SUBGRAPH_ANSWER_MIB = 32;
 
 /**
- * The text of a response, of which no more than the bound and one piece is ever held.
+ * A body as it comes, of which no more than the bound and one piece is ever held.
  * @throws Error for more than so many bytes
  */
-export async function boundedText({ body }: Response, most = SUBGRAPH_ANSWER_MIB * MIB): Promise<string> {
-  if (!body) return '';
+export async function boundedBytes(body: AsyncIterable<Uint8Array>, most = SUBGRAPH_ANSWER_MIB * MIB): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   // Leaving the loop cancels the rest, and with it the connection that it comes over.
@@ -20,5 +19,5 @@ export async function boundedText({ body }: Response, most = SUBGRAPH_ANSWER_MIB
     if (size > most) throw new Error(`more than ${most / MIB} MiB in one answer`);
     pieces.push(piece);
   }
-  return Buffer.concat(pieces).toString();
+  return Buffer.concat(pieces);
 }

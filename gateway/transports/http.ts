@@ -5,8 +5,8 @@ import { subgraphUnavailable } from '#kernel/graph/errors.js';
 import type { Log } from '#kernel/log/log.js';
 import { CLIENT_ADDRESS_HEADER } from '#kernel/graph/http.js';
 import { GATEWAY_HEADER } from '#kernel/session/gateway-secret.js';
-import { boundedText } from './bounded-body.js';
 import { Breaker } from './breaker.policy.js';
+import { post, type Posted } from './post.js';
 import { patienceOf, type SubgraphCall, type Transport } from './transport.js';
 
 /** Pauses before the second and the third attempt of a query, in milliseconds. */
@@ -47,11 +47,12 @@ export function overHttp({ name, url, secret, timeoutMs, log }: HttpOptions): Tr
   const texts = new WeakMap<DocumentNode, string>();
   const breaker = new Breaker();
 
-  function requestOf({ document, variables, operationName, caller }: SubgraphCall, signal: AbortSignal): RequestInit {
+  const address = new URL(url);
+
+  function requestOf({ document, variables, operationName, caller }: SubgraphCall, signal: AbortSignal): Posted {
     const query = texts.get(document) ?? print(document);
     texts.set(document, query);
     return {
-      method: 'POST',
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
@@ -61,8 +62,6 @@ export function overHttp({ name, url, secret, timeoutMs, log }: HttpOptions): Tr
         ...(caller.authorization === null ? {} : { authorization: caller.authorization }),
       },
       body: JSON.stringify({ query, variables, operationName }),
-      // The token is meant for the configured address and for no other that it may point to.
-      redirect: 'error',
       signal,
     };
   }
@@ -85,17 +84,17 @@ export function overHttp({ name, url, secret, timeoutMs, log }: HttpOptions): Tr
     }
   }
 
-  async function attempts(request: RequestInit, pauses: readonly number[]): Promise<ExecutionResult> {
-    const signal = request.signal!;
+  async function attempts(request: Posted, pauses: readonly number[]): Promise<ExecutionResult> {
+    const { signal } = request;
     for (const wait of pauses) {
       try {
-        return await attempt(url, request);
+        return await attempt(address, request);
       } catch (error) {
         if (signal.aborted || !(error instanceof Transient)) throw error;
         await pause(wait, undefined, { signal });
       }
     }
-    return attempt(url, request);
+    return attempt(address, request);
   }
 
   function missed(err: unknown): void {
@@ -125,20 +124,21 @@ function isRefused(err: unknown): boolean {
   return (err as NodeJS.ErrnoException).code === 'ECONNREFUSED' || isRefused(err.cause);
 }
 
-async function attempt(url: string, request: RequestInit): Promise<ExecutionResult> {
-  const response = await fetch(url, request).catch((cause: unknown) => {
+async function attempt(address: URL, request: Posted): Promise<ExecutionResult> {
+  // The token is meant for the configured address and for no other that it may point to.
+  const response = await post(address, request).catch((cause: unknown) => {
     throw new Transient('no connection', { cause });
   });
   if (TRANSIENT.includes(response.status)) {
-    await response.body?.cancel();
+    response.drop();
     throw new Transient(`HTTP ${response.status}`);
   }
   // Not the caller's doing: no other token would help, only the same secret on both sides.
-  if (response.headers.get('www-authenticate') === GATEWAY_HEADER) {
-    await response.body?.cancel();
+  if (response.headers['www-authenticate'] === GATEWAY_HEADER) {
+    response.drop();
     throw new Error('the subgraph does not take the secret of this gateway');
   }
-  const { data, errors } = ANSWER.parse(JSON.parse(await boundedText(response)));
+  const { data, errors } = ANSWER.parse(JSON.parse(await response.text()));
   if (data === undefined && errors === undefined) throw new Error(`HTTP ${response.status} without a GraphQL answer`);
   return { data, errors: errors?.map(({ message, ...rest }) => new GraphQLError(message, rest)) };
 }

@@ -74,12 +74,12 @@ create view contracts.visibility as
 alter view contracts.visibility owner to hub_contracts;
 
 create view contracts.measures as
-  select null::uuid as college_id, null::smallint as academic_year, null::text as measure, null::text as category, null::text as form, null::integer as value, null::date as as_of where false;
+  select null::uuid as college_id, null::smallint as academic_year, null::text collate "C" as measure, null::text collate "C" as category, null::text collate "C" as form, null::integer as value, null::date as as_of where false;
 
 alter view contracts.measures owner to hub_contracts;
 
 create view contracts.measure_history as
-  select null::uuid as college_id, null::smallint as academic_year, null::text as measure, null::text as category, null::text as form, null::date as day, null::integer as value, null::boolean as recounted where false;
+  select null::uuid as college_id, null::smallint as academic_year, null::text collate "C" as measure, null::text collate "C" as category, null::text collate "C" as form, null::date as day, null::integer as value, null::boolean as recounted where false;
 
 alter view contracts.measure_history owner to hub_contracts;
 

@@ -429,6 +429,15 @@ create table monitoring.definition_version (region_id uuid primary key, version 
 
 create sequence monitoring.definition_versions owned by monitoring.definition_version.version;
 
+-- Migration 0013-measures-by-bytes
+
+alter table monitoring.measure alter column measure type text collate "C", alter column category type text collate "C", alter column form type text collate "C";
+
+alter table monitoring.measure_history alter column measure type text collate "C", alter column category type text collate "C", alter column form type text collate "C";
+
+alter table monitoring.measure drop constraint measure_pkey,
+  add primary key (college_id, academic_year, form, category, measure);
+
 -- Rows that ship: brought up to $1 at a start
 
 update monitoring.indicator i

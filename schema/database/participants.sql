@@ -736,6 +736,15 @@ create index invitation_mail_to on participants.invitation_mail (lower(email), w
 
 create index invitation_mail_waiting on participants.invitation_mail (invitation_id) where state = 'WAITING';
 
+-- Migration 0029-measures-by-bytes
+
+alter table participants.measure alter column measure type text collate "C", alter column category type text collate "C", alter column form type text collate "C";
+
+alter table participants.measure_history alter column measure type text collate "C", alter column category type text collate "C", alter column form type text collate "C";
+
+alter table participants.measure drop constraint measure_pkey,
+  add primary key (college_id, academic_year, form, category, measure);
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;

@@ -1085,6 +1085,18 @@ alter table programs.training_requirement
   add check (num_nonnulls(course_id, competence) <= 1),
   add check (effect <> 'OFF' or competence is null);
 
+-- Migration 0021-measures-by-bytes
+
+alter table programs.measure alter column measure type text collate "C", alter column category type text collate "C", alter column form type text collate "C";
+
+alter table programs.measure_history alter column measure type text collate "C", alter column category type text collate "C", alter column form type text collate "C";
+
+alter table programs.measure drop constraint measure_pkey,
+  add primary key (college_id, academic_year, form, category, measure);
+
+create index measure_pairs_of_form on programs.measure (college_id, academic_year, form)
+  where measure = 'mentorships_counted' and category = '';
+
 -- Rows that ship: brought up to $1 at a start
 
 insert into programs.form as f (code, mentor_category, mentee_category, title_ru, title_en, aliases)

@@ -498,6 +498,15 @@ create index learning_wish_of_college on school.learning_wish (college_id, id) w
 
 create index learning_wish_of_person on school.learning_wish (person_id);
 
+-- Migration 0014-measures-by-bytes
+
+alter table school.measure alter column measure type text collate "C", alter column category type text collate "C", alter column form type text collate "C";
+
+alter table school.measure_history alter column measure type text collate "C", alter column category type text collate "C", alter column form type text collate "C";
+
+alter table school.measure drop constraint measure_pkey,
+  add primary key (college_id, academic_year, form, category, measure);
+
 -- Objects as they are now
 
 grant usage on schema school to hub_school, hub_contracts, hub_verify;

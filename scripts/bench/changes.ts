@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { CHANGES, make, type Change } from './changes/changes.js';
-import { COLLEGES, makeColleges, removeColleges, type CollegeKey, type MeasuredCollege } from './changes/colleges.js';
+import { COLLEGES, makeCollege, type CollegeKey, type MeasuredCollege } from './changes/colleges.js';
 import { readChangesOptions, type ChangesOptions } from './changes/options.js';
-import { figuresOf, lineOf, printChanges, type ChangeLine, type Turn } from './changes/report.js';
+import { makeRegion, removeRegion } from './changes/region.js';
+import { lineOf, printChanges, type ChangeLine } from './changes/report.js';
 import { openDatabase, type BenchDatabase } from './database/open.js';
-import { cpuOf, cpuOfFamily, pin } from './usage/processes.js';
 import { countStatements } from './measure/statement-log.policy.js';
-import { answers, endProcesses, freePorts, startProcess } from './processes.js';
-import { ROOT } from './root.js';
-import { hubSettings } from './sides/hub.js';
+import { costOf, takeTurn, type Counted, type Turn } from './measure/turn.js';
+import { endProcesses } from './processes.js';
+import { hubInOneProcess } from './sides/hub.js';
+import { pin } from './usage/processes.js';
 
 const say = (line: string) => console.error(line);
 
@@ -28,51 +28,28 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void finish().finally(() => process.exit(130)));
 }
 
-async function startHub(database: BenchDatabase, core: number): Promise<{ port: number; pid: number }> {
-  const [port] = (await freePorts(1)) as [number];
-  const { pid } = await startProcess({
-    file: join(ROOT, 'dist/scripts/hub.js'),
-    args: ['start', '--empty'],
-    core,
-    env: hubSettings({ database }, port),
-    cwd: ROOT,
-    ready: () => answers(port, '/ready'),
-  });
-  return { port, pid };
-}
-
 /** Measures one kind of change in both colleges in turns, each going first as often as the other. */
 async function measure(
   change: Change,
   colleges: Record<CollegeKey, MeasuredCollege>,
   {
     database,
-    pid,
+    counted,
     rounds,
     changes,
-  }: { database: BenchDatabase; pid: number } & Pick<ChangesOptions, 'rounds' | 'changes'>,
+  }: { database: BenchDatabase; counted: Counted } & Pick<ChangesOptions, 'rounds' | 'changes'>,
 ): Promise<ChangeLine> {
   const made = { large: 0, small: 0 };
   const one = (key: CollegeKey) => make(change, colleges[key], made[key]++);
-  const cpu = async () => ({ server: await cpuOf([pid]), postgres: await cpuOfFamily(database.postmasterPid) });
-  const turn = async (key: CollegeKey): Promise<Turn> => {
-    const before = await cpu();
-    const ms: number[] = [];
-    for (let n = 0; n < changes; n += 1) {
-      const begun = performance.now();
-      await one(key);
-      ms.push(performance.now() - begun);
-    }
-    const after = await cpu();
-    return { ms, cpuMs: after.server - before.server, pgCpuMs: after.postgres - before.postgres };
-  };
   for (let n = 0; n < WARMING; n += 1) for (const key of KEYS) await one(key);
   const turns: Record<CollegeKey, Turn[]> = { large: [], small: [] };
   for (let round = 0; round < rounds; round += 1) {
-    for (const key of round % 2 === 0 ? KEYS : KEYS.toReversed()) turns[key].push(await turn(key));
+    for (const key of round % 2 === 0 ? KEYS : KEYS.toReversed()) {
+      turns[key].push(await takeTurn(changes, () => one(key), counted));
+    }
   }
   const statements = async (key: CollegeKey) => countStatements(await database.logOf(() => one(key)));
-  const figures = async (key: CollegeKey) => figuresOf(turns[key], await statements(key));
+  const figures = async (key: CollegeKey) => ({ ...costOf(turns[key]), statements: await statements(key) });
   return lineOf(change.name, { large: await figures('large'), small: await figures('small') });
 }
 
@@ -99,16 +76,21 @@ async function run({ size, rounds, changes, json, serverCore, loadCore }: Change
   const database = await openDatabase(size, say);
   closers.push(() => database.stop());
   pin(database.postmasterPid, loadCore);
-  await removeColleges(database);
-  closers.push(() => removeColleges(database));
+  await removeRegion(database);
+  closers.push(() => removeRegion(database));
   closers.push(endProcesses);
-  const { port, pid } = await startHub(database, serverCore);
+  const { port, pids } = await hubInOneProcess.start({ database, serverCore, loadCore });
+  const counted = { pids, postmasterPid: database.postmasterPid };
   // One more is made to see its statements.
   const each = WARMING + rounds * changes + 1;
-  const colleges = await makeColleges(database, port, each);
+  const region = await makeRegion(database, port);
+  const colleges = {
+    large: await makeCollege(region, 'large', each),
+    small: await makeCollege(region, 'small', each),
+  };
   await database.owner('vacuum analyze');
   const lines: ChangeLine[] = [];
-  for (const change of CHANGES) lines.push(await measure(change, colleges, { database, pid, rounds, changes }));
+  for (const change of CHANGES) lines.push(await measure(change, colleges, { database, counted, rounds, changes }));
   for (const key of KEYS) await checkFigures(database, key, colleges[key].id, each);
 
   console.log(printChanges(lines, rounds * changes));

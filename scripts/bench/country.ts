@@ -1,8 +1,8 @@
-import { afterMidnight } from '#kernel/database/day-turn.js';
-import { formatAcademicYear } from '#kernel/time/academic-year.js';
-import { openDatabase, type BenchDatabase } from './database/open.js';
+import { publishYear, type Opened } from './country/publish-year.js';
+import { openSide } from './country/side.js';
+import { timed } from './country/timed.js';
+import { openDatabase } from './database/open.js';
 import { median, rounded } from './measure/statistics.policy.js';
-import { openSide, type CountrySide, type SeededRegion } from './country/side.js';
 
 /**
  * What a country of 85 regions costs: a year of all of its colleges told and published, and one region's scorecard set
@@ -13,54 +13,12 @@ import { openSide, type CountrySide, type SeededRegion } from './country/side.js
 const WARMING = 100;
 const ROUNDS = 400;
 
-/** Regions that publish at once, as coordinators do who know nothing of each other. */
-const LANES = 2;
-
 const say = (line: string) => console.error(line);
-
-/** Seconds that something took. */
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return (performance.now() - begun) / 1000;
-}
-
-/** Opens the year in each region, has the colleges told by themselves, and publishes it; what is published stays. */
-async function publishYear({ side, database, regions }: Opened): Promise<void> {
-  const year = formatAcademicYear(database.about.year);
-  const periods = await Promise.all(regions.map((region) => side.openYear(region, year)));
-  const open = periods.filter(({ published }) => !published);
-  if (open.length === 0) return say('  published before');
-  const told = await timed(() => afterMidnight(database.ownerUrl));
-  say(`  told by ${regions.reduce((sum, { colleges }) => sum + colleges, 0)} colleges in ${told.toFixed(1)} s`);
-  const each: number[] = [];
-  const whole = await timed(async () => {
-    const waiting = open.values();
-    const lane = async () => {
-      for (const period of waiting) each.push(await timed(() => side.publish(period)));
-    };
-    await Promise.all(Array.from({ length: LANES }, lane));
-  });
-  console.log(
-    `${open.length} regions published in ${whole.toFixed(1)} s, the slowest in ${Math.max(...each).toFixed(1)} s, ` +
-      `half of them within ${median(each).toFixed(1)} s`,
-  );
-}
-
-interface Opened {
-  readonly database: BenchDatabase;
-  readonly side: CountrySide;
-  readonly regions: readonly SeededRegion[];
-}
 
 async function open(size: 'region' | 'country'): Promise<Opened> {
   say(`${size} …`);
   const database = await openDatabase(size, say);
-  const regions = await database.owner<SeededRegion>(
-    `select r.id, r.code, count(*)::int as colleges
-       from participants.region r join participants.college c on c.region_id = r.id group by r.id order by r.code`,
-  );
-  return { database, regions, side: await openSide(database) };
+  return { database, side: await openSide(database) };
 }
 
 async function compare(alone: Opened, among: Opened, source: 'LIVE' | 'PUBLISHED'): Promise<void> {
@@ -85,7 +43,10 @@ async function compare(alone: Opened, among: Opened, source: 'LIVE' | 'PUBLISHED
 const opened: Opened[] = [];
 try {
   for (const size of ['region', 'country'] as const) opened.push(await open(size));
-  for (const one of opened) await publishYear(one);
+  for (const one of opened) {
+    const published = await publishYear(one, say);
+    if (published !== null) console.log(published);
+  }
   const [alone, among] = opened as [Opened, Opened];
   for (const source of ['LIVE', 'PUBLISHED'] as const) await compare(alone, among, source);
 } finally {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Command } from 'commander';
 import { median, rounded } from './measure/statistics.policy.js';
-import { previewHub, type Answered } from './preview/hub.js';
+import { previewHub } from './preview/hub.js';
 import type { Asked } from './preview/library.worker.js';
+import type { Answered } from './preview/send.js';
 import { menteesFile } from './preview/sheet.js';
 
 /** Both sides have been used before they are measured. */

@@ -13,6 +13,8 @@ export function printWork(
   const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]!.length)));
   const line = (cells: readonly string[]) =>
     cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  ');
-  const compared = Object.entries(ratios).map(([pair, ratio]) => `${pair} ${ratio}`);
+  const compared = Object.entries(ratios).map(
+    ([pair, { median, least, most }]) => `${pair} ${median}${least === most ? '' : ` (${least}–${most})`}`,
+  );
   return [name, line(head), ...rows.map(line), compared.join('   '), ''].join('\n');
 }

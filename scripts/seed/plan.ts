@@ -3,7 +3,7 @@ import { COLLEGE_KINDS, TIME_ZONES } from './organisations.data.js';
 import { planPeople, type CollegePeople } from './plan-people.js';
 import { planYears, type PlannedPairs } from './plan-years.js';
 import { BY_ORDERS, ENTERPRISES, FEWEST_STAGES_CLOSED, LAST_YEAR, SCHOOLS } from './proportions.data.js';
-import { SIZES, type SizeName } from './sizes.data.js';
+import { SIZES, type Size, type SizeName } from './sizes.data.js';
 
 /** A college in numbers. Numbers, of colleges and people alike, run through the whole seed. */
 export interface PlannedCollege {
@@ -38,9 +38,13 @@ export interface PlannedRegion {
 /** Codes of regions begin here: no subject of the federation has one of these. */
 const FIRST_CODE = 101;
 
-/** All regions and colleges of a size, the same for the same seed. People are made of the numbers by the database. */
-export function plan(sizeName: SizeName, seed: number): PlannedRegion[] {
-  const { regions, spread } = SIZES[sizeName];
+/**
+ * All regions and colleges of a size, or no more than its first so many colleges, the same for the same seed. People are
+ * made of the numbers by the database.
+ */
+export function plan(sizeName: SizeName, seed: number, most = Infinity): PlannedRegion[] {
+  const { spread } = SIZES[sizeName];
+  const regions = firstOf(SIZES[sizeName].regions, most);
   const chance = (of: string) => random(`${sizeName} ${seed} ${of}`);
   let [college, person] = [0, 0];
   return regions.map(({ colleges: count, learners }, at) => {
@@ -61,6 +65,17 @@ export function plan(sizeName: SizeName, seed: number): PlannedRegion[] {
     const timeZone = TIME_ZONES[at % TIME_ZONES.length]!;
     const [enterprises, schools] = [count * ENTERPRISES.perCollege, count * SCHOOLS.perCollege];
     return { n, code, timeZone, enterprises, schools, colleges };
+  });
+}
+
+/** Regions until their colleges are that many; of the last one a part, with its share of the learners. */
+function firstOf(regions: Size['regions'], most: number): Size['regions'] {
+  let left = most;
+  return regions.flatMap((region) => {
+    const colleges = Math.min(region.colleges, left);
+    left -= colleges;
+    const learners = Math.floor((region.learners * colleges) / region.colleges);
+    return colleges === 0 ? [] : [{ colleges, learners }];
   });
 }
 

@@ -14,6 +14,8 @@ export interface SeedJob {
   readonly size: SizeName;
   /** Whole number: the same one makes the same rows. */
   readonly seed: number;
+  /** No more colleges than these, the first of the size. */
+  readonly colleges?: number;
   /** Colleges of one statement. */
   readonly batch?: number;
   /** Regions written at the same time, each by a session of its own. Rows depend on neither. */
@@ -53,7 +55,7 @@ export async function seed(ownerUrl: string, job: SeedJob): Promise<void> {
     SUBGRAPHS.map((subgraph) => subgraph.database),
     job.stop,
   );
-  const regions = plan(job.size, job.seed);
+  const regions = plan(job.size, job.seed, job.colleges);
   await withSessions(Math.min(job.sessions ?? SESSIONS, regions.length), ownerUrl, job, async (sessions) => {
     const first = sessions[0]!;
     await lock(first);

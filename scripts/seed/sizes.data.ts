@@ -24,6 +24,8 @@ export const SIZES = {
   plans: { regions: [{ colleges: 20, learners: 3_000 }], spread: 0 },
   /** For tests. */
   tiny: { regions: Array.from({ length: 2 }, () => ({ colleges: 2, learners: 360 })), spread: 0 },
+  /** Begun with as many colleges as one likes, of which the first are always the same: see scripts/bench/growth.ts. */
+  growth: { regions: Array.from({ length: 70 }, () => ({ colleges: 50, learners: 5_000 })), spread: 0 },
 } as const satisfies Record<string, Size>;
 
 export type SizeName = keyof typeof SIZES;

@@ -1,13 +1,8 @@
 import type { GraphClient } from '#kernel/graph/graph-client.type.js';
-import { httpClient } from '../../client/http-client.js';
 import { fullName } from '../../sample/names.js';
 import { random } from '#kernel/random/random.js';
-import type { BenchDatabase } from '../database/open.js';
-import { removeRegions } from '../database/remove-regions.js';
-import { benchToken } from '../token.js';
+import type { MeasuredRegion } from './region.js';
 
-/** The region of the measured colleges, by a code that no filled database has. */
-const REGION = '992';
 const FORM = 'student-student';
 export const YEAR = '2024/2025';
 const YEARS = ['2023/2024', YEAR];
@@ -44,35 +39,11 @@ interface Bulk {
   }[];
 }
 
-/** Makes the colleges through the graph, each with `changes` proposals and at least as many mentees. */
-export async function makeColleges(
-  database: BenchDatabase,
-  port: number,
-  changes: number,
-): Promise<Record<CollegeKey, MeasuredCollege>> {
-  const client = async (claims: Parameters<typeof benchToken>[1]) =>
-    httpClient({ hubUrl: `http://127.0.0.1:${port}` }, await benchToken(database.dataFolder, claims));
-  const operator = await client({ roles: ['OPERATOR'] });
-  const { createRegion } = await operator.ask<{ createRegion: { region: { id: string } } }>(
-    `mutation ($code: String!) { createRegion(input: { code: $code, nameRu: "Край", nameEn: "Krai" }) { region { id } } }`,
-    { code: REGION },
-  );
-  const regionId = createRegion.region.id;
-  const coordinator = await client({ roles: ['COORDINATOR'], regions: [regionId] });
-  const make = async (key: CollegeKey) => {
-    const { createCollege } = await coordinator.ask<{ createCollege: { college: { id: string } } }>(
-      'mutation ($input: CreateCollegeInput!) { createCollege(input: $input) { college { id } } }',
-      { input: { regionId, code: `${REGION}-${key}`, nameRu: 'Колледж' } },
-    );
-    const { id } = createCollege.college;
-    return filled(id, await client({ roles: ['CURATOR'], colleges: [id] }), { ...COLLEGES[key], changes });
-  };
-  return { large: await make('large'), small: await make('small') };
+/** Makes a college through the graph, with `changes` proposals and at least as many mentees. */
+export async function makeCollege(region: MeasuredRegion, key: CollegeKey, changes: number): Promise<MeasuredCollege> {
+  const { id, curator } = await region.college(key);
+  return filled(id, curator, { ...COLLEGES[key], changes });
 }
-
-/** Takes away whatever a run left. */
-export const removeColleges = (database: Pick<BenchDatabase, 'owner'>): Promise<void> =>
-  removeRegions(database, [REGION]);
 
 async function filled(
   id: string,

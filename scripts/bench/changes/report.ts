@@ -1,18 +1,8 @@
-import { median, rounded } from '../measure/statistics.policy.js';
+import { rounded } from '../measure/statistics.policy.js';
+import type { Cost } from '../measure/turn.js';
 import type { CollegeKey } from './colleges.js';
 
-/** A turn of one college with one kind of change. */
-export interface Turn {
-  readonly ms: readonly number[];
-  readonly cpuMs: number;
-  readonly pgCpuMs: number;
-}
-
-interface Figures {
-  readonly p50: number;
-  /** CPU of a change, of the hub and of PostgreSQL, in milliseconds. */
-  readonly cpuMs: number;
-  readonly pgCpuMs: number;
+interface Figures extends Cost {
   readonly statements: number;
 }
 
@@ -21,17 +11,6 @@ export interface ChangeLine {
   readonly sides: Readonly<Record<CollegeKey, Figures>>;
   /** CPU of PostgreSQL in the large college by that in the small one: the whole run's, since a tick of the clock is long. */
   readonly ratio: number;
-}
-
-export function figuresOf(turns: readonly Turn[], statements: number): Figures {
-  const changes = turns.reduce((sum, { ms }) => sum + ms.length, 0);
-  const each = (of: (turn: Turn) => number) => rounded(turns.reduce((sum, turn) => sum + of(turn), 0) / changes);
-  return {
-    p50: rounded(median(turns.flatMap(({ ms }) => ms))),
-    cpuMs: each(({ cpuMs }) => cpuMs),
-    pgCpuMs: each(({ pgCpuMs }) => pgCpuMs),
-    statements,
-  };
 }
 
 export const lineOf = (name: string, sides: ChangeLine['sides']): ChangeLine => ({

@@ -15,8 +15,11 @@ import { SUBGRAPHS } from '../../subgraphs.js';
 import type { SizeName } from '../options.js';
 import { AUDIENCE } from '../token.js';
 
+/** What a database holds: a size that the benchmarks offer, or so many colleges of a country that grows. */
+export type Contents = SizeName | { readonly colleges: number };
+
 interface Fill {
-  readonly size: SizeName;
+  readonly contents: Contents;
   readonly ownerUrl: string;
   readonly dataFolder: string;
   readonly say: (line: string) => void;
@@ -27,13 +30,14 @@ const SEED = 1;
 
 /** Fills a database; one that is complete stays as it is. */
 export async function fill(given: Fill): Promise<void> {
-  const { size, ownerUrl, say } = given;
-  if (size === 'small') {
+  const { contents, ownerUrl, say } = given;
+  if (contents === 'small') {
     if (await isEmpty(ownerUrl)) await fillWithSample(given);
     return;
   }
   try {
-    await seed(ownerUrl, { size, seed: SEED, progress: stderrProgress(size), say });
+    const what = typeof contents === 'string' ? { size: contents } : ({ size: 'growth', ...contents } as const);
+    await seed(ownerUrl, { ...what, seed: SEED, progress: stderrProgress(what.size), say });
   } catch (error) {
     if (!(error instanceof CommandError && error.text === COMPLETE)) throw error;
   }

@@ -9,8 +9,7 @@ import { bringToDate } from '#kernel/database/day-turn.js';
 import { SUBGRAPHS } from '../../subgraphs.js';
 import { BENCH_ROLE, BENCH_SCHEMA } from '../sql/arithmetic.sql.js';
 import { createBenchObjects } from '../sql/bench-objects.js';
-import type { SizeName } from '../options.js';
-import { fill } from './fill.js';
+import { fill, type Contents } from './fill.js';
 import type { AskedAbout } from './asked-about.js';
 
 /** Each side has pools of its own, and all sides are there at once. */
@@ -32,9 +31,10 @@ export interface BenchDatabase {
   stop(): Promise<void>;
 }
 
-/** Starts the database of a size in a folder of its own, which is kept for the next run; filled the first time. */
-export async function openDatabase(size: SizeName, say: (line: string) => void): Promise<BenchDatabase> {
-  const dataFolder = resolve('.hub/bench', size);
+/** Starts a database in a folder of its own, which is kept for the next run; filled the first time. */
+export async function openDatabase(contents: Contents, say: (line: string) => void): Promise<BenchDatabase> {
+  const folder = typeof contents === 'string' ? contents : `growth-${contents.colleges}`;
+  const dataFolder = resolve('.hub/bench', folder);
   const server = await startEmbedded({ dataFolder, maxConnections: MAX_CONNECTIONS, onLog: () => undefined });
   const { ownerUrl, postmasterPid } = server;
   const pool = openPool({ url: ownerUrl, size: 2 });
@@ -50,7 +50,7 @@ export async function openDatabase(size: SizeName, say: (line: string) => void):
     // Of an earlier run: its views stand on the hub's, which could not be made anew under them.
     await owner(`drop schema if exists ${BENCH_SCHEMA} cascade`);
     await migrate(ownerUrl, databases);
-    await fill({ size, ownerUrl, dataFolder, say });
+    await fill({ contents, ownerUrl, dataFolder, say });
     await bringToDate(ownerUrl, services);
     // Vacuuming in the background would be counted to whichever side is being measured.
     await owner('alter system set autovacuum = off');

@@ -3,7 +3,7 @@ import type { BenchDatabase } from '../database/open.js';
 import type { Job } from '../load/job.type.js';
 import type { Load } from '../load/load.js';
 import { cpuOf, cpuOfFamily, memoryOf } from '../usage/processes.js';
-import { medians, percentile, ratiosOf, type Figures, type Sides } from './statistics.policy.js';
+import { medians, percentile, ratiosOf, type Figures, type Ratio, type Sides } from './statistics.policy.js';
 
 /** A side with what it is sent in one line of the table. */
 export interface Contestant {
@@ -15,7 +15,7 @@ export interface Contestant {
 
 export interface Measured {
   readonly sides: Sides;
-  readonly ratios: Record<string, number>;
+  readonly ratios: Record<string, Ratio>;
 }
 
 interface Given {

@@ -42,24 +42,30 @@ export type Sides = Readonly<Record<string, Figures>>;
 const RATES = ['a/c', 'a/d', 'a/e', 'b/c', 'c/d'] as const;
 const COSTS = ['a/d', 'a/e', 'c/e', 'd/e'] as const;
 
+/** A ratio over all rounds: the one in the middle, and how far they lay apart. */
+export interface Ratio {
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+}
+
 /**
  * The ratios of what was measured: `x/y` of requests a second (more is better for x), `p99 x/y` of latencies and
  * `cpu x/y` of CPU for a request, servers and PostgreSQL together (less is better for x). A ratio is the median of the
  * ratios of rounds, whose sides ran one after the other on the same machine; whatever slows a round slows both.
  */
-export function ratiosOf(rounds: readonly Sides[]): Record<string, number> {
-  const ratio = (pair: string, value: (figures: Figures) => number): number => {
+export function ratiosOf(rounds: readonly Sides[]): Record<string, Ratio> {
+  const ratio = (pair: string, value: (figures: Figures) => number): Ratio => {
     const [x, y] = pair.split('/') as [string, string];
-    return rounded(
-      median(rounds.flatMap((sides) => (sides[x] && sides[y] ? [value(sides[x]) / value(sides[y])] : []))),
-    );
+    const all = rounds.flatMap((sides) => (sides[x] && sides[y] ? [value(sides[x]) / value(sides[y])] : []));
+    return { median: rounded(median(all)), least: rounded(Math.min(...all)), most: rounded(Math.max(...all)) };
   };
-  const all: [string, number][] = [
-    ...RATES.map((pair): [string, number] => [pair, ratio(pair, ({ rps }) => rps)]),
+  const all: [string, Ratio][] = [
+    ...RATES.map((pair): [string, Ratio] => [pair, ratio(pair, ({ rps }) => rps)]),
     ['p99 a/d', ratio('a/d', ({ p99 }) => p99)],
-    ...COSTS.map((pair): [string, number] => [`cpu ${pair}`, ratio(pair, ({ cpuMs, pgCpuMs }) => cpuMs + pgCpuMs)]),
+    ...COSTS.map((pair): [string, Ratio] => [`cpu ${pair}`, ratio(pair, ({ cpuMs, pgCpuMs }) => cpuMs + pgCpuMs)]),
   ];
-  return Object.fromEntries(all.filter(([, value]) => Number.isFinite(value)));
+  return Object.fromEntries(all.filter(([, { median: middle }]) => Number.isFinite(middle)));
 }
 
 /** Three digits that mean something. */

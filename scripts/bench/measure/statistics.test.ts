@@ -37,19 +37,24 @@ describe('ratios', () => {
   it('are medians of the ratios within rounds, so that a slow round changes none', () => {
     const even = { a: figures(300), c: figures(100) };
     const slow = { a: figures(30), c: figures(10) };
-    expect(ratiosOf([even, slow, even])['a/c']).toBe(3);
+    expect(ratiosOf([even, slow, even])['a/c']).toEqual({ median: 3, least: 3, most: 3 });
   });
 
   it('put the CPU of servers and PostgreSQL together', () => {
     const ratios = ratiosOf([{ a: figures(1, 2, 1), e: figures(1, 0.5, 1.5) }]);
-    expect(ratios['cpu a/e']).toBe(1.5);
+    expect(ratios['cpu a/e']?.median).toBe(1.5);
   });
 
   it('of latencies stand beside those of rates', () => {
     expect(ratiosOf([{ a: figures(200, 1, 1, 8), d: figures(100, 1, 1, 16) }])).toMatchObject({
-      'a/d': 2,
-      'p99 a/d': 0.5,
+      'a/d': { median: 2 },
+      'p99 a/d': { median: 0.5 },
     });
+  });
+
+  it('say how far rounds lay apart', () => {
+    const rounds = [2, 5, 3].map((rps) => ({ a: figures(rps), c: figures(1) }));
+    expect(ratiosOf(rounds)['a/c']).toEqual({ median: 3, least: 2, most: 5 });
   });
 
   it('name none of a side that did not run', () => {

@@ -37,7 +37,8 @@ export function menteesFile(rows: number, texts: Texts = 'shared'): Buffer {
       2004 + (n % 4),
       `Подготовка к чемпионату по профессии, раздел ${n % 40}`,
       `${pad(1 + (n % 28))}.10.2024`,
-      `Мастер${letters(mentor)} ${GIVEN[mentor % 8]} ${PATRONYMICS[mentor % 8]}`,
+      // «Мастера» alone would be taken for what the mentor is.
+      `Мастеров${letters(mentor)} ${GIVEN[mentor % 8]} ${PATRONYMICS[mentor % 8]}`,
       'работодатель – студент',
       `ООО «Предприятие ${mentor % 60}»`,
       n % 5 === 0 ? '20.12.2024' : '',

@@ -43,20 +43,23 @@ export const FORMULAS = [
   `create function bench.parts(p_colleges uuid[], p_year int)
      returns table (college_id uuid, indicator_id uuid, numerator int, denominator int, as_of date)
      language sql stable as $$
-       with m as materialized (
+       with asked as materialized (
+         select t.* from monitoring.indicator_term t join monitoring.indicator i on i.id = t.indicator_id and not i.optional
+       ),
+       m as materialized (
          select m.college_id, m.measure, m.category, m.form, m.value, m.as_of
            from contracts.measures m
           where m.academic_year = p_year and m.college_id = any (p_colleges)
-            and m.measure = any (array(select t.measure from monitoring.indicator_term t))
-            and m.category = any (array(select t.category from monitoring.indicator_term t))
-            and m.form = any (array(select t.form from monitoring.indicator_term t)))
+            and m.measure = any (array(select t.measure from asked t))
+            and m.category = any (array(select t.category from asked t))
+            and m.form = any (array(select t.form from asked t)))
        select c.id, t.indicator_id,
               case when bool_and(m.value is not null) filter (where t.part = 'NUMERATOR')
                 then (sum(m.value) filter (where t.part = 'NUMERATOR'))::int end,
               case when bool_and(m.value is not null) filter (where t.part = 'DENOMINATOR')
                 then (sum(m.value) filter (where t.part = 'DENOMINATOR'))::int end,
               min(m.as_of)
-         from unnest(p_colleges) as c (id) cross join monitoring.indicator_term t
+         from unnest(p_colleges) as c (id) cross join asked t
          left join m on (m.college_id, m.measure, m.category, m.form) = (c.id, t.measure, t.category, t.form)
         group by c.id, t.indicator_id $$`,
   // Enterprises count once in a region, over the colleges that have both parts of the indicator.
@@ -65,7 +68,7 @@ export const FORMULAS = [
        select (select count(distinct e.partner_id)::int from contracts.enterprises_with_mentors e
                 where e.college_id = any (p_colleges) and e.academic_year = p_year),
               (select count(distinct p.partner_id)::int
-                 from (select c.id, contracts.as_of(c.id, p_year) as as_of from unnest(p_colleges) as c (id)) k
+                 from (select c.id, contracts.as_of(c.id, p_year) as as_of from unnest(p_colleges) as c (id) offset 0) k
                  join contracts.partner_enterprises p on p.college_id = k.id
                 where p.confirmed_on <= k.as_of
                   and (p.ended_on is null or p.ended_on >= make_date(p_year, 9, 1))) $$`,

@@ -7,11 +7,6 @@
 const FIGURE = `'indicator', json_build_object('code', f.code), 'status', bench.status(p.numerator, p.denominator),
   'value', bench.percentage(p.numerator, p.denominator), 'numerator', p.numerator, 'denominator', p.denominator`;
 
-const STAGE_OF_YEAR = `(select s.number from bench.stage s where not exists (
-  select from programs.stage_closure c
-   where c.college_id = y.college_id and c.academic_year = y.academic_year and c.stage = s.number and c.closed_on is not null)
-  order by s.number limit 1)`;
-
 export const REGION_AT_A_GLANCE = `
   with r as materialized (select id, code, name_ru from participants.region where code = $1),
   k as materialized (
@@ -48,8 +43,13 @@ export const REGION_AT_A_GLANCE = `
     select m.college_id, json_object_agg(m.form, m.value) as by_form from contracts.measures_of_programs m
      where m.college_id = any ((select all_ids from ids)::uuid[]) and m.academic_year = $2
        and m.measure = 'mentorships_counted' and m.category = '' group by 1),
+  closed as materialized (
+    select c.college_id, array_agg(c.stage) as numbers from programs.stage_closure c
+     where c.college_id = any ((select all_ids from ids)::uuid[]) and c.academic_year = $2 and c.closed_on is not null
+     group by 1),
   stages as materialized (
-    select y.college_id, ${STAGE_OF_YEAR} as number from programs.college_year y
+    select y.college_id, (select min(s.number) from bench.stage s where s.number <> all (coalesce(c.numbers, '{}'))) as number
+      from programs.college_year y left join closed c on c.college_id = y.college_id
      where y.college_id = any ((select all_ids from ids)::uuid[]) and y.academic_year = $2),
   programs as (
     select g.college_id, count(*) as total,

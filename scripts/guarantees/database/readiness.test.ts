@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { migrate } from '#kernel/database/migrate.js';
+import { seed } from '../../seed/seed.js';
 import { SUBGRAPHS } from '../../subgraphs.js';
 import { ownHub, type TestHub } from '../../testing/hub.js';
 
@@ -34,3 +35,25 @@ describe('a subgraph is not ready', () => {
     await expect(ready('monitoring')).rejects.toThrow(/brought this database up to date yet/);
   });
 });
+
+it('is found out without going through tables of several pages', async () => {
+  const seeded = await ownHub();
+  try {
+    await seed(seeded.ownerUrl, { size: 'tiny', seed: 1 });
+    const large = await seeded.owner("select relname as name from pg_class where relkind = 'r' and relpages > 4");
+    const names = large.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['person', 'mentorship', 'meeting', 'activity']));
+    for (const subgraph of seeded.subgraphs) {
+      const sent = await seeded.statementsOf(() => subgraph.ready());
+      const looks = sent.find((sql) => sql.startsWith('select exists'))!.split(/, (?=exists)/);
+      for (const look of looks) {
+        const plan = await seeded.raw(subgraph.name, null, `explain ${look.replace(/^(?!select)/, 'select ')}`);
+        // The first is that of the table itself; what its policy asks of others comes behind.
+        const scan = plan.map((line) => String(line['QUERY PLAN'])).find((line) => line.includes(' Scan '));
+        expect(names).not.toContain(/Seq Scan on (\w+)/.exec(scan ?? '')?.[1]);
+      }
+    }
+  } finally {
+    await seeded.close();
+  }
+}, 60_000);

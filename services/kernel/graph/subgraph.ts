@@ -14,6 +14,7 @@ import { ERROR_CODE_SDL, withProblemCodes, type Codes } from './closed-enums.js'
 import { Loaders, type HubContext } from './context.js';
 import { ROWS_SDL } from './cost/rows.js';
 import { describe } from './described.js';
+import { resolveDirectly } from './direct-resolvers.js';
 import { resolveEntitiesInBulk, type References } from './entities.js';
 import { presentErrors } from './errors.js';
 import { jitExecutor } from './jit-executor.js';
@@ -79,6 +80,7 @@ function printGraph(definition: SubgraphDefinition): Printed {
     skipCheck: true,
     validate: false,
   });
+  resolveDirectly(built, definition.resolvers);
   const codeFirst = withProblemCodes(built, definition.problems);
   describe(codeFirst);
   const text = printSchemaWithDirectives(codeFirst).trim();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { decodeJwt, errors, jwtVerify, type JWTPayload } from 'jose';
 import { z } from 'zod';
 import { HubError, unauthenticated } from '../errors/hub-error.js';
@@ -84,15 +84,15 @@ export function tokenVerifier(options: VerifierOptions): TokenVerifier {
   return {
     async verify(token) {
       if (token === null || token === undefined) return PUBLIC_SESSION;
-      const hash = createHash('sha256').update(token).digest('base64');
-      const entry = known.get(hash);
-      known.delete(hash);
+      const key = hash('sha256', token, 'base64');
+      const entry = known.get(key);
+      known.delete(key);
       if (entry && entry.until > Date.now()) {
-        known.set(hash, entry);
+        known.set(key, entry);
         return entry.session;
       }
       const { session, until } = await check(token);
-      known.set(hash, { session, until });
+      known.set(key, { session, until });
       // The map keeps the order of use, so the first is the one that was used longest ago.
       for (const oldest of known.keys()) {
         if (known.size <= limit) break;

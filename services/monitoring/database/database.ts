@@ -14,6 +14,7 @@ import { Monitoring0008 } from './0008-states-of-pairs.js';
 import { Monitoring0009 } from './0009-publications-of-one-day.js';
 import { Monitoring0011 } from './0011-day-of-invitation.js';
 import { Monitoring0012 } from './0012-definition-version.js';
+import { Monitoring0013 } from './0013-measures-by-bytes.js';
 import { AUTOMATIC_PERIODS } from './automatic.sql.js';
 import { DEFINITION_VERSIONS } from './definition-version.sql.js';
 import { EVIDENCE } from './evidence.sql.js';
@@ -43,6 +44,7 @@ export const monitoringDatabase: ServiceDatabase = {
     { name: '0009-publications-of-one-day', class: Monitoring0009 },
     { name: '0011-day-of-invitation', class: Monitoring0011 },
     { name: '0012-definition-version', class: Monitoring0012 },
+    { name: '0013-measures-by-bytes', class: Monitoring0013 },
   ],
   objects: [
     ...schemaRights('monitoring'),

@@ -82,7 +82,8 @@ export function ledgerInScope({ read }: HubContext, scope: Scope): Promise<Measu
 
 /**
  * Enterprises of sets of colleges, each counted once in a set: partners confirmed by the day and not ended before the
- * year began, and those with a mentor in it. Counts of zero have no row. One statement for any number of sets.
+ * year began, and those with a mentor in it. Counts of zero have no row. One statement for any number of sets. Both are
+ * told apart by numbers, which cost less to compare than words.
  */
 export function distinctEnterprises(
   { read }: HubContext,
@@ -93,15 +94,16 @@ export function distinctEnterprises(
        select * from unnest($1::int[], $2::uuid[], $3::int[], $4::date[]) as m (set, college_id, year, as_of)
      ),
      enterprise as (
-       select m.set, 'partner_enterprises' as measure, p.partner_id
+       select m.set, 1 as n, p.partner_id
          from member m join contracts.partner_enterprises p on p.college_id = m.college_id
         where p.confirmed_on <= m.as_of and (p.ended_on is null or p.ended_on >= make_date(m.year, 9, 1))
-       union all
-       select m.set, 'enterprises_with_mentors', e.partner_id
+       union
+       select m.set, 2, e.partner_id
          from member m
          join contracts.enterprises_with_mentors e on e.college_id = m.college_id and e.academic_year = m.year
      )
-     select set, measure, count(distinct partner_id)::int as value from enterprise group by set, measure`,
+     select set, ('{partner_enterprises, enterprises_with_mentors}'::text[])[n] as measure, count(*)::int as value
+       from enterprise group by set, n`,
     [
       members.map((member) => member.set),
       members.map((member) => member.collegeId),

@@ -25,6 +25,7 @@ import { Participants0024 } from './0024-imports-of-cohorts.js';
 import { Participants0025 } from './0025-sign-ins.js';
 import { Participants0027 } from './0027-imports-as-jobs.js';
 import { Participants0028 } from './0028-invitation-mails.js';
+import { Participants0029 } from './0029-measures-by-bytes.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { ACCOUNT_NAMES } from './account-name.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
@@ -77,6 +78,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0025-sign-ins', class: Participants0025 },
     { name: '0027-imports-as-jobs', class: Participants0027 },
     { name: '0028-invitation-mails', class: Participants0028 },
+    { name: '0029-measures-by-bytes', class: Participants0029 },
   ],
   objects: [
     ...schemaRights('participants'),

@@ -18,6 +18,7 @@ import { Programs0016 } from './0016-rematches.js';
 import { Programs0017 } from './0017-training.js';
 import { Programs0018 } from './0018-orders-of-imports.js';
 import { Programs0019 } from './0019-required-competence.js';
+import { Programs0021 } from './0021-measures-by-bytes.js';
 import { BASES } from './bases.sql.js';
 import { CADENCE } from './cadence.sql.js';
 import { CALENDARS } from './calendar.sql.js';
@@ -74,6 +75,7 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0017-training', class: Programs0017 },
     { name: '0018-orders-of-imports', class: Programs0018 },
     { name: '0019-required-competence', class: Programs0019 },
+    { name: '0021-measures-by-bytes', class: Programs0021 },
   ],
   objects: [
     ...schemaRights('programs'),

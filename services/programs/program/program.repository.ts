@@ -8,18 +8,14 @@ import { currentStageOf, stageAfter, type Closures } from '../stage/stage.shape.
 import type { Stage } from '../stage/stage.type.js';
 import type { MentoringProgram, MentoringProgramConnection } from './program.type.js';
 
-/** A programme's own row with its form. */
-interface ListedProgram {
+/** A programme with what is known of its college and year. */
+interface ProgramRow {
   readonly id: string;
   readonly lead: string | null;
   readonly code: string;
   readonly title: string;
   readonly mentorCategory: PersonCategory;
   readonly menteeCategory: PersonCategory;
-}
-
-/** A programme with what is known of its college and year. */
-interface ProgramRow extends ListedProgram {
   readonly collegeId: string;
   readonly year: number;
   readonly closures: Closures | null;
@@ -55,16 +51,39 @@ export interface ProgramsOfCollege {
   readonly programs: MentoringProgramConnection;
 }
 
-/** What is known of a college's year: without a form what is the college's own, and with one of its programme. */
-type PartRow = { readonly n: number } & (
-  | { readonly code: null; readonly reached: boolean | null; readonly closed: number[] | null }
-  | (ListedProgram & { readonly mentorshipCount: number | null; readonly ahead: boolean })
-);
+/** Columns of a list of programmes, in their order, the ones beside the others. */
+type Columns = readonly [
+  codes: readonly string[],
+  ids: readonly string[],
+  leads: readonly (string | null)[],
+  ahead: readonly boolean[],
+];
+
+type FormRow = readonly [code: string, title: string, mentorCategory: PersonCategory, menteeCategory: PersonCategory];
+
+/** What is known of a college's year; and one row of no college, with the forms of all of them. */
+interface PartRow {
+  readonly n: number | null;
+  readonly reached: boolean | null;
+  readonly programs: Columns | null;
+  readonly counts: readonly [forms: readonly string[], values: readonly number[]] | null;
+  readonly closed: readonly number[] | null;
+  readonly forms: readonly FormRow[] | null;
+}
+
+const PARTS = ['reached', 'programs', 'counts', 'closed', 'forms'] as const;
+
+/** One part of the rows, the others left empty. */
+const part = (collegeId: string, name: (typeof PARTS)[number], value: string): string => {
+  const type = (one: string) => (one === 'reached' ? 'bool' : 'json');
+  return `select ${collegeId} as college_id, ${PARTS.map((one) => (one === name ? value : `null::${type(one)}`)).join(', ')}`;
+};
 
 /**
  * Programmes of a year of colleges, by form. One statement for any number of colleges. Its parts are put together by
- * college and form: where they were joined each programme was compared with each count, as PostgreSQL expects few rows of
- * conditions on the college that count twice. A college has one programme a form, so all of them are read and counted.
+ * college: where they were joined each programme was compared with each count, as PostgreSQL expects few rows of
+ * conditions on the college that count twice. A row a college, its lists as columns: 300 rows of eleven columns cost more
+ * to make and to read than all else. A college has one programme a form, so all of them are read and counted.
  */
 export async function programsOfColleges(
   context: HubContext,
@@ -73,40 +92,49 @@ export async function programsOfColleges(
   place: PagePlace,
 ): Promise<ProgramsOfCollege[]> {
   const { gt, asc } = turned(place);
+  const inOrder = (column: string) => `array_agg(${column} order by form_code ${asc})`;
   const rows = await context.read.rows<PartRow>(
-    `select array_position($1::uuid[], w.college_id) as n, w.form as code, any_value(w.id) as id, any_value(w.lead) as lead,
-            any_value(w.count) as "mentorshipCount", any_value(w.closed) as closed, any_value(w.reached) as reached,
-            any_value(${titleIn(context.language)}) as title, any_value(f.mentor_category) as "mentorCategory",
-            any_value(f.mentee_category) as "menteeCategory", $3::text is null or w.form ${gt} $3 as ahead
-       from (
-         select college_id, form_code as form, id, lead, null::int as count, null::smallint[] as closed, null::bool as reached
-           from programs.program where college_id = any ($1) and academic_year = $2
-         union all
-         select college_id, form, null, null, value, null, null from contracts.measures_of_programs
-          where college_id = any ($1) and academic_year = $2 and measure = 'mentorships_counted' and category = ''
-         union all
-         select college_id, null, null, null, null, array_agg(stage), null from programs.stage_closure
-          where college_id = any ($1) and academic_year = $2 and closed_on is not null group by college_id
-         union all
-         select id, null, null, null, null, null, true from unnest($1) as k (id)
-          where id = any ((select contracts.session_reach())::uuid[])
-       ) w
-       left join programs.form f on f.code = w.form
-      group by w.college_id, w.form
-     having w.form is null or count(w.id) > 0
-      order by n, w.form ${asc}`,
+    `with listed as materialized (
+       select college_id, form_code, id, lead, $3::text is null or form_code ${gt} $3 as ahead
+         from programs.program where college_id = any ($1) and academic_year = $2
+     ),
+     parts (college_id, ${PARTS.join(', ')}) as (
+       ${part('college_id', 'programs', `json_build_array(${['form_code', 'id', 'lead', 'ahead'].map(inOrder).join(', ')})`)}
+         from listed group by college_id
+       union all
+       ${part('college_id', 'counts', 'json_build_array(array_agg(form), array_agg(value))')}
+         from contracts.measures_of_programs
+        where college_id = any ($1) and academic_year = $2 and measure = 'mentorships_counted' and category = ''
+        group by college_id
+       union all
+       ${part('college_id', 'closed', 'json_agg(stage)')} from programs.stage_closure
+        where college_id = any ($1) and academic_year = $2 and closed_on is not null group by college_id
+       union all
+       ${part('id', 'reached', 'true')} from unnest($1) as k (id) where id = any ((select contracts.session_reach())::uuid[])
+       union all
+       ${part('null', 'forms', `json_agg(json_build_array(f.code, ${titleIn(context.language)}, f.mentor_category, f.mentee_category))`)}
+         from programs.form f where f.code in (select form_code from listed)
+     )
+     select array_position($1::uuid[], college_id) as n, ${PARTS.map((one) => `any_value(${one}) as ${one}`).join(', ')}
+       from parts group by college_id`,
     [collegeIds, year, decodeCursor(place, 1)?.[0] ?? null],
   );
-  const byCollege = Map.groupBy(rows, ({ n }) => n);
+  const byNumber = new Map(rows.map((row) => [row.n, row]));
+  const forms = new Map(byNumber.get(null)?.forms?.map((form) => [form[0], form]));
   return collegeIds.map((collegeId, i) => {
-    const parts = byCollege.get(i + 1) ?? [];
-    const own = parts.find((part) => part.code === null);
-    const listed = parts.filter((part) => part.code !== null);
-    const stage = stageAfter(own?.closed ?? [], { collegeId, year, closures: null }, context.language);
-    const shown = listed.filter(({ ahead }) => ahead).slice(0, place.size + 1);
-    const programs = shown.map((row) => toProgram({ ...row, collegeId, year }, stage));
-    const page = toPage(programs, place, (program) => [program.form.code]);
-    return { collegeId, reached: own?.reached ?? false, programs: { ...page, totalCount: listed.length } };
+    const { reached = null, programs, counts, closed } = byNumber.get(i + 1) ?? {};
+    const [codes, ids, leads, ahead] = programs ?? [[], [], [], []];
+    const [counted, values] = counts ?? [[], []];
+    const stage = stageAfter(closed ?? [], { collegeId, year, closures: null }, context.language);
+    const shown = [...codes.keys()].filter((at) => ahead[at]).slice(0, place.size + 1);
+    const listed = shown.map((at) => {
+      const [code, title, mentorCategory, menteeCategory] = forms.get(codes[at]!)!;
+      const mentorshipCount = values[counted.indexOf(code)] ?? null;
+      const row = { id: ids[at]!, lead: leads[at]!, code, title, mentorCategory, menteeCategory, mentorshipCount };
+      return toProgram({ ...row, collegeId, year }, stage);
+    });
+    const page = toPage(listed, place, (program) => [program.form.code]);
+    return { collegeId, reached: reached ?? false, programs: { ...page, totalCount: codes.length } };
   });
 }
 

@@ -37,43 +37,54 @@ export function coursesOfColleges(
   return read.rows(sql, [language, collegeIds, year, code, id, place.size + 1]);
 }
 
-/** Courses of each college that has any, in an academic year or in all (null). One statement for any number. */
+export interface TrainedMentors {
+  readonly collegeId: string;
+  /** Null where the session does not reach the college. */
+  readonly trained: number | null;
+}
+
+export interface CourseTotals extends TrainedMentors {
+  /** Courses in an academic year, or in all. */
+  readonly total: number;
+}
+
+/** Mentors of colleges `r` who were trained, from the measures: in an academic year ($2), or ever (null). */
+const trained = (year: number | null) => ({
+  column: `case when r.id = any ((select contracts.session_reach())::uuid[])
+                then coalesce(m.${year === null ? 'trained' : 'value'}, 0) end as trained`,
+  join:
+    year === null
+      ? 'left join contracts.trained_mentors m on m.college_id = r.id and $2::int is null'
+      : `left join contracts.measures_of_school m
+           on m.college_id = r.id and m.academic_year = $2::smallint and m.measure = 'mentors_trained'`,
+});
+
+/** Courses and trained mentors of each college. One statement for any number: nearly all who ask for one ask for both. */
 export function courseTotals(
   { read }: HubContext,
   collegeIds: readonly string[],
   year: number | null,
-): Promise<{ collegeId: string; total: number }[]> {
-  const sql = `select college_id as "collegeId", count(*)::int as total
-                 from contracts.school_courses($1::uuid[], $2::int) group by college_id`;
+): Promise<CourseTotals[]> {
+  const { column, join } = trained(year);
+  const sql = `
+    select r.id as "collegeId", coalesce(t.total, 0) as total, ${column}
+      from unnest($1::uuid[]) as r (id)
+      left join (
+        select college_id, count(*)::int as total from contracts.school_courses($1::uuid[], $2::int) group by college_id
+      ) t on t.college_id = r.id
+      ${join}`;
   return read.rows(sql, [collegeIds, year]);
 }
 
-export interface TrainedMentors {
-  readonly collegeId: string;
-  readonly trained: number;
-}
-
-/** Trained mentors of an academic year, from the measures; a row for each college that the session reaches. */
-export function trainedInYear(
+/** Trained mentors alone, of each college. */
+export function trainedMentors(
   { read }: HubContext,
   collegeIds: readonly string[],
-  year: number,
+  year: number | null,
 ): Promise<TrainedMentors[]> {
-  const sql = `
-    select r.id as "collegeId", coalesce(m.value, 0) as trained
-      from unnest($1::uuid[]) as r (id)
-      left join contracts.measures_of_school m
-        on m.college_id = r.id and m.academic_year = $2::smallint and m.measure = 'mentors_trained'
-     where r.id = any ((select contracts.session_reach())::uuid[])`;
-  return read.rows(sql, [collegeIds, year]);
-}
-
-/** Mentors who were ever trained, from the measures; a row for each college that the session reaches. */
-export function trainedEver({ read }: HubContext, collegeIds: readonly string[]): Promise<TrainedMentors[]> {
-  const sql = `
-    select r.id as "collegeId", coalesce(m.trained, 0) as trained
-      from unnest($1::uuid[]) as r (id)
-      left join contracts.trained_mentors m on m.college_id = r.id
-     where r.id = any ((select contracts.session_reach())::uuid[])`;
-  return read.rows(sql, [collegeIds]);
+  const { column, join } = trained(year);
+  return read.rows(`select r.id as "collegeId", ${column} from unnest($1::uuid[]) as r (id) ${join}`, [
+    collegeIds,
+    year,
+  ]);
 }

@@ -8,7 +8,7 @@ import { AcademicYear } from '#kernel/graph/scalars.js';
 import { asksFor, PAGE_FIELDS } from '#kernel/graph/selection.js';
 import { courseKey } from '../course/course.repository.js';
 import type { Course } from '../course/course.type.js';
-import { coursesOfColleges, courseTotals, trainedEver, trainedInYear } from './college-courses.repository.js';
+import { coursesOfColleges, courseTotals, trainedMentors } from './college-courses.repository.js';
 import { CollegeCourseConnection } from './college-courses.type.js';
 import { College } from '../references/college.stub.js';
 
@@ -64,6 +64,7 @@ function coursesWithoutRows(
         totalCount: row?.total ?? 0,
         collegeId: ids[i]!,
         year,
+        trained: row?.trained ?? null,
       }));
     })
     .load(collegeId);
@@ -78,12 +79,18 @@ export class TrainedMentorsResolver {
       'counted at, or ever, as of today, when no year was given; only those whose consent was in force on that day. ' +
       'For the staff of the college and the coordinators of its region; null with an error FORBIDDEN for others.',
   })
-  trainedMentors(@Root() { collegeId, year }: CollegeCourseConnection, @Ctx() context: HubContext): Promise<number> {
-    return context.loaders
-      .get<string, number>(`College.courses.trainedMentors ${year ?? ''}`, async (ids) => {
-        const rows = await (year === null ? trainedEver(context, ids) : trainedInYear(context, ids, year));
-        return inOrder(ids, rows, (row) => row.collegeId).map((row) => row?.trained ?? forbidden(TRAINED_FORBIDDEN));
-      })
-      .load(collegeId);
+  async trainedMentors(@Root() courses: CollegeCourseConnection, @Ctx() context: HubContext): Promise<number> {
+    const trained = courses.trained === undefined ? await loadTrained(context, courses) : courses.trained;
+    if (trained === null) throw forbidden(TRAINED_FORBIDDEN);
+    return trained;
   }
+}
+
+function loadTrained(context: HubContext, { collegeId, year }: CollegeCourseConnection): Promise<number | null> {
+  return context.loaders
+    .get<string, number | null>(`College.courses.trainedMentors ${year ?? ''}`, async (ids) => {
+      const rows = await trainedMentors(context, ids, year);
+      return inOrder(ids, rows, (row) => row.collegeId).map((row) => row?.trained ?? null);
+    })
+    .load(collegeId);
 }

@@ -13,4 +13,6 @@ export class CollegeCourseConnection extends connectionOf('CollegeCourse', () =>
   /** For the field `trainedMentors`. */
   collegeId!: string;
   year!: number | null;
+  /** Where it was read along; null for whom it isn't. */
+  trained?: number | null;
 }

@@ -9,6 +9,7 @@ import { School0005 } from './0005-certificates.js';
 import { School0006 } from './0006-learning.js';
 import { School0008 } from './0008-desk-of-the-school.js';
 import { School0013 } from './0013-learning-wishes.js';
+import { School0014 } from './0014-measures-by-bytes.js';
 import { APPLICATIONS, FORMER_ORDERS } from './application.sql.js';
 import { CERTIFICATES } from './certificate.sql.js';
 import { COHORTS } from './cohort.sql.js';
@@ -38,6 +39,7 @@ export const schoolDatabase: ServiceDatabase = {
     { name: '0006-learning', class: School0006 },
     { name: '0008-desk-of-the-school', class: School0008 },
     { name: '0013-learning-wishes', class: School0013 },
+    { name: '0014-measures-by-bytes', class: School0014 },
   ],
   objects: [
     ...schemaRights('school'),

@@ -5,6 +5,9 @@ interface SharedRelation {
   readonly columns: readonly (readonly [column: string, type: string])[];
 }
 
+/** Words of code: see `measuresByBytes`. */
+const BY_BYTES = 'text collate "C"';
+
 const SHARED = {
   /**
    * Whose rows of people a college or a person may see beyond its own, and until when (null: no end), by the days of
@@ -24,9 +27,9 @@ const SHARED = {
     columns: [
       ['college_id', 'uuid'],
       ['academic_year', 'smallint'],
-      ['measure', 'text'],
-      ['category', 'text'],
-      ['form', 'text'],
+      ['measure', BY_BYTES],
+      ['category', BY_BYTES],
+      ['form', BY_BYTES],
       ['value', 'integer'],
       ['as_of', 'date'],
     ],
@@ -36,9 +39,9 @@ const SHARED = {
     columns: [
       ['college_id', 'uuid'],
       ['academic_year', 'smallint'],
-      ['measure', 'text'],
-      ['category', 'text'],
-      ['form', 'text'],
+      ['measure', BY_BYTES],
+      ['category', BY_BYTES],
+      ['form', BY_BYTES],
       ['day', 'date'],
       ['value', 'integer'],
       ['recounted', 'boolean'],
