@@ -65,7 +65,8 @@ export class WritePath {
       },
       debug: false,
     });
-    await orm.connect();
+    // Its pool alone: a service starts, and stays, while its database is away.
+    await orm.em.getConnection('write').connect({ skipOnConnect: true });
     const statement = (options.prepared ?? true) ? writingStatement : passingStatement;
     return new WritePath(orm, pool!, options.schema, statement);
   }
