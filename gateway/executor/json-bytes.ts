@@ -155,6 +155,9 @@ export class JsonBytes {
   }
 }
 
+/** What stands behind the last field of an object. */
+export const CLOSED = bytesOf('}');
+
 /** Bytes of what holds no characters but those of ASCII. */
 export function bytesOf(ascii: string): Uint8Array {
   return Uint8Array.from(Buffer.from(ascii, 'latin1'));

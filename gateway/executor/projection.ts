@@ -2,7 +2,7 @@ import { GraphQLError, OperationTypeNode, type OperationDefinitionNode } from 'g
 import { incompleteAnswer } from '#kernel/graph/errors.js';
 import { TooMuch } from '../bounded-json.js';
 import type { Path } from './entities.js';
-import { bytesOf, JsonBytes } from './json-bytes.js';
+import { bytesOf, CLOSED, JsonBytes } from './json-bytes.js';
 import type { Data } from './merge.js';
 import type { Selected } from './selected.js';
 import { BUBBLING, Notes, objectShape, type Place, type Shape } from './shape.js';
@@ -29,7 +29,6 @@ export interface Projection {
 /** Where answers are written, each at once and none while another is. */
 const BYTES = new JsonBytes();
 const BEFORE_DATA = bytesOf('{"data":');
-const CLOSED = bytesOf('}');
 
 /** Compiles what makes the answer of the data that subgraphs gave, which has keys of our own and type names besides. */
 export function compileProjection(selected: Selected, operation: OperationDefinitionNode): Projection {

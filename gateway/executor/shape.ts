@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import type { Path } from './entities.js';
 import { metaField } from './introspection.js';
-import { bytesOf, type JsonBytes } from './json-bytes.js';
+import { bytesOf, CLOSED, type JsonBytes } from './json-bytes.js';
 import { isData, type Data } from './merge.js';
 import { below, collectFields, dependsOnType, type Selected } from './selected.js';
 
@@ -69,7 +69,6 @@ export interface Shape {
   readonly places: (value: unknown, path: Path) => Path[];
 }
 
-const CLOSED = bytesOf('}');
 const NO_FIELDS = bytesOf('{}');
 
 function shapeOf(selected: Selected, type: GraphQLOutputType, sets: readonly SelectionSetNode[], of: string): Shape {

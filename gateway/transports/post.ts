@@ -1,9 +1,10 @@
-import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http';
+import { Agent, request, type IncomingMessage } from 'node:http';
 import { Agent as SecureAgent, request as requestSecurely } from 'node:https';
 import { boundedBytes } from './bounded-body.js';
 
 /** Connections stay open between calls, and one that a server is about to close is not used again. */
-const AGENTS = { 'http:': new Agent({ keepAlive: true }), 'https:': new SecureAgent({ keepAlive: true }) } as const;
+const PLAINLY = { request, agent: new Agent({ keepAlive: true }) };
+const SECURELY = { request: requestSecurely, agent: new SecureAgent({ keepAlive: true }) };
 
 export interface Posted {
   readonly headers: Readonly<Record<string, string>>;
@@ -26,14 +27,9 @@ export interface Replied {
  */
 export function post(url: URL, { headers, body, signal }: Posted): Promise<Replied> {
   return new Promise((resolve, reject) => {
-    const isSecure = url.protocol === 'https:';
-    const options: RequestOptions = {
-      method: 'POST',
-      agent: isSecure ? AGENTS['https:'] : AGENTS['http:'],
-      headers: { ...headers, 'content-length': Buffer.byteLength(body) },
-      signal,
-    };
-    const sent = isSecure ? requestSecurely(url, options) : request(url, options);
+    const { request: begin, agent } = url.protocol === 'https:' ? SECURELY : PLAINLY;
+    const length = { 'content-length': Buffer.byteLength(body) };
+    const sent = begin(url, { method: 'POST', agent, headers: { ...headers, ...length }, signal });
     sent.once('response', (response) =>
       resolve({
         status: response.statusCode ?? 0,

@@ -14,18 +14,9 @@ import type { RunningSide, Setting, Side } from './sides/side.type.js';
 import { benchToken } from './token.js';
 import { allWork } from './work/all.js';
 import type { Work } from './work/work.type.js';
+import { closers, toTheEnd } from './to-the-end.js';
 
 const say = (line: string) => console.error(line);
-
-const closers: (() => Promise<void> | void)[] = [];
-
-async function finish(): Promise<void> {
-  for (const closer of closers.splice(0).reverse()) await closer();
-}
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void finish().finally(() => process.exit(130)));
-}
 
 type Running = Side & RunningSide;
 
@@ -118,11 +109,4 @@ async function askedOf(work: Work, sides: readonly Running[], dataFolder: string
   });
 }
 
-try {
-  await run(readOptions(process.argv.slice(2)));
-} catch (error) {
-  console.error(error);
-  process.exitCode = 1;
-} finally {
-  await finish();
-}
+await toTheEnd(() => run(readOptions(process.argv.slice(2))));

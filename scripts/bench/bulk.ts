@@ -12,6 +12,7 @@ import { cpuOf, cpuOfFamily, pin } from './usage/processes.js';
 import { answers, endProcesses, freePorts, startProcess } from './processes.js';
 import { ROOT } from './root.js';
 import { hubSettings } from './sides/hub.js';
+import { closers, toTheEnd } from './to-the-end.js';
 
 const say = (line: string) => console.error(line);
 
@@ -20,16 +21,6 @@ const CALL_ROWS = 1_000;
 
 /** After which part of the rows memory is looked at, besides the end. */
 const EARLY = 0.2;
-
-const closers: (() => Promise<void> | void)[] = [];
-
-async function finish(): Promise<void> {
-  for (const closer of closers.splice(0).reverse()) await closer();
-}
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void finish().finally(() => process.exit(130)));
-}
 
 async function startHub(database: BenchDatabase, { serverCore, profile }: BulkOptions) {
   const [port, inspector] = (await freePorts(2)) as [number, number];
@@ -113,11 +104,4 @@ async function run(options: BulkOptions): Promise<void> {
   await writeFile(options.json, `${JSON.stringify(whole, null, 2)}\n`);
 }
 
-try {
-  await run(readBulkOptions(process.argv.slice(2)));
-} catch (error) {
-  console.error(error);
-  process.exitCode = 1;
-} finally {
-  await finish();
-}
+await toTheEnd(() => run(readBulkOptions(process.argv.slice(2))));

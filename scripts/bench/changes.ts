@@ -10,6 +10,7 @@ import { costOf, takeTurn, type Counted, type Turn } from './measure/turn.js';
 import { endProcesses } from './processes.js';
 import { hubInOneProcess } from './sides/hub.js';
 import { pin } from './usage/processes.js';
+import { closers, toTheEnd } from './to-the-end.js';
 
 const say = (line: string) => console.error(line);
 
@@ -17,16 +18,6 @@ const say = (line: string) => console.error(line);
 const WARMING = 10;
 
 const KEYS = Object.keys(COLLEGES) as CollegeKey[];
-
-const closers: (() => Promise<void> | void)[] = [];
-
-async function finish(): Promise<void> {
-  for (const closer of closers.splice(0).reverse()) await closer();
-}
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void finish().finally(() => process.exit(130)));
-}
 
 /** Measures one kind of change in both colleges in turns, each going first as often as the other. */
 async function measure(
@@ -100,11 +91,4 @@ async function run({ size, rounds, changes, json, serverCore, loadCore }: Change
   await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
 }
 
-try {
-  await run(readChangesOptions(process.argv.slice(2)));
-} catch (error) {
-  console.error(error);
-  process.exitCode = 1;
-} finally {
-  await finish();
-}
+await toTheEnd(() => run(readChangesOptions(process.argv.slice(2))));

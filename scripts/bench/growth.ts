@@ -13,6 +13,7 @@ import { costOf, takeTurn, type Turn } from './measure/turn.js';
 import { endProcesses } from './processes.js';
 import { hubInOneProcess } from './sides/hub.js';
 import { pin } from './usage/processes.js';
+import { closers, finish, toTheEnd } from './to-the-end.js';
 
 /**
  * What the hub costs as it grows: the same operations in databases of ever more colleges, of which the first region is
@@ -20,16 +21,6 @@ import { pin } from './usage/processes.js';
  */
 
 const say = (line: string) => console.error(line);
-
-const closers: (() => Promise<void> | void)[] = [];
-
-async function finish(): Promise<void> {
-  for (const closer of closers.splice(0).reverse()) await closer();
-}
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void finish().finally(() => process.exit(130)));
-}
 
 /** One operation in one database. */
 type Measured = readonly [operation: string, point: Point];
@@ -126,11 +117,4 @@ async function run(options: GrowthOptions): Promise<void> {
   }
 }
 
-try {
-  await run(readGrowthOptions(process.argv.slice(2)));
-} catch (error) {
-  console.error(error);
-  process.exitCode = 1;
-} finally {
-  await finish();
-}
+await toTheEnd(() => run(readGrowthOptions(process.argv.slice(2))));

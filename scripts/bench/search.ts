@@ -12,21 +12,12 @@ import { printSearch, searchReport, type Asked } from './search/report.js';
 import { SEARCH, searchesOf } from './search/searches.js';
 import { hubSettings } from './sides/hub.js';
 import { benchToken } from './token.js';
+import { closers, toTheEnd } from './to-the-end.js';
 
 const say = (line: string) => console.error(line);
 
 /** Plans are made and code is compiled before anything is measured. */
 const WARMING = 120;
-
-const closers: (() => Promise<void> | void)[] = [];
-
-async function finish(): Promise<void> {
-  for (const closer of closers.splice(0).reverse()) await closer();
-}
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void finish().finally(() => process.exit(130)));
-}
 
 /** A hub over one of the databases, as its college's curator asks it. */
 async function hubOver(
@@ -90,11 +81,4 @@ async function run({ size, searches: count, json, serverCore, loadCore }: Search
   await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
 }
 
-try {
-  await run(readSearchOptions(process.argv.slice(2)));
-} catch (error) {
-  console.error(error);
-  process.exitCode = 1;
-} finally {
-  await finish();
-}
+await toTheEnd(() => run(readSearchOptions(process.argv.slice(2))));

@@ -135,33 +135,24 @@ export async function readBody(req: IncomingMessage, limit = MAX_BODY_BYTES): Pr
 
 /**
  * The body of a request as it came.
- * @throws HubError LIMIT_EXCEEDED with status 413 when it is larger than `limit` bytes, whatever its headers say, and with
- *   408 when it arrives too slowly
+ * @throws HubError LIMIT_EXCEEDED with status 413 when it is larger than `limit` bytes, whatever its headers say.
  */
-export function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = Number(req.headers['content-length'] ?? 0) > limit ? Infinity : 0;
-    const arrival = new Arrival(SLOWEST, () => leave(() => reject(tooSlow())));
-    const take = (chunk: Buffer) => {
+export async function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = Number(req.headers['content-length'] ?? 0) > limit ? Infinity : 0;
+  if (size <= limit) {
+    for await (const chunk of bodyOf(req)) {
       size += chunk.length;
-      arrival.received += chunk.length;
-      if (size > limit) return leave(() => reject(tooLarge(limit)));
+      if (size > limit) break;
       chunks.push(chunk);
-    };
-    const done = () => leave(() => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
-    const broken = (error?: Error) => leave(() => reject(error ?? new Error('the request ended before its body did')));
-    const events = { data: take, end: done, error: broken, close: () => broken() };
-    const leave = (settle: () => void) => {
-      arrival[Symbol.dispose]();
-      for (const [name, listener] of Object.entries(events)) req.off(name, listener);
-      // The rest is read and dropped: a client that is still sending would otherwise see a reset, not the answer.
-      req.resume();
-      settle();
-    };
-    for (const [name, listener] of Object.entries(events)) req.on(name, listener);
-    if (size > limit) leave(() => reject(tooLarge(limit)));
-  });
+    }
+  }
+  if (size <= limit) return Buffer.concat(chunks);
+  // The rest is read and dropped: a client that is still sending would otherwise see a reset, not the answer.
+  req.resume();
+  const mib = limit / 1024 / 1024;
+  const text = { ru: `Запрос больше ${mib} МиБ.`, en: `The request is larger than ${mib} MiB.` };
+  throw new HubError('LIMIT_EXCEEDED', text, { status: 413 });
 }
 
 /**
@@ -170,45 +161,27 @@ export function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> 
  */
 export async function* bodyOf(req: IncomingMessage, pace: Pace = SLOWEST): AsyncGenerator<Buffer, void> {
   const parts = (req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer, void>)[Symbol.asyncIterator]();
+  const begun = performance.now();
   const late = Promise.withResolvers<never>();
   late.promise.catch(() => undefined);
-  const arrival = new Arrival(pace, () => late.reject(tooSlow()));
+  let received = 0;
+  const look = () => {
+    const due = (pace.bytesPerSecond * (performance.now() - begun - pace.patienceMs)) / 1000;
+    if (received < due) late.reject(tooSlow());
+  };
+  const looking = setInterval(look, pace.patienceMs / 2);
   try {
     for (;;) {
       const part = await Promise.race([parts.next(), late.promise]);
       if (part.done === true) return;
-      arrival.received += part.value.length;
+      received += part.value.length;
       yield part.value;
     }
   } finally {
-    arrival[Symbol.dispose]();
+    clearInterval(looking);
     // Lets go of the request, so that what is left of it can be read and dropped. One that is late has a part pending.
     void parts.return?.();
   }
-}
-
-/** Looks at the pace at which a body arrives until it is there. */
-class Arrival implements Disposable {
-  received = 0;
-  readonly #begun = performance.now();
-  readonly #looking: NodeJS.Timeout;
-
-  constructor({ bytesPerSecond, patienceMs }: Pace, late: () => void) {
-    this.#looking = setInterval(() => {
-      const due = (bytesPerSecond * (performance.now() - this.#begun - patienceMs)) / 1000;
-      if (this.received < due) late();
-    }, patienceMs / 2);
-  }
-
-  [Symbol.dispose](): void {
-    clearInterval(this.#looking);
-  }
-}
-
-function tooLarge(limit: number): HubError {
-  const mib = limit / 1024 / 1024;
-  const text = { ru: `Запрос больше ${mib} МиБ.`, en: `The request is larger than ${mib} MiB.` };
-  return new HubError('LIMIT_EXCEEDED', text, { status: 413 });
 }
 
 function tooSlow(): HubError {
