@@ -35,8 +35,13 @@ it('groups of one college and year may be told for different days, after a midni
     [region.college.id],
   )) as [{ year: number }];
   await region.college.headcount({ year: `${year}/${year + 1}` });
-  const group = (day: string) => `update participants.measure set as_of = as_of ${day}
-    where college_id = '${region.college.id}' and academic_year = ${year} and measure_group = 'headcount'`;
+  const group = (day: string) =>
+    ['measure', 'measure_sheet']
+      .map(
+        (table) => `update participants.${table} set as_of = as_of ${day}
+        where college_id = '${region.college.id}' and academic_year = ${year} and measure_group = 'headcount'`,
+      )
+      .join('; ');
   expect(await tampered(group('- 1'), group('+ 1'))).toEqual({ differences: [], broken: [] });
 });
 

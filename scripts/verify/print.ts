@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<Kind, Bilingual>> = {
   VALUE: { ru: 'другое значение', en: 'another value' },
   AS_OF: { ru: 'на дату {kept}, а не {counted}', en: 'told for {kept}, not {counted}' },
   HISTORY: { ru: 'история говорит иначе', en: 'its history says otherwise' },
+  SHEET: { ru: 'ведомость группы говорит иначе', en: 'the sheet of its group says otherwise' },
   PUBLISHED: { ru: 'опубликовано не то, что сдано или поставлено', en: 'published otherwise than submitted or set' },
 };
 

@@ -5,10 +5,11 @@ export type Owner = (typeof OWNERS)[number];
 /**
  * How a kept row differs from the facts. MISSING: there is none; EXTRA: there should be none; VALUE: it says another
  * number; AS_OF: it is told for a day that is not the one of its college and year. HISTORY: it is right, and the last row
- * of its history says another number. PUBLISHED: a part of a published figure is not what the submissions
+ * of its history says another number. SHEET: it is right, and the sheet that it stands on says another number or day,
+ * or is that of another group. PUBLISHED: a part of a published figure is not what the submissions
  * make, or its target not the one that stood.
  */
-export type Kind = 'MISSING' | 'EXTRA' | 'VALUE' | 'AS_OF' | 'HISTORY' | 'PUBLISHED';
+export type Kind = 'MISSING' | 'EXTRA' | 'VALUE' | 'AS_OF' | 'HISTORY' | 'SHEET' | 'PUBLISHED';
 
 /** One row of measures that is not what the facts say. */
 export interface Difference {

@@ -206,3 +206,25 @@ describe('a figure that another period of the day has told', () => {
     expect((await verifyHub(hub)).differences).toEqual([]);
   });
 });
+
+describe('the sheet of a figure', () => {
+  const sheet = (group: string) =>
+    `programs.measure_sheet set % where college_id = '${college.id}' and (measure_group, by_form) = ('${group}', '')`;
+
+  it('that says another number is named', async () => {
+    const said = (from: string, to: string) =>
+      `update ${sheet('enterprises').replace('%', `counts = replace(counts::text, ' : ${from} ', ' : ${to} ')::json`)}`;
+    const { differences } = await tampered(said('2', '5'), said('5', '2'));
+    const named = { owner: 'programs', college: college.code, measure: 'enterprises_with_mentors', kind: 'SHEET' };
+    expect(differences).toMatchObject([{ ...named, kept: 5, counted: 2 }]);
+  });
+
+  it('that is of another day is named', async () => {
+    const moved = (sign: string) => `update ${sheet('agreements').replace('%', `as_of = as_of ${sign} 1`)}`;
+    const { differences } = await tampered(moved('-'), moved('+'));
+    expect(differences.map(({ measure, kind }) => [measure, kind])).toEqual([
+      ['agreements_due', 'SHEET'],
+      ['agreements_signed', 'SHEET'],
+    ]);
+  });
+});

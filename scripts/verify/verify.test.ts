@@ -140,7 +140,10 @@ describe('the day that a figure is told for', () => {
   });
 
   it('is named once where a whole past year was left behind', async () => {
-    const set = (day: string) => `update school.measure set as_of = '${day}' where college_id = '${region.college.id}'`;
+    const set = (day: string) =>
+      ['measure', 'measure_sheet']
+        .map((table) => `update school.${table} set as_of = '${day}' where college_id = '${region.college.id}'`)
+        .join('; ');
     const { differences } = await tampered(set('2025-08-30'), set('2025-08-31'));
     expect(differences).toMatchObject([{ owner: 'school', measure: '*', kind: 'AS_OF', keptAsOf: '2025-08-30' }]);
   });
@@ -152,7 +155,9 @@ describe('the day that a figure is told for', () => {
       [region.lender.id],
     )) as [{ year: number; today: string }];
     await region.lender.headcount({ year: `${year}/${year + 1}` });
-    await hub.owner(`update participants.measure set as_of = as_of - 3 where academic_year = $1`, [year]);
+    for (const table of ['measure', 'measure_sheet']) {
+      await hub.owner(`update participants.${table} set as_of = as_of - 3 where academic_year = $1`, [year]);
+    }
     const report = await verify(hub.ownerUrl);
     expect(report).toMatchObject(NOTHING);
     expect(report.stale).toEqual([{ owner: 'participants', collegeYears: 1, oldest: expect.any(String) }]);

@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { CommandError } from '../command-error.js';
 import type { Comparison } from './comparison.sql.js';
 import { historyOf } from './history.sql.js';
+import { sheetsOf } from './sheets.sql.js';
 import { MONITORING } from './monitoring.sql.js';
 import { PARTICIPANTS } from './participants.sql.js';
 import { PROGRAMS } from './programs.sql.js';
@@ -94,9 +95,9 @@ async function recount(client: pg.ClientBase, onProgress: Progress): Promise<Rep
     }
     const rows = answers.reduce((sum, [totals]) => sum + (totals?.checked ?? 0), 0);
     checked += rows;
-    const ofHistory = await historyDiffers(client, owner, found);
-    differences.push(...found, ...ofHistory);
-    onProgress(owner, { checked: rows, differences: found.length + ofHistory.length });
+    const derived = await derivedDiffers(client, owner, found);
+    differences.push(...found, ...derived);
+    onProgress(owner, { checked: rows, differences: found.length + derived.length });
   }
   onProgress('training', null);
   const training = await recountTraining(client);
@@ -120,8 +121,14 @@ async function recount(client: pg.ClientBase, onProgress: Progress): Promise<Rep
   return { checked, rules: RECORD_RULES.length, differences, broken, stale, snapshots };
 }
 
-/** Rows that are right, and whose history says otherwise: what is named already is not named twice. */
-async function historyDiffers(
+/** What is kept of rows of measures beside them. */
+const DERIVED = [
+  ['HISTORY', historyOf],
+  ['SHEET', sheetsOf],
+] as const;
+
+/** Rows that are right, and whose history or sheet says otherwise: what is named already is not named twice. */
+async function derivedDiffers(
   client: pg.ClientBase,
   owner: Owner,
   named: readonly Difference[],
@@ -130,11 +137,13 @@ async function historyDiffers(
   const key = ({ college, year, measure, category, form }: Difference) =>
     [college, year, measure, category, form].join();
   const known = new Set(named.map(key));
-  const { rows } = await client.query<Found>(historyOf(owner));
-  const of = { owner, kind: 'HISTORY', keptAsOf: null, countedAsOf: null } as const;
-  return rows
-    .map((row) => ({ ...row, ...of, year: formatAcademicYear(row.year) }))
-    .filter((row) => !known.has(key(row)));
+  const differences: Difference[] = [];
+  for (const [kind, query] of DERIVED) {
+    const { rows } = await client.query<Found>(query(owner));
+    const of = { owner, kind, keptAsOf: null, countedAsOf: null } as const;
+    differences.push(...rows.map((row) => ({ ...row, ...of, year: formatAcademicYear(row.year) })));
+  }
+  return differences.filter((each) => !known.has(key(each)));
 }
 
 function toDifference(owner: Owner, row: Row): Difference[] {

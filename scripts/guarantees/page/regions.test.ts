@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { connect } from '#kernel/database/connection.js';
 import type { Data } from '../../testing/hub.js';
+import { plantCounts } from '../../testing/planted.js';
 import { words } from '../../testing/page/visitor.js';
 import { describeInBrowser, visitors } from '../../testing/page/visitors.js';
 
@@ -66,11 +67,8 @@ describeInBrowser('the pages of other regions than the sample', () => {
         [id, year],
       );
     }
-    await owner.query(
-      `insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
-       values ($1, 2024, 'people', 'mentees', 'STUDENT', '', 30, '2024-11-29')`,
-      [id],
-    );
+    const mentees = { measure: 'mentees', category: 'STUDENT', value: 30 };
+    await plantCounts((sql, params) => owner.query(sql, [...params]), id, [mentees], { day: '2024-11-29' });
     await owner.query(`update participants.role_binding set region_id = $1 where account = 'demo-coordinator'`, [
       going,
     ]);

@@ -11,6 +11,8 @@ interface Group {
 
 /** Measures of academic years, rows of the owner's table of measures. */
 export interface YearGroup extends Group {
+  /** The measures that it counts, so that whoever asks for one finds the group's sheets. */
+  readonly measures: readonly string[];
   /**
    * A query of (measure, category, form, value) for a college (`p_college`) and academic year (`p_year`), as the facts
    * are on a day (`p_day`).

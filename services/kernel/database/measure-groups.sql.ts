@@ -1,5 +1,6 @@
 import { isTotal, type MeasureGroup, type TotalGroup, type YearGroup } from './measure-group.type.js';
 import { ownedFunction } from './objects/owned.js';
+import { COUNTS_OF, SHEET_OF } from './service-tables.js';
 
 const FIXED = 'set search_path = pg_catalog, pg_temp';
 
@@ -108,6 +109,24 @@ const replaceMeasures = (owner: string, group: string): string => `
         do update set value = excluded.value, as_of = excluded.as_of
         where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
       returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+    ),
+    sheets as materialized (
+      select f.college_id, f.year, ${SHEET_OF('f')} as by_form, ${COUNTS_OF('f')} as counts, min(f.as_of) as as_of
+        from fresh f group by 1, 2, 3
+    ),
+    emptied as (
+      delete from ${owner}.measure_sheet s using touched t
+       where (s.college_id, s.academic_year) = (t.college_id, t.year) and s.measure_group = '${group}'
+         and ${ofGiven('s')}
+         and not exists (
+           select from sheets k where (k.college_id, k.year, k.by_form) = (s.college_id, s.academic_year, s.by_form))
+    ),
+    filed as (
+      insert into ${owner}.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, as_of)
+      select college_id, year, '${group}', by_form, counts, as_of from sheets
+      on conflict (college_id, academic_year, by_form, measure_group)
+        do update set counts = excluded.counts, as_of = excluded.as_of
+        where (s.counts::text, s.as_of) is distinct from (excluded.counts::text, excluded.as_of)
     ),
     moved as (
       select college_id, academic_year, measure, category, form, value from written where value is distinct from former

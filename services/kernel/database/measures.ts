@@ -3,22 +3,24 @@ import { ownedView } from './objects/owned.js';
 import { REACHED_COLLEGE } from './table-security.js';
 
 /**
- * A subgraph's parts of `contracts.measures` and `contracts.measure_history`, which filter on the session themselves. Rows are written by the recounts of
+ * A subgraph's parts of `contracts.measures`, `contracts.measure_sheets` and `contracts.measure_history`, which filter on the session themselves. Rows are written by the recounts of
  * its groups alone (measure-groups.sql.ts), so the service's role has no right to them.
  */
 export function publishMeasures(schema: string): string[] {
   const parts = [
-    { table: 'measure', view: `contracts.measures_of_${schema}`, last: 'value, as_of' },
-    { table: 'measure_history', view: `contracts.measure_history_of_${schema}`, last: 'day, value, recounted' },
+    { table: 'measure', view: 'measures', columns: `${KEY}, value, as_of` },
+    { table: 'measure_sheet', view: 'measure_sheets', columns: 'measure_group, by_form, counts, as_of' },
+    { table: 'measure_history', view: 'measure_history', columns: `${KEY}, day, value, recounted` },
   ];
-  return parts.flatMap(({ table, view, last }) => [
+  return parts.flatMap(({ table, view, columns }) => [
     ...countedTable(`${schema}.${table}`),
-    `create view ${view} with (security_barrier) as
-       select college_id, academic_year, measure, category, form, ${last} from ${schema}.${table}
-        where ${REACHED_COLLEGE}`,
-    ownedView(view),
+    `create view contracts.${view}_of_${schema} with (security_barrier) as
+       select college_id, academic_year, ${columns} from ${schema}.${table} where ${REACHED_COLLEGE}`,
+    ownedView(`contracts.${view}_of_${schema}`),
   ]);
 }
+
+const KEY = 'measure, category, form';
 
 /** The rights to a table that recounts write and nobody else does. */
 export const countedTable = (table: string): string[] => [

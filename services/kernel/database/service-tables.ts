@@ -26,6 +26,38 @@ export const measureTable = (schema: string): string => `
      primary key (college_id, academic_year, measure, category, form)
    )`;
 
+/**
+ * The counts of a group as one object, by measure, category and form with blanks between: those of no form together, and
+ * those by form each measure by itself. Whoever reads the figures of a region finds a few sheets where there are hundreds
+ * of measures.
+ */
+export const measureSheetTable = (schema: string): string => `
+  create table ${schema}.measure_sheet (
+     college_id uuid not null,
+     academic_year smallint not null,
+     measure_group text collate "C" not null,
+     -- The measure whose counts by form these are; empty for all those of no form.
+     by_form text collate "C" not null default '',
+     counts json not null,
+     as_of date not null,
+     primary key (college_id, academic_year, by_form, measure_group)
+   )`;
+
+/** Sheets of the measures that are there already: of all, or of those of a condition. */
+export const measureSheetsBegin = (schema: string, which = 'true'): string => `
+  insert into ${schema}.measure_sheet (college_id, academic_year, measure_group, by_form, counts, as_of)
+  select college_id, academic_year, measure_group, ${SHEET_OF('measure')}, ${COUNTS_OF('measure')}, min(as_of)
+    from ${schema}.measure where ${which} group by 1, 2, 3, 4`;
+
+/** The sheet that a row of measures stands on. */
+export const SHEET_OF = (row: string): string => `case ${row}.form when '' then '' else ${row}.measure end`;
+
+/** What a sheet says of rows of measures. */
+export const COUNTS_OF = (row: string): string => {
+  const key = `${row}.measure || ' ' || ${row}.category || ' ' || ${row}.form`;
+  return `json_object_agg(${key}, ${row}.value order by ${row}.measure, ${row}.category, ${row}.form)`;
+};
+
 /** What measures were: a row for each that changed on a day; null from when there was none any more. */
 export const measureHistoryTable = (schema: string): string => `
   create table ${schema}.measure_history (

@@ -15,6 +15,7 @@ import { Monitoring0009 } from './0009-publications-of-one-day.js';
 import { Monitoring0011 } from './0011-day-of-invitation.js';
 import { Monitoring0012 } from './0012-definition-version.js';
 import { Monitoring0013 } from './0013-measures-by-bytes.js';
+import { Monitoring0014 } from './0014-measure-sheets.js';
 import { AUTOMATIC_PERIODS } from './automatic.sql.js';
 import { DEFINITION_VERSIONS } from './definition-version.sql.js';
 import { EVIDENCE } from './evidence.sql.js';
@@ -45,6 +46,7 @@ export const monitoringDatabase: ServiceDatabase = {
     { name: '0011-day-of-invitation', class: Monitoring0011 },
     { name: '0012-definition-version', class: Monitoring0012 },
     { name: '0013-measures-by-bytes', class: Monitoring0013 },
+    { name: '0014-measure-sheets', class: Monitoring0014 },
   ],
   objects: [
     ...schemaRights('monitoring'),
@@ -62,12 +64,17 @@ export const monitoringDatabase: ServiceDatabase = {
     ...MEASURES,
     ...BI_VIEWS,
     // What monitoring reads of the others. No other service's role may read the measures.
-    ...['measures', 'measure_history', 'partner_enterprises', 'enterprises_with_mentors', 'enterprise_history'].map(
-      (name) => `grant select on contracts.${name} to ${serviceRole('monitoring')}`,
-    ),
+    ...[
+      'measures',
+      'measure_sheets',
+      'measure_history',
+      'partner_enterprises',
+      'enterprises_with_mentors',
+      'enterprise_history',
+    ].map((name) => `grant select on contracts.${name} to ${serviceRole('monitoring')}`),
   ],
   shipped: [SHIPPED_INDICATORS, SHIPPED_TEMPLATES],
-  publishes: ['measures', 'measure_history'],
+  publishes: ['measures', 'measure_sheets', 'measure_history'],
   facts: ['checkpoints', 'surveys'],
   measures: MEASURE_GROUPS,
   countsForDays: true,

@@ -13,6 +13,7 @@ import { OVER_FROM } from './survey-results.sql.js';
  */
 const SURVEYS: MeasureGroup = {
   name: 'surveys',
+  measures: ['surveyed', 'respondents', 'satisfied'],
   restsOn: [],
   counts: `
     with asked as (
@@ -57,6 +58,7 @@ const SURVEYS: MeasureGroup = {
  */
 const REPORTING: MeasureGroup = {
   name: 'reporting',
+  measures: ['periods_due', 'periods_told', 'periods_told_in_time'],
   restsOn: [],
   counts: `
     with asked as (

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testHub, type Client, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { plantCounts } from '#scripts/testing/planted.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { targets } from '../testing/figures.js';
 import { publish } from '../testing/periods.js';
@@ -31,11 +32,8 @@ async function courseOf(
   );
   const [day, value] = kept.at(-1)!;
   if (!running) return;
-  await hub.owner(
-    `insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
-     values ($1, $2, 'people', 'mentees', 'STUDENT', '', $3, $4)`,
-    [id, year, value, day],
-  );
+  const students = { measure: 'mentees', category: 'STUDENT', value: Number(value) };
+  await plantCounts((sql, params) => hub.owner(sql, [...params]), id, [students], { year, day });
 }
 
 const ASK = `scorecard(year: "2024/2025") {

@@ -1,6 +1,6 @@
 import type { Term } from '../indicator/formula.policy.js';
 
-/** Measures of a college and year that were counted for one day. */
+/** Measures of a college and year that were counted together, for one day. */
 export interface Counts {
   readonly asOf: string;
   /** By `termKey`. */
@@ -33,10 +33,7 @@ export function termOf(key: string): Term {
 
 const NONE: readonly Counts[] = [];
 
-/**
- * Finds what a college has counted in a year. Measures that are counted together have a day of their own, which after
- * midnight may differ, so there are several.
- */
+/** Finds what a college has counted in a year. Measures that are counted together have a day of their own. */
 export function countsByCollege(rows: readonly LedgerRow[]): (collegeId: string, year: number) => readonly Counts[] {
   const years = new Map<string, Map<number, LedgerRow[]>>();
   for (const [collegeId, ofCollege] of Map.groupBy(rows, (row) => row.collegeId)) {

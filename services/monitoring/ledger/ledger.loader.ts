@@ -2,6 +2,7 @@ import type { HubError } from '#kernel/errors/hub-error.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { formatPeriod, type Moment } from '#kernel/time/period.js';
+import type { LedgerRow } from './counts.policy.js';
 import type { Ledger, Source } from './ledger.js';
 import { liveLedger } from './live-ledger.js';
 import { ledgerInScope, type MeasuresRow, type Scope } from './measure.repository.js';
@@ -39,7 +40,7 @@ export async function openLedgers(context: HubContext, scope: Scope): Promise<Le
   const rows = await ledgerInScope(context, scope);
   const colleges = new Map(rows.map((row) => [row.collegeId, toCollege(row)]));
   const byRegion = Map.groupBy(colleges.values(), (college) => college.regionId);
-  const live = liveLedger(context, rows.filter(isCounted));
+  const live = liveLedger(context, rows.flatMap(toCounts));
   return {
     definitions: new Map(rows.map(({ regionId, definitions }) => [regionId, definitions])),
     collegesOf: (regionId) => byRegion.get(regionId) ?? [],
@@ -120,4 +121,5 @@ const toCollege = ({ collegeId: id, regionId, municipality, reached }: MeasuresR
   reached,
 });
 
-const isCounted = (row: MeasuresRow): row is MeasuresRow & { readonly year: number } => row.year !== null;
+const toCounts = ({ collegeId, year, asOf, sheets }: MeasuresRow): LedgerRow[] =>
+  year === null ? [] : sheets.map((values) => ({ collegeId, year, asOf, values }));

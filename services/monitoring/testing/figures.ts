@@ -1,4 +1,5 @@
 import type { Client, Data, TestHub } from '#scripts/testing/hub.js';
+import { plantCounts } from '#scripts/testing/planted.js';
 import type { CollegeWorld, World } from '#scripts/testing/world.js';
 
 /** Counts by measure, e.g. `mentors[TEACHER]` or `mentors[]student-pupil`; without brackets the total. */
@@ -9,15 +10,11 @@ export type Counts = Readonly<Record<string, number>>;
  * says what was counted and doesn't depend on how people came to be counted.
  */
 export async function counted(hub: TestHub, collegeId: string, counts: Counts, year = 2024): Promise<void> {
-  for (const [name, value] of Object.entries(counts)) {
-    const [, measure, category = '', form = ''] = /^(\w+)(?:\[(\w*)\]([\w-]*))?$/.exec(name) ?? [];
-    await hub.owner(
-      `insert into programs.measure (college_id, academic_year, measure_group, measure, category, form, value, as_of)
-       values ($1, $2::int, 'people', $3, $4, $5, $6, make_date($2::int + 1, 8, 31))
-       on conflict (college_id, academic_year, measure, category, form) do update set value = excluded.value`,
-      [collegeId, year, measure, category, form, value],
-    );
-  }
+  const rows = Object.entries(counts).map(([name, value]) => {
+    const [, measure = '', category = '', form = ''] = /^(\w+)(?:\[(\w*)\]([\w-]*))?$/.exec(name) ?? [];
+    return { measure, category, form, value };
+  });
+  await plantCounts((sql, params) => hub.owner(sql, [...params]), collegeId, rows, { year });
 }
 
 /** What a college with both a headcount and a programme has counted at least. */

@@ -26,6 +26,7 @@ import { Participants0025 } from './0025-sign-ins.js';
 import { Participants0027 } from './0027-imports-as-jobs.js';
 import { Participants0028 } from './0028-invitation-mails.js';
 import { Participants0029 } from './0029-measures-by-bytes.js';
+import { Participants0030 } from './0030-measure-sheets.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { ACCOUNT_NAMES } from './account-name.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
@@ -79,6 +80,7 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0027-imports-as-jobs', class: Participants0027 },
     { name: '0028-invitation-mails', class: Participants0028 },
     { name: '0029-measures-by-bytes', class: Participants0029 },
+    { name: '0030-measure-sheets', class: Participants0030 },
   ],
   objects: [
     ...schemaRights('participants'),
@@ -109,7 +111,7 @@ export const participantsDatabase: ServiceDatabase = {
     ...IMPORT_RUNS,
     ...FEED,
   ],
-  publishes: ['measures', 'measure_history'],
+  publishes: ['measures', 'measure_sheets', 'measure_history'],
   facts: ['people', 'consents', 'partners', 'bases', 'newcomers'],
   measures: MEASURE_GROUPS,
   answers: ['after_midnight', 'evidence', 'waiting'],

@@ -4,6 +4,7 @@ import { publishMeasures } from '#kernel/database/measures.js';
 /** Figures that rest on a headcount exist only where the college has reported one. */
 const OF_HEADCOUNT: MeasureGroup = {
   name: 'headcount',
+  measures: ['learners', 'students', 'pupils', 'teachers', 'young_specialists', 'headcount_reported'],
   restsOn: [],
   counts: `
     select m.measure, '', '', m.value
@@ -17,6 +18,7 @@ const OF_HEADCOUNT: MeasureGroup = {
 /** Told by whoever has any, and by whoever reported a headcount: zero is a figure then. */
 const PARTNER_ENTERPRISES: MeasureGroup = {
   name: 'partner_enterprises',
+  measures: ['partner_enterprises'],
   // Partners confirmed before a college took part in a year are partners in it.
   restsOn: ['partners', 'college_years'],
   counts: `

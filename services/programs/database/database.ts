@@ -19,6 +19,7 @@ import { Programs0017 } from './0017-training.js';
 import { Programs0018 } from './0018-orders-of-imports.js';
 import { Programs0019 } from './0019-required-competence.js';
 import { Programs0021 } from './0021-measures-by-bytes.js';
+import { Programs0022 } from './0022-measure-sheets.js';
 import { BASES } from './bases.sql.js';
 import { CADENCE } from './cadence.sql.js';
 import { CALENDARS } from './calendar.sql.js';
@@ -76,6 +77,7 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0018-orders-of-imports', class: Programs0018 },
     { name: '0019-required-competence', class: Programs0019 },
     { name: '0021-measures-by-bytes', class: Programs0021 },
+    { name: '0022-measure-sheets', class: Programs0022 },
   ],
   objects: [
     ...schemaRights('programs'),
@@ -112,7 +114,7 @@ export const programsDatabase: ServiceDatabase = {
     ...FEED,
   ],
   shipped: [SHIPPED_FORMS, SHIPPED_ROADMAP, SHIPPED_DOCUMENTS],
-  publishes: ['measures', 'measure_history', 'visibility'],
+  publishes: ['measures', 'measure_sheets', 'measure_history', 'visibility'],
   facts: [
     ...['college_years', 'mentorships', 'documents', 'meetings', 'free_days', 'closing', 'outcomes'],
     ...['law', 'agreements', 'forms'],

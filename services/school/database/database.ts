@@ -10,6 +10,7 @@ import { School0006 } from './0006-learning.js';
 import { School0008 } from './0008-desk-of-the-school.js';
 import { School0013 } from './0013-learning-wishes.js';
 import { School0014 } from './0014-measures-by-bytes.js';
+import { School0015 } from './0015-measure-sheets.js';
 import { APPLICATIONS, FORMER_ORDERS } from './application.sql.js';
 import { CERTIFICATES } from './certificate.sql.js';
 import { COHORTS } from './cohort.sql.js';
@@ -40,6 +41,7 @@ export const schoolDatabase: ServiceDatabase = {
     { name: '0008-desk-of-the-school', class: School0008 },
     { name: '0013-learning-wishes', class: School0013 },
     { name: '0014-measures-by-bytes', class: School0014 },
+    { name: '0015-measure-sheets', class: School0015 },
   ],
   objects: [
     ...schemaRights('school'),
@@ -62,7 +64,7 @@ export const schoolDatabase: ServiceDatabase = {
     ...WAITING,
     ...FEED,
   ],
-  publishes: ['measures', 'measure_history', 'visibility'],
+  publishes: ['measures', 'measure_sheets', 'measure_history', 'visibility'],
   facts: ['enrolments', 'trainings', 'events'],
   measures: MEASURE_GROUPS,
   answers: ['merge_person', 'erase_person', 'evidence', 'waiting'],

@@ -20,6 +20,7 @@ const ENROLMENTS = (year: string, which: string): string => `
 /** Zero is a figure wherever somebody of the college was enrolled that year; without any enrolment there is none. */
 const MENTORS: MeasureGroup = {
   name: 'mentors',
+  measures: ['mentors_enrolled', 'mentors_trained'],
   restsOn: ['people', 'consents'],
   counts: `
     with ${ENROLMENTS('p_year', 'e.academic_year = p_year')}

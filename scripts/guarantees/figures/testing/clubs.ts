@@ -1,7 +1,13 @@
 import { Migration } from '@mikro-orm/migrations';
 import type { ServiceDatabase } from '#kernel/database/service-database.js';
 import { publishMeasures } from '#kernel/database/measures.js';
-import { auditTable, createSchema, measureHistoryTable, measureTable } from '#kernel/database/service-tables.js';
+import {
+  auditTable,
+  createSchema,
+  measureHistoryTable,
+  measureSheetTable,
+  measureTable,
+} from '#kernel/database/service-tables.js';
 import { CONTRACTS_ROLE } from '#kernel/database/roles.js';
 import { auditRights, schemaRights, secureTable, OWN_COLLEGE } from '#kernel/database/table-security.js';
 
@@ -13,6 +19,7 @@ class Clubs0001 extends Migration {
       auditTable('clubs'),
       measureTable('clubs'),
       measureHistoryTable('clubs'),
+      measureSheetTable('clubs'),
       'alter table clubs.measure add column measure_group text not null',
     ];
     for (const sql of statements) this.addSql(sql);
@@ -59,11 +66,12 @@ export const clubs: ServiceDatabase = {
     ...publishMeasures('clubs'),
     ...ANSWERS,
   ],
-  publishes: ['measures', 'measure_history'],
+  publishes: ['measures', 'measure_sheets', 'measure_history'],
   facts: ['clubs'],
   measures: [
     {
       name: 'members',
+      measures: ['club_members'],
       restsOn: ['people', 'consents', 'clubs'],
       counts: `
         select 'club_members', '', '', count(*)::int

@@ -1,7 +1,7 @@
 import { isTotal, type MeasureGroup } from '../measure-group.type.js';
 import { createMeasureGroup, recountName, thingsName } from '../measure-groups.sql.js';
 import { openFunction, ownedFunction, ownedView } from '../objects/owned.js';
-import { serviceRole } from '../roles.js';
+import { serviceRole, VERIFY_ROLE } from '../roles.js';
 import type { ServiceDatabase } from '../service-database.js';
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
@@ -18,6 +18,7 @@ export function measureGroups(services: readonly ServiceDatabase[], callers: str
     if (unknown) throw new Error(`${owner}'s figures of ${group.name} rest on ${unknown}, of which nobody tells`);
   }
   const signature = 'contracts.groups_resting_on(text[], uuid[], integer[])';
+  const readers = services.filter(({ countsForDays }) => countsForDays).map(({ name }) => serviceRole(name));
   return [
     ...groups.flatMap(({ owner, group }) => createMeasureGroup(owner, group)),
     // Recounts are called by whoever moved the figures; the functions check nothing but recount facts.
@@ -25,18 +26,13 @@ export function measureGroups(services: readonly ServiceDatabase[], callers: str
       ({ owner, group }) =>
         `grant execute on function ${recountName(owner, group.name)}(uuid[], integer[]) to ${callers}`,
     ),
-    `create view contracts.measure_groups (owner, name, rests_on, total_table) as
-       ${groups.length > 0 ? `values ${groups.map(rowOf).join(',\n              ')}` : `select null::text, null::text, null::text[], null::text where false`}`,
+    `create view contracts.measure_groups (owner, name, rests_on, measures, total_table) as
+       ${groups.length > 0 ? `values ${groups.map(rowOf).join(',\n              ')}` : `select null::text, null::text, null::text[], null::text[], null::text where false`}`,
     ownedView('contracts.measure_groups'),
     ...MEASURED_YEARS,
-    ...historyOfFacts(
-      groups,
-      services.filter(({ countsForDays }) => countsForDays).map(({ name }) => serviceRole(name)),
-    ),
-    ...countedForADay(
-      groups,
-      services.filter(({ countsForDays }) => countsForDays).map(({ name }) => serviceRole(name)),
-    ),
+    `grant select on contracts.measure_groups to ${[VERIFY_ROLE, ...readers].join(', ')}`,
+    ...historyOfFacts(groups, readers),
+    ...countedForADay(groups, readers),
     RESTING_ON,
     ...ownedFunction(signature, callers),
   ];
@@ -133,8 +129,9 @@ function countedForADay(
 }
 
 function rowOf({ owner, group }: { owner: string; group: MeasureGroup }): string {
-  const restsOn = `array[${group.restsOn.map(text).join(', ')}]::text[]`;
-  return `(${text(owner)}, ${text(group.name)}, ${restsOn}, ${isTotal(group) ? text(group.total.table) : 'null::text'})`;
+  const list = (values: readonly string[]) => `array[${values.map(text).join(', ')}]::text[]`;
+  const [measures, table] = isTotal(group) ? [list([]), text(group.total.table)] : [list(group.measures), 'null::text'];
+  return `(${text(owner)}, ${text(group.name)}, ${list(group.restsOn)}, ${measures}, ${table})`;
 }
 
 /** Academic years that a college has figures of, whoever keeps them. */

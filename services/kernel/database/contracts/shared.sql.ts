@@ -34,6 +34,17 @@ const SHARED = {
       ['as_of', 'date'],
     ],
   },
+  /** The same as objects, one a group: see `measureSheetTable`. */
+  measure_sheets: {
+    columns: [
+      ['college_id', 'uuid'],
+      ['academic_year', 'smallint'],
+      ['measure_group', BY_BYTES],
+      ['by_form', BY_BYTES],
+      ['counts', 'json'],
+      ['as_of', 'date'],
+    ],
+  },
   /** What those counts were, each from the day of a row on; null: there was none. */
   measure_history: {
     columns: [

@@ -12,6 +12,7 @@ const STAGE_DAYS = STAGES.map(({ number, period }) => `(${number}, ${dayOf(PERIO
  */
 export const ACTIVITIES = ofYear({
   name: 'activities',
+  measures: ['activities', 'activities_proven', 'activities_claimed', 'stages_due', 'stages_on_time'],
   restsOn: [
     ...['people', 'newcomers', 'consents', 'bases', 'enrolments', 'events', 'checkpoints', 'surveys'],
     ...['mentorships', 'documents', 'meetings', 'closing', 'agreements'],

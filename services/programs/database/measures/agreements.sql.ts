@@ -6,6 +6,7 @@ import { ofYear } from './present.sql.js';
  */
 export const AGREEMENTS = ofYear({
   name: 'agreements',
+  measures: ['agreements_due', 'agreements_signed'],
   restsOn: ['mentorships', 'law', 'agreements'],
   counts: `
     with mentors as materialized (

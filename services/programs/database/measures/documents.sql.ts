@@ -7,6 +7,7 @@ export const stageCategory = (stage: number): string => `STAGE_${stage}`;
 /** Documents that a college must hold in the year, and of these those that it holds on the day: in all and by stage. */
 export const DOCUMENTS_COUNTED = ofYear({
   name: 'documents',
+  measures: ['documents_required', 'documents_held'],
   restsOn: ['documents'],
   counts: `
     with required as materialized (

@@ -3,6 +3,7 @@ import { ofYear } from './present.sql.js';
 /** Partner enterprises whose people are mentors: a region counts them once, although several of its colleges name them. */
 export const ENTERPRISES = ofYear({
   name: 'enterprises',
+  measures: ['enterprises_with_mentors'],
   restsOn: ['people', 'consents', 'partners', 'mentorships'],
   counts: `
     select 'enterprises_with_mentors', '', '', count(*)::int

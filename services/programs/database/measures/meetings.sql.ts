@@ -7,6 +7,7 @@ import { ofYear } from './present.sql.js';
  */
 export const MEETINGS = ofYear({
   name: 'meetings',
+  measures: ['meetings_held', 'mentorships_to_meet', 'mentorships_on_cadence', 'feedback_due', 'feedback_given'],
   restsOn: ['mentorships', 'free_days', 'forms'],
   counts: `
     with held as materialized (

@@ -7,6 +7,7 @@ import { ofYear } from './present.sql.js';
  */
 export const MENTORSHIPS = ofYear({
   name: 'mentorships',
+  measures: ['mentorships', 'mentorships_past_term'],
   restsOn: ['mentorships'],
   counts: `
     with standing as materialized (
@@ -29,6 +30,7 @@ export const MENTORSHIPS = ofYear({
  */
 export const MENTORSHIPS_COUNTED = ofYear({
   name: 'mentorships_counted',
+  measures: ['mentorships_counted', 'mentorships_following'],
   restsOn: ['mentorships', 'forms'],
   counts: `
     with counted as materialized (

@@ -7,6 +7,7 @@ import { ofYear } from './present.sql.js';
  */
 export const OUTCOMES_COUNTED = ofYear({
   name: 'outcomes',
+  measures: ['outcomes_due', 'outcomes_told', 'outcomes_reached'],
   restsOn: ['people', 'consents', 'mentorships', 'outcomes'],
   counts: `
     with due as materialized (

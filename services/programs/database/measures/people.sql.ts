@@ -29,6 +29,7 @@ export const TAKING_PART = `
 /** People, never pairs: by category and by form, and totals of their own, since people in two forms count once. */
 export const PEOPLE = ofYear({
   name: 'people',
+  measures: ['mentees', 'mentors', 'left_out_without_consent', 'mentors_with_category'],
   restsOn: ['people', 'consents', 'mentorships', 'forms'],
   counts: `
     with people as materialized (select * from programs.taking_part(p_college, p_year, p_day)),

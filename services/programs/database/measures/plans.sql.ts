@@ -9,6 +9,7 @@ import { ofYear } from './present.sql.js';
  */
 export const PLANS_COUNTED = ofYear({
   name: 'plans',
+  measures: ['plans_due', 'plans_agreed', 'plans_done'],
   restsOn: ['mentorships', 'forms'],
   counts: `
     with pairs as materialized (

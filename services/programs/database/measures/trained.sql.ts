@@ -7,6 +7,7 @@ import { ofYear } from './present.sql.js';
  */
 export const TRAINED_AT_WORK = ofYear({
   name: 'trained',
+  measures: ['active_mentors', 'active_mentors_trained'],
   restsOn: ['people', 'consents', 'mentorships', 'trainings'],
   counts: `
     with active as materialized (
