@@ -2,7 +2,7 @@ import { recountSql } from '#kernel/database/recounts.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import { placeOf } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
-import { distinctEnterprises, ledgerInScope } from '#monitoring/ledger/measure.repository.js';
+import { ledgerInScope } from '#monitoring/ledger/measure.repository.js';
 import { formulasOfRegions } from '#monitoring/scorecard/scorecard.repository.js';
 import { collegesOfRegions } from '#participants/organisation/college/college.repository.js';
 import { regionByCode } from '#participants/organisation/region/region.repository.js';
@@ -101,23 +101,6 @@ export const STATEMENTS: readonly PlannedStatement[] = [
     as: 'COORDINATOR',
     run: (context, _, about) =>
       ledgerInScope(context, { regionIds: [about.regionId], collegeIds: about.collegeIds, years: [about.year] }),
-  },
-  {
-    service: 'monitoring',
-    file: 'services/monitoring/ledger/measure',
-    name: 'distinctEnterprises',
-    review: 'Partners of the colleges asked for, by college; grows with the partners of a region and nothing else.',
-    as: 'COORDINATOR',
-    run: (context, _, about) =>
-      distinctEnterprises(
-        context,
-        about.collegeIds.map((collegeId) => ({
-          set: 0,
-          collegeId,
-          year: about.year,
-          asOf: `${about.year + 1}-08-31`,
-        })),
-      ),
   },
   {
     service: 'programs',

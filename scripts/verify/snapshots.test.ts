@@ -227,4 +227,17 @@ describe('the sheet of a figure', () => {
       ['agreements_signed', 'SHEET'],
     ]);
   });
+
+  it('that lacks an enterprise is named', async () => {
+    const partners = `participants.measure_sheet set things = % where college_id = '${college.id}'
+      and measure_group = 'partner_enterprises' and academic_year = 2024`;
+    const [{ things }] = (await hub.owner(
+      `select things::text from participants.measure_sheet where college_id = $1 and things is not null and academic_year = 2024`,
+      [college.id],
+    )) as [{ things: string }];
+    const set = (to: string) => `update ${partners.replace('%', to)}`;
+    const { differences } = await tampered(set(`'{"partner_enterprises": []}'`), set(`'${things}'`));
+    expect(differences).toHaveLength(2);
+    expect(differences[0]).toMatchObject({ measure: 'partner_enterprise', kind: 'SHEET', kept: null, counted: 1 });
+  });
 });

@@ -46,7 +46,7 @@ function yearStatements(owner: string, { name, counts, present, things }: YearGr
          select c.* from (${counts}) c (measure, category, form, value) ${present ? `where ${present}` : ''} $count$`,
     recount(owner, name, [
       ...(things?.kept ? [replaceThings(owner, name, { ...things.kept, measure: things.measure })] : []),
-      replaceMeasures(owner, name),
+      replaceMeasures(owner, name, things),
     ]),
   ];
 }
@@ -87,7 +87,17 @@ const recount = (owner: string, group: string, statements: readonly string[]): s
       ${statements.map((sql) => `${sql};`).join('\n')}
     end $recount$`;
 
-const replaceMeasures = (owner: string, group: string): string => `
+/** The things of a college's year, by their measure: as they were just kept, or found where they are not kept. */
+function thingsOnSheet(owner: string, group: string, things: YearGroup['things']): string {
+  if (!things) return 'null::json';
+  const { measure, kept } = things;
+  const ids = kept
+    ? `select k.${kept.column} from ${kept.table} k where (k.college_id, k.academic_year) = (f.college_id, f.year)`
+    : `select ${thingsName(owner, group)}(f.college_id, f.year, min(f.as_of))`;
+  return `case when min(f.form) = '' then json_build_object('${measure}', array(${ids} order by 1)) end`;
+}
+
+const replaceMeasures = (owner: string, group: string, things: YearGroup['things']): string => `
     with ${touched(OF_YEAR)},
     fresh as materialized (
       select t.college_id, t.year, t.as_of, f.measure, f.category, f.form, f.value
@@ -111,7 +121,8 @@ const replaceMeasures = (owner: string, group: string): string => `
       returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
     ),
     sheets as materialized (
-      select f.college_id, f.year, ${SHEET_OF('f')} as by_form, ${COUNTS_OF('f')} as counts, min(f.as_of) as as_of
+      select f.college_id, f.year, ${SHEET_OF('f')} as by_form, ${COUNTS_OF('f')} as counts, min(f.as_of) as as_of,
+             ${thingsOnSheet(owner, group, things)} as things
         from fresh f group by 1, 2, 3
     ),
     emptied as (
@@ -122,11 +133,12 @@ const replaceMeasures = (owner: string, group: string): string => `
            select from sheets k where (k.college_id, k.year, k.by_form) = (s.college_id, s.academic_year, s.by_form))
     ),
     filed as (
-      insert into ${owner}.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, as_of)
-      select college_id, year, '${group}', by_form, counts, as_of from sheets
+      insert into ${owner}.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, things, as_of)
+      select college_id, year, '${group}', by_form, counts, things, as_of from sheets
       on conflict (college_id, academic_year, by_form, measure_group)
-        do update set counts = excluded.counts, as_of = excluded.as_of
-        where (s.counts::text, s.as_of) is distinct from (excluded.counts::text, excluded.as_of)
+        do update set counts = excluded.counts, things = excluded.things, as_of = excluded.as_of
+        where (s.counts::text, s.things::text, s.as_of)
+           is distinct from (excluded.counts::text, excluded.things::text, excluded.as_of)
     ),
     moved as (
       select college_id, academic_year, measure, category, form, value from written where value is distinct from former

@@ -9,7 +9,7 @@ import { REACHED_COLLEGE } from './table-security.js';
 export function publishMeasures(schema: string): string[] {
   const parts = [
     { table: 'measure', view: 'measures', columns: `${KEY}, value, as_of` },
-    { table: 'measure_sheet', view: 'measure_sheets', columns: 'measure_group, by_form, counts, as_of' },
+    { table: 'measure_sheet', view: 'measure_sheets', columns: 'measure_group, by_form, counts, things, as_of' },
     { table: 'measure_history', view: 'measure_history', columns: `${KEY}, day, value, recounted` },
   ];
   return parts.flatMap(({ table, view, columns }) => [

@@ -39,6 +39,8 @@ export const measureSheetTable = (schema: string): string => `
      -- The measure whose counts by form these are; empty for all those of no form.
      by_form text collate "C" not null default '',
      counts json not null,
+     -- Where its group counts things that colleges share, their ids by the measure that counts them.
+     things json,
      as_of date not null,
      primary key (college_id, academic_year, by_form, measure_group)
    )`;

@@ -2,7 +2,6 @@ import type { HubError } from '#kernel/errors/hub-error.js';
 import { forbidden } from '#kernel/graph/errors.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { formatPeriod, type Moment } from '#kernel/time/period.js';
-import type { LedgerRow } from './counts.policy.js';
 import type { Ledger, Source } from './ledger.js';
 import { liveLedger } from './live-ledger.js';
 import { ledgerInScope, type MeasuresRow, type Scope } from './measure.repository.js';
@@ -35,12 +34,12 @@ export interface Ledgers {
   ledgersFor(places: readonly Place[]): Promise<Ledger[]>;
 }
 
-/** All that figures in a scope are counted from, save distinct enterprises. One statement whatever the scope. */
+/** All that figures in a scope are counted from. One statement whatever the scope. */
 export async function openLedgers(context: HubContext, scope: Scope): Promise<Ledgers> {
   const rows = await ledgerInScope(context, scope);
   const colleges = new Map(rows.map((row) => [row.collegeId, toCollege(row)]));
   const byRegion = Map.groupBy(colleges.values(), (college) => college.regionId);
-  const live = liveLedger(context, rows.flatMap(toCounts));
+  const live = liveLedger(rows);
   return {
     definitions: new Map(rows.map(({ regionId, definitions }) => [regionId, definitions])),
     collegesOf: (regionId) => byRegion.get(regionId) ?? [],
@@ -120,6 +119,3 @@ const toCollege = ({ collegeId: id, regionId, municipality, reached }: MeasuresR
   municipality,
   reached,
 });
-
-const toCounts = ({ collegeId, year, asOf, sheets }: MeasuresRow): LedgerRow[] =>
-  year === null ? [] : sheets.map((values) => ({ collegeId, year, asOf, values }));

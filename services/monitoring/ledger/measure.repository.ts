@@ -1,7 +1,7 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import { definitionsOf } from '../database/definition-version.sql.js';
 import { LEFT_OUT, type Counts } from './counts.policy.js';
-import type { EnterpriseCount, EnterpriseSetMember } from './ledger.js';
+import type { Things } from './things.policy.js';
 
 /** What a page of scorecards or a table of figures is about. */
 export interface Scope {
@@ -24,6 +24,8 @@ export interface MeasuresRow {
   readonly asOf: string;
   /** What its sheets say, each by `termKey`. */
   readonly sheets: readonly Counts['values'][];
+  /** Ids of the things that colleges share, by the measures that count them. */
+  readonly things: readonly Things[] | null;
   /** Version of what the figures of its region are computed by. */
   readonly definitions: string;
 }
@@ -58,7 +60,8 @@ export function ledgerInScope({ read }: HubContext, scope: Scope): Promise<Measu
      ),
      term as materialized (${TERMS_OF_SCOPE}),
      counted as (
-       select s.college_id, s.academic_year, s.as_of, json_agg(s.counts) as sheets
+       select s.college_id, s.academic_year, s.as_of, json_agg(s.counts) as sheets,
+              json_agg(s.things) filter (where s.things is not null) as things
          from contracts.measure_sheets s
         where s.college_id = any (array(select id from scope)) and s.academic_year = any (${asked('$3::int[]')})
           and s.by_form = any (array(select '' union all select measure from term where form <> '' or cardinality($4::text[]) > 0))
@@ -70,44 +73,11 @@ export function ledgerInScope({ read }: HubContext, scope: Scope): Promise<Measu
      defined as (${definitionsOf('scope')})
      select c.id as "collegeId", c.region_id as "regionId", c.municipality,
             c.id = any ((select contracts.session_reach())::uuid[]) as reached,
-            m.academic_year as year, m.as_of::text as "asOf", m.sheets, d.definitions
+            m.academic_year as year, m.as_of::text as "asOf", m.sheets, m.things, d.definitions
        from scope c
        join defined d on d.region_id = c.region_id
        left join counted m on m.college_id = c.id
       order by c.code`,
     [scope.regionIds, scope.collegeIds, scope.years, scope.forms ?? []],
-  );
-}
-
-/**
- * Enterprises of sets of colleges, each counted once in a set: partners confirmed by the day and not ended before the
- * year began, and those with a mentor in it. Counts of zero have no row. One statement for any number of sets. Both are
- * told apart by numbers, which cost less to compare than words.
- */
-export function distinctEnterprises(
-  { read }: HubContext,
-  members: readonly EnterpriseSetMember[],
-): Promise<EnterpriseCount[]> {
-  return read.rows<EnterpriseCount>(
-    `with member as (
-       select * from unnest($1::int[], $2::uuid[], $3::int[], $4::date[]) as m (set, college_id, year, as_of)
-     ),
-     enterprise as (
-       select m.set, 1 as n, p.partner_id
-         from member m join contracts.partner_enterprises p on p.college_id = m.college_id
-        where p.confirmed_on <= m.as_of and (p.ended_on is null or p.ended_on >= make_date(m.year, 9, 1))
-       union
-       select m.set, 2, e.partner_id
-         from member m
-         join contracts.enterprises_with_mentors e on e.college_id = m.college_id and e.academic_year = m.year
-     )
-     select set, ('{partner_enterprises, enterprises_with_mentors}'::text[])[n] as measure, count(*)::int as value
-       from enterprise group by set, n`,
-    [
-      members.map((member) => member.set),
-      members.map((member) => member.collegeId),
-      members.map((member) => member.year),
-      members.map((member) => member.asOf),
-    ],
   );
 }

@@ -1,7 +1,7 @@
 import type { Parts } from '../ledger/parts.policy.js';
 import { answerOf, enterpriseSet, isShared, type Answer, type Question } from './answer.policy.js';
 
-/** Answers questions, in their order. At most one statement a ledger, for enterprises that colleges of a region share. */
+/** Answers questions, in their order. At most one statement for ledgers of past days, where colleges of a region share enterprises. */
 export async function answer(questions: readonly Question[]): Promise<Answer[]> {
   const distinct = await enterpriseParts(questions);
   return questions.map((question, n) => answerOf(question, distinct.get(n) ?? null));

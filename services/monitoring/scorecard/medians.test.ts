@@ -137,7 +137,7 @@ describe('medians that are not published', () => {
 });
 
 describe('the medians of a region, its scorecard and those of its 30 colleges', () => {
-  it('take the three statements that the scorecards take, and alone one where what they are computed by is known', async () => {
+  it('take the two statements that the scorecards take, and alone one where what they are computed by is known', async () => {
     const there = await world(hub);
     const ids: string[] = [];
     for (let n = 0; n < 30; n += 1) ids.push((await (n % 10 === 0 ? college(there, n, 100) : there.college())).id);
@@ -163,12 +163,12 @@ describe('the medians of a region, its scorecard and those of its 30 colleges', 
     const region = { __typename: 'Region', id: there.region.id };
     const colleges = ids.map((id) => ({ __typename: 'College', id }));
     const scorecard = 'scorecard(year: $year) { indicators { value } }';
-    expect(await statements(`${MEDIANS} ${scorecard}`, [region, ...colleges])).toBe(3);
+    expect(await statements(`${MEDIANS} ${scorecard}`, [region, ...colleges])).toBe(2);
     expect(await statements(MEDIANS, [region, ...colleges])).toBe(1);
     expect(await statements(MEDIANS, [region])).toBe(1);
   }, 180_000);
 
-  it('take three through the gateway', async () => {
+  it('take two through the gateway', async () => {
     const there = await world(hub);
     for (let n = 0; n < 5; n += 1) await college(there, n, 100);
     const scorecard = 'scorecard(year: $year) { indicators { value } }';
@@ -178,7 +178,7 @@ describe('the medians of a region, its scorecard and those of its 30 colleges', 
     const statements = await hub.statementsOf(() =>
       there.coordinator.ask(query, { code: there.region.code, year: '2024/2025' }),
     );
-    const ofMonitoring = statements.filter((sql) => /monitoring\.|contracts\.(measures|partner_enterprises)/.test(sql));
-    expect(ofMonitoring).toHaveLength(3);
+    const ofMonitoring = statements.filter((sql) => /monitoring\.|contracts\.measure/.test(sql));
+    expect(ofMonitoring).toHaveLength(2);
   });
 });

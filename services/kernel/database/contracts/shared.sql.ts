@@ -42,6 +42,7 @@ const SHARED = {
       ['measure_group', BY_BYTES],
       ['by_form', BY_BYTES],
       ['counts', 'json'],
+      ['things', 'json'],
       ['as_of', 'date'],
     ],
   },
