@@ -26,6 +26,7 @@ import { Participants0025 } from './0025-sign-ins.js';
 import { Participants0027 } from './0027-imports-as-jobs.js';
 import { Participants0028 } from './0028-invitation-mails.js';
 import { Participants0029 } from './0029-measures-by-bytes.js';
+import { Participants0031 } from './0031-region-reach.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { ACCOUNT_NAMES } from './account-name.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
@@ -47,6 +48,7 @@ import { PERSON } from './person.sql.js';
 import { PERSONAL_LINKS } from './personal-link.sql.js';
 import { PRINTED_NAMES } from './printed-name.sql.js';
 import { OWN_PROVIDER } from './provider.sql.js';
+import { REACHED } from './reach.sql.js';
 import { ROLE_INVITATIONS } from './role-invitation.sql.js';
 import { SIGNED_IN } from './sign-in.sql.js';
 import { WAITING } from './waiting.sql.js';
@@ -79,10 +81,12 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0027-imports-as-jobs', class: Participants0027 },
     { name: '0028-invitation-mails', class: Participants0028 },
     { name: '0029-measures-by-bytes', class: Participants0029 },
+    { name: '0031-region-reach', class: Participants0031 },
   ],
   objects: [
     ...schemaRights('participants'),
     ...auditRights('participants'),
+    ...REACHED,
     ...COLLEGE,
     ...PARTNERS,
     ...CONSENT,
