@@ -745,6 +745,18 @@ alter table participants.measure_history alter column measure type text collate 
 alter table participants.measure drop constraint measure_pkey,
   add primary key (college_id, academic_year, form, category, measure);
 
+-- Migration 0031-region-reach
+
+lock table participants.college in share mode;
+
+create table participants.region_reach (
+    region_id uuid primary key references participants.region,
+    college_ids uuid[] not null
+  );
+
+insert into participants.region_reach (region_id, college_ids)
+  select region_id, array_agg(id order by id) from participants.college group by region_id;
+
 -- Objects as they are now
 
 grant usage on schema participants to hub_participants, hub_contracts, hub_verify;
@@ -757,6 +769,54 @@ grant select on participants.audit to hub_verify;
 
 create trigger tell_public_change after insert on participants.audit referencing new table as added
   for each statement execute function contracts.tell_public_change();
+
+create function contracts.session_reach() returns uuid[]
+  language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    reached uuid[] := contracts.session_colleges();
+    region uuid;
+  begin
+    foreach region in array contracts.session_regions() loop
+      reached := reached || (select k.college_ids from participants.region_reach k where k.region_id = region);
+    end loop;
+    return reached;
+  end $$;
+
+alter function contracts.session_reach() owner to hub_contracts;
+
+grant select, insert, update on participants.region_reach to hub_contracts;
+
+grant select on participants.region_reach to hub_verify;
+
+create function contracts.keep_region_reach() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    insert into participants.region_reach (region_id, college_ids)
+    select distinct m.region_id, '{}'::uuid[] from moved m order by 1
+    -- Changes nothing, but locks the row that there is.
+    on conflict (region_id) do update set college_ids = excluded.college_ids where false;
+    update participants.region_reach k set college_ids = g.ids
+      from (select m.region_id,
+                   array(select c.id from participants.college c where c.region_id = m.region_id order by c.id) as ids
+              from (select distinct region_id from moved) m) g
+     where g.region_id = k.region_id and g.ids <> k.college_ids;
+    return null;
+  end $$;
+
+alter function contracts.keep_region_reach() owner to hub_contracts;
+
+revoke all on function contracts.keep_region_reach() from public;
+
+create trigger keep_reach_added after insert on participants.college
+  referencing new table as moved for each statement execute function contracts.keep_region_reach();
+
+create trigger keep_reach_left after update on participants.college
+  referencing old table as moved for each statement execute function contracts.keep_region_reach();
+
+create trigger keep_reach_come after update on participants.college
+  referencing new table as moved for each statement execute function contracts.keep_region_reach();
+
+create trigger keep_reach_gone after delete on participants.college
+  referencing old table as moved for each statement execute function contracts.keep_region_reach();
 
 alter table participants.region enable row level security;
 
@@ -795,18 +855,6 @@ grant select, insert, update on participants.college to hub_participants;
 grant select on participants.college to hub_verify;
 
 grant select on participants.region, participants.college to hub_contracts, hub_verify;
-
-create function contracts.session_reach() returns uuid[]
-  language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
-  declare
-    colleges uuid[] := contracts.session_colleges();
-    regions uuid[] := contracts.session_regions();
-  begin
-    if cardinality(regions) = 0 then return colleges; end if;
-    return colleges || array(select c.id from participants.college c where c.region_id = any (regions));
-  end $$;
-
-alter function contracts.session_reach() owner to hub_contracts;
 
 create view contracts.regions as
   select id, code, time_zone, (now() at time zone time_zone)::date as today, first_year, name_ru, name_en

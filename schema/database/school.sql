@@ -507,6 +507,23 @@ alter table school.measure_history alter column measure type text collate "C", a
 alter table school.measure drop constraint measure_pkey,
   add primary key (college_id, academic_year, form, category, measure);
 
+-- Migration 0016-attended-courses
+
+lock table school.enrolment in share mode;
+
+create table school.attended_course (
+    college_id uuid not null,
+    academic_year smallint not null,
+    course_id uuid not null references school.course,
+    places integer not null,
+    primary key (college_id, course_id, academic_year)
+  );
+
+insert into school.attended_course (college_id, academic_year, course_id, places)
+  select e.college_id, e.academic_year, c.course_id, count(*)
+    from school.enrolment e join school.cohort c on c.id = e.cohort_id
+   where e.withdrawn_on is null group by e.college_id, e.academic_year, c.course_id;
+
 -- Objects as they are now
 
 grant usage on schema school to hub_school, hub_contracts, hub_verify;
@@ -588,9 +605,9 @@ create function contracts.school_courses(p_colleges uuid[], p_year integer)
     select c.college_id, c.course_id from school.cohort c
      where c.college_id = any (p_colleges) and (p_year is null or c.academic_year = p_year)
     union
-    select e.college_id, c.course_id from school.enrolment e join school.cohort c on c.id = e.cohort_id
-     where e.college_id = any (p_colleges) and e.college_id = any ((select contracts.session_reach())::uuid[]) and e.withdrawn_on is null
-       and (p_year is null or e.academic_year = p_year) $$;
+    select a.college_id, a.course_id from school.attended_course a
+     where a.college_id = any (p_colleges) and a.college_id = any ((select contracts.session_reach())::uuid[]) and a.places > 0
+       and (p_year is null or a.academic_year = p_year) $$;
 
 alter function contracts.school_courses(uuid[], integer) owner to hub_contracts;
 
@@ -610,6 +627,59 @@ alter function contracts.school_enrolment_counts(uuid[]) owner to hub_contracts;
 revoke all on function contracts.school_enrolment_counts(uuid[]) from public;
 
 grant execute on function contracts.school_enrolment_counts(uuid[]) to hub_school;
+
+grant select, insert, update on school.attended_course to hub_contracts;
+
+grant select on school.attended_course to hub_verify;
+
+create function contracts.keep_attended_courses() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    if tg_op = 'INSERT' then
+      insert into school.attended_course as k (college_id, academic_year, course_id, places)
+      select m.college_id, m.academic_year, m.course_id, sum(m.places)
+        from (select p.college_id, p.academic_year, sum(p.places) as places,
+                     (select c.course_id from school.cohort c where c.id = p.cohort_id) as course_id
+                from (select college_id, academic_year, cohort_id, 1 as places from written where withdrawn_on is null) p
+               group by p.college_id, p.academic_year, p.cohort_id having sum(p.places) <> 0) m
+       group by m.college_id, m.academic_year, m.course_id
+       order by m.college_id, m.course_id, m.academic_year
+      on conflict (college_id, course_id, academic_year) do update set places = k.places + excluded.places;
+    elsif tg_op = 'DELETE' then
+      insert into school.attended_course as k (college_id, academic_year, course_id, places)
+      select m.college_id, m.academic_year, m.course_id, sum(m.places)
+        from (select p.college_id, p.academic_year, sum(p.places) as places,
+                     (select c.course_id from school.cohort c where c.id = p.cohort_id) as course_id
+                from (select college_id, academic_year, cohort_id, -1 as places from former where withdrawn_on is null) p
+               group by p.college_id, p.academic_year, p.cohort_id having sum(p.places) <> 0) m
+       group by m.college_id, m.academic_year, m.course_id
+       order by m.college_id, m.course_id, m.academic_year
+      on conflict (college_id, course_id, academic_year) do update set places = k.places + excluded.places;
+    else
+      insert into school.attended_course as k (college_id, academic_year, course_id, places)
+      select m.college_id, m.academic_year, m.course_id, sum(m.places)
+        from (select p.college_id, p.academic_year, sum(p.places) as places,
+                     (select c.course_id from school.cohort c where c.id = p.cohort_id) as course_id
+                from (select college_id, academic_year, cohort_id, 1 as places from written where withdrawn_on is null union all select college_id, academic_year, cohort_id, -1 as places from former where withdrawn_on is null) p
+               group by p.college_id, p.academic_year, p.cohort_id having sum(p.places) <> 0) m
+       group by m.college_id, m.academic_year, m.course_id
+       order by m.college_id, m.course_id, m.academic_year
+      on conflict (college_id, course_id, academic_year) do update set places = k.places + excluded.places;
+    end if;
+    return null;
+  end $$;
+
+alter function contracts.keep_attended_courses() owner to hub_contracts;
+
+revoke all on function contracts.keep_attended_courses() from public;
+
+create trigger keep_courses_of_insert after insert on school.enrolment
+  referencing new table as written for each statement execute function contracts.keep_attended_courses();
+
+create trigger keep_courses_of_update after update on school.enrolment
+  referencing old table as former new table as written for each statement execute function contracts.keep_attended_courses();
+
+create trigger keep_courses_of_delete after delete on school.enrolment
+  referencing old table as former for each statement execute function contracts.keep_attended_courses();
 
 alter table school.application enable row level security;
 

@@ -1,3 +1,4 @@
+import { KEPT_RULES } from './kept-rules.sql.js';
 import { PEOPLE_RULES } from './people-rules.sql.js';
 import type { RecordRule } from './rule.type.js';
 
@@ -276,6 +277,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
           where (l.client_id, l.college_id, l.person_id) = (b.account, b.college_id, b.person_id))`,
   },
   ...PEOPLE_RULES,
+  ...KEPT_RULES,
 ];
 
 /** A row for each college whose records break the rule. */

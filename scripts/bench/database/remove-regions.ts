@@ -28,6 +28,7 @@ export async function removeRegions(
         delete from participants.college where id = any (gone);
       end if;
       delete from participants.partner p using participants.region r where r.id = p.region_id and r.code in (${codes});
+      delete from participants.region_reach k using participants.region r where r.id = k.region_id and r.code in (${codes});
       delete from participants.region where code in (${codes});
     end $$`);
 }

@@ -22,25 +22,6 @@ const SECURITY = [
   `grant select on participants.region, participants.college to ${CONTRACTS_ROLE}, ${VERIFY_ROLE}`,
 ];
 
-/**
- * Who reaches a college: its own staff, and the coordinators of its region.
- *
- * In plpgsql: policies ask it once for each table of each statement, and a function in SQL that can't be inlined is
- * planned anew by each statement that calls it, one in plpgsql once by each connection.
- */
-const REACH = [
-  `create function contracts.session_reach() returns uuid[]
-     language plpgsql stable parallel safe ${DEFINER} as $$
-     declare
-       colleges uuid[] := contracts.session_colleges();
-       regions uuid[] := contracts.session_regions();
-     begin
-       if cardinality(regions) = 0 then return colleges; end if;
-       return colleges || array(select c.id from participants.college c where c.region_id = any (regions));
-     end $$`,
-  openFunction('contracts.session_reach()'),
-];
-
 /** Organisations are public, to the other services as well, and so is the day that it is in them. */
 const PUBLISHED = [
   `create view contracts.regions as
@@ -66,4 +47,4 @@ const DAYS = [
   openFunction('contracts.as_of(uuid, integer)'),
 ];
 
-export const COLLEGE: readonly string[] = [...SECURITY, ...REACH, ...PUBLISHED, ...DAYS];
+export const COLLEGE: readonly string[] = [...SECURITY, ...PUBLISHED, ...DAYS];

@@ -27,6 +27,7 @@ import { Participants0027 } from './0027-imports-as-jobs.js';
 import { Participants0028 } from './0028-invitation-mails.js';
 import { Participants0029 } from './0029-measures-by-bytes.js';
 import { Participants0030 } from './0030-measure-sheets.js';
+import { Participants0031 } from './0031-region-reach.js';
 import { ACCESS_OF_ACCOUNTS } from './access.sql.js';
 import { ACCOUNT_NAMES } from './account-name.sql.js';
 import { BASES_OF_PEOPLE } from './bases.sql.js';
@@ -48,6 +49,7 @@ import { PERSON } from './person.sql.js';
 import { PERSONAL_LINKS } from './personal-link.sql.js';
 import { PRINTED_NAMES } from './printed-name.sql.js';
 import { OWN_PROVIDER } from './provider.sql.js';
+import { REACHED } from './reach.sql.js';
 import { ROLE_INVITATIONS } from './role-invitation.sql.js';
 import { SIGNED_IN } from './sign-in.sql.js';
 import { WAITING } from './waiting.sql.js';
@@ -81,10 +83,12 @@ export const participantsDatabase: ServiceDatabase = {
     { name: '0028-invitation-mails', class: Participants0028 },
     { name: '0029-measures-by-bytes', class: Participants0029 },
     { name: '0030-measure-sheets', class: Participants0030 },
+    { name: '0031-region-reach', class: Participants0031 },
   ],
   objects: [
     ...schemaRights('participants'),
     ...auditRights('participants'),
+    ...REACHED,
     ...COLLEGE,
     ...PARTNERS,
     ...CONSENT,

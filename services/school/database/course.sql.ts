@@ -36,9 +36,9 @@ export const COURSES: readonly string[] = [
        select c.college_id, c.course_id from school.cohort c
         where c.college_id = any (p_colleges) and (p_year is null or c.academic_year = p_year)
        union
-       select e.college_id, c.course_id from school.enrolment e join school.cohort c on c.id = e.cohort_id
-        where e.college_id = any (p_colleges) and e.${REACHED_COLLEGE} and e.withdrawn_on is null
-          and (p_year is null or e.academic_year = p_year) $$`,
+       select a.college_id, a.course_id from school.attended_course a
+        where a.college_id = any (p_colleges) and a.${REACHED_COLLEGE} and a.places > 0
+          and (p_year is null or a.academic_year = p_year) $$`,
   ...ownedFunction('contracts.school_courses(uuid[], integer)', serviceRole('school')),
   // Places taken in cohorts; a row for each cohort whose host the session reaches.
   `create function contracts.school_enrolment_counts(p_cohorts uuid[])

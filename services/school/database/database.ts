@@ -11,7 +11,9 @@ import { School0008 } from './0008-desk-of-the-school.js';
 import { School0013 } from './0013-learning-wishes.js';
 import { School0014 } from './0014-measures-by-bytes.js';
 import { School0015 } from './0015-measure-sheets.js';
+import { School0016 } from './0016-attended-courses.js';
 import { APPLICATIONS, FORMER_ORDERS } from './application.sql.js';
+import { ATTENDED_COURSES } from './attended-course.sql.js';
 import { CERTIFICATES } from './certificate.sql.js';
 import { COHORTS } from './cohort.sql.js';
 import { COURSES } from './course.sql.js';
@@ -42,11 +44,13 @@ export const schoolDatabase: ServiceDatabase = {
     { name: '0013-learning-wishes', class: School0013 },
     { name: '0014-measures-by-bytes', class: School0014 },
     { name: '0015-measure-sheets', class: School0015 },
+    { name: '0016-attended-courses', class: School0016 },
   ],
   objects: [
     ...schemaRights('school'),
     ...auditRights('school'),
     ...COURSES,
+    ...ATTENDED_COURSES,
     ...APPLICATIONS,
     ...ENROLMENTS,
     ...FORMER_ORDERS,
