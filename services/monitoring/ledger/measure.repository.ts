@@ -1,3 +1,4 @@
+import { asked } from '#kernel/database/asked.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { definitionsOf } from '../database/definition-version.sql.js';
 import { LEFT_OUT, type Counts } from './counts.policy.js';
@@ -29,12 +30,6 @@ export interface MeasuresRow {
   /** Version of what the figures of its region are computed by. */
   readonly definitions: string;
 }
-
-/**
- * An array that is as long to the planner whether it sees it or not: in a large database it would else take the plan
- * that it keeps for dearer than one of its own for each question, and planning takes as long as reading.
- */
-const asked = (parameter: string): string => `array(select unnest(${parameter}))`;
 
 /**
  * What the formulas of the scope's regions are made of, in all their versions. Offers that none of them has chosen bring

@@ -1,3 +1,4 @@
+import { asked } from '#kernel/database/asked.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { FactYears } from '#kernel/time/academic-year.js';
@@ -54,7 +55,7 @@ export async function yearsOfColleges(
             contracts.today(k.id)::text as today, s.closures, s.overrides, y.curator, y.working_group as "workingGroup",
             y.order_number as "orderNumber", y.order_date::text as "orderDate", y.goals,
             y.expected_results as "expectedResults", y.roadmap_version as "roadmapVersion"
-       from unnest($1::uuid[]) as k (id)
+       from unnest(${asked('$1::uuid[]')}) as k (id)
        left join programs.college_year y on y.college_id = k.id and y.academic_year = $2
        left join lateral (
          select jsonb_object_agg(c.stage, c.closed_on) as closures,

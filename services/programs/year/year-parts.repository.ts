@@ -1,3 +1,4 @@
+import { asked } from '#kernel/database/asked.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { say } from '#kernel/i18n/messages.js';
 import type { FoundProofs } from '../roadmap/evidence.policy.js';
@@ -25,7 +26,7 @@ export async function activitiesOfColleges(
             a.not_applicable_reason as "notApplicableReason", a.changed_reason as "changedReason",
             ${say({ ru: 'a.title_ru', en: 'a.title_en' }, language)} as title,
             ${say({ ru: 'a.result_ru', en: 'a.result_en' }, language)} as "resultText"
-       from unnest($1::uuid[]) as c (id)
+       from unnest(${asked('$1::uuid[]')}) as c (id)
       cross join lateral (select contracts.today(c.id)::text as today offset 0) k
        join programs.activity a on a.college_id = c.id and a.academic_year = $2
       order by a.college_id, string_to_array(a.code, '.')::int[]`,
