@@ -1097,6 +1097,29 @@ alter table programs.measure drop constraint measure_pkey,
 create index measure_pairs_of_form on programs.measure (college_id, academic_year, form)
   where measure = 'mentorships_counted' and category = '';
 
+-- Migration 0023-year-sheets
+
+create table programs.year_sheet (
+    college_id uuid not null,
+    academic_year smallint not null,
+    programs json not null,
+    closed_stages smallint[] not null,
+    primary key (college_id, academic_year),
+    foreign key (college_id, academic_year) references programs.college_year (college_id, academic_year)
+  );
+
+insert into programs.year_sheet (college_id, academic_year, programs, closed_stages)
+  select y.college_id, y.academic_year, coalesce(p.programs, '[]'), coalesce(c.stages, '{}')
+    from programs.college_year y
+    left join (
+      select college_id, academic_year, json_agg(json_build_array(form_code, id, lead) order by form_code) as programs
+        from programs.program group by college_id, academic_year) p using (college_id, academic_year)
+    left join (
+      select college_id, academic_year, array_agg(stage order by stage) as stages
+        from programs.stage_closure where closed_on is not null group by college_id, academic_year) c
+      using (college_id, academic_year)
+   where p.programs is not null or c.stages is not null;
+
 -- Rows that ship: brought up to $1 at a start
 
 insert into programs.form as f (code, mentor_category, mentee_category, title_ru, title_en, aliases)
@@ -1314,6 +1337,68 @@ grant select, update (override_reason) on programs.stage_closure to hub_contract
 grant select, update (reason) on programs.year_step to hub_contracts;
 
 grant select, update (lead) on programs.program to hub_contracts;
+
+alter table programs.year_sheet enable row level security;
+
+alter table programs.year_sheet force row level security;
+
+create policy service_read on programs.year_sheet for select to hub_programs using (college_id = any ((select contracts.session_reach())::uuid[]));
+
+create policy contracts_all on programs.year_sheet for all to hub_contracts using (true) with check (true);
+
+create policy verify_read on programs.year_sheet for select to hub_verify using (true);
+
+grant select on programs.year_sheet to hub_programs;
+
+grant select on programs.year_sheet to hub_verify;
+
+grant select, insert, update on programs.year_sheet to hub_contracts;
+
+create function contracts.keep_year_sheets() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  begin
+    -- Operations of one college year come one after the other, and what is gathered by a statement of its own sees what
+    -- those before have committed. Rows that hold on to the year by its key don't wait.
+    perform from programs.college_year y
+      where exists (select from written w where (w.college_id, w.academic_year) = (y.college_id, y.academic_year))
+      order by y.college_id, y.academic_year for no key update;
+    insert into programs.year_sheet as s (college_id, academic_year, programs, closed_stages)
+    select k.college_id, k.academic_year,
+           coalesce((select json_agg(json_build_array(p.form_code, p.id, p.lead) order by p.form_code)
+                       from programs.program p
+                      where (p.college_id, p.academic_year) = (k.college_id, k.academic_year)), '[]'),
+           array(select c.stage from programs.stage_closure c
+                  where (c.college_id, c.academic_year) = (k.college_id, k.academic_year) and c.closed_on is not null
+                  order by c.stage)
+      from (select distinct college_id, academic_year from written) k
+    on conflict (college_id, academic_year) do update
+       set programs = excluded.programs, closed_stages = excluded.closed_stages
+     -- A day or a reason of a closed stage may be all that changed.
+     where (s.programs::text, s.closed_stages) is distinct from (excluded.programs::text, excluded.closed_stages);
+    return null;
+  end $$;
+
+alter function contracts.keep_year_sheets() owner to hub_contracts;
+
+revoke all on function contracts.keep_year_sheets() from public;
+
+create trigger keep_year_sheet_insert after insert on programs.program
+  referencing new table as written for each statement execute function contracts.keep_year_sheets();
+
+create trigger keep_year_sheet_update after update on programs.program
+  referencing new table as written for each statement execute function contracts.keep_year_sheets();
+
+create trigger keep_year_sheet_delete after delete on programs.program
+  referencing old table as written for each statement execute function contracts.keep_year_sheets();
+
+create trigger keep_year_sheet_insert after insert on programs.stage_closure
+  referencing new table as written for each statement execute function contracts.keep_year_sheets();
+
+create trigger keep_year_sheet_update after update on programs.stage_closure
+  referencing new table as written for each statement execute function contracts.keep_year_sheets();
+
+create trigger keep_year_sheet_delete after delete on programs.stage_closure
+  referencing old table as written for each statement execute function contracts.keep_year_sheets();
 
 grant select on programs.document_kind to hub_programs, hub_contracts, hub_verify;
 

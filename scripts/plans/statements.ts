@@ -107,8 +107,8 @@ export const STATEMENTS: readonly PlannedStatement[] = [
     file: 'services/programs/program/program',
     name: 'programsOfColleges',
     review:
-      'Every part is read once for all colleges, and they are put together by sorting. Estimates are too low (each ' +
-      'condition on the college counts twice): joined, 250 programmes were compared with 400 counts one by one.',
+      'The sheets of the year and the counts by form are read once for all colleges, and joined by hash: of either there ' +
+      'is one row a college. No programme and no closed stage is read; the forms are, once.',
     as: 'COORDINATOR',
     run: (context, _, about) => programsOfColleges(context, about.collegeIds, about.year, FIRST_PAGE),
   },

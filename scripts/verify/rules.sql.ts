@@ -1,6 +1,7 @@
 import { KEPT_RULES } from './kept-rules.sql.js';
 import { PEOPLE_RULES } from './people-rules.sql.js';
 import type { RecordRule } from './rule.type.js';
+import { YEAR_SHEET_OF_FACTS } from './year-sheets.sql.js';
 
 const inCollege = (table: string, college: string, person: string) => `
   select t.${college} as college_id, t.id from ${table} t
@@ -276,6 +277,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
          select from participants.personal_link l
           where (l.client_id, l.college_id, l.person_id) = (b.account, b.college_id, b.person_id))`,
   },
+  YEAR_SHEET_OF_FACTS,
   ...PEOPLE_RULES,
   ...KEPT_RULES,
 ];

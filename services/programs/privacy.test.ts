@@ -39,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 const PEOPLE = ['mentorship', 'mentor_agreement'];
-const RECORDS = ['college_year', 'stage_closure', 'activity', 'program', 'year_step'];
+const RECORDS = ['college_year', 'stage_closure', 'activity', 'program', 'year_step', 'year_sheet'];
 
 describe('the database', () => {
   it('shows no row of a college to strangers, whatever the code asks', async () => {
@@ -89,6 +89,10 @@ describe('the database', () => {
     await expect(hub.raw('programs', claims, opening, [here.id])).rejects.toThrow('row-level security');
     const step = `insert into programs.year_step (college_id, academic_year, step, stage) values ($1, 2024, 'X', 1)`;
     await expect(hub.raw('programs', claims, step, [here.id])).rejects.toThrow('row-level security');
+    // Sheets are written by the database alone, for the staff of the college as well.
+    for (const sheet of [`update programs.year_sheet set programs = '[]'`, 'delete from programs.year_sheet']) {
+      await expect(hub.raw('programs', { ...claims, colleges: [here.id] }, sheet)).rejects.toThrow('permission denied');
+    }
     const roadmap = `insert into programs.region_roadmap (region_id, version, valid_from, source) values ($1, 2, 2024, 'X')`;
     await expect(hub.raw('programs', claims, roadmap, [region.region.id])).rejects.toThrow('row-level security');
     for (const table of ['measure', 'audit', 'enterprise_with_mentors']) {

@@ -20,6 +20,7 @@ import { Programs0018 } from './0018-orders-of-imports.js';
 import { Programs0019 } from './0019-required-competence.js';
 import { Programs0021 } from './0021-measures-by-bytes.js';
 import { Programs0022 } from './0022-measure-sheets.js';
+import { Programs0023 } from './0023-year-sheets.js';
 import { BASES } from './bases.sql.js';
 import { CADENCE } from './cadence.sql.js';
 import { CALENDARS } from './calendar.sql.js';
@@ -53,6 +54,7 @@ import { TOTALS } from './totals.sql.js';
 import { TRAINING } from './training.sql.js';
 import { WAITING } from './waiting.sql.js';
 import { YEARS } from './year.sql.js';
+import { YEAR_SHEETS } from './year-sheet.sql.js';
 
 export const programsDatabase: ServiceDatabase = {
   name: 'programs',
@@ -78,11 +80,13 @@ export const programsDatabase: ServiceDatabase = {
     { name: '0019-required-competence', class: Programs0019 },
     { name: '0021-measures-by-bytes', class: Programs0021 },
     { name: '0022-measure-sheets', class: Programs0022 },
+    { name: '0023-year-sheets', class: Programs0023 },
   ],
   objects: [
     ...schemaRights('programs'),
     ...auditRights('programs'),
     ...YEARS,
+    ...YEAR_SHEETS,
     ...DOCUMENTS,
     ...MENTORSHIPS,
     ...MENTORSHIP_LIFE,

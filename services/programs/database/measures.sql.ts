@@ -30,7 +30,7 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
 /** What the groups stand on, and the subgraph's part of `contracts.measures`. */
 export const MEASURES: readonly string[] = [
   ...publishMeasures('programs'),
-  `grant select on contracts.measures_of_programs to ${serviceRole('programs')}`,
+  `grant select on contracts.measures_of_programs, contracts.measure_sheets_of_programs to ${serviceRole('programs')}`,
   HAS_YEAR,
   TAKING_PART,
 ];

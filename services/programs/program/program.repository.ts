@@ -51,39 +51,46 @@ export interface ProgramsOfCollege {
   readonly programs: MentoringProgramConnection;
 }
 
-/** Columns of a list of programmes, in their order, the ones beside the others. */
-type Columns = readonly [
-  codes: readonly string[],
-  ids: readonly string[],
-  leads: readonly (string | null)[],
-  ahead: readonly boolean[],
+/** A programme as the sheet of its college year keeps it. */
+type SheetRow = readonly [form: string, id: string, lead: string | null];
+
+/** A form, and whether its programmes come after the place from which a page begins. */
+type FormRow = readonly [
+  code: string,
+  title: string,
+  mentorCategory: PersonCategory,
+  menteeCategory: PersonCategory,
+  ahead: boolean,
 ];
 
-type FormRow = readonly [code: string, title: string, mentorCategory: PersonCategory, menteeCategory: PersonCategory];
-
-/** What is known of a college's year; and one row of no college, with the forms of all of them. */
-interface PartRow {
-  readonly n: number | null;
-  readonly reached: boolean | null;
-  readonly programs: Columns | null;
-  readonly counts: readonly [forms: readonly string[], values: readonly number[]] | null;
+/** What is known of a college's year; the first row has the forms of all. */
+interface YearRow {
+  readonly n: number;
+  readonly reached: boolean;
+  readonly programs: readonly SheetRow[] | null;
   readonly closed: readonly number[] | null;
+  /** Of the sheet of counted pairs by form: see `pairsOf`. */
+  readonly pairs: Readonly<Record<string, number>> | null;
   readonly forms: readonly FormRow[] | null;
 }
 
-const PARTS = ['reached', 'programs', 'counts', 'closed', 'forms'] as const;
+const SHEETS = `
+  select college_id, programs, closed_stages from programs.year_sheet
+   where college_id = any ($1) and academic_year = $2`;
 
-/** One part of the rows, the others left empty. */
-const part = (collegeId: string, name: (typeof PARTS)[number], value: string): string => {
-  const type = (one: string) => (one === 'reached' ? 'bool' : 'json');
-  return `select ${collegeId} as college_id, ${PARTS.map((one) => (one === name ? value : `null::${type(one)}`)).join(', ')}`;
-};
+const PAIRS = `
+  select college_id, counts as pairs from contracts.measure_sheets_of_programs
+   where college_id = any ($1) and academic_year = $2
+     and (measure_group, by_form) = ('mentorships_counted', 'mentorships_counted')`;
+
+/** Counted pairs of a form. */
+const pairsOf = (form: string, pairs: YearRow['pairs']): number | null =>
+  pairs?.[`mentorships_counted  ${form}`] ?? null;
 
 /**
- * Programmes of a year of colleges, by form. One statement for any number of colleges. Its parts are put together by
- * college: where they were joined each programme was compared with each count, as PostgreSQL expects few rows of
- * conditions on the college that count twice. A row a college, its lists as columns: 300 rows of eleven columns cost more
- * to make and to read than all else. A college has one programme a form, so all of them are read and counted.
+ * Programmes of a year of colleges, by form. One statement for any number of colleges, with a row for each: what the year
+ * has is read as it is kept, in one row of its sheet, and goes out as it stands there. A college has one programme a form,
+ * so all of them are read and counted. Whose sheet is seen is reached, and the session is asked of the others alone.
  */
 export async function programsOfColleges(
   context: HubContext,
@@ -91,50 +98,36 @@ export async function programsOfColleges(
   year: number,
   place: PagePlace,
 ): Promise<ProgramsOfCollege[]> {
-  const { gt, asc } = turned(place);
-  const inOrder = (column: string) => `array_agg(${column} order by form_code ${asc})`;
-  const rows = await context.read.rows<PartRow>(
-    `with listed as materialized (
-       select college_id, form_code, id, lead, $3::text is null or form_code ${gt} $3 as ahead
-         from programs.program where college_id = any ($1) and academic_year = $2
-     ),
-     parts (college_id, ${PARTS.join(', ')}) as (
-       ${part('college_id', 'programs', `json_build_array(${['form_code', 'id', 'lead', 'ahead'].map(inOrder).join(', ')})`)}
-         from listed group by college_id
-       union all
-       ${part('college_id', 'counts', 'json_build_array(array_agg(form), array_agg(value))')}
-         from contracts.measures_of_programs
-        where college_id = any ($1) and academic_year = $2 and measure = 'mentorships_counted' and category = ''
-        group by college_id
-       union all
-       ${part('college_id', 'closed', 'json_agg(stage)')} from programs.stage_closure
-        where college_id = any ($1) and academic_year = $2 and closed_on is not null group by college_id
-       union all
-       ${part('id', 'reached', 'true')} from unnest($1) as k (id) where id = any ((select contracts.session_reach())::uuid[])
-       union all
-       ${part('null', 'forms', `json_agg(json_build_array(f.code, ${titleIn(context.language)}, f.mentor_category, f.mentee_category))`)}
-         from programs.form f where f.code in (select form_code from listed)
-     )
-     select array_position($1::uuid[], college_id) as n, ${PARTS.map((one) => `any_value(${one}) as ${one}`).join(', ')}
-       from parts group by college_id`,
+  const { gt } = turned(place);
+  const rows = await context.read.rows<YearRow>(
+    `select k.n::int, s.college_id is not null or k.id = any ((select contracts.session_reach())::uuid[]) as reached,
+            s.programs, s.closed_stages as closed, c.pairs,
+            case when k.n = 1 then (
+              select json_agg(json_build_array(f.code, ${titleIn(context.language)}, f.mentor_category, f.mentee_category,
+                                               $3::text is null or f.code ${gt} $3))
+                from programs.form f) end as forms
+       from unnest($1::uuid[]) with ordinality as k (id, n)
+       left join (${SHEETS}) s on s.college_id = k.id
+       left join (${PAIRS}) c on c.college_id = k.id`,
     [collegeIds, year, decodeCursor(place, 1)?.[0] ?? null],
   );
   const byNumber = new Map(rows.map((row) => [row.n, row]));
-  const forms = new Map(byNumber.get(null)?.forms?.map((form) => [form[0], form]));
+  const forms = new Map(byNumber.get(1)?.forms?.map((form) => [form[0], form]));
   return collegeIds.map((collegeId, i) => {
-    const { reached = null, programs, counts, closed } = byNumber.get(i + 1) ?? {};
-    const [codes, ids, leads, ahead] = programs ?? [[], [], [], []];
-    const [counted, values] = counts ?? [[], []];
+    const { reached, programs, closed, pairs } = byNumber.get(i + 1)!;
     const stage = stageAfter(closed ?? [], { collegeId, year, closures: null }, context.language);
-    const shown = [...codes.keys()].filter((at) => ahead[at]).slice(0, place.size + 1);
-    const listed = shown.map((at) => {
-      const [code, title, mentorCategory, menteeCategory] = forms.get(codes[at]!)!;
-      const mentorshipCount = values[counted.indexOf(code)] ?? null;
-      const row = { id: ids[at]!, lead: leads[at]!, code, title, mentorCategory, menteeCategory, mentorshipCount };
-      return toProgram({ ...row, collegeId, year }, stage);
+    const all = programs ?? [];
+    const shown = (place.backward ? all.toReversed() : all).filter(([code]) => forms.get(code)![4]);
+    const listed = shown.slice(0, place.size + 1).map(([code, id, lead]) => {
+      const [, title, mentorCategory, menteeCategory] = forms.get(code)!;
+      const mentorshipCount = pairsOf(code, pairs);
+      return toProgram(
+        { id, lead, code, title, mentorCategory, menteeCategory, mentorshipCount, collegeId, year },
+        stage,
+      );
     });
     const page = toPage(listed, place, (program) => [program.form.code]);
-    return { collegeId, reached: reached ?? false, programs: { ...page, totalCount: codes.length } };
+    return { collegeId, reached, programs: { ...page, totalCount: all.length } };
   });
 }
 
