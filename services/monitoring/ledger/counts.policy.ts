@@ -75,5 +75,6 @@ export function dayOf(term: Term, counts: readonly Counts[]): string | null {
 
 function countsWith(term: Term, counts: readonly Counts[]): Counts | undefined {
   const key = termKey(term);
-  return counts.find(({ values }) => values[key] !== undefined);
+  for (const one of counts) if (one.values[key] !== undefined) return one;
+  return undefined;
 }

@@ -1,13 +1,13 @@
 import type { CountedIn, Direction, Formula } from '../indicator/formula.policy.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import type { Unit } from '../indicator/measures.data.js';
-import { dayOf, earliestDay } from '../ledger/counts.policy.js';
+import { dayOf, earliestDay, type Counts } from '../ledger/counts.policy.js';
 import { isWhole, type Cut } from '../ledger/cut.policy.js';
 import type { EnterpriseSetMember, Ledger, LiveLedger, PublishedLedger, PublishedPeriod } from '../ledger/ledger.js';
-import { isComplete, partsOf, type Coverage, type Parts } from '../ledger/parts.policy.js';
+import { isComplete, partsOf, type CollegeParts, type Coverage, type Parts } from '../ledger/parts.policy.js';
 import { collegesOf, type Subject } from '../ledger/subject.policy.js';
 import { targetOf, type Target } from '../target/target-in-force.policy.js';
-import { noScore, regionScore, scoreOf, withDistinct, type RegionScore, type Score } from './scorecard.policy.js';
+import { noScore, regionScore, scoreOf, withDistinct, type Score } from './scorecard.policy.js';
 
 /** What a figure is computed from, and what it is compared with. */
 export interface TargetedFormula extends Formula {
@@ -55,9 +55,16 @@ export function answerOf(question: Question, distinct: Parts | null): Answer {
   const { subject, formula, year, ledger } = question;
   const target = targetOf(targetsOf(question), year, subject.kind === 'COLLEGE' ? subject.college.id : null);
   if (ledger.source === 'PUBLISHED') return { ...publishedAnswer(question, ledger, target), question, target };
-  const asOf = earliestDay(collegesOf(subject).map(({ id }) => ledger.countsOf(id, year)));
-  const { coverage, ...score } = liveScore(question, ledger, target?.value ?? null, distinct);
-  return { question, score, coverage, target, asOf, version: formula.indicator.version, published: null };
+  const { counts, asOf } = countedIn(ledger, subject, year);
+  const parts = collegesOf(subject).map(({ id }, n) => partsOf(formula, id, counts[n]!));
+  const given = { question, target, asOf, version: formula.indicator.version, published: null };
+  const aim = target?.value ?? null;
+  if (subject.kind === 'COLLEGE') {
+    const [own] = parts as [CollegeParts];
+    return { ...given, score: scoreOf(own, aim, formula), coverage: isComplete(own) ? ITSELF : NOT_ITSELF };
+  }
+  const { coverage, ...score } = distinct ? withDistinct(parts, distinct, aim, formula) : regionScore(parts, aim, formula); // prettier-ignore
+  return { ...given, score, coverage };
 }
 
 /** Those that it was published with, whatever was set since; of what is live or not published, those that are set now. */
@@ -85,19 +92,26 @@ function publishedAnswer(
   return { score, coverage, asOf: publication.speaksFor, version: figure.version, published };
 }
 
-function liveScore(
-  { subject, formula, year }: Question,
-  ledger: LiveLedger,
-  target: number | null,
-  distinct: Parts | null,
-): RegionScore {
-  const partsIn = (collegeId: string) => partsOf(formula, collegeId, ledger.countsOf(collegeId, year));
-  if (subject.kind === 'COLLEGE') {
-    const parts = partsIn(subject.college.id);
-    return { ...scoreOf(parts, target, formula), coverage: isComplete(parts) ? ITSELF : NOT_ITSELF };
-  }
-  const parts = subject.colleges.map(({ id }) => partsIn(id));
-  return distinct ? withDistinct(parts, distinct, target, formula) : regionScore(parts, target, formula);
+interface Counted {
+  readonly ledger: LiveLedger;
+  readonly year: number;
+  /** Of each of its colleges. */
+  readonly counts: readonly (readonly Counts[])[];
+  /** The day that they are told for. */
+  readonly asOf: string | null;
+}
+
+/** As last asked: the indicators of a subject are asked for one after the other. */
+const counted = new WeakMap<Subject, Counted>();
+
+/** What the colleges of a subject have counted in a year. */
+export function countedIn(ledger: LiveLedger, subject: Subject, year: number): Counted {
+  const known = counted.get(subject);
+  if (known?.ledger === ledger && known.year === year) return known;
+  const counts = collegesOf(subject).map(({ id }) => ledger.countsOf(id, year));
+  const found = { ledger, year, counts, asOf: earliestDay(counts) };
+  counted.set(subject, found);
+  return found;
 }
 
 /** Coverage of a college's own figure. */
@@ -114,10 +128,10 @@ export function isShared(question: Question): question is Shared {
 
 /** The colleges whose enterprises are counted together: those that have both parts. */
 export function enterpriseSet({ subject, formula, year, ledger }: Shared, set: number): EnterpriseSetMember[] {
-  const [counted] = formula.denominator;
-  return collegesOf(subject).flatMap(({ id: collegeId }) => {
-    const counts = ledger.countsOf(collegeId, year);
-    const asOf = counted ? dayOf(counted, counts) : null;
-    return asOf && isComplete(partsOf(formula, collegeId, counts)) ? [{ set, collegeId, year, asOf }] : [];
+  const [term] = formula.denominator;
+  const { counts } = countedIn(ledger, subject, year);
+  return collegesOf(subject).flatMap(({ id: collegeId }, n) => {
+    const asOf = term ? dayOf(term, counts[n]!) : null;
+    return asOf && isComplete(partsOf(formula, collegeId, counts[n]!)) ? [{ set, collegeId, year, asOf }] : [];
   });
 }

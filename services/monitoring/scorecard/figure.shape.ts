@@ -6,61 +6,104 @@ import { FigureApproval, FigureStatus, type Figure } from './figure.type.js';
 import { noteOf } from './note.policy.js';
 
 /**
- * An answer in the shape and the language of the caller. A class, since a page of a region makes hundreds of them: the
- * note is put into words only where somebody asks for it.
+ * An answer in the shape and the language of the caller. A page of a region makes hundreds of them, and asks each for a
+ * few of its fields: these are looked up when they are asked for.
  */
 export class AnsweredFigure implements Figure {
-  readonly indicator: Indicator;
-  readonly status: FigureStatus;
-  readonly source: FigureSource;
-  readonly value: number | null;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly target: number | null;
-  readonly targetVerified: boolean | null;
-  readonly targetSource: string | null;
-  readonly targetDocumentDate: string | null;
-  readonly targetUrl: string | null;
-  readonly targetYear: number | null;
-  readonly targetCarriedForward: boolean | null;
-  readonly targetAsOf: string | null;
-  readonly gap: number | null;
-  readonly aboveHundred: boolean;
-  readonly formulaVersion: number;
-  readonly period: string | null;
-  readonly revision: number | null;
-  readonly approval: FigureApproval | null;
-  readonly coverage: Figure['coverage'];
-  /** What is told here. */
-  readonly answer: Answer;
   readonly #language: Language;
 
-  constructor(answer: Answer, language: Language) {
-    const { question, score, coverage, target, published } = answer;
-    const { indicator } = question.formula;
-    this.indicator = indicator;
-    this.status = FigureStatus[score.status];
-    this.source = FigureSource[question.ledger.source];
-    this.value = score.value;
-    this.numerator = score.numerator;
-    this.denominator = score.denominator;
-    this.target = target?.value ?? null;
-    this.targetVerified = target?.verified ?? null;
-    this.targetSource = target?.source || null;
-    this.targetDocumentDate = target?.documentDate ?? null;
-    this.targetUrl = target?.url ?? null;
-    this.targetYear = target?.year ?? null;
-    this.targetCarriedForward = target && target.year < question.year;
-    this.targetAsOf = target?.asOf ?? null;
-    this.gap = score.gap;
-    this.aboveHundred = score.aboveHundred;
-    this.formulaVersion = answer.version;
-    this.period = published?.code ?? null;
-    this.revision = published?.revision ?? null;
-    this.approval = published && FigureApproval[published.approval];
-    this.coverage = coverage;
-    this.answer = answer;
+  constructor(
+    /** What is told here. */
+    readonly answer: Answer,
+    language: Language,
+  ) {
     this.#language = language;
+  }
+
+  get indicator(): Indicator {
+    return this.answer.question.formula.indicator;
+  }
+
+  get status(): FigureStatus {
+    return FigureStatus[this.answer.score.status];
+  }
+
+  get source(): FigureSource {
+    return FigureSource[this.answer.question.ledger.source];
+  }
+
+  get value(): number | null {
+    return this.answer.score.value;
+  }
+
+  get numerator(): number | null {
+    return this.answer.score.numerator;
+  }
+
+  get denominator(): number | null {
+    return this.answer.score.denominator;
+  }
+
+  get target(): number | null {
+    return this.answer.target?.value ?? null;
+  }
+
+  get targetVerified(): boolean | null {
+    return this.answer.target?.verified ?? null;
+  }
+
+  get targetSource(): string | null {
+    return this.answer.target?.source || null;
+  }
+
+  get targetDocumentDate(): string | null {
+    return this.answer.target?.documentDate ?? null;
+  }
+
+  get targetUrl(): string | null {
+    return this.answer.target?.url ?? null;
+  }
+
+  get targetYear(): number | null {
+    return this.answer.target?.year ?? null;
+  }
+
+  get targetCarriedForward(): boolean | null {
+    const { target, question } = this.answer;
+    return target && target.year < question.year;
+  }
+
+  get targetAsOf(): string | null {
+    return this.answer.target?.asOf ?? null;
+  }
+
+  get gap(): number | null {
+    return this.answer.score.gap;
+  }
+
+  get aboveHundred(): boolean {
+    return this.answer.score.aboveHundred;
+  }
+
+  get formulaVersion(): number {
+    return this.answer.version;
+  }
+
+  get period(): string | null {
+    return this.answer.published?.code ?? null;
+  }
+
+  get revision(): number | null {
+    return this.answer.published?.revision ?? null;
+  }
+
+  get approval(): FigureApproval | null {
+    const { published } = this.answer;
+    return published && FigureApproval[published.approval];
+  }
+
+  get coverage(): Figure['coverage'] {
+    return this.answer.coverage;
   }
 
   get note(): string | null {

@@ -6,9 +6,9 @@ import { FigureSource } from '../ledger/figure-source.type.js';
 import { WHOLE } from '../ledger/cut.policy.js';
 import { openLedgers, type Ledgers, type Place } from '../ledger/ledger.loader.js';
 import type { Ledger, Source } from '../ledger/ledger.js';
-import { collegesOf, regionOf, type Subject } from '../ledger/subject.policy.js';
+import { regionOf, type Subject } from '../ledger/subject.policy.js';
 import { answer } from './answer.loader.js';
-import type { Answer, Question } from './answer.policy.js';
+import { countedIn, type Answer, type Question } from './answer.policy.js';
 import { AnsweredFigure } from './figure.shape.js';
 import { openFormulas, type FormulasOf } from './formula.loader.js';
 import { mediansOf } from './median.shape.js';
@@ -121,8 +121,7 @@ function scorecardOf({ subject, year, ledger }: Page, answers: readonly Answer[]
     approved: publication !== null,
     period: publication?.code ?? null,
     revision: publication?.revision ?? null,
-    leftOutWithoutConsent:
-      ledger.source === 'LIVE' ? leftOut(collegesOf(subject).map(({ id }) => ledger.countsOf(id, year))) : null,
+    leftOutWithoutConsent: ledger.source === 'LIVE' ? leftOut(countedIn(ledger, subject, year).counts) : null,
     indicators: answers.map((given) => new AnsweredFigure(given, language)),
   };
 }
