@@ -14,6 +14,7 @@ import { answerAtDesk, ENDPOINT } from './desk.js';
 import { ExactAnswers, type KeptBy } from './exact-answers/exact-answers.js';
 import { readRequest } from './http/read-request.js';
 import { identity, type CallerContext } from './identity.js';
+import { knownShapes } from './known-shapes.js';
 import { limits, someText } from './limits.js';
 import type { Operations } from './operations.js';
 import { persistedOperations } from './persisted-operations.js';
@@ -141,6 +142,7 @@ export function createGateway({
       limits(subgraphs),
       persistedOperations(operations),
       someText(),
+      knownShapes(),
       tellOperations(changes),
       presentation(log),
       boundedAnswers(log),
