@@ -5,6 +5,13 @@ import { Kind, type ASTNode, type DocumentNode, type GraphQLSchema } from 'graph
 /** Shapes that are remembered, at most; those that came first go first. */
 const MOST = 1_000;
 
+/** What is validated; the runtime leaves the types of graphql open. */
+interface Validated {
+  readonly schema: GraphQLSchema;
+  readonly documentAST: DocumentNode;
+  readonly rules?: readonly { readonly name: string }[];
+}
+
 /**
  * A document that differs from a valid one by the keys of its answer alone is valid: validation compares keys with one
  * another and with nothing else. So whoever writes other aliases waits neither for a plan nor for validation.
@@ -13,13 +20,14 @@ export function knownShapes(): GatewayPlugin {
   const valid = new WeakMap<GraphQLSchema, Set<string>>();
   const seen = new WeakSet<DocumentNode>();
   return {
-    onValidate({ params: { schema, documentAST: document, rules }, setResult }) {
+    onValidate({ params, setResult }) {
+      const { schema, documentAST: document, rules = [] } = params as unknown as Validated;
       // The runtime itself remembers what it said of a document.
       if (seen.has(document)) return undefined;
       seen.add(document);
       const ofSchema = valid.get(schema) ?? new Set<string>();
       valid.set(schema, ofSchema);
-      const names = (rules as readonly { readonly name: string }[] | undefined)?.map(({ name }) => name).join() ?? '';
+      const names = rules.map(({ name }) => name).join();
       const shape = hash('sha256', `${names} ${shapeOf(document)}`, 'base64');
       if (ofSchema.has(shape)) {
         setResult([]);

@@ -16,6 +16,15 @@ create or replace view contracts.measures as
   union all
   select college_id, academic_year, measure, category, form, value, as_of from contracts.measures_of_school;
 
+create or replace view contracts.measure_sheets as
+  select college_id, academic_year, measure_group, by_form, counts, things, as_of from contracts.measure_sheets_of_monitoring
+  union all
+  select college_id, academic_year, measure_group, by_form, counts, things, as_of from contracts.measure_sheets_of_participants
+  union all
+  select college_id, academic_year, measure_group, by_form, counts, things, as_of from contracts.measure_sheets_of_programs
+  union all
+  select college_id, academic_year, measure_group, by_form, counts, things, as_of from contracts.measure_sheets_of_school;
+
 create or replace view contracts.measure_history as
   select college_id, academic_year, measure, category, form, day, value, recounted from contracts.measure_history_of_monitoring
   union all
@@ -245,6 +254,26 @@ create function contracts.recount_participants_headcount(p_colleges uuid[], p_ye
       where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
     returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
   ),
+  sheets as materialized (
+    select f.college_id, f.year, case f.form when '' then '' else f.measure end as by_form, json_object_agg(f.measure || ' ' || f.category || ' ' || f.form, f.value order by f.measure, f.category, f.form) as counts, min(f.as_of) as as_of,
+           null::json as things
+      from fresh f group by 1, 2, 3
+  ),
+  emptied as (
+    delete from participants.measure_sheet s using touched t
+     where (s.college_id, s.academic_year) = (t.college_id, t.year) and s.measure_group = 'headcount'
+       and s.college_id = any (p_colleges) and s.academic_year = any (p_years)
+       and not exists (
+         select from sheets k where (k.college_id, k.year, k.by_form) = (s.college_id, s.academic_year, s.by_form))
+  ),
+  filed as (
+    insert into participants.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, things, as_of)
+    select college_id, year, 'headcount', by_form, counts, things, as_of from sheets
+    on conflict (college_id, academic_year, by_form, measure_group)
+      do update set counts = excluded.counts, things = excluded.things, as_of = excluded.as_of
+      where (s.counts::text, s.things::text, s.as_of)
+         is distinct from (excluded.counts::text, excluded.things::text, excluded.as_of)
+  ),
   moved as (
     select college_id, academic_year, measure, category, form, value from written where value is distinct from former
     union all
@@ -302,6 +331,26 @@ create function contracts.recount_participants_partner_enterprises(p_colleges uu
       do update set value = excluded.value, as_of = excluded.as_of
       where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
     returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  sheets as materialized (
+    select f.college_id, f.year, case f.form when '' then '' else f.measure end as by_form, json_object_agg(f.measure || ' ' || f.category || ' ' || f.form, f.value order by f.measure, f.category, f.form) as counts, min(f.as_of) as as_of,
+           case when min(f.form) = '' then json_build_object('partner_enterprises', array(select participants.things_of_partner_enterprises(f.college_id, f.year, min(f.as_of)) order by 1)) end as things
+      from fresh f group by 1, 2, 3
+  ),
+  emptied as (
+    delete from participants.measure_sheet s using touched t
+     where (s.college_id, s.academic_year) = (t.college_id, t.year) and s.measure_group = 'partner_enterprises'
+       and s.college_id = any (p_colleges) and s.academic_year = any (p_years)
+       and not exists (
+         select from sheets k where (k.college_id, k.year, k.by_form) = (s.college_id, s.academic_year, s.by_form))
+  ),
+  filed as (
+    insert into participants.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, things, as_of)
+    select college_id, year, 'partner_enterprises', by_form, counts, things, as_of from sheets
+    on conflict (college_id, academic_year, by_form, measure_group)
+      do update set counts = excluded.counts, things = excluded.things, as_of = excluded.as_of
+      where (s.counts::text, s.things::text, s.as_of)
+         is distinct from (excluded.counts::text, excluded.things::text, excluded.as_of)
   ),
   moved as (
     select college_id, academic_year, measure, category, form, value from written where value is distinct from former
@@ -388,6 +437,26 @@ create function contracts.recount_programs_people(p_colleges uuid[], p_years int
       do update set value = excluded.value, as_of = excluded.as_of
       where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
     returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  sheets as materialized (
+    select f.college_id, f.year, case f.form when '' then '' else f.measure end as by_form, json_object_agg(f.measure || ' ' || f.category || ' ' || f.form, f.value order by f.measure, f.category, f.form) as counts, min(f.as_of) as as_of,
+           null::json as things
+      from fresh f group by 1, 2, 3
+  ),
+  emptied as (
+    delete from programs.measure_sheet s using touched t
+     where (s.college_id, s.academic_year) = (t.college_id, t.year) and s.measure_group = 'people'
+       and s.college_id = any (p_colleges) and s.academic_year = any (p_years)
+       and not exists (
+         select from sheets k where (k.college_id, k.year, k.by_form) = (s.college_id, s.academic_year, s.by_form))
+  ),
+  filed as (
+    insert into programs.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, things, as_of)
+    select college_id, year, 'people', by_form, counts, things, as_of from sheets
+    on conflict (college_id, academic_year, by_form, measure_group)
+      do update set counts = excluded.counts, things = excluded.things, as_of = excluded.as_of
+      where (s.counts::text, s.things::text, s.as_of)
+         is distinct from (excluded.counts::text, excluded.things::text, excluded.as_of)
   ),
   moved as (
     select college_id, academic_year, measure, category, form, value from written where value is distinct from former
@@ -480,6 +549,26 @@ create function contracts.recount_programs_enterprises(p_colleges uuid[], p_year
       where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
     returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
   ),
+  sheets as materialized (
+    select f.college_id, f.year, case f.form when '' then '' else f.measure end as by_form, json_object_agg(f.measure || ' ' || f.category || ' ' || f.form, f.value order by f.measure, f.category, f.form) as counts, min(f.as_of) as as_of,
+           case when min(f.form) = '' then json_build_object('enterprises_with_mentors', array(select k.partner_id from programs.enterprise_with_mentors k where (k.college_id, k.academic_year) = (f.college_id, f.year) order by 1)) end as things
+      from fresh f group by 1, 2, 3
+  ),
+  emptied as (
+    delete from programs.measure_sheet s using touched t
+     where (s.college_id, s.academic_year) = (t.college_id, t.year) and s.measure_group = 'enterprises'
+       and s.college_id = any (p_colleges) and s.academic_year = any (p_years)
+       and not exists (
+         select from sheets k where (k.college_id, k.year, k.by_form) = (s.college_id, s.academic_year, s.by_form))
+  ),
+  filed as (
+    insert into programs.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, things, as_of)
+    select college_id, year, 'enterprises', by_form, counts, things, as_of from sheets
+    on conflict (college_id, academic_year, by_form, measure_group)
+      do update set counts = excluded.counts, things = excluded.things, as_of = excluded.as_of
+      where (s.counts::text, s.things::text, s.as_of)
+         is distinct from (excluded.counts::text, excluded.things::text, excluded.as_of)
+  ),
   moved as (
     select college_id, academic_year, measure, category, form, value from written where value is distinct from former
     union all
@@ -550,6 +639,26 @@ create function contracts.recount_programs_mentorships(p_colleges uuid[], p_year
       where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
     returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
   ),
+  sheets as materialized (
+    select f.college_id, f.year, case f.form when '' then '' else f.measure end as by_form, json_object_agg(f.measure || ' ' || f.category || ' ' || f.form, f.value order by f.measure, f.category, f.form) as counts, min(f.as_of) as as_of,
+           null::json as things
+      from fresh f group by 1, 2, 3
+  ),
+  emptied as (
+    delete from programs.measure_sheet s using touched t
+     where (s.college_id, s.academic_year) = (t.college_id, t.year) and s.measure_group = 'mentorships'
+       and s.college_id = any (p_colleges) and s.academic_year = any (p_years)
+       and not exists (
+         select from sheets k where (k.college_id, k.year, k.by_form) = (s.college_id, s.academic_year, s.by_form))
+  ),
+  filed as (
+    insert into programs.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, things, as_of)
+    select college_id, year, 'mentorships', by_form, counts, things, as_of from sheets
+    on conflict (college_id, academic_year, by_form, measure_group)
+      do update set counts = excluded.counts, things = excluded.things, as_of = excluded.as_of
+      where (s.counts::text, s.things::text, s.as_of)
+         is distinct from (excluded.counts::text, excluded.things::text, excluded.as_of)
+  ),
   moved as (
     select college_id, academic_year, measure, category, form, value from written where value is distinct from former
     union all
@@ -611,6 +720,26 @@ create function contracts.recount_programs_mentorships_counted(p_colleges uuid[]
       do update set value = excluded.value, as_of = excluded.as_of
       where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
     returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  sheets as materialized (
+    select f.college_id, f.year, case f.form when '' then '' else f.measure end as by_form, json_object_agg(f.measure || ' ' || f.category || ' ' || f.form, f.value order by f.measure, f.category, f.form) as counts, min(f.as_of) as as_of,
+           null::json as things
+      from fresh f group by 1, 2, 3
+  ),
+  emptied as (
+    delete from programs.measure_sheet s using touched t
+     where (s.college_id, s.academic_year) = (t.college_id, t.year) and s.measure_group = 'mentorships_counted'
+       and s.college_id = any (p_colleges) and s.academic_year = any (p_years)
+       and not exists (
+         select from sheets k where (k.college_id, k.year, k.by_form) = (s.college_id, s.academic_year, s.by_form))
+  ),
+  filed as (
+    insert into programs.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, things, as_of)
+    select college_id, year, 'mentorships_counted', by_form, counts, things, as_of from sheets
+    on conflict (college_id, academic_year, by_form, measure_group)
+      do update set counts = excluded.counts, things = excluded.things, as_of = excluded.as_of
+      where (s.counts::text, s.things::text, s.as_of)
+         is distinct from (excluded.counts::text, excluded.things::text, excluded.as_of)
   ),
   moved as (
     select college_id, academic_year, measure, category, form, value from written where value is distinct from former
@@ -694,6 +823,26 @@ create function contracts.recount_programs_activities(p_colleges uuid[], p_years
       where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
     returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
   ),
+  sheets as materialized (
+    select f.college_id, f.year, case f.form when '' then '' else f.measure end as by_form, json_object_agg(f.measure || ' ' || f.category || ' ' || f.form, f.value order by f.measure, f.category, f.form) as counts, min(f.as_of) as as_of,
+           null::json as things
+      from fresh f group by 1, 2, 3
+  ),
+  emptied as (
+    delete from programs.measure_sheet s using touched t
+     where (s.college_id, s.academic_year) = (t.college_id, t.year) and s.measure_group = 'activities'
+       and s.college_id = any (p_colleges) and s.academic_year = any (p_years)
+       and not exists (
+         select from sheets k where (k.college_id, k.year, k.by_form) = (s.college_id, s.academic_year, s.by_form))
+  ),
+  filed as (
+    insert into programs.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, things, as_of)
+    select college_id, year, 'activities', by_form, counts, things, as_of from sheets
+    on conflict (college_id, academic_year, by_form, measure_group)
+      do update set counts = excluded.counts, things = excluded.things, as_of = excluded.as_of
+      where (s.counts::text, s.things::text, s.as_of)
+         is distinct from (excluded.counts::text, excluded.things::text, excluded.as_of)
+  ),
   moved as (
     select college_id, academic_year, measure, category, form, value from written where value is distinct from former
     union all
@@ -760,6 +909,26 @@ create function contracts.recount_programs_documents(p_colleges uuid[], p_years 
       do update set value = excluded.value, as_of = excluded.as_of
       where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
     returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  sheets as materialized (
+    select f.college_id, f.year, case f.form when '' then '' else f.measure end as by_form, json_object_agg(f.measure || ' ' || f.category || ' ' || f.form, f.value order by f.measure, f.category, f.form) as counts, min(f.as_of) as as_of,
+           null::json as things
+      from fresh f group by 1, 2, 3
+  ),
+  emptied as (
+    delete from programs.measure_sheet s using touched t
+     where (s.college_id, s.academic_year) = (t.college_id, t.year) and s.measure_group = 'documents'
+       and s.college_id = any (p_colleges) and s.academic_year = any (p_years)
+       and not exists (
+         select from sheets k where (k.college_id, k.year, k.by_form) = (s.college_id, s.academic_year, s.by_form))
+  ),
+  filed as (
+    insert into programs.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, things, as_of)
+    select college_id, year, 'documents', by_form, counts, things, as_of from sheets
+    on conflict (college_id, academic_year, by_form, measure_group)
+      do update set counts = excluded.counts, things = excluded.things, as_of = excluded.as_of
+      where (s.counts::text, s.things::text, s.as_of)
+         is distinct from (excluded.counts::text, excluded.things::text, excluded.as_of)
   ),
   moved as (
     select college_id, academic_year, measure, category, form, value from written where value is distinct from former
@@ -859,6 +1028,26 @@ create function contracts.recount_programs_meetings(p_colleges uuid[], p_years i
       where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
     returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
   ),
+  sheets as materialized (
+    select f.college_id, f.year, case f.form when '' then '' else f.measure end as by_form, json_object_agg(f.measure || ' ' || f.category || ' ' || f.form, f.value order by f.measure, f.category, f.form) as counts, min(f.as_of) as as_of,
+           null::json as things
+      from fresh f group by 1, 2, 3
+  ),
+  emptied as (
+    delete from programs.measure_sheet s using touched t
+     where (s.college_id, s.academic_year) = (t.college_id, t.year) and s.measure_group = 'meetings'
+       and s.college_id = any (p_colleges) and s.academic_year = any (p_years)
+       and not exists (
+         select from sheets k where (k.college_id, k.year, k.by_form) = (s.college_id, s.academic_year, s.by_form))
+  ),
+  filed as (
+    insert into programs.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, things, as_of)
+    select college_id, year, 'meetings', by_form, counts, things, as_of from sheets
+    on conflict (college_id, academic_year, by_form, measure_group)
+      do update set counts = excluded.counts, things = excluded.things, as_of = excluded.as_of
+      where (s.counts::text, s.things::text, s.as_of)
+         is distinct from (excluded.counts::text, excluded.things::text, excluded.as_of)
+  ),
   moved as (
     select college_id, academic_year, measure, category, form, value from written where value is distinct from former
     union all
@@ -951,6 +1140,26 @@ create function contracts.recount_programs_plans(p_colleges uuid[], p_years inte
       where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
     returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
   ),
+  sheets as materialized (
+    select f.college_id, f.year, case f.form when '' then '' else f.measure end as by_form, json_object_agg(f.measure || ' ' || f.category || ' ' || f.form, f.value order by f.measure, f.category, f.form) as counts, min(f.as_of) as as_of,
+           null::json as things
+      from fresh f group by 1, 2, 3
+  ),
+  emptied as (
+    delete from programs.measure_sheet s using touched t
+     where (s.college_id, s.academic_year) = (t.college_id, t.year) and s.measure_group = 'plans'
+       and s.college_id = any (p_colleges) and s.academic_year = any (p_years)
+       and not exists (
+         select from sheets k where (k.college_id, k.year, k.by_form) = (s.college_id, s.academic_year, s.by_form))
+  ),
+  filed as (
+    insert into programs.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, things, as_of)
+    select college_id, year, 'plans', by_form, counts, things, as_of from sheets
+    on conflict (college_id, academic_year, by_form, measure_group)
+      do update set counts = excluded.counts, things = excluded.things, as_of = excluded.as_of
+      where (s.counts::text, s.things::text, s.as_of)
+         is distinct from (excluded.counts::text, excluded.things::text, excluded.as_of)
+  ),
   moved as (
     select college_id, academic_year, measure, category, form, value from written where value is distinct from former
     union all
@@ -1017,6 +1226,26 @@ create function contracts.recount_programs_outcomes(p_colleges uuid[], p_years i
       where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
     returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
   ),
+  sheets as materialized (
+    select f.college_id, f.year, case f.form when '' then '' else f.measure end as by_form, json_object_agg(f.measure || ' ' || f.category || ' ' || f.form, f.value order by f.measure, f.category, f.form) as counts, min(f.as_of) as as_of,
+           null::json as things
+      from fresh f group by 1, 2, 3
+  ),
+  emptied as (
+    delete from programs.measure_sheet s using touched t
+     where (s.college_id, s.academic_year) = (t.college_id, t.year) and s.measure_group = 'outcomes'
+       and s.college_id = any (p_colleges) and s.academic_year = any (p_years)
+       and not exists (
+         select from sheets k where (k.college_id, k.year, k.by_form) = (s.college_id, s.academic_year, s.by_form))
+  ),
+  filed as (
+    insert into programs.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, things, as_of)
+    select college_id, year, 'outcomes', by_form, counts, things, as_of from sheets
+    on conflict (college_id, academic_year, by_form, measure_group)
+      do update set counts = excluded.counts, things = excluded.things, as_of = excluded.as_of
+      where (s.counts::text, s.things::text, s.as_of)
+         is distinct from (excluded.counts::text, excluded.things::text, excluded.as_of)
+  ),
   moved as (
     select college_id, academic_year, measure, category, form, value from written where value is distinct from former
     union all
@@ -1075,6 +1304,26 @@ create function contracts.recount_programs_agreements(p_colleges uuid[], p_years
       do update set value = excluded.value, as_of = excluded.as_of
       where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
     returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  sheets as materialized (
+    select f.college_id, f.year, case f.form when '' then '' else f.measure end as by_form, json_object_agg(f.measure || ' ' || f.category || ' ' || f.form, f.value order by f.measure, f.category, f.form) as counts, min(f.as_of) as as_of,
+           null::json as things
+      from fresh f group by 1, 2, 3
+  ),
+  emptied as (
+    delete from programs.measure_sheet s using touched t
+     where (s.college_id, s.academic_year) = (t.college_id, t.year) and s.measure_group = 'agreements'
+       and s.college_id = any (p_colleges) and s.academic_year = any (p_years)
+       and not exists (
+         select from sheets k where (k.college_id, k.year, k.by_form) = (s.college_id, s.academic_year, s.by_form))
+  ),
+  filed as (
+    insert into programs.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, things, as_of)
+    select college_id, year, 'agreements', by_form, counts, things, as_of from sheets
+    on conflict (college_id, academic_year, by_form, measure_group)
+      do update set counts = excluded.counts, things = excluded.things, as_of = excluded.as_of
+      where (s.counts::text, s.things::text, s.as_of)
+         is distinct from (excluded.counts::text, excluded.things::text, excluded.as_of)
   ),
   moved as (
     select college_id, academic_year, measure, category, form, value from written where value is distinct from former
@@ -1148,6 +1397,26 @@ create function contracts.recount_programs_trained(p_colleges uuid[], p_years in
       where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
     returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
   ),
+  sheets as materialized (
+    select f.college_id, f.year, case f.form when '' then '' else f.measure end as by_form, json_object_agg(f.measure || ' ' || f.category || ' ' || f.form, f.value order by f.measure, f.category, f.form) as counts, min(f.as_of) as as_of,
+           null::json as things
+      from fresh f group by 1, 2, 3
+  ),
+  emptied as (
+    delete from programs.measure_sheet s using touched t
+     where (s.college_id, s.academic_year) = (t.college_id, t.year) and s.measure_group = 'trained'
+       and s.college_id = any (p_colleges) and s.academic_year = any (p_years)
+       and not exists (
+         select from sheets k where (k.college_id, k.year, k.by_form) = (s.college_id, s.academic_year, s.by_form))
+  ),
+  filed as (
+    insert into programs.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, things, as_of)
+    select college_id, year, 'trained', by_form, counts, things, as_of from sheets
+    on conflict (college_id, academic_year, by_form, measure_group)
+      do update set counts = excluded.counts, things = excluded.things, as_of = excluded.as_of
+      where (s.counts::text, s.things::text, s.as_of)
+         is distinct from (excluded.counts::text, excluded.things::text, excluded.as_of)
+  ),
   moved as (
     select college_id, academic_year, measure, category, form, value from written where value is distinct from former
     union all
@@ -1215,6 +1484,26 @@ create function contracts.recount_school_mentors(p_colleges uuid[], p_years inte
       do update set value = excluded.value, as_of = excluded.as_of
       where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
     returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
+  ),
+  sheets as materialized (
+    select f.college_id, f.year, case f.form when '' then '' else f.measure end as by_form, json_object_agg(f.measure || ' ' || f.category || ' ' || f.form, f.value order by f.measure, f.category, f.form) as counts, min(f.as_of) as as_of,
+           null::json as things
+      from fresh f group by 1, 2, 3
+  ),
+  emptied as (
+    delete from school.measure_sheet s using touched t
+     where (s.college_id, s.academic_year) = (t.college_id, t.year) and s.measure_group = 'mentors'
+       and s.college_id = any (p_colleges) and s.academic_year = any (p_years)
+       and not exists (
+         select from sheets k where (k.college_id, k.year, k.by_form) = (s.college_id, s.academic_year, s.by_form))
+  ),
+  filed as (
+    insert into school.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, things, as_of)
+    select college_id, year, 'mentors', by_form, counts, things, as_of from sheets
+    on conflict (college_id, academic_year, by_form, measure_group)
+      do update set counts = excluded.counts, things = excluded.things, as_of = excluded.as_of
+      where (s.counts::text, s.things::text, s.as_of)
+         is distinct from (excluded.counts::text, excluded.things::text, excluded.as_of)
   ),
   moved as (
     select college_id, academic_year, measure, category, form, value from written where value is distinct from former
@@ -1342,6 +1631,26 @@ create function contracts.recount_monitoring_surveys(p_colleges uuid[], p_years 
       where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
     returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
   ),
+  sheets as materialized (
+    select f.college_id, f.year, case f.form when '' then '' else f.measure end as by_form, json_object_agg(f.measure || ' ' || f.category || ' ' || f.form, f.value order by f.measure, f.category, f.form) as counts, min(f.as_of) as as_of,
+           null::json as things
+      from fresh f group by 1, 2, 3
+  ),
+  emptied as (
+    delete from monitoring.measure_sheet s using touched t
+     where (s.college_id, s.academic_year) = (t.college_id, t.year) and s.measure_group = 'surveys'
+       and s.college_id = any (p_colleges) and s.academic_year = any (p_years)
+       and not exists (
+         select from sheets k where (k.college_id, k.year, k.by_form) = (s.college_id, s.academic_year, s.by_form))
+  ),
+  filed as (
+    insert into monitoring.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, things, as_of)
+    select college_id, year, 'surveys', by_form, counts, things, as_of from sheets
+    on conflict (college_id, academic_year, by_form, measure_group)
+      do update set counts = excluded.counts, things = excluded.things, as_of = excluded.as_of
+      where (s.counts::text, s.things::text, s.as_of)
+         is distinct from (excluded.counts::text, excluded.things::text, excluded.as_of)
+  ),
   moved as (
     select college_id, academic_year, measure, category, form, value from written where value is distinct from former
     union all
@@ -1417,6 +1726,26 @@ create function contracts.recount_monitoring_reporting(p_colleges uuid[], p_year
       where (m.value, m.as_of) is distinct from (excluded.value, excluded.as_of)
     returning m.college_id, m.academic_year, m.measure, m.category, m.form, m.value, old.value as former
   ),
+  sheets as materialized (
+    select f.college_id, f.year, case f.form when '' then '' else f.measure end as by_form, json_object_agg(f.measure || ' ' || f.category || ' ' || f.form, f.value order by f.measure, f.category, f.form) as counts, min(f.as_of) as as_of,
+           null::json as things
+      from fresh f group by 1, 2, 3
+  ),
+  emptied as (
+    delete from monitoring.measure_sheet s using touched t
+     where (s.college_id, s.academic_year) = (t.college_id, t.year) and s.measure_group = 'reporting'
+       and s.college_id = any (p_colleges) and s.academic_year = any (p_years)
+       and not exists (
+         select from sheets k where (k.college_id, k.year, k.by_form) = (s.college_id, s.academic_year, s.by_form))
+  ),
+  filed as (
+    insert into monitoring.measure_sheet as s (college_id, academic_year, measure_group, by_form, counts, things, as_of)
+    select college_id, year, 'reporting', by_form, counts, things, as_of from sheets
+    on conflict (college_id, academic_year, by_form, measure_group)
+      do update set counts = excluded.counts, things = excluded.things, as_of = excluded.as_of
+      where (s.counts::text, s.things::text, s.as_of)
+         is distinct from (excluded.counts::text, excluded.things::text, excluded.as_of)
+  ),
   moved as (
     select college_id, academic_year, measure, category, form, value from written where value is distinct from former
     union all
@@ -1466,24 +1795,24 @@ grant execute on function contracts.recount_monitoring_surveys(uuid[], integer[]
 
 grant execute on function contracts.recount_monitoring_reporting(uuid[], integer[]) to hub_participants, hub_programs, hub_school, hub_monitoring;
 
-create view contracts.measure_groups (owner, name, rests_on, total_table) as
-  values ('participants', 'headcount', array[]::text[], null::text),
-         ('participants', 'partner_enterprises', array['partners', 'college_years']::text[], null::text),
-         ('programs', 'people', array['people', 'consents', 'mentorships', 'forms', 'college_years']::text[], null::text),
-         ('programs', 'enterprises', array['people', 'consents', 'partners', 'mentorships', 'college_years']::text[], null::text),
-         ('programs', 'mentorships', array['mentorships', 'college_years']::text[], null::text),
-         ('programs', 'mentorships_counted', array['mentorships', 'forms', 'college_years']::text[], null::text),
-         ('programs', 'activities', array['people', 'newcomers', 'consents', 'bases', 'enrolments', 'events', 'checkpoints', 'surveys', 'mentorships', 'documents', 'meetings', 'closing', 'agreements', 'college_years']::text[], null::text),
-         ('programs', 'documents', array['documents', 'college_years']::text[], null::text),
-         ('programs', 'meetings', array['mentorships', 'free_days', 'forms', 'college_years']::text[], null::text),
-         ('programs', 'plans', array['mentorships', 'forms', 'college_years']::text[], null::text),
-         ('programs', 'outcomes', array['people', 'consents', 'mentorships', 'outcomes', 'college_years']::text[], null::text),
-         ('programs', 'agreements', array['mentorships', 'law', 'agreements', 'college_years']::text[], null::text),
-         ('programs', 'trained', array['people', 'consents', 'mentorships', 'trainings', 'college_years']::text[], null::text),
-         ('school', 'mentors', array['people', 'consents']::text[], null::text),
-         ('school', 'trained_mentors', array['people', 'consents']::text[], 'school.trained_mentors'),
-         ('monitoring', 'surveys', array[]::text[], null::text),
-         ('monitoring', 'reporting', array[]::text[], null::text);
+create view contracts.measure_groups (owner, name, rests_on, measures, total_table) as
+  values ('participants', 'headcount', array[]::text[], array['learners', 'students', 'pupils', 'teachers', 'young_specialists', 'headcount_reported']::text[], null::text),
+         ('participants', 'partner_enterprises', array['partners', 'college_years']::text[], array['partner_enterprises']::text[], null::text),
+         ('programs', 'people', array['people', 'consents', 'mentorships', 'forms', 'college_years']::text[], array['mentees', 'mentors', 'left_out_without_consent', 'mentors_with_category']::text[], null::text),
+         ('programs', 'enterprises', array['people', 'consents', 'partners', 'mentorships', 'college_years']::text[], array['enterprises_with_mentors']::text[], null::text),
+         ('programs', 'mentorships', array['mentorships', 'college_years']::text[], array['mentorships', 'mentorships_past_term']::text[], null::text),
+         ('programs', 'mentorships_counted', array['mentorships', 'forms', 'college_years']::text[], array['mentorships_counted', 'mentorships_following']::text[], null::text),
+         ('programs', 'activities', array['people', 'newcomers', 'consents', 'bases', 'enrolments', 'events', 'checkpoints', 'surveys', 'mentorships', 'documents', 'meetings', 'closing', 'agreements', 'college_years']::text[], array['activities', 'activities_proven', 'activities_claimed', 'stages_due', 'stages_on_time']::text[], null::text),
+         ('programs', 'documents', array['documents', 'college_years']::text[], array['documents_required', 'documents_held']::text[], null::text),
+         ('programs', 'meetings', array['mentorships', 'free_days', 'forms', 'college_years']::text[], array['meetings_held', 'mentorships_to_meet', 'mentorships_on_cadence', 'feedback_due', 'feedback_given']::text[], null::text),
+         ('programs', 'plans', array['mentorships', 'forms', 'college_years']::text[], array['plans_due', 'plans_agreed', 'plans_done']::text[], null::text),
+         ('programs', 'outcomes', array['people', 'consents', 'mentorships', 'outcomes', 'college_years']::text[], array['outcomes_due', 'outcomes_told', 'outcomes_reached']::text[], null::text),
+         ('programs', 'agreements', array['mentorships', 'law', 'agreements', 'college_years']::text[], array['agreements_due', 'agreements_signed']::text[], null::text),
+         ('programs', 'trained', array['people', 'consents', 'mentorships', 'trainings', 'college_years']::text[], array['active_mentors', 'active_mentors_trained']::text[], null::text),
+         ('school', 'mentors', array['people', 'consents']::text[], array['mentors_enrolled', 'mentors_trained']::text[], null::text),
+         ('school', 'trained_mentors', array['people', 'consents']::text[], array[]::text[], 'school.trained_mentors'),
+         ('monitoring', 'surveys', array[]::text[], array['surveyed', 'respondents', 'satisfied']::text[], null::text),
+         ('monitoring', 'reporting', array[]::text[], array['periods_due', 'periods_told', 'periods_told_in_time']::text[], null::text);
 
 alter view contracts.measure_groups owner to hub_contracts;
 
@@ -1492,6 +1821,8 @@ create function contracts.measured_years(p_college uuid) returns setof integer
     select distinct academic_year::integer from contracts.measures where college_id = p_college $$;
 
 alter function contracts.measured_years(uuid) owner to hub_contracts;
+
+grant select on contracts.measure_groups to hub_verify, hub_monitoring;
 
 create function contracts.fill_history(p_college uuid, p_year integer, p_days date[]) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

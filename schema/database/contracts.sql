@@ -78,6 +78,11 @@ create view contracts.measures as
 
 alter view contracts.measures owner to hub_contracts;
 
+create view contracts.measure_sheets as
+  select null::uuid as college_id, null::smallint as academic_year, null::text collate "C" as measure_group, null::text collate "C" as by_form, null::json as counts, null::json as things, null::date as as_of where false;
+
+alter view contracts.measure_sheets owner to hub_contracts;
+
 create view contracts.measure_history as
   select null::uuid as college_id, null::smallint as academic_year, null::text collate "C" as measure, null::text collate "C" as category, null::text collate "C" as form, null::date as day, null::integer as value, null::boolean as recounted where false;
 

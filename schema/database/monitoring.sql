@@ -438,6 +438,25 @@ alter table monitoring.measure_history alter column measure type text collate "C
 alter table monitoring.measure drop constraint measure_pkey,
   add primary key (college_id, academic_year, form, category, measure);
 
+-- Migration 0014-measure-sheets
+
+create table monitoring.measure_sheet (
+    college_id uuid not null,
+    academic_year smallint not null,
+    measure_group text collate "C" not null,
+    -- The measure whose counts by form these are; empty for all those of no form.
+    by_form text collate "C" not null default '',
+    counts json not null,
+    -- Where its group counts things that colleges share, their ids by the measure that counts them.
+    things json,
+    as_of date not null,
+    primary key (college_id, academic_year, by_form, measure_group)
+  );
+
+insert into monitoring.measure_sheet (college_id, academic_year, measure_group, by_form, counts, as_of)
+  select college_id, academic_year, measure_group, case measure.form when '' then '' else measure.measure end, json_object_agg(measure.measure || ' ' || measure.category || ' ' || measure.form, measure.value order by measure.measure, measure.category, measure.form), min(as_of)
+    from monitoring.measure where true group by 1, 2, 3, 4;
+
 -- Rows that ship: brought up to $1 at a start
 
 update monitoring.indicator i
@@ -1394,18 +1413,25 @@ grant select, insert, update, delete on monitoring.measure to hub_contracts;
 grant select on monitoring.measure to hub_verify;
 
 create view contracts.measures_of_monitoring with (security_barrier) as
-  select college_id, academic_year, measure, category, form, value, as_of from monitoring.measure
-   where college_id = any ((select contracts.session_reach())::uuid[]);
+  select college_id, academic_year, measure, category, form, value, as_of from monitoring.measure where college_id = any ((select contracts.session_reach())::uuid[]);
 
 alter view contracts.measures_of_monitoring owner to hub_contracts;
+
+grant select, insert, update, delete on monitoring.measure_sheet to hub_contracts;
+
+grant select on monitoring.measure_sheet to hub_verify;
+
+create view contracts.measure_sheets_of_monitoring with (security_barrier) as
+  select college_id, academic_year, measure_group, by_form, counts, things, as_of from monitoring.measure_sheet where college_id = any ((select contracts.session_reach())::uuid[]);
+
+alter view contracts.measure_sheets_of_monitoring owner to hub_contracts;
 
 grant select, insert, update, delete on monitoring.measure_history to hub_contracts;
 
 grant select on monitoring.measure_history to hub_verify;
 
 create view contracts.measure_history_of_monitoring with (security_barrier) as
-  select college_id, academic_year, measure, category, form, day, value, recounted from monitoring.measure_history
-   where college_id = any ((select contracts.session_reach())::uuid[]);
+  select college_id, academic_year, measure, category, form, day, value, recounted from monitoring.measure_history where college_id = any ((select contracts.session_reach())::uuid[]);
 
 alter view contracts.measure_history_of_monitoring owner to hub_contracts;
 
@@ -1782,6 +1808,8 @@ comment on column bi.colleges.municipality_en is 'Муниципалитет п�
 grant select on bi.colleges to hub_bi;
 
 grant select on contracts.measures to hub_monitoring;
+
+grant select on contracts.measure_sheets to hub_monitoring;
 
 grant select on contracts.measure_history to hub_monitoring;
 

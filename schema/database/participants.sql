@@ -745,6 +745,35 @@ alter table participants.measure_history alter column measure type text collate 
 alter table participants.measure drop constraint measure_pkey,
   add primary key (college_id, academic_year, form, category, measure);
 
+-- Migration 0030-measure-sheets
+
+create table participants.measure_sheet (
+    college_id uuid not null,
+    academic_year smallint not null,
+    measure_group text collate "C" not null,
+    -- The measure whose counts by form these are; empty for all those of no form.
+    by_form text collate "C" not null default '',
+    counts json not null,
+    -- Where its group counts things that colleges share, their ids by the measure that counts them.
+    things json,
+    as_of date not null,
+    primary key (college_id, academic_year, by_form, measure_group)
+  );
+
+insert into participants.measure_sheet (college_id, academic_year, measure_group, by_form, counts, as_of)
+  select college_id, academic_year, measure_group, case measure.form when '' then '' else measure.measure end, json_object_agg(measure.measure || ' ' || measure.category || ' ' || measure.form, measure.value order by measure.measure, measure.category, measure.form), min(as_of)
+    from participants.measure where true group by 1, 2, 3, 4;
+
+update participants.measure_sheet s
+    set things = json_build_object('partner_enterprises', array(
+          select cp.partner_id
+            from participants.college_partner cp
+            join participants.partner p on p.id = cp.partner_id and p.kind = 'ENTERPRISE' and p.merged_into is null
+           where cp.college_id = s.college_id and cp.confirmed_on <= s.as_of
+             and (cp.ended_on is null or cp.ended_on >= make_date(s.academic_year, 9, 1))
+           order by 1))
+  where s.measure_group = 'partner_enterprises';
+
 -- Migration 0031-region-reach
 
 lock table participants.college in share mode;
@@ -1362,18 +1391,25 @@ grant select, insert, update, delete on participants.measure to hub_contracts;
 grant select on participants.measure to hub_verify;
 
 create view contracts.measures_of_participants with (security_barrier) as
-  select college_id, academic_year, measure, category, form, value, as_of from participants.measure
-   where college_id = any ((select contracts.session_reach())::uuid[]);
+  select college_id, academic_year, measure, category, form, value, as_of from participants.measure where college_id = any ((select contracts.session_reach())::uuid[]);
 
 alter view contracts.measures_of_participants owner to hub_contracts;
+
+grant select, insert, update, delete on participants.measure_sheet to hub_contracts;
+
+grant select on participants.measure_sheet to hub_verify;
+
+create view contracts.measure_sheets_of_participants with (security_barrier) as
+  select college_id, academic_year, measure_group, by_form, counts, things, as_of from participants.measure_sheet where college_id = any ((select contracts.session_reach())::uuid[]);
+
+alter view contracts.measure_sheets_of_participants owner to hub_contracts;
 
 grant select, insert, update, delete on participants.measure_history to hub_contracts;
 
 grant select on participants.measure_history to hub_verify;
 
 create view contracts.measure_history_of_participants with (security_barrier) as
-  select college_id, academic_year, measure, category, form, day, value, recounted from participants.measure_history
-   where college_id = any ((select contracts.session_reach())::uuid[]);
+  select college_id, academic_year, measure, category, form, day, value, recounted from participants.measure_history where college_id = any ((select contracts.session_reach())::uuid[]);
 
 alter view contracts.measure_history_of_participants owner to hub_contracts;
 

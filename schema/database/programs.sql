@@ -1097,6 +1097,31 @@ alter table programs.measure drop constraint measure_pkey,
 create index measure_pairs_of_form on programs.measure (college_id, academic_year, form)
   where measure = 'mentorships_counted' and category = '';
 
+-- Migration 0022-measure-sheets
+
+create table programs.measure_sheet (
+    college_id uuid not null,
+    academic_year smallint not null,
+    measure_group text collate "C" not null,
+    -- The measure whose counts by form these are; empty for all those of no form.
+    by_form text collate "C" not null default '',
+    counts json not null,
+    -- Where its group counts things that colleges share, their ids by the measure that counts them.
+    things json,
+    as_of date not null,
+    primary key (college_id, academic_year, by_form, measure_group)
+  );
+
+insert into programs.measure_sheet (college_id, academic_year, measure_group, by_form, counts, as_of)
+  select college_id, academic_year, measure_group, case measure.form when '' then '' else measure.measure end, json_object_agg(measure.measure || ' ' || measure.category || ' ' || measure.form, measure.value order by measure.measure, measure.category, measure.form), min(as_of)
+    from programs.measure where true group by 1, 2, 3, 4;
+
+update programs.measure_sheet s
+    set things = json_build_object('enterprises_with_mentors', array(
+          select e.partner_id from programs.enterprise_with_mentors e
+           where (e.college_id, e.academic_year) = (s.college_id, s.academic_year) order by 1))
+  where s.measure_group = 'enterprises';
+
 -- Migration 0023-year-sheets
 
 create table programs.year_sheet (
@@ -3070,22 +3095,29 @@ grant select, insert, update, delete on programs.measure to hub_contracts;
 grant select on programs.measure to hub_verify;
 
 create view contracts.measures_of_programs with (security_barrier) as
-  select college_id, academic_year, measure, category, form, value, as_of from programs.measure
-   where college_id = any ((select contracts.session_reach())::uuid[]);
+  select college_id, academic_year, measure, category, form, value, as_of from programs.measure where college_id = any ((select contracts.session_reach())::uuid[]);
 
 alter view contracts.measures_of_programs owner to hub_contracts;
+
+grant select, insert, update, delete on programs.measure_sheet to hub_contracts;
+
+grant select on programs.measure_sheet to hub_verify;
+
+create view contracts.measure_sheets_of_programs with (security_barrier) as
+  select college_id, academic_year, measure_group, by_form, counts, things, as_of from programs.measure_sheet where college_id = any ((select contracts.session_reach())::uuid[]);
+
+alter view contracts.measure_sheets_of_programs owner to hub_contracts;
 
 grant select, insert, update, delete on programs.measure_history to hub_contracts;
 
 grant select on programs.measure_history to hub_verify;
 
 create view contracts.measure_history_of_programs with (security_barrier) as
-  select college_id, academic_year, measure, category, form, day, value, recounted from programs.measure_history
-   where college_id = any ((select contracts.session_reach())::uuid[]);
+  select college_id, academic_year, measure, category, form, day, value, recounted from programs.measure_history where college_id = any ((select contracts.session_reach())::uuid[]);
 
 alter view contracts.measure_history_of_programs owner to hub_contracts;
 
-grant select on contracts.measures_of_programs to hub_programs;
+grant select on contracts.measures_of_programs, contracts.measure_sheets_of_programs to hub_programs;
 
 create function programs.has_year(p_college uuid, p_year integer) returns boolean
   language sql stable set search_path = pg_catalog, pg_temp as $$

@@ -507,6 +507,25 @@ alter table school.measure_history alter column measure type text collate "C", a
 alter table school.measure drop constraint measure_pkey,
   add primary key (college_id, academic_year, form, category, measure);
 
+-- Migration 0015-measure-sheets
+
+create table school.measure_sheet (
+    college_id uuid not null,
+    academic_year smallint not null,
+    measure_group text collate "C" not null,
+    -- The measure whose counts by form these are; empty for all those of no form.
+    by_form text collate "C" not null default '',
+    counts json not null,
+    -- Where its group counts things that colleges share, their ids by the measure that counts them.
+    things json,
+    as_of date not null,
+    primary key (college_id, academic_year, by_form, measure_group)
+  );
+
+insert into school.measure_sheet (college_id, academic_year, measure_group, by_form, counts, as_of)
+  select college_id, academic_year, measure_group, case measure.form when '' then '' else measure.measure end, json_object_agg(measure.measure || ' ' || measure.category || ' ' || measure.form, measure.value order by measure.measure, measure.category, measure.form), min(as_of)
+    from school.measure where true group by 1, 2, 3, 4;
+
 -- Migration 0016-attended-courses
 
 lock table school.enrolment in share mode;
@@ -1463,18 +1482,25 @@ grant select, insert, update, delete on school.measure to hub_contracts;
 grant select on school.measure to hub_verify;
 
 create view contracts.measures_of_school with (security_barrier) as
-  select college_id, academic_year, measure, category, form, value, as_of from school.measure
-   where college_id = any ((select contracts.session_reach())::uuid[]);
+  select college_id, academic_year, measure, category, form, value, as_of from school.measure where college_id = any ((select contracts.session_reach())::uuid[]);
 
 alter view contracts.measures_of_school owner to hub_contracts;
+
+grant select, insert, update, delete on school.measure_sheet to hub_contracts;
+
+grant select on school.measure_sheet to hub_verify;
+
+create view contracts.measure_sheets_of_school with (security_barrier) as
+  select college_id, academic_year, measure_group, by_form, counts, things, as_of from school.measure_sheet where college_id = any ((select contracts.session_reach())::uuid[]);
+
+alter view contracts.measure_sheets_of_school owner to hub_contracts;
 
 grant select, insert, update, delete on school.measure_history to hub_contracts;
 
 grant select on school.measure_history to hub_verify;
 
 create view contracts.measure_history_of_school with (security_barrier) as
-  select college_id, academic_year, measure, category, form, day, value, recounted from school.measure_history
-   where college_id = any ((select contracts.session_reach())::uuid[]);
+  select college_id, academic_year, measure, category, form, day, value, recounted from school.measure_history where college_id = any ((select contracts.session_reach())::uuid[]);
 
 alter view contracts.measure_history_of_school owner to hub_contracts;
 
