@@ -31,7 +31,7 @@ const glance = (gateway: Gateway) =>
 /** Makes every statement of the school wait, as a database in trouble does, until the lock is let go. */
 async function schoolStuck(): Promise<() => Promise<void>> {
   const client = await connect(hub.ownerUrl);
-  await client.query('begin; lock table school.course, school.enrolment in access exclusive mode');
+  await client.query('begin; lock table school.course, school.attended_course in access exclusive mode');
   return async () => {
     await client.query('rollback');
     await client.end();
