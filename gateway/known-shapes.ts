@@ -1,42 +1,34 @@
 import { hash } from 'node:crypto';
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
-import { Kind, type ASTNode, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { Kind, type ASTNode, type DocumentNode } from 'graphql';
+import { letGoOfFirst } from '#kernel/memory/let-go.js';
 
 /** Shapes that are remembered, at most; those that came first go first. */
 const MOST = 1_000;
 
-/** What is validated; the runtime leaves the types of graphql open. */
-interface Validated {
-  readonly schema: GraphQLSchema;
-  readonly documentAST: DocumentNode;
-  readonly rules?: readonly { readonly name: string }[];
-}
-
 /**
  * A document that differs from a valid one by the keys of its answer alone is valid: validation compares keys with one
- * another and with nothing else. So whoever writes other aliases waits neither for a plan nor for validation.
+ * another and with nothing else. So whoever writes other aliases waits neither for a plan nor for validation. A gateway
+ * has one graph and one set of rules.
  */
 export function knownShapes(): GatewayPlugin {
-  const valid = new WeakMap<GraphQLSchema, Set<string>>();
+  const valid = new Set<string>();
   const seen = new WeakSet<DocumentNode>();
   return {
     onValidate({ params, setResult }) {
-      const { schema, documentAST: document, rules = [] } = params as unknown as Validated;
+      const document = params.documentAST as DocumentNode;
       // The runtime itself remembers what it said of a document.
       if (seen.has(document)) return undefined;
       seen.add(document);
-      const ofSchema = valid.get(schema) ?? new Set<string>();
-      valid.set(schema, ofSchema);
-      const names = rules.map(({ name }) => name).join();
-      const shape = hash('sha256', `${names} ${shapeOf(document)}`, 'base64');
-      if (ofSchema.has(shape)) {
+      const shape = hash('sha256', shapeOf(document), 'base64');
+      if (valid.has(shape)) {
         setResult([]);
         return undefined;
       }
       return ({ valid: isValid }) => {
         if (!isValid) return;
-        ofSchema.add(shape);
-        if (ofSchema.size > MOST) ofSchema.delete(ofSchema.values().next().value!);
+        valid.add(shape);
+        letGoOfFirst(valid, MOST);
       };
     },
   };

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { DataState } from '#kernel/database/data-state.js';
 import type { Language } from '#kernel/i18n/messages.js';
+import { letGoOfFirst } from '#kernel/memory/let-go.js';
 import type { Session } from '#kernel/session/session.js';
 import { KeptAnswers, type Answer } from '../public-answers/kept-answers.js';
 import type { ReadAnswer } from '../public-answers/public-answers.js';
@@ -66,7 +67,7 @@ export class ExactAnswers {
 
   #firstTime(key: string, answer: ReadAnswer): ReadAnswer {
     if (answer.isQuery) this.#queries.add(key);
-    if (this.#queries.size > QUERIES) this.#queries.delete(this.#queries.values().next().value!);
+    letGoOfFirst(this.#queries, QUERIES);
     return answer;
   }
 

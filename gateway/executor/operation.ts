@@ -13,6 +13,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { variablesReader } from '#kernel/graph/variables.js';
+import { letGoOfFirst } from '#kernel/memory/let-go.js';
 import { canonicalText } from './canonical.js';
 import { compilePlan, type PlanStep } from './compile-plan.js';
 import { compileIntrospection, type Introspection } from './introspection.js';
@@ -110,9 +111,8 @@ export class CompiledOperation {
     let settled = this.#settled.get(setting);
     if (!settled) {
       settled = this.#settle(variables);
-      const [oldest] = this.#settled.keys();
-      if (this.#settled.size >= MAX_SETTINGS) this.#settled.delete(oldest!);
       this.#settled.set(setting, settled);
+      letGoOfFirst(this.#settled, MAX_SETTINGS);
     }
     return settled;
   }

@@ -1,3 +1,5 @@
+import { letGoOfFirst } from '#kernel/memory/let-go.js';
+
 /** Texts that plans are remembered by, at most; those that came first go first. */
 const MOST = 1_000;
 
@@ -15,7 +17,7 @@ export class Plans<Plan extends object> {
     const plan = await make(text);
     this.#known.delete(text);
     this.#known.set(text, new WeakRef(plan));
-    if (this.#known.size > MOST) this.#known.delete(this.#known.keys().next().value!);
+    letGoOfFirst(this.#known, MOST);
     return plan;
   }
 }

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { connect } from '#kernel/database/connection.js';
 import { serviceUrl } from '#kernel/database/roles.js';
 import { ownHub, type TestHub } from '../testing/hub.js';
+import { untilWaiting } from '../testing/owner-transactions.js';
 import { world, type CollegeWorld } from '../testing/world.js';
 import { changesSince, endOf, pageOf, type SeenChange } from '#participants/exchange-log/change/testing/feed.js';
 
@@ -54,13 +55,6 @@ class Writer {
 const freshCollege = async () => (await world(hub)).college();
 const idsOf = (changes: readonly SeenChange[]) => changes.map(({ id }) => id);
 
-async function untilWaiting(pid: number): Promise<void> {
-  for (;;) {
-    const rows = await hub.owner(`select from pg_stat_activity where pid = $1 and wait_event_type = 'Lock'`, [pid]);
-    if (rows.length > 0) return;
-  }
-}
-
 describe('a reader', () => {
   it('sees a change where it was committed, not where it was begun', async () => {
     const college = await freshCollege();
@@ -95,7 +89,7 @@ describe('a reader', () => {
     await second.touch(other);
     const committed = second.pid().then((pid) => ({ pid, done: second.run('commit') }));
     const { pid, done } = await committed;
-    await untilWaiting(pid);
+    await untilWaiting(hub, [pid]);
     expect((await changesSince(college, start)).seen).toEqual([]);
     await first.run('commit');
     await done;

@@ -12,6 +12,12 @@ export interface OwnerTransactions {
   close(): Promise<void>;
 }
 
+/** Until all these processes of the database have come to wait for what others hold. */
+export async function untilWaiting(hub: TestHub, pids: readonly number[]): Promise<void> {
+  const waiting = `select from pg_stat_activity where pid = any ($1) and wait_event_type = 'Lock'`;
+  while ((await hub.owner(waiting, [pids])).length < pids.length);
+}
+
 /** Transactions that go on beside one another. */
 export function ownerTransactions(hub: TestHub): OwnerTransactions {
   const clients: pg.Client[] = [];
@@ -22,11 +28,7 @@ export function ownerTransactions(hub: TestHub): OwnerTransactions {
       await client.query('begin');
       return client;
     },
-    async untilWaiting(...those) {
-      const waiting = `select from pg_stat_activity where pid = any ($1) and wait_event_type = 'Lock'`;
-      const pids = those.map(({ processID }) => processID);
-      while ((await hub.owner(waiting, [pids])).length < pids.length);
-    },
+    untilWaiting: (...those) => untilWaiting(hub, those.map(({ processID }) => processID)), // prettier-ignore
     async close() {
       for (const client of clients) await client.end();
     },

@@ -1,3 +1,5 @@
+import { countKeyOf } from '../counts/count-key.js';
+
 /** The tables that every subgraph has: who did what, and, where it counts something, its measures. */
 
 export const createSchema = (schema: string): string => `create schema if not exists ${schema}`;
@@ -55,10 +57,8 @@ export const measureSheetsBegin = (schema: string, which = 'true'): string => `
 export const SHEET_OF = (row: string): string => `case ${row}.form when '' then '' else ${row}.measure end`;
 
 /** What a sheet says of rows of measures. */
-export const COUNTS_OF = (row: string): string => {
-  const key = `${row}.measure || ' ' || ${row}.category || ' ' || ${row}.form`;
-  return `json_object_agg(${key}, ${row}.value order by ${row}.measure, ${row}.category, ${row}.form)`;
-};
+export const COUNTS_OF = (row: string): string =>
+  `json_object_agg(${countKeyOf(row)}, ${row}.value order by ${row}.measure, ${row}.category, ${row}.form)`;
 
 /** What measures were: a row for each that changed on a day; null from when there was none any more. */
 export const measureHistoryTable = (schema: string): string => `

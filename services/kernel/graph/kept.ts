@@ -1,3 +1,5 @@
+import { letGoOfFirst } from '../memory/let-go.js';
+
 /** Most that a subgraph remembers at a time; what was remembered first goes first. */
 const MOST = 500;
 
@@ -19,6 +21,6 @@ export class Kept {
   keep(key: string, version: string, value: unknown): void {
     this.#values.delete(key);
     this.#values.set(key, { version, value });
-    if (this.#values.size > MOST) this.#values.delete(this.#values.keys().next().value!);
+    letGoOfFirst(this.#values, MOST);
   }
 }

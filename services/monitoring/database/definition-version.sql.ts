@@ -1,4 +1,5 @@
 import { ownedFunction } from '#kernel/database/objects/owned.js';
+import { hearsOfWrites } from '#kernel/database/objects/writes.js';
 import { CONTRACTS_ROLE } from '#kernel/database/roles.js';
 import { secureTable } from '#kernel/database/table-security.js';
 
@@ -36,10 +37,5 @@ export const DEFINITION_VERSIONS: readonly string[] = [
        return null;
      end $$`,
   ...ownedFunction(NOTE),
-  ...DEFINING.flatMap((table) =>
-    ['insert', 'update', 'delete'].map(
-      (command) => `create trigger note_definitions_${command} after ${command} on monitoring.${table}
-         referencing ${command === 'delete' ? 'old' : 'new'} table as written for each statement execute function ${NOTE}`,
-    ),
-  ),
+  ...hearsOfWrites('note_definitions', 'monitoring', DEFINING, NOTE),
 ];

@@ -1,3 +1,4 @@
+import { countKeyOf } from '#kernel/counts/count-key.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { Term } from '../indicator/formula.policy.js';
 import type { Publication } from '../period/period.type.js';
@@ -12,7 +13,7 @@ export function lastChanges(
   terms: readonly Term[],
 ): Promise<LastChange[]> {
   return read.rows<LastChange>(
-    `select h.college_id as "collegeId", h.measure || ' ' || h.category || ' ' || h.form as term, max(h.day)::text as day
+    `select h.college_id as "collegeId", ${countKeyOf('h')} as term, max(h.day)::text as day
        from contracts.measure_history h
        join unnest($3::text[], $4::text[], $5::text[]) as t (measure, category, form)
          on (t.measure, t.category, t.form) = (h.measure, h.category, h.form)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countsByCollege, dayOf, earliestDay, leftOut, termKey, valueOf } from './counts.policy.js';
+import { byCollegeAndYear, dayOf, earliestDay, leftOut, termKey, valueOf } from './counts.policy.js';
 
 const term = (measure: string, category = '', form = '') => ({ measure, category, form });
 const row = (collegeId: string, measure: string, value: number, asOf = '2025-08-31', year = 2024) => ({
@@ -11,7 +11,7 @@ const row = (collegeId: string, measure: string, value: number, asOf = '2025-08-
 
 describe('the counts of a college and year', () => {
   it('are found by both, whatever rows they came in', () => {
-    const countsOf = countsByCollege([
+    const countsOf = byCollegeAndYear([
       row('one', 'mentees', 9),
       row('other', 'mentees', 8),
       row('one', 'students', 100),
@@ -27,7 +27,7 @@ describe('the counts of a college and year', () => {
 
 describe('the day of figures', () => {
   it('is the earliest one, as nothing newer can be said of the whole', () => {
-    const countsOf = countsByCollege([
+    const countsOf = byCollegeAndYear([
       row('one', 'mentees', 1, '2024-11-20'),
       row('one', 'students', 1, '2024-10-01'),
       row('other', 'mentees', 1, '2024-11-21'),

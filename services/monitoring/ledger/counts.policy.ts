@@ -1,3 +1,4 @@
+import { countKey } from '#kernel/counts/count-key.js';
 import type { Term } from '../indicator/formula.policy.js';
 
 /** Measures of a college and year that were counted together, for one day. */
@@ -19,7 +20,7 @@ const keys = new WeakMap<Term, string>();
 export function termKey(term: Term): string {
   let key = keys.get(term);
   if (key === undefined) {
-    key = `${term.measure} ${term.category} ${term.form}`;
+    key = countKey(term.measure, term.category, term.form);
     keys.set(term, key);
   }
   return key;
@@ -31,18 +32,19 @@ export function termOf(key: string): Term {
   return { measure, category, form };
 }
 
-const NONE: readonly Counts[] = [];
-
-/** Finds what a college has counted in a year. Measures that are counted together have a day of their own. */
-export function countsByCollege(rows: readonly LedgerRow[]): (collegeId: string, year: number) => readonly Counts[] {
-  const years = new Map<string, Map<number, LedgerRow[]>>();
+/** Finds the rows of a college and year: what is counted together has a day and a row of its own. */
+export function byCollegeAndYear<Row extends { readonly collegeId: string; readonly year: number }>(
+  rows: readonly Row[],
+): (collegeId: string, year: number) => readonly Row[] {
+  const none: readonly Row[] = [];
+  const years = new Map<string, Map<number, Row[]>>();
   for (const [collegeId, ofCollege] of Map.groupBy(rows, (row) => row.collegeId)) {
     years.set(
       collegeId,
       Map.groupBy(ofCollege, (row) => row.year),
     );
   }
-  return (collegeId, year) => years.get(collegeId)?.get(year) ?? NONE;
+  return (collegeId, year) => years.get(collegeId)?.get(year) ?? none;
 }
 
 export function valueOf(term: Term, counts: readonly Counts[]): number | undefined {

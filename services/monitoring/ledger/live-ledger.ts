@@ -1,22 +1,21 @@
-import { countsByCollege, type LedgerRow } from './counts.policy.js';
+import { byCollegeAndYear } from './counts.policy.js';
 import type { LiveLedger } from './ledger.js';
 import type { MeasuresRow } from './measure.repository.js';
-import { countDistinct, type Things } from './things.policy.js';
+import { countDistinct } from './things.policy.js';
+
+type Counted = MeasuresRow & { readonly year: number };
 
 /** The measures as they stand, of the colleges that the session reaches. */
 export function liveLedger(rows: readonly MeasuresRow[]): LiveLedger {
-  const counted = rows.filter((row) => row.year !== null);
-  const things = Map.groupBy(counted, keyOf);
-  const thingsOf = (collegeId: string, year: number): readonly Things[] =>
-    things.get(keyOf({ collegeId, year }))?.flatMap((row) => row.things ?? []) ?? [];
+  const counted = rows.filter((row): row is Counted => row.year !== null);
+  const rowsOf = byCollegeAndYear(counted);
+  const thingsOf = (collegeId: string, year: number) => rowsOf(collegeId, year).flatMap(({ things }) => things ?? []);
   return {
     source: 'LIVE',
-    countsOf: countsByCollege(rows.flatMap(toCounts)),
+    countsOf: byCollegeAndYear(counted.flatMap(toCounts)),
     countEnterprises: (members) => Promise.resolve(countDistinct(members, thingsOf)),
   };
 }
 
-const keyOf = ({ collegeId, year }: Pick<MeasuresRow, 'collegeId' | 'year'>): string => `${collegeId} ${year}`;
-
-const toCounts = ({ collegeId, year, asOf, sheets }: MeasuresRow): LedgerRow[] =>
-  year === null ? [] : sheets.map((values) => ({ collegeId, year, asOf, values }));
+const toCounts = ({ collegeId, year, asOf, sheets }: Counted) =>
+  sheets.map((values) => ({ collegeId, year, asOf, values }));

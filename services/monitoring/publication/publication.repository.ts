@@ -1,3 +1,4 @@
+import { countKeyOf } from '#kernel/counts/count-key.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { PeriodName } from '#kernel/time/period.js';
@@ -18,7 +19,7 @@ export interface AcceptedCollege {
 }
 
 const TOLD_COLUMNS = `c.id as "collegeId", c.municipality, s.id as "submissionId", coalesce(s.automatic, false) as automatic,
-            (select json_object_agg(m.measure || ' ' || m.category || ' ' || m.form, m.value)
+            (select json_object_agg(${countKeyOf('m')}, m.value)
                from monitoring.submitted_measure m where m.submission_id = s.id) as counts,
             (select json_object_agg(t.measure, t.ids)
                from (select t.measure, array_agg(t.thing_id) as ids from monitoring.submitted_thing t

@@ -1,3 +1,4 @@
+import { countKeyOf } from '#kernel/counts/count-key.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { Bilingual } from '#kernel/i18n/messages.js';
 import { formatPeriod, type PeriodKind } from '#kernel/time/period.js';
@@ -94,7 +95,7 @@ export async function toldByCollege(
 ): Promise<ToldByCollege | null> {
   const rows = await work.rows<{ submissionId: string; automatic: boolean; values: Counts['values'] }>(
     `select s.submission_id as "submissionId", t.automatic,
-            coalesce((select jsonb_object_agg(m.measure || ' ' || m.category || ' ' || m.form, m.value)
+            coalesce((select jsonb_object_agg(${countKeyOf('m')}, m.value)
                from monitoring.submitted_measure m where m.submission_id = s.submission_id), '{}') as values
        from monitoring.published_submission s join monitoring.submission t on t.id = s.submission_id
       where (s.publication_id, s.college_id) = ($1, $2)`,

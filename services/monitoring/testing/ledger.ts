@@ -1,5 +1,5 @@
 import { term } from '../indicator/formula.policy.js';
-import { countsByCollege, termKey } from '../ledger/counts.policy.js';
+import { byCollegeAndYear, termKey } from '../ledger/counts.policy.js';
 import type { LiveLedger } from '../ledger/ledger.js';
 
 /** Counts of each college by measure, e.g. `mentees STUDENT`; without a category the total. */
@@ -13,7 +13,7 @@ export function countedLedger(colleges: CountsOfColleges): LiveLedger {
     asOf: '2025-08-31',
     values: Object.fromEntries(Object.entries(counts).map(([name, value]) => [keyOf(name), value])),
   }));
-  return { source: 'LIVE', countsOf: countsByCollege(rows), countEnterprises: () => Promise.resolve([]) };
+  return { source: 'LIVE', countsOf: byCollegeAndYear(rows), countEnterprises: () => Promise.resolve([]) };
 }
 
 function keyOf(name: string): string {

@@ -1,3 +1,4 @@
+import { countKeyOf } from '#kernel/counts/count-key.js';
 import type { UnitOfWork } from '#kernel/database/unit-of-work.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import type { EnterpriseCount, EnterpriseSetMember } from '../ledger/ledger.js';
@@ -19,7 +20,7 @@ export function historyOfColleges(
 ): Promise<HistoryRow[]> {
   return read.rows<HistoryRow>(
     `with kept as (
-       select h.college_id, h.measure || ' ' || h.category || ' ' || h.form as term,
+       select h.college_id, ${countKeyOf('h')} as term,
               array_agg(h.day::text order by h.day) as days, array_agg(h.value order by h.day) as values,
               min(h.day) filter (where not h.recounted) as kept_from
          from contracts.measure_history h

@@ -1,6 +1,6 @@
 import type { HubContext } from '#kernel/graph/context.js';
 import type { IsoDate } from '#kernel/time/iso-date.js';
-import { countsByCollege } from '../ledger/counts.policy.js';
+import { byCollegeAndYear } from '../ledger/counts.policy.js';
 import type { EnterpriseSetMember, LiveLedger } from '../ledger/ledger.js';
 import { countsOnDays, type MeasureHistory } from './history.policy.js';
 import { enterprisesOnDays } from './history.repository.js';
@@ -19,7 +19,7 @@ export function openPastLedgers(context: HubContext): PastLedgers {
     ledgersOn: (history, year, days) =>
       countsOnDays(history, year, days).map((rows) => ({
         source: 'LIVE',
-        countsOf: countsByCollege(rows),
+        countsOf: byCollegeAndYear(rows),
         countEnterprises,
       })),
   };

@@ -1,4 +1,5 @@
 import { ownedFunction } from '#kernel/database/objects/owned.js';
+import { hearsOfWrites } from '#kernel/database/objects/writes.js';
 import { CONTRACTS_ROLE } from '#kernel/database/roles.js';
 import { REACHED_COLLEGE, secureTable } from '#kernel/database/table-security.js';
 
@@ -38,10 +39,5 @@ export const YEAR_SHEETS: readonly string[] = [
        return null;
      end $$`,
   ...ownedFunction(KEEP),
-  ...FACTS.flatMap((table) =>
-    ['insert', 'update', 'delete'].map(
-      (command) => `create trigger keep_year_sheet_${command} after ${command} on programs.${table}
-         referencing ${command === 'delete' ? 'old' : 'new'} table as written for each statement execute function ${KEEP}`,
-    ),
-  ),
+  ...hearsOfWrites('keep_year_sheet', 'programs', FACTS, KEEP),
 ];

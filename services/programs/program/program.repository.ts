@@ -1,3 +1,4 @@
+import { countKey } from '#kernel/counts/count-key.js';
 import { turned } from '#kernel/database/turned.js';
 import { decodeCursor, toPage, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
@@ -85,7 +86,7 @@ const PAIRS = `
 
 /** Counted pairs of a form. */
 const pairsOf = (form: string, pairs: YearRow['pairs']): number | null =>
-  pairs?.[`mentorships_counted  ${form}`] ?? null;
+  pairs?.[countKey('mentorships_counted', '', form)] ?? null;
 
 /**
  * Programmes of a year of colleges, by form. One statement for any number of colleges, with a row for each: what the year

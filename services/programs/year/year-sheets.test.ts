@@ -1,17 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { connect } from '#kernel/database/connection.js';
 import { testHub, type Data, type TestHub } from '#scripts/testing/hub.js';
+import { ownerTransactions, type OwnerTransactions } from '#scripts/testing/owner-transactions.js';
 import { world, type CollegeWorld, type World } from '#scripts/testing/world.js';
 import { openYear, YEAR } from '../testing/programs-world.js';
 import { change } from '../testing/year-world.js';
 
 let hub: TestHub;
 let region: World;
+let transactions: OwnerTransactions;
 beforeAll(async () => {
   hub = await testHub();
   region = await world(hub);
+  transactions = ownerTransactions(hub);
 });
-afterAll(() => hub.close());
+afterAll(async () => {
+  await transactions.close();
+  await hub.close();
+});
 
 /** Forms with their leads, and closed stages, as the sheet of the college's year has them. */
 async function sheetOf(college: CollegeWorld, year = 2024): Promise<unknown> {
@@ -46,29 +51,19 @@ describe('the sheet of a college year', () => {
   it('keeps what two operations write at once', async () => {
     const college = await region.college();
     await openYear(college, []);
-    const [first, second] = [await connect(hub.ownerUrl), await connect(hub.ownerUrl)];
-    try {
-      const { rows } = await second.query<{ pid: number }>('select pg_backend_pid() as pid');
-      await first.query('begin');
-      await first.query(
-        `insert into programs.program (id, college_id, academic_year, form_code) values (uuidv7(), $1, 2024, 'student-student')`,
-        [college.id],
-      );
-      const closed = second.query(
-        `insert into programs.stage_closure (college_id, academic_year, stage, closed_on) values ($1, 2024, 1, '2024-10-01')`,
-        [college.id],
-      );
-      let waiting: unknown[] = [];
-      while (waiting.length === 0) {
-        const sql = `select from pg_stat_activity where pid = $1 and wait_event_type = 'Lock'`;
-        waiting = await hub.owner(sql, [rows[0]!.pid]);
-      }
-      await first.query('commit');
-      await closed;
-    } finally {
-      await first.end();
-      await second.end();
-    }
+    const [first, second] = [await transactions.begun(), await transactions.begun()];
+    await first.query(
+      `insert into programs.program (id, college_id, academic_year, form_code) values (uuidv7(), $1, 2024, 'student-student')`,
+      [college.id],
+    );
+    const closed = second.query(
+      `insert into programs.stage_closure (college_id, academic_year, stage, closed_on) values ($1, 2024, 1, '2024-10-01')`,
+      [college.id],
+    );
+    await transactions.untilWaiting(second);
+    await first.query('commit');
+    await closed;
+    await second.query('commit');
     expect(await sheetOf(college)).toEqual([[['student-student', null]], [1]]);
   });
 });
