@@ -5,14 +5,18 @@ import { HubError } from '#kernel/errors/hub-error.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { addressOf, clientGone, readBody, refuse } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
+import type { Session } from '#kernel/session/session.js';
 import { bearerToken, type TokenVerifier } from '#kernel/session/tokens.js';
 import type { Admission, Place } from './admission/admission.js';
 import type { RefusedStrangers } from './admission/refused-strangers.js';
 import type { ExactAnswers, Question } from './exact-answers/exact-answers.js';
+import { askedPlainly } from './familiar/asked-plainly.js';
+import type { FamiliarOperations } from './familiar/familiar-operations.js';
 import { clientAddress } from './http/client-address.js';
 import { assertNoForgery } from './http/forgery.js';
 import { assertReadableAddress, readRequest } from './http/read-request.js';
-import type { CallerContext, ToldOperation } from './identity.js';
+import type { Caller, CallerContext, Executed, ToldOperation } from './identity.js';
+import type { Operations } from './operations.js';
 import { sendPublic, type PublicAnswers, type ReadAnswer } from './public-answers/public-answers.js';
 import type { Answer } from './public-answers/kept-answers.js';
 import { takesPlainBody } from './written-answers.js';
@@ -28,6 +32,8 @@ interface Desk {
   readonly runtime: GatewayRuntime<CallerContext>;
   readonly answers: PublicAnswers;
   readonly own: ExactAnswers;
+  readonly familiar: FamiliarOperations;
+  readonly operations: Operations;
   readonly admission: Admission;
   readonly verifier: TokenVerifier;
   readonly strangers: RefusedStrangers | null;
@@ -43,8 +49,7 @@ export async function answerAtDesk(desk: Desk, req: IncomingMessage, res: Server
     if (!open) assertNoForgery(req);
     const body = req.method === 'POST' ? await readBody(req) : undefined;
     const question = open ? null : await questionOf(desk, req, body);
-    const isStranger = (question?.session.actor ?? null) === null;
-    const read = (until: AbortSignal) => readAdmitted(desk, req, { body, isStranger }, until);
+    const read = (until: AbortSignal) => readAdmitted(desk, req, { body, session: question?.session }, until);
     if (open) return sendEither(await answers.read(open, gone, read), req, res);
     sendOwn(question ? await own.read(question, gone, read) : await read(gone), res);
   } catch (error) {
@@ -73,32 +78,42 @@ async function questionOf({ verifier }: Desk, req: IncomingMessage, body = ''): 
 
 /** The body has arrived by now: whoever sends slowly holds no place. */
 async function readAdmitted(
-  { runtime, admission, strangers }: Desk,
+  { runtime, familiar, operations, admission, strangers }: Desk,
   req: IncomingMessage,
-  { body, isStranger }: { readonly body: string | undefined; readonly isStranger: boolean },
+  { body, session }: { readonly body: string | undefined; readonly session: Session | undefined },
   gone: AbortSignal,
 ): Promise<ReadAnswer> {
   using place = await admission.enter(req, gone);
+  const address = clientAddress(req);
+  const asked = session ? askedPlainly(req, body, operations) : null;
+  const outcome = asked && (await familiar.execute(asked, callerOf(req, session!, { address, signal: gone })));
+  if (outcome && 'answer' in outcome) return outcome.answer;
   const { search } = addressOf(req);
   assertReadableAddress(search);
   const headers = req.headers as Record<string, string>;
   const request = readRequest(runtime, `${ENDPOINT}${search}`, { method: req.method ?? 'GET', headers, body });
   let became = NOT_RUN;
-  const told = (operation: ToldOperation) => void (became = operation);
-  const address = clientAddress(req);
+  let executed: Executed | undefined;
+  const told = (...operation: [ToldOperation, Executed]) => void ([became, executed] = operation);
   let written: Buffer | undefined;
   const takeBytes = takesPlainBody(req.headers.accept) ? (answer: Buffer) => void (written = answer) : undefined;
-  const response = await runtime.fetch(request, { gone, address, told, takeBytes });
+  const response = await runtime.fetch(request, { gone, address, told, takeBytes, ...outcome });
   // Whatever its status: those who take the older media type alone are told of refusals by 200.
-  if (became === NOT_RUN && isStranger && strangers) await heldBack(place, strangers.pauseOf(address), gone);
+  if (became === NOT_RUN && !session?.actor && strangers) await heldBack(place, strangers.pauseOf(address), gone);
   // The runtime would say what it read instead, and with that what stands in a body that somebody else may have written.
   if (!response.ok && body !== undefined && !isJson(body)) throw notJson();
+  if (asked && executed && written && became.isWhole) familiar.meet(asked, executed, response.headers);
   return {
     status: response.status,
     headers: response.headers,
     body: written ?? Buffer.from(await response.text()),
     ...became,
   };
+}
+
+function callerOf(req: IncomingMessage, session: Session, more: Pick<Caller, 'address' | 'signal'>): Caller {
+  const { authorization = null, 'accept-language': languages } = req.headers;
+  return { session, language: languageOf(languages), authorization, ...more };
 }
 
 /** A refusal that its caller has to wait for, if they have not gone; others may have the place meanwhile. */

@@ -12,10 +12,11 @@ import { boundedAnswers } from './answer-size.js';
 import { planExecutor } from './executor/handler.js';
 import { answerAtDesk, ENDPOINT } from './desk.js';
 import { ExactAnswers, type KeptBy } from './exact-answers/exact-answers.js';
+import { FamiliarOperations } from './familiar/familiar-operations.js';
 import { readRequest } from './http/read-request.js';
 import { identity, type CallerContext } from './identity.js';
 import { knownShapes } from './known-shapes.js';
-import { limits, someText } from './limits.js';
+import { guardOf, limits, someText } from './limits.js';
 import type { Operations } from './operations.js';
 import { persistedOperations } from './persisted-operations.js';
 import { presentation } from './presentation.js';
@@ -132,14 +133,16 @@ export function createGateway({
   const local = subgraphs.filter((subgraph) => 'execute' in subgraph);
   const poolWait = () => Math.max(0, ...local.map((subgraph) => subgraph.takeLongestWait?.() ?? 0));
   const strangers = slows ? new RefusedStrangers(slows) : null;
+  const guard = guardOf(subgraphs);
+  const familiar = new FamiliarOperations({ guard, changes });
   const admission = new Admission({ ...admits, verifier, poolWait });
   const runtime: GatewayRuntime<CallerContext> = createGatewayRuntime<CallerContext>({
     supergraph: composeSupergraph(subgraphs),
-    unifiedGraphHandler: planExecutor(call),
+    unifiedGraphHandler: planExecutor(call, (executor) => familiar.executeBy(executor)),
     transports: () => toSubgraphs(call),
     plugins: () => [
       identity(verifier),
-      limits(subgraphs),
+      limits(guard),
       persistedOperations(operations),
       someText(),
       knownShapes(),
@@ -165,7 +168,8 @@ export function createGateway({
   return {
     execute,
     tellAgain: (req, res) => answers.tellAgain(req, res),
-    handle: (req, res) => answerAtDesk({ runtime, answers, own, admission, verifier, strangers }, req, res),
+    handle: (req, res) =>
+      answerAtDesk({ runtime, answers, own, familiar, operations, admission, verifier, strangers }, req, res),
     admit: (req, gone) => admission.enter(req, gone),
     async readiness() {
       const checks = transports.map(async ({ name, ready }) => ((await holds(ready)) ? [] : [name]));

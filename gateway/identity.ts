@@ -1,4 +1,5 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
+import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationTypeNode } from 'graphql';
 import { languageOf } from '#kernel/i18n/language.js';
 import type { Language } from '#kernel/i18n/messages.js';
 import type { Session } from '#kernel/session/session.js';
@@ -23,6 +24,13 @@ export interface ToldOperation {
   readonly isWhole: boolean;
 }
 
+/** What an operation was made of when it was executed. */
+export interface Executed {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly type: OperationTypeNode;
+}
+
 /** What the gateway adds to the context of a request. */
 export interface CallerContext {
   caller: Caller;
@@ -31,7 +39,9 @@ export interface CallerContext {
   /** Likewise: where the request came from. */
   readonly address?: string | null | undefined;
   /** Likewise: hears what the operation was, and what became of it. */
-  readonly told?: ((operation: ToldOperation) => void) | undefined;
+  readonly told?: ((operation: ToldOperation, executed: Executed) => void) | undefined;
+  /** Likewise: has executed the operation already, and is to have it told. */
+  readonly executed?: Promise<ExecutionResult> | undefined;
   /** Likewise: takes an answer as the bytes that go out, where it was written as such. */
   readonly takeBytes?: ((answer: Buffer) => void) | undefined;
 }

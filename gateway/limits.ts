@@ -8,12 +8,17 @@ import { assertReadable, assertWithin } from '#kernel/graph/request/document-lim
 import { chosenOperation, requestGuard } from '#kernel/graph/request/request-guard.js';
 import type { CallerContext } from './identity.js';
 
+/** Looks at what an operation of the graph of these subgraphs may cost, and at its arguments. */
+export const guardOf = (subgraphs: readonly { readonly sdl: string }[]): Guard =>
+  requestGuard(declaredRows(subgraphs.map(({ sdl }) => sdl)), COST_LIMITS);
+
+export type Guard = ReturnType<typeof requestGuard>;
+
 /**
  * Refuses what is above the limits before anything of it runs: large documents before they are validated, and those
  * that would cost much, or whose arguments are out of bounds, before they are planned.
  */
-export function limits(subgraphs: readonly { readonly sdl: string }[]): GatewayPlugin<CallerContext> {
-  const guard = requestGuard(declaredRows(subgraphs.map(({ sdl }) => sdl)), COST_LIMITS);
+export function limits(guard: Guard): GatewayPlugin<CallerContext> {
   const look = ({ args }: { readonly args: ExecutionArgs }) => {
     const { schema, document, operationName, variableValues: variables, contextValue } = args;
     const { session } = (contextValue as CallerContext).caller;

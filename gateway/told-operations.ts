@@ -10,13 +10,14 @@ import type { Changes } from './public-answers/changes.js';
 export function tellOperations(changes: Changes): GatewayPlugin<Partial<CallerContext>> {
   return {
     onExecute({ args }) {
-      const { document, operationName, contextValue } = args as ExecutionArgs;
-      const operation = getOperationAST(document, operationName)?.operation;
+      const { schema, document, operationName, contextValue } = args as ExecutionArgs;
+      const type = getOperationAST(document, operationName)!.operation;
       return {
         onExecuteDone({ result }) {
-          if (operation === OperationTypeNode.MUTATION) changes.happened();
+          if (type === OperationTypeNode.MUTATION) changes.happened();
           const isWhole = !(Symbol.asyncIterator in result) && result.errors === undefined;
-          (contextValue as Partial<CallerContext>).told?.({ isQuery: operation === OperationTypeNode.QUERY, isWhole });
+          const told = { isQuery: type === OperationTypeNode.QUERY, isWhole };
+          (contextValue as Partial<CallerContext>).told?.(told, { schema, document, type });
         },
       };
     },

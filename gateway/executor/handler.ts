@@ -15,8 +15,9 @@ type Handler = typeof unifiedGraphHandler;
  * Executes the plans of the runtime's query planner in place of the runtime's own executor, which spends more on an
  * answer than the subgraphs do: it copies data at each merge, projects by looking every field up, and reads directives
  * with each call. What this one doesn't know of plans (rewrites) it leaves to that one.
+ * @param made hears of each executor: there is another one for another graph
  */
-export function planExecutor(call: CallByName): Handler {
+export function planExecutor(call: CallByName, made: (executor: Executor) => void = () => undefined): Handler {
   return async (options) => {
     const runtime = await unifiedGraphHandler(options);
     const planner = new QueryPlanner(options.getUnifiedGraphSDL());
@@ -38,9 +39,11 @@ export function planExecutor(call: CallByName): Handler {
       return operation;
     };
 
-    const executor = async (request: ExecutionRequest): Promise<ExecutionResult> =>
-      compiledFor(request).execute(request, calling(call, request), writingFor(request));
-    return { ...runtime, executor: executor as Executor };
+    const executor = (async (request: ExecutionRequest): Promise<ExecutionResult> =>
+      (request.context as CallerContext).executed ??
+      compiledFor(request).execute(request, calling(call, request), writingFor(request))) as Executor;
+    made(executor);
+    return { ...runtime, executor };
   };
 }
 

@@ -13,6 +13,20 @@ export interface LiveLedger {
   countsOf(collegeId: string, year: number): readonly Counts[];
   /** Enterprises of sets of colleges, each counted once in a set. Counts of zero are left out. */
   readonly countEnterprises: (members: readonly EnterpriseSetMember[]) => Promise<readonly EnterpriseCount[]>;
+  /**
+   * What was last looked up of each subject (`countedIn`). Held here, so that it goes with the ledger: what a weak map of
+   * the process holds of a request outlives it, and moving it about took a tenth of the processor.
+   */
+  readonly lookedUp: Map<Subject, LookedUp>;
+}
+
+/** What the colleges of a subject have counted in a year. */
+export interface LookedUp {
+  readonly year: number;
+  /** Of each of its colleges. */
+  readonly counts: readonly (readonly Counts[])[];
+  /** The day that they are told for. */
+  readonly asOf: string | null;
 }
 
 /** What a region has published of a period. Figures stand in it as everybody may read them. */

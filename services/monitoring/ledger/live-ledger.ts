@@ -12,6 +12,7 @@ export function liveLedger(rows: readonly MeasuresRow[]): LiveLedger {
   const thingsOf = (collegeId: string, year: number) => rowsOf(collegeId, year).flatMap(({ things }) => things ?? []);
   return {
     source: 'LIVE',
+    lookedUp: new Map(),
     countsOf: byCollegeAndYear(counted.flatMap(toCounts)),
     countEnterprises: (members) => Promise.resolve(countDistinct(members, thingsOf)),
   };

@@ -1,9 +1,16 @@
 import type { CountedIn, Direction, Formula } from '../indicator/formula.policy.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import type { Unit } from '../indicator/measures.data.js';
-import { dayOf, earliestDay, type Counts } from '../ledger/counts.policy.js';
+import { dayOf, earliestDay } from '../ledger/counts.policy.js';
 import { isWhole, type Cut } from '../ledger/cut.policy.js';
-import type { EnterpriseSetMember, Ledger, LiveLedger, PublishedLedger, PublishedPeriod } from '../ledger/ledger.js';
+import type {
+  EnterpriseSetMember,
+  Ledger,
+  LiveLedger,
+  LookedUp,
+  PublishedLedger,
+  PublishedPeriod,
+} from '../ledger/ledger.js';
 import { isComplete, partsOf, type CollegeParts, type Coverage, type Parts } from '../ledger/parts.policy.js';
 import { collegesOf, type Subject } from '../ledger/subject.policy.js';
 import { targetOf, type Target } from '../target/target-in-force.policy.js';
@@ -92,25 +99,13 @@ function publishedAnswer(
   return { score, coverage, asOf: publication.speaksFor, version: figure.version, published };
 }
 
-interface Counted {
-  readonly ledger: LiveLedger;
-  readonly year: number;
-  /** Of each of its colleges. */
-  readonly counts: readonly (readonly Counts[])[];
-  /** The day that they are told for. */
-  readonly asOf: string | null;
-}
-
-/** As last asked: the indicators of a subject are asked for one after the other. */
-const counted = new WeakMap<Subject, Counted>();
-
-/** What the colleges of a subject have counted in a year. */
-export function countedIn(ledger: LiveLedger, subject: Subject, year: number): Counted {
-  const known = counted.get(subject);
-  if (known?.ledger === ledger && known.year === year) return known;
+/** What the colleges of a subject have counted in a year; its indicators are asked for one after the other. */
+export function countedIn(ledger: LiveLedger, subject: Subject, year: number): LookedUp {
+  const known = ledger.lookedUp.get(subject);
+  if (known?.year === year) return known;
   const counts = collegesOf(subject).map(({ id }) => ledger.countsOf(id, year));
-  const found = { ledger, year, counts, asOf: earliestDay(counts) };
-  counted.set(subject, found);
+  const found = { year, counts, asOf: earliestDay(counts) };
+  ledger.lookedUp.set(subject, found);
   return found;
 }
 

@@ -23,6 +23,7 @@ export function figuresOfCounts(
 ): AnsweredFigure[] {
   const ledger: LiveLedger = {
     source: 'LIVE',
+    lookedUp: new Map(),
     countsOf: () => [counts],
     // Those of one college stand among its counts: none is shared.
     countEnterprises: () => Promise.resolve([]),

@@ -13,7 +13,12 @@ export function countedLedger(colleges: CountsOfColleges): LiveLedger {
     asOf: '2025-08-31',
     values: Object.fromEntries(Object.entries(counts).map(([name, value]) => [keyOf(name), value])),
   }));
-  return { source: 'LIVE', countsOf: byCollegeAndYear(rows), countEnterprises: () => Promise.resolve([]) };
+  return {
+    source: 'LIVE',
+    lookedUp: new Map(),
+    countsOf: byCollegeAndYear(rows),
+    countEnterprises: () => Promise.resolve([]),
+  };
 }
 
 function keyOf(name: string): string {

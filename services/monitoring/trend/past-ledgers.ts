@@ -19,6 +19,7 @@ export function openPastLedgers(context: HubContext): PastLedgers {
     ledgersOn: (history, year, days) =>
       countsOnDays(history, year, days).map((rows) => ({
         source: 'LIVE',
+        lookedUp: new Map(),
         countsOf: byCollegeAndYear(rows),
         countEnterprises,
       })),

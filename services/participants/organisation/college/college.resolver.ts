@@ -1,8 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { placeOf } from '#kernel/graph/connection.js';
 import { PageArgsType } from '#kernel/graph/connection.type.js';
 import { inOrder, type HubContext } from '#kernel/graph/context.js';
 import { badUserInput } from '#kernel/graph/errors.js';
+import { asksForNothingBut } from '#kernel/graph/selection.js';
 import { assertKnown, regionIdOf } from '#kernel/graph/unknown-codes.js';
 import { Allow } from '../../actions/allow.js';
 import { loadRegion } from '../region/region.loader.js';
@@ -101,8 +103,13 @@ export class CollegeResolver {
   }
 
   @FieldResolver(() => Region, { description: 'The region that the college belongs to.' })
-  region(@Root() college: College, @Ctx() context: HubContext): Promise<Region | null> {
-    return loadRegion(context, college.regionId);
+  region(
+    @Root() { regionId }: College,
+    @Ctx() context: HubContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Pick<Region, 'id'> | Promise<Region | null> {
+    // A college has a region, and its page asks other subgraphs about it.
+    return asksForNothingBut(info, ['__typename', 'id']) ? { id: regionId } : loadRegion(context, regionId);
   }
 
   @Allow('college:write')
