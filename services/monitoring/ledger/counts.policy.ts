@@ -37,14 +37,14 @@ export function byCollegeAndYear<Row extends { readonly collegeId: string; reado
   rows: readonly Row[],
 ): (collegeId: string, year: number) => readonly Row[] {
   const none: readonly Row[] = [];
-  const years = new Map<string, Map<number, Row[]>>();
-  for (const [collegeId, ofCollege] of Map.groupBy(rows, (row) => row.collegeId)) {
+  const years = new Map<number, Map<string, Row[]>>();
+  for (const [year, ofYear] of Map.groupBy(rows, (row) => row.year)) {
     years.set(
-      collegeId,
-      Map.groupBy(ofCollege, (row) => row.year),
+      year,
+      Map.groupBy(ofYear, (row) => row.collegeId),
     );
   }
-  return (collegeId, year) => years.get(collegeId)?.get(year) ?? none;
+  return (collegeId, year) => years.get(year)?.get(collegeId) ?? none;
 }
 
 export function valueOf(term: Term, counts: readonly Counts[]): number | undefined {

@@ -11,7 +11,7 @@ import type {
   PublishedLedger,
   PublishedPeriod,
 } from '../ledger/ledger.js';
-import { isComplete, partsOf, type CollegeParts, type Coverage, type Parts } from '../ledger/parts.policy.js';
+import { isComplete, partsOf, type Coverage, type Parts } from '../ledger/parts.policy.js';
 import { collegesOf, type Subject } from '../ledger/subject.policy.js';
 import { targetOf, type Target } from '../target/target-in-force.policy.js';
 import { noScore, regionScore, scoreOf, withDistinct, type Score } from './scorecard.policy.js';
@@ -63,15 +63,16 @@ export function answerOf(question: Question, distinct: Parts | null): Answer {
   const target = targetOf(targetsOf(question), year, subject.kind === 'COLLEGE' ? subject.college.id : null);
   if (ledger.source === 'PUBLISHED') return { ...publishedAnswer(question, ledger, target), question, target };
   const { counts, asOf } = countedIn(ledger, subject, year);
-  const parts = collegesOf(subject).map(({ id }, n) => partsOf(formula, id, counts[n]!));
-  const given = { question, target, asOf, version: formula.indicator.version, published: null };
+  const { version } = formula.indicator;
   const aim = target?.value ?? null;
   if (subject.kind === 'COLLEGE') {
-    const [own] = parts as [CollegeParts];
-    return { ...given, score: scoreOf(own, aim, formula), coverage: isComplete(own) ? ITSELF : NOT_ITSELF };
+    const own = partsOf(formula, subject.college.id, counts[0]!);
+    const coverage = isComplete(own) ? ITSELF : NOT_ITSELF;
+    return { question, target, asOf, version, published: null, score: scoreOf(own, aim, formula), coverage };
   }
+  const parts = subject.colleges.map(({ id }, n) => partsOf(formula, id, counts[n]!));
   const { coverage, ...score } = distinct ? withDistinct(parts, distinct, aim, formula) : regionScore(parts, aim, formula); // prettier-ignore
-  return { ...given, score, coverage };
+  return { question, target, asOf, version, published: null, score, coverage };
 }
 
 /** Those that it was published with, whatever was set since; of what is live or not published, those that are set now. */

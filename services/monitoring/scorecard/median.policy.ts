@@ -43,6 +43,9 @@ export function medianOf(colleges: readonly CollegeParts[], hidden = 0): Median 
 const noMedian = (status: ScoreStatus, hidden: number): Median => ({ status, value: null, colleges: 0, hidden });
 
 function byRatio(a: Ratio, b: Ratio): number {
+  const [left, right] = [a.numerator * b.denominator, b.numerator * a.denominator];
+  // What is a safe number was not rounded; nearly all products are.
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
   const difference = big(a.numerator) * big(b.denominator) - big(b.numerator) * big(a.denominator);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import type { Language } from '#kernel/i18n/messages.js';
 import { FigureSource } from '../ledger/figure-source.type.js';
 import { NO_PARTS, partsOf, type CollegeParts } from '../ledger/parts.policy.js';
 import { collegesOf, type LedgerCollege } from '../ledger/subject.policy.js';
-import type { Question } from './answer.policy.js';
+import { countedIn, type Question } from './answer.policy.js';
 import { FigureStatus } from './figure.type.js';
 import { medianOf, type Median } from './median.policy.js';
 import type { IndicatorMedian } from './median.type.js';
@@ -30,8 +30,10 @@ export function mediansOf(questions: readonly Question[], language: Language): I
 
 function medianFor({ subject, formula, cut, year, ledger }: Question): Median {
   const colleges = collegesOf(subject);
-  if (ledger.source === 'LIVE')
-    return medianOf(colleges.map(({ id }) => partsOf(formula, id, ledger.countsOf(id, year))));
+  if (ledger.source === 'LIVE') {
+    const { counts } = countedIn(ledger, subject, year);
+    return medianOf(colleges.map(({ id }, n) => partsOf(formula, id, counts[n]!)));
+  }
   const figures = colleges.map((college) => ({
     college,
     figure: ledger.figureOf(ofCollege(college), formula.indicator.code, cut),

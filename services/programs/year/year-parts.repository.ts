@@ -12,7 +12,8 @@ interface ActivityRow extends Omit<RoadmapActivity, 'status' | 'year' | 'proof' 
 
 /**
  * The roadmaps of a year of colleges, in their own order. One statement for any number of colleges; the day is asked for
- * once a college, since with each of thirty activities it cost more than they do.
+ * once a college, since with each of thirty activities it cost more than they do. Lists come as JSON, which is read in a
+ * tenth of the time of an array.
  */
 export async function activitiesOfColleges(
   { read, language }: HubContext,
@@ -20,9 +21,9 @@ export async function activitiesOfColleges(
   year: number,
 ): Promise<RoadmapActivity[]> {
   const rows = await read.rows<ActivityRow>(
-    `select a.college_id as "collegeId", a.code, a.stage, a.responsible, a.results, a.starts_on::text as "startsOn",
-            a.due_on::text as "dueOn", a.done_on::text as "doneOn", k.today,
-            a.own, a.proofs, a.done_document as document, a.not_applicable_on::text as "notApplicableOn",
+    `select a.college_id as "collegeId", a.code, a.stage, to_json(a.responsible) as responsible,
+            to_json(a.results) as results, a.starts_on::text as "startsOn", a.due_on::text as "dueOn",
+            a.done_on::text as "doneOn", k.today, a.own, to_json(a.proofs) as proofs, a.done_document as document, a.not_applicable_on::text as "notApplicableOn",
             a.not_applicable_reason as "notApplicableReason", a.changed_reason as "changedReason",
             ${say({ ru: 'a.title_ru', en: 'a.title_en' }, language)} as title,
             ${say({ ru: 'a.result_ru', en: 'a.result_en' }, language)} as "resultText"
