@@ -1,8 +1,7 @@
 import { asked } from '#kernel/database/asked.js';
 import type { HubContext } from '#kernel/graph/context.js';
 import { definitionsOf } from '../database/definition-version.sql.js';
-import { LEFT_OUT, type Counts } from './counts.policy.js';
-import type { Things } from './things.policy.js';
+import { LEFT_OUT } from './counts.policy.js';
 
 /** What a page of scorecards or a table of figures is about. */
 export interface Scope {
@@ -23,10 +22,10 @@ export interface MeasuresRow {
   readonly reached: boolean;
   readonly year: number | null;
   readonly asOf: string;
-  /** What its sheets say, each by `termKey`. */
-  readonly sheets: readonly Counts['values'][];
-  /** Ids of the things that colleges share, by the measures that count them. */
-  readonly things: readonly Things[] | null;
+  /** What its sheets say: a list of objects (`sheetsIn`). */
+  readonly sheets: string;
+  /** Likewise the ids of the things that colleges share (`thingsIn`); null without any. */
+  readonly things: string | null;
   /** Version of what the figures of its region are computed by. */
   readonly definitions: string;
 }
@@ -68,7 +67,7 @@ export function ledgerInScope({ read }: HubContext, scope: Scope): Promise<Measu
      defined as (${definitionsOf('scope')})
      select c.id as "collegeId", c.region_id as "regionId", c.municipality,
             c.id = any ((select contracts.session_reach())::uuid[]) as reached,
-            m.academic_year as year, m.as_of::text as "asOf", m.sheets, m.things, d.definitions
+            m.academic_year as year, m.as_of::text as "asOf", m.sheets::text, m.things::text, d.definitions
        from scope c
        join defined d on d.region_id = c.region_id
        left join counted m on m.college_id = c.id

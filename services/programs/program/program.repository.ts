@@ -1,4 +1,5 @@
 import { countKey } from '#kernel/counts/count-key.js';
+import { knownJson } from '#kernel/memory/known-json.js';
 import { turned } from '#kernel/database/turned.js';
 import { decodeCursor, toPage, type PagePlace } from '#kernel/graph/connection.js';
 import type { HubContext } from '#kernel/graph/context.js';
@@ -68,11 +69,12 @@ type FormRow = readonly [
 interface YearRow {
   readonly n: number;
   readonly reached: boolean;
-  readonly programs: readonly SheetRow[] | null;
+  /** A list of programmes (`programsIn`). */
+  readonly programs: string | null;
   readonly closed: readonly number[] | null;
-  /** Of the sheet of counted pairs by form: see `pairsOf`. */
-  readonly pairs: Readonly<Record<string, number>> | null;
-  readonly forms: readonly FormRow[] | null;
+  /** The sheet of counted pairs by form (`pairsIn`). */
+  readonly pairs: string | null;
+  readonly forms: string | null;
 }
 
 const SHEETS = `
@@ -84,9 +86,9 @@ const PAIRS = `
    where college_id = any ($1) and academic_year = $2
      and (measure_group, by_form) = ('mentorships_counted', 'mentorships_counted')`;
 
-/** Counted pairs of a form. */
-const pairsOf = (form: string, pairs: YearRow['pairs']): number | null =>
-  pairs?.[countKey('mentorships_counted', '', form)] ?? null;
+const formsIn = knownJson<readonly FormRow[]>();
+const programsIn = knownJson<readonly SheetRow[]>();
+const pairsIn = knownJson<Readonly<Record<string, number>>>();
 
 /**
  * Programmes of a year of colleges, by form. One statement for any number of colleges, with a row for each: what the year
@@ -102,26 +104,27 @@ export async function programsOfColleges(
   const { gt } = turned(place);
   const rows = await context.read.rows<YearRow>(
     `select k.n::int, s.college_id is not null or k.id = any ((select contracts.session_reach())::uuid[]) as reached,
-            s.programs, s.closed_stages as closed, c.pairs,
+            s.programs::text, to_json(s.closed_stages) as closed, c.pairs::text,
             case when k.n = 1 then (
               select json_agg(json_build_array(f.code, ${titleIn(context.language)}, f.mentor_category, f.mentee_category,
                                                $3::text is null or f.code ${gt} $3))
-                from programs.form f) end as forms
+                from programs.form f)::text end as forms
        from unnest($1::uuid[]) with ordinality as k (id, n)
        left join (${SHEETS}) s on s.college_id = k.id
        left join (${PAIRS}) c on c.college_id = k.id`,
     [collegeIds, year, decodeCursor(place, 1)?.[0] ?? null],
   );
   const byNumber = new Map(rows.map((row) => [row.n, row]));
-  const forms = new Map(byNumber.get(1)?.forms?.map((form) => [form[0], form]));
+  const forms = new Map(formsIn(byNumber.get(1)?.forms ?? '[]').map((form) => [form[0], form]));
   return collegeIds.map((collegeId, i) => {
     const { reached, programs, closed, pairs } = byNumber.get(i + 1)!;
     const stage = stageAfter(closed ?? [], { collegeId, year, closures: null }, context.language);
-    const all = programs ?? [];
+    const all = programs === null ? [] : programsIn(programs);
+    const counted = pairs === null ? {} : pairsIn(pairs);
     const shown = (place.backward ? all.toReversed() : all).filter(([code]) => forms.get(code)![4]);
     const listed = shown.slice(0, place.size + 1).map(([code, id, lead]) => {
       const [, title, mentorCategory, menteeCategory] = forms.get(code)!;
-      const mentorshipCount = pairsOf(code, pairs);
+      const mentorshipCount = counted[countKey('mentorships_counted', '', code)] ?? null;
       return toProgram(
         { id, lead, code, title, mentorCategory, menteeCategory, mentorshipCount, collegeId, year },
         stage,
