@@ -63,6 +63,20 @@ describe('a college', () => {
     }
   });
 
+  it('knows its region by its id, for which no statement is needed', async () => {
+    const { id, code } = region.region;
+    const ask = async (fields: string) => {
+      let told: Data;
+      const sent = await hub.statementsOf(async () => {
+        told = (await college.curator.ask(`{ college(by: { id: "${college.id}" }) { region { ${fields} } } }`)).college;
+      });
+      return [sent.length, told.region];
+    };
+    expect(await ask('id')).toEqual([1, { id }]);
+    expect(await ask('__typename id ... on Region { id }')).toEqual([1, { __typename: 'Region', id }]);
+    expect(await ask('id code')).toEqual([2, { id, code }]);
+  });
+
   it('is changed by the coordinators of its region alone', async () => {
     const elsewhere = await world(hub);
     for (const client of [elsewhere.coordinator, college.curator, operator]) {
