@@ -8,7 +8,8 @@ const LONGEST = 4_096;
 
 /**
  * Reads JSON that comes again and again as the same text: what a college has counted, with each page that shows it. A text
- * says all that it says, so whoever has read it needs no word of what has changed. What is read is shared, and frozen.
+ * says all that it says, so whoever has read it needs no word of what has changed. What is read is shared, and frozen. Not for
+ * what names people: it would be remembered when they are erased.
  */
 export function knownJson<Value>(): (text: string) => Value {
   const known = new Map<string, Value>();

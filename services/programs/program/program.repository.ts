@@ -69,11 +69,11 @@ type FormRow = readonly [
 interface YearRow {
   readonly n: number;
   readonly reached: boolean;
-  /** A list of programmes (`programsIn`). */
-  readonly programs: string | null;
+  readonly programs: readonly SheetRow[] | null;
   readonly closed: readonly number[] | null;
   /** The sheet of counted pairs by form (`pairsIn`). */
   readonly pairs: string | null;
+  /** A list of them (`formsIn`). */
   readonly forms: string | null;
 }
 
@@ -87,7 +87,6 @@ const PAIRS = `
      and (measure_group, by_form) = ('mentorships_counted', 'mentorships_counted')`;
 
 const formsIn = knownJson<readonly FormRow[]>();
-const programsIn = knownJson<readonly SheetRow[]>();
 const pairsIn = knownJson<Readonly<Record<string, number>>>();
 
 /**
@@ -104,7 +103,7 @@ export async function programsOfColleges(
   const { gt } = turned(place);
   const rows = await context.read.rows<YearRow>(
     `select k.n::int, s.college_id is not null or k.id = any ((select contracts.session_reach())::uuid[]) as reached,
-            s.programs::text, to_json(s.closed_stages) as closed, c.pairs::text,
+            s.programs, to_json(s.closed_stages) as closed, c.pairs::text,
             case when k.n = 1 then (
               select json_agg(json_build_array(f.code, ${titleIn(context.language)}, f.mentor_category, f.mentee_category,
                                                $3::text is null or f.code ${gt} $3))
@@ -119,7 +118,7 @@ export async function programsOfColleges(
   return collegeIds.map((collegeId, i) => {
     const { reached, programs, closed, pairs } = byNumber.get(i + 1)!;
     const stage = stageAfter(closed ?? [], { collegeId, year, closures: null }, context.language);
-    const all = programs === null ? [] : programsIn(programs);
+    const all = programs ?? [];
     const counted = pairs === null ? {} : pairsIn(pairs);
     const shown = (place.backward ? all.toReversed() : all).filter(([code]) => forms.get(code)![4]);
     const listed = shown.slice(0, place.size + 1).map(([code, id, lead]) => {
