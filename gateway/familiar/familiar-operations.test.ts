@@ -84,7 +84,7 @@ async function server(): Promise<Server> {
 const AGRO = { query: COLLEGE, variables: { code: 'agro' } };
 const NEWER = { accept: 'application/graphql-response+json' };
 
-describe('an operation that was answered before', () => {
+describe('an operation that was answered twice', () => {
   it.each<[string, Asked, Asked, string | null]>([
     ['again', { body: AGRO }, { body: AGRO }, 'answer'],
     ['with other variables', { body: AGRO }, { body: { ...AGRO, variables: { code: 'med' } } }, 'answer'],
@@ -131,12 +131,12 @@ describe('an operation that was answered before', () => {
     ['of nothing that there is', { body: AGRO }, { body: { ...AGRO, variables: { code: 'none' } } }, 'answer'],
   ])('is answered %s as one that was not', async (_how, before, after, way) => {
     const [known, fresh] = [await server(), await server()];
-    expect((await known.ask(before)).status).toBe(200);
+    for (let n = 0; n < 2; n += 1) expect((await known.ask(before)).status).toBe(200);
     execute.mockClear();
     const [told, expected] = [await known.ask(after), await fresh.ask(after)];
     const own = (told.body as { data?: { addCourse?: number } }).data?.addCourse;
     // What was added before counts here and not there.
-    if (own !== undefined) Object.assign((told.body as { data: object }).data, { addCourse: own - 1 });
+    if (own !== undefined) Object.assign((told.body as { data: object }).data, { addCourse: own - 2 });
     expect(told).toEqual(expected);
     expect((await ways())[0] ?? null).toBe(way);
   });
@@ -148,10 +148,10 @@ describe('an operation that was answered before', () => {
       return ask({ body: { query: CALLER }, headers: { authorization } });
     };
     const caller = { roles: ['COORDINATOR'], language: 'ru', address: '127.0.0.1' };
-    for (const actor of ['one', 'other', 'one']) {
+    for (const actor of ['one', 'other', 'one', 'other']) {
       expect(await as(actor)).toMatchObject({ status: 200, body: { data: { caller: { actor, ...caller } } } });
     }
-    expect(await ways()).toEqual([null, 'answer', 'answer']);
+    expect(await ways()).toEqual([null, null, 'answer', 'answer']);
     expect((await as('one', '-1m')).status).toBe(401);
     expect(await ask({ body: { query: CALLER } })).toMatchObject({ body: { data: { caller: { actor: null } } } });
   });
@@ -159,7 +159,7 @@ describe('an operation that was answered before', () => {
   it('is executed once where it fails, and says what became of it', async () => {
     const { hub, ask } = await server();
     const undo = (refuse: boolean) => ask({ body: { query: UNDO, variables: { refuse } } });
-    await undo(false);
+    for (let n = 0; n < 2; n += 1) await undo(false);
     const added = () => hub.toys.seen.courses.filter(({ operation }) => operation === 'mutation').length;
     const before = added();
     const failed = await undo(true);
@@ -178,7 +178,7 @@ describe('an operation that was answered before', () => {
       const told = await fetch(`${url}/graphql?${new URLSearchParams({ documentId: operationId(COUNT) })}`);
       return ((await told.json()) as { data: { courseCount: number } }).data.courseCount;
     };
-    await add();
+    for (let n = 0; n < 2; n += 1) await add();
     const before = await count();
     await add();
     expect([(await ways()).at(-1), await count()]).toEqual(['answer', before + 1]);

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { ExecutionRequest, Executor } from '@graphql-tools/utils';
 import { OperationTypeNode, type ExecutionResult } from 'graphql';
 import { HubError } from '#kernel/errors/hub-error.js';
@@ -9,8 +10,9 @@ import type { ReadAnswer } from '../public-answers/public-answers.js';
 import { WrittenAnswer } from '../written-answers.js';
 import type { AskedPlainly } from './asked-plainly.js';
 
-/** Operations that are remembered, at most; those that came first go first. */
+/** Operations that are remembered, at most, and hashes of those that came once; those that came first go first. */
 const MOST = 500;
+const MOST_ONCE = 2_000;
 
 interface Familiar extends Executed {
   /** Of the answer that was given, as they are of each that goes out as bytes. */
@@ -26,13 +28,14 @@ interface Given {
 }
 
 /**
- * Operations that have gone the way of the runtime once, were let through and answered whole. The next time the same text
+ * Operations that have gone the way of the runtime, were let through and answered whole. The next time the same text
  * is read, validated and planned already, and what is left of that way is a fifth of the time of a small answer: so it is
  * left out. Whatever depends on who asks and with what is looked at each time as ever, and everything that is not a whole
  * answer goes the way of the runtime still, without being executed once more.
  */
 export class FamiliarOperations {
   readonly #known = new Map<string, Familiar>();
+  readonly #cameOnce = new Set<string>();
   #executor: Executor | null = null;
 
   constructor(private readonly given: Given) {}
@@ -43,9 +46,19 @@ export class FamiliarOperations {
     this.#known.clear();
   }
 
-  /** Remembers an operation that the runtime has answered whole, as bytes. */
+  /**
+   * Remembers an operation that the runtime has answered whole, as bytes, from the second time on: most of what is written
+   * anew each time never comes again, and holding on to its documents cost more than answering it.
+   */
   meet(asked: AskedPlainly, executed: Executed, headers: Headers): void {
-    this.#known.set(keyOf(asked), { ...executed, headers });
+    const key = keyOf(asked);
+    const name = hash('sha256', key, 'base64');
+    if (!this.#cameOnce.delete(name)) {
+      this.#cameOnce.add(name);
+      letGoOfFirst(this.#cameOnce, MOST_ONCE);
+      return;
+    }
+    this.#known.set(key, { ...executed, headers });
     letGoOfFirst(this.#known, MOST);
   }
 
