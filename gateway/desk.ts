@@ -5,7 +5,6 @@ import { HubError } from '#kernel/errors/hub-error.js';
 import { badUserInput } from '#kernel/graph/errors.js';
 import { addressOf, clientGone, readBody, refuse } from '#kernel/graph/http.js';
 import { languageOf } from '#kernel/i18n/language.js';
-import type { Session } from '#kernel/session/session.js';
 import { bearerToken, type TokenVerifier } from '#kernel/session/tokens.js';
 import type { Admission, Place } from './admission/admission.js';
 import type { RefusedStrangers } from './admission/refused-strangers.js';
@@ -49,7 +48,7 @@ export async function answerAtDesk(desk: Desk, req: IncomingMessage, res: Server
     if (!open) assertNoForgery(req);
     const body = req.method === 'POST' ? await readBody(req) : undefined;
     const question = open ? null : await questionOf(desk, req, body);
-    const read = (until: AbortSignal) => readAdmitted(desk, req, { body, session: question?.session }, until);
+    const read = (until: AbortSignal) => readAdmitted(desk, req, { body, question }, until);
     if (open) return sendEither(await answers.read(open, gone, read), req, res);
     sendOwn(question ? await own.read(question, gone, read) : await read(gone), res);
   } catch (error) {
@@ -80,13 +79,13 @@ async function questionOf({ verifier }: Desk, req: IncomingMessage, body = ''): 
 async function readAdmitted(
   { runtime, familiar, operations, admission, strangers }: Desk,
   req: IncomingMessage,
-  { body, session }: { readonly body: string | undefined; readonly session: Session | undefined },
+  { body, question }: { readonly body: string | undefined; readonly question: Question | null },
   gone: AbortSignal,
 ): Promise<ReadAnswer> {
   using place = await admission.enter(req, gone);
   const address = clientAddress(req);
-  const asked = session ? askedPlainly(req, body, operations) : null;
-  const outcome = asked && (await familiar.execute(asked, callerOf(req, session!, { address, signal: gone })));
+  const asked = question && askedPlainly(req, question, operations);
+  const outcome = asked && (await familiar.execute(asked, callerOf(req, question, { address, signal: gone })));
   if (outcome && 'answer' in outcome) return outcome.answer;
   const { search } = addressOf(req);
   assertReadableAddress(search);
@@ -99,7 +98,8 @@ async function readAdmitted(
   const takeBytes = takesPlainBody(req.headers.accept) ? (answer: Buffer) => void (written = answer) : undefined;
   const response = await runtime.fetch(request, { gone, address, told, takeBytes, ...outcome });
   // Whatever its status: those who take the older media type alone are told of refusals by 200.
-  if (became === NOT_RUN && !session?.actor && strangers) await heldBack(place, strangers.pauseOf(address), gone);
+  if (became === NOT_RUN && !question?.session.actor && strangers)
+    await heldBack(place, strangers.pauseOf(address), gone);
   // The runtime would say what it read instead, and with that what stands in a body that somebody else may have written.
   if (!response.ok && body !== undefined && !isJson(body)) throw notJson();
   if (asked && executed && written && became.isWhole) familiar.meet(asked, executed, response.headers);
@@ -111,9 +111,12 @@ async function readAdmitted(
   };
 }
 
-function callerOf(req: IncomingMessage, session: Session, more: Pick<Caller, 'address' | 'signal'>): Caller {
-  const { authorization = null, 'accept-language': languages } = req.headers;
-  return { session, language: languageOf(languages), authorization, ...more };
+function callerOf(
+  { headers: { authorization } }: IncomingMessage,
+  { session, language }: Question,
+  more: Pick<Caller, 'address' | 'signal'>,
+): Caller {
+  return { session, language, authorization: authorization ?? null, ...more };
 }
 
 /** A refusal that its caller has to wait for, if they have not gone; others may have the place meanwhile. */

@@ -72,11 +72,11 @@ export class FamiliarOperations {
     const request = { document, variables, operationName, context } as ExecutionRequest;
     const executed = this.#executor(request) as Promise<ExecutionResult>;
     const { data, errors } = await executed.catch(() => ({ data: null, errors: undefined }));
-    if (errors || !((data as unknown) instanceof WrittenAnswer)) return { executed };
+    const written: unknown = data;
+    if (errors || !(written instanceof WrittenAnswer)) return { executed };
     if (type === OperationTypeNode.MUTATION) this.given.changes.happened();
-    const body = (data as unknown as WrittenAnswer).bytes;
     const isQuery = type === OperationTypeNode.QUERY;
-    return { answer: { status: 200, headers, body, isQuery, isWhole: true } };
+    return { answer: { status: 200, headers, body: written.bytes, isQuery, isWhole: true } };
   }
 
   /** By its variables and by who asks: the document itself was let through before. */
