@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EntitySchema } from '@mikro-orm/core';
+import { createLog } from '../log/log.js';
 import { PUBLIC_SESSION } from '../session/session.js';
 import { freshDatabase, type FreshDatabase } from '../testing/database/fresh-database.js';
 import { connect } from './connection.js';
@@ -44,7 +45,27 @@ describe('a connection that is lost', () => {
   });
 });
 
+/** Ends sessions as the server does, before this process can hear of it: what it asks next, it asks those. */
+const endUnheard = (sessions: readonly { pid: number }[]) =>
+  sessions.forEach(({ pid }) => process.kill(pid, 'SIGTERM'));
+const WHICH = 'select pg_backend_pid() as pid';
+
 describe('of a pool for reading', () => {
+  it('connections that were ended just as they were handed out give way to new ones', async () => {
+    const said: string[] = [];
+    const log = createLog({ level: 'warn', name: 'test', to: { write: (line) => void said.push(line) } });
+    const reads = new ReadPath({ url, poolSize: POOL_SIZE, log });
+    const reader = reads.as(PUBLIC_SESSION);
+    const both = async () =>
+      (await Promise.all([reader.rows<{ pid: number }>(WHICH), reader.rows<{ pid: number }>(WHICH)])).flat();
+    const before = await both();
+    endUnheard(before);
+    const after = await both();
+    expect(new Set([...before, ...after].map(({ pid }) => pid)).size).toBe(2 * POOL_SIZE);
+    expect(said.filter((line) => line.includes('asked on the next'))).toHaveLength(POOL_SIZE);
+    await reads.close();
+  });
+
   it('a lost connection fails whoever was using it, and is not handed to who waits', async () => {
     const reads = new ReadPath({ url, poolSize: 1 });
     const reader = reads.as(PUBLIC_SESSION);
@@ -57,6 +78,25 @@ describe('of a pool for reading', () => {
 });
 
 describe('of a pool for writing', () => {
+  it('a unit of work whose connection was ended just as it was handed out is done on a new one, once', async () => {
+    const writes = await WritePath.open({ url, poolSize: 1, schema: 'participants', entities: [THING] });
+    const audited = (entity: string) =>
+      writes.run(PUBLIC_SESSION, async (unit) => {
+        const audit = `insert into participants.audit (actor, action, entity, entity_id, fields)
+                       values ('nobody', 'ended', $1, uuidv7(), '{}')`;
+        await unit.rows(audit, [entity]);
+        return await unit.rows<{ pid: number }>(WHICH);
+      });
+    const before = await audited('first');
+    endUnheard(before);
+    expect(await audited('second')).not.toEqual(before);
+    await writes.close();
+    const owner = await connect(database.ownerUrl);
+    const { rows } = await owner.query(`select entity from participants.audit where action = 'ended' order by id`);
+    await owner.end();
+    expect(rows).toEqual([{ entity: 'first' }, { entity: 'second' }]);
+  });
+
   it('connections lost in the midst of units of work give their places back', async () => {
     const writes = await WritePath.open({ url, poolSize: POOL_SIZE, schema: 'participants', entities: [THING] });
     for (let round = 0; round <= POOL_SIZE; round += 1) {

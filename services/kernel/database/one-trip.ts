@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { endsConnection, sqlState } from './sql-state.js';
 
 /** A statement as it goes to the server. Without a name it lasts no longer than its answer. */
 export interface Statement {
@@ -63,6 +64,13 @@ class Ahead implements WireConnection {
   sync(): void {}
 }
 
+/** What statements end with whose connection the server ended before it ran any of them. */
+export class EndedBefore extends Error {
+  constructor(cause: Error) {
+    super('the server ended the connection before it ran anything', { cause });
+  }
+}
+
 type Answered = (error: Error | null, result: pg.QueryResult) => void;
 
 /**
@@ -115,7 +123,9 @@ class OneTrip extends pg.Query {
     this.#failed = true;
     // The server has skipped the rest, so it doesn't have the statements that were to be parsed with it.
     for (const { name } of this.#statements.slice(this.#at)) if (name) delete connection.submittedNamedStatements[name];
-    wire.handleError.call(this, error, connection);
+    // The server told of each statement that it ran before it said goodbye.
+    const ranNothing = this.#at === 0 && endsConnection(sqlState(error));
+    wire.handleError.call(this, ranNothing ? new EndedBefore(error) : error, connection);
   }
 
   #isLast(): boolean {

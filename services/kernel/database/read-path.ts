@@ -3,6 +3,7 @@ import type { Log } from '../log/log.js';
 import type { Session } from '../session/session.js';
 import { cancelOn, NobodyWaits } from './cancel.js';
 import { openPool } from './connection.js';
+import { onConnection } from './on-connection.js';
 import { sendTogether } from './one-trip.js';
 import { keptStatement, passingStatement } from './prepared.js';
 import { SESSION_SQL, sessionValues } from './session-settings.js';
@@ -18,11 +19,13 @@ export interface Reader {
 export class ReadPath {
   readonly #pool: pg.Pool;
   readonly #statement: typeof keptStatement;
+  readonly #log: Log | undefined;
   #longestWait = 0;
 
   /** @param options.prepared whether connections keep what they parsed; not where a pooler changes them in between */
   constructor(options: { url: string; poolSize: number; prepared?: boolean; log?: Log }) {
     this.#statement = (options.prepared ?? true) ? keptStatement : passingStatement;
+    this.#log = options.log;
     this.#pool = openPool({ url: options.url, size: options.poolSize, log: options.log });
     observeStatements(this.#pool);
   }
@@ -55,16 +58,17 @@ export class ReadPath {
   ): Promise<Row[]> {
     if (signal?.aborted) throw new NobodyWaits();
     const asked = performance.now();
-    const client = await this.#pool.connect();
-    this.#longestWait = Math.max(this.#longestWait, performance.now() - asked);
-    const wasCancelled = cancelOn(signal, client);
-    try {
-      if (signal?.aborted) throw new NobodyWaits();
-      const ahead = [this.#statement(SESSION_SQL, session)];
-      const { rows } = await sendTogether<Row>(client, ahead, this.#statement(sql, params));
-      return rows;
-    } finally {
-      client.release(wasCancelled());
-    }
+    return await onConnection(this.#pool, this.#log, async (client) => {
+      this.#longestWait = Math.max(this.#longestWait, performance.now() - asked);
+      const wasCancelled = cancelOn(signal, client);
+      try {
+        if (signal?.aborted) throw new NobodyWaits();
+        const ahead = [this.#statement(SESSION_SQL, session)];
+        const { rows } = await sendTogether<Row>(client, ahead, this.#statement(sql, params));
+        return rows;
+      } finally {
+        client.release(wasCancelled());
+      }
+    });
   }
 }

@@ -1,5 +1,7 @@
 import type pg from 'pg';
-import { sendTogether, type Statement } from './one-trip.js';
+import type { Log } from '../log/log.js';
+import { onConnection } from './on-connection.js';
+import { EndedBefore, sendTogether, type Statement } from './one-trip.js';
 
 /**
  * One transaction on a connection of its own. What begins it goes to the server in front of its first statement, and what
@@ -14,6 +16,7 @@ export class Transaction {
   constructor(
     private readonly pool: pg.Pool,
     private readonly beginning: readonly Statement[],
+    private readonly log?: Log,
   ) {}
 
   send<Row extends object>(statement: Statement): Promise<pg.QueryResult<Row>> {
@@ -66,9 +69,16 @@ export class Transaction {
     return answer;
   }
 
-  async #sendNow<Row extends object>(ahead: readonly Statement[], statement: Statement): Promise<pg.QueryResult<Row>> {
-    const beginning = this.#client ? [] : this.beginning;
-    this.#client ??= await this.pool.connect();
-    return await sendTogether<Row>(this.#client, [...beginning, ...ahead], statement);
+  #sendNow<Row extends object>(ahead: readonly Statement[], statement: Statement): Promise<pg.QueryResult<Row>> {
+    if (this.#client) return sendTogether<Row>(this.#client, ahead, statement);
+    return onConnection(this.pool, this.log, async (client) => {
+      this.#client = client;
+      try {
+        return await sendTogether<Row>(client, [...this.beginning, ...ahead], statement);
+      } catch (error) {
+        if (error instanceof EndedBefore) this.#take()!.release(true);
+        throw error;
+      }
+    });
   }
 }

@@ -37,6 +37,7 @@ export class WritePath {
     private readonly pool: Pool,
     private readonly schema: string,
     private readonly statement: typeof writingStatement,
+    private readonly log: Log | undefined,
   ) {}
 
   static async open(options: {
@@ -68,7 +69,7 @@ export class WritePath {
     // Its pool alone: a service starts, and stays, while its database is away.
     await orm.em.getConnection('write').connect({ skipOnConnect: true });
     const statement = (options.prepared ?? true) ? writingStatement : passingStatement;
-    return new WritePath(orm, pool!, options.schema, statement);
+    return new WritePath(orm, pool!, options.schema, statement, options.log);
   }
 
   /** Runs `work` in one transaction as the session. Recounts and the audit come last, inside the same transaction. */
@@ -77,7 +78,7 @@ export class WritePath {
       { text: 'begin', values: [] },
       { text: SESSION_SQL, values: sessionValues(session) },
     ];
-    const transaction = new Transaction(this.pool, this.#made(beginning));
+    const transaction = new Transaction(this.pool, this.#made(beginning), this.log);
     try {
       const unit = new Unit(session, this.orm, transaction, this.schema, this.statement);
       const answer = await work(unit);
