@@ -15,7 +15,6 @@ import { ExactAnswers, type KeptBy } from './exact-answers/exact-answers.js';
 import { FamiliarOperations } from './familiar/familiar-operations.js';
 import { readRequest } from './http/read-request.js';
 import { identity, type CallerContext } from './identity.js';
-import { knownShapes } from './known-shapes.js';
 import { guardOf, limits, someText } from './limits.js';
 import type { Operations } from './operations.js';
 import { persistedOperations } from './persisted-operations.js';
@@ -145,7 +144,6 @@ export function createGateway({
       limits(guard),
       persistedOperations(operations),
       someText(),
-      knownShapes(),
       tellOperations(changes),
       presentation(log),
       boundedAnswers(log),

@@ -42,6 +42,8 @@ export interface CallerContext {
   readonly told?: ((operation: ToldOperation, executed: Executed) => void) | undefined;
   /** Likewise: has executed the operation already, and is to have it told. */
   readonly executed?: Promise<ExecutionResult> | undefined;
+  /** Likewise: what keys of the document are called in the answer, where that is something else. */
+  readonly renamed?: ReadonlyMap<string, string> | undefined;
   /** Likewise: takes an answer as the bytes that go out, where it was written as such. */
   readonly takeBytes?: ((answer: Buffer) => void) | undefined;
 }

@@ -41,16 +41,16 @@ export function planExecutor(call: CallByName, made: (executor: Executor) => voi
 
     const executor = (async (request: ExecutionRequest): Promise<ExecutionResult> =>
       (request.context as CallerContext).executed ??
-      compiledFor(request).execute(request, calling(call, request), writingFor(request))) as Executor;
+      compiledFor(request).execute(request, calling(call, request), wantedFor(request))) as Executor;
     made(executor);
     return { ...runtime, executor };
   };
 }
 
-/** How many characters may be written of an answer that goes out as bytes; null where it is wanted as an object. */
-function writingFor({ context }: ExecutionRequest): number | null {
-  const { caller, takeBytes } = context as CallerContext;
-  return takeBytes ? charactersFor(caller.session) : null;
+/** An answer that goes out as bytes is written up to the size that its caller may have. */
+function wantedFor({ context }: ExecutionRequest) {
+  const { caller, takeBytes, renamed } = context as CallerContext;
+  return { most: takeBytes ? charactersFor(caller.session) : null, renamed };
 }
 
 function calling(call: CallByName, { context }: ExecutionRequest): CallSubgraph {

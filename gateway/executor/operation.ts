@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { variablesReader } from '#kernel/graph/variables.js';
 import { letGoOfFirst } from '#kernel/memory/let-go.js';
+import { AnswerKeys, KeyNumbers } from './answer-keys.js';
 import { canonicalText } from './canonical.js';
 import { compilePlan, type PlanStep } from './compile-plan.js';
 import { compileIntrospection, type Introspection } from './introspection.js';
@@ -53,6 +54,14 @@ interface UnknownToUs {
   readonly document: DocumentNode;
 }
 
+/** How an answer is wanted. */
+interface Wanted {
+  /** Characters that it may have where it is to be written; null where it is wanted as an object. */
+  readonly most?: number | null;
+  /** What keys of the document are called in it, where that is something else. */
+  readonly renamed?: ReadonlyMap<string, string> | undefined;
+}
+
 /** An operation of a document, compiled once for each setting of the variables that decide what it selects. */
 export class CompiledOperation {
   readonly #graph: Graph;
@@ -62,6 +71,8 @@ export class CompiledOperation {
   readonly #readVariables: ReturnType<typeof variablesReader>;
   /** Variables of @skip and @include. */
   readonly #switches: readonly string[];
+  readonly #numbers = new KeyNumbers();
+  readonly #keys = new AnswerKeys(this.#numbers);
   readonly #settled = new Map<string, Promise<Settled>>();
 
   /** @throws GraphQLError when the document has no such operation */
@@ -78,8 +89,11 @@ export class CompiledOperation {
     this.#switches = switchesOf(own.document);
   }
 
-  /** @param most characters that the answer may have where it is to be written; null where it is wanted as an object */
-  async execute(request: ExecutionRequest, call: CallSubgraph, most: number | null = null): Promise<ExecutionResult> {
+  async execute(
+    request: ExecutionRequest,
+    call: CallSubgraph,
+    { most = null, renamed }: Wanted = {},
+  ): Promise<ExecutionResult> {
     const given = this.#ownVariables((request.variables ?? {}) as Data);
     const { coerced: variables, errors: misfits } = this.#readVariables(given);
     if (misfits) throw misfits.length === 1 ? misfits[0]! : new AggregateError(misfits);
@@ -96,9 +110,10 @@ export class CompiledOperation {
       take(await this.#leave({ ...request, document: plan.document, variables: given }), execution);
     else if (plan) await runPlan(plan, execution);
     if (introspection) take(introspection(given), execution);
-    const written = most === null || execution.errors.length > 0 ? null : projection.write(execution.data, most);
+    const keys = renamed ? this.#keys.under(renamed) : this.#keys;
+    const written = most === null || execution.errors.length > 0 ? null : projection.write(execution.data, keys, most);
     if (written) return { data: new WrittenAnswer(written) as never };
-    const { data, errors } = projection.answer(execution);
+    const { data, errors } = projection.answer(execution, keys);
     return errors.length > 0 ? { data, errors } : { data };
   }
 
@@ -122,7 +137,13 @@ export class CompiledOperation {
     const settings = Object.fromEntries(
       this.#switches.filter((name) => name in variables).map((name) => [name, variables[name]]),
     );
-    const selected: Selected = { schema, fragments: this.#fragments, settings, keys: new Keys(schema) };
+    const selected: Selected = {
+      schema,
+      fragments: this.#fragments,
+      settings,
+      keys: new Keys(schema),
+      numbers: this.#numbers,
+    };
     const text = canonicalText(selected, this.#operation);
     return {
       plan: text === null ? null : await this.#graph.plans.of(text, () => this.#plan(text)),

@@ -1,6 +1,7 @@
 import { GraphQLError, OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import { incompleteAnswer } from '#kernel/graph/errors.js';
 import { TooMuch } from '../bounded-json.js';
+import type { AnswerKeys } from './answer-keys.js';
 import type { Path } from './entities.js';
 import { bytesOf, CLOSED, JsonBytes } from './json-bytes.js';
 import type { Data } from './merge.js';
@@ -21,9 +22,9 @@ export interface Projection {
    * The whole answer as JSON, of what subgraphs said without an error. Null where something isn't as it has to be, or is
    * more than so many characters: what errors come of that is told by `answer` and by whoever writes that.
    */
-  write(data: Data, most: number): Buffer | null;
+  write(data: Data, keys: AnswerKeys, most: number): Buffer | null;
   /** Nulls where none may be become errors, unless one of those that there are tells why already. */
-  answer(said: Said): { data: Data | null; errors: GraphQLError[] };
+  answer(said: Said, keys: AnswerKeys): { data: Data | null; errors: GraphQLError[] };
 }
 
 /** Where answers are written, each at once and none while another is. */
@@ -37,11 +38,11 @@ export function compileProjection(selected: Selected, operation: OperationDefini
   const shape = objectShape(selected, root, [operation.selectionSet], root.name, isMutation);
   const finished = (answer: unknown) => (answer === BUBBLING ? null : (answer as Data));
   return {
-    write(data, most) {
+    write(data, keys, most) {
       BYTES.begin(most);
       BYTES.ascii(BEFORE_DATA);
       try {
-        if (!shape.write(data, BYTES)) return null;
+        if (!shape.write(data, BYTES, keys)) return null;
         BYTES.ascii(CLOSED);
         return BYTES.taken();
       } catch (error) {
@@ -49,32 +50,27 @@ export function compileProjection(selected: Selected, operation: OperationDefini
         throw error;
       }
     },
-    answer({ data, errors: given, absent }) {
-      const errors = given.flatMap((error) => atCallersPlaces(shape, data, error));
-      const notes = new Notes(absent);
+    answer({ data, errors: given, absent }, keys) {
+      const errors = given.flatMap((error) => atCallersPlaces(shape, data, keys, error));
+      const notes = new Notes(keys, absent);
       const answer = finished(shape.project(data, notes, undefined));
-      if (notes.count > 0) errors.push(...unexplainedNulls(shape, data, absent, errors));
+      if (notes.count > 0) errors.push(...unexplainedNulls(shape, data, new Notes(keys, absent, []), errors));
       return { data: answer, errors };
     },
   };
 }
 
-function atCallersPlaces(shape: Shape, data: Data, error: GraphQLError): GraphQLError[] {
+function atCallersPlaces(shape: Shape, data: Data, keys: AnswerKeys, error: GraphQLError): GraphQLError[] {
   const { path, message, extensions, originalError } = error;
   if (path === undefined) return [error];
-  return shape.places(data, path).map((place) => new GraphQLError(message, { path: place, extensions, originalError }));
+  const places = shape.places(data, path, keys);
+  return places.map((place) => new GraphQLError(message, { path: place, extensions, originalError }));
 }
 
-function unexplainedNulls(
-  shape: Shape,
-  data: Data,
-  absent: ReadonlySet<Data>,
-  errors: readonly GraphQLError[],
-): GraphQLError[] {
-  const misfits: NonNullable<Notes['misfits']> = [];
-  shape.project(data, new Notes(absent, misfits), undefined);
-  const unexplained = misfits
-    .map(({ coordinate, place }) => ({ coordinate, path: pathOf(place) }))
+function unexplainedNulls(shape: Shape, data: Data, notes: Notes, errors: readonly GraphQLError[]): GraphQLError[] {
+  shape.project(data, notes, undefined);
+  const unexplained = notes
+    .misfits!.map(({ coordinate, place }) => ({ coordinate, path: pathOf(place) }))
     .filter(({ path }) => !errors.some((error) => error.path === undefined || touches(error.path, path)));
   return unexplained.map(({ coordinate, path }) => {
     const originalError = incompleteAnswer(coordinate);

@@ -11,6 +11,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { KeyNumbers } from './answer-keys.js';
 import { satisfies } from './entities.js';
 import { keyOf, type Keys } from './keys.js';
 
@@ -22,6 +23,8 @@ export interface Selected {
   readonly settings: Readonly<Record<string, unknown>>;
   /** Under which keys subgraphs are asked for what the caller has keys of their own for. */
   readonly keys: Keys;
+  /** Numbers of the caller's own. */
+  readonly numbers: KeyNumbers;
 }
 
 /** A field of an object: all the places at which an operation selects it under one key. */

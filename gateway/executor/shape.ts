@@ -13,6 +13,7 @@ import {
   type GraphQLOutputType,
   type SelectionSetNode,
 } from 'graphql';
+import type { AnswerKeys } from './answer-keys.js';
 import type { Path } from './entities.js';
 import { metaField } from './introspection.js';
 import { bytesOf, CLOSED, type JsonBytes } from './json-bytes.js';
@@ -37,6 +38,7 @@ export class Notes {
 
   /** @param misfits takes their places; for a second time round, when there are some, since places cost */
   constructor(
+    readonly keys: AnswerKeys,
     private readonly absent: ReadonlySet<Data>,
     readonly misfits?: { readonly coordinate: string; readonly place: Place | undefined }[],
   ) {}
@@ -63,10 +65,10 @@ export class Notes {
 /** Makes a part of the answer of what the subgraphs said. */
 export interface Shape {
   /** Writes it where all is as it has to be; else tells that it isn't, and what was written so far is of no use. */
-  readonly write: (value: unknown, out: JsonBytes) => boolean;
+  readonly write: (value: unknown, out: JsonBytes, keys: AnswerKeys) => boolean;
   readonly project: (value: unknown, notes: Notes, place: Place | undefined) => unknown;
   /** Where in the answer that is which stands at a path of the subgraphs' data: an object may be wanted several times. */
-  readonly places: (value: unknown, path: Path) => Path[];
+  readonly places: (value: unknown, path: Path, keys: AnswerKeys) => Path[];
 }
 
 const NO_FIELDS = bytesOf('{}');
@@ -75,8 +77,8 @@ function shapeOf(selected: Selected, type: GraphQLOutputType, sets: readonly Sel
   if (isNonNullType(type)) return nonNull(shapeOf(selected, type.ofType, sets, of), of);
   const shape = isListType(type) ? listShape(selected, type.ofType, sets, of) : namedShape(selected, type, sets, of);
   return {
-    write(value, out) {
-      if (value !== null && value !== undefined) return shape.write(value, out);
+    write(value, out, keys) {
+      if (value !== null && value !== undefined) return shape.write(value, out, keys);
       out.null();
       return true;
     },
@@ -85,13 +87,13 @@ function shapeOf(selected: Selected, type: GraphQLOutputType, sets: readonly Sel
       const shaped = shape.project(value, notes, place);
       return shaped === BUBBLING ? null : shaped;
     },
-    places: (value, path) => shape.places(value, path),
+    places: (value, path, keys) => shape.places(value, path, keys),
   };
 }
 
 function nonNull(shape: Shape, coordinate: string): Shape {
   return {
-    write: (value, out) => value !== null && value !== undefined && shape.write(value, out),
+    write: (value, out, keys) => value !== null && value !== undefined && shape.write(value, out, keys),
     project(value, notes, place) {
       const before = notes.count;
       const shaped = shape.project(value, notes, place);
@@ -100,7 +102,7 @@ function nonNull(shape: Shape, coordinate: string): Shape {
       if (notes.count === before) notes.add(coordinate, place);
       return BUBBLING;
     },
-    places: (value, path) => shape.places(value, path),
+    places: (value, path, keys) => shape.places(value, path, keys),
   };
 }
 
@@ -115,11 +117,11 @@ function listShape(
   if (isLeafType(named) && !isEnumType(named)) return LEAF;
   const shape = shapeOf(selected, of, sets, coordinate);
   return {
-    write(value, out) {
+    write(value, out, keys) {
       if (!Array.isArray(value)) return false;
       for (let i = 0; i < value.length; i++) {
         out.beforeItem(i);
-        if (!shape.write(value[i], out)) return false;
+        if (!shape.write(value[i], out, keys)) return false;
       }
       out.afterItems(value.length);
       return true;
@@ -134,11 +136,11 @@ function listShape(
       }
       return rows;
     },
-    places(value, path) {
+    places(value, path, keys) {
       const [row, ...rest] = path;
-      if (typeof row !== 'number') return shape.places(undefined, path);
+      if (typeof row !== 'number') return shape.places(undefined, path, keys);
       const item: unknown = Array.isArray(value) ? value[row] : undefined;
-      return shape.places(item, rest).map((place) => [row, ...place]);
+      return shape.places(item, rest, keys).map((place) => [row, ...place]);
     },
   };
 }
@@ -193,9 +195,9 @@ function abstractShape(
     return shape;
   };
   return {
-    write: (value, out) => shapeFor(value).write(value, out),
+    write: (value, out, keys) => shapeFor(value).write(value, out, keys),
     project: (value, notes, place) => shapeFor(value).project(value, notes, place),
-    places: (value, path) => shapeFor(value).places(value, path),
+    places: (value, path, keys) => shapeFor(value).places(value, path, keys),
   };
 }
 
@@ -213,7 +215,7 @@ export function objectShape(
   of: string,
   isMutation = false,
 ): Shape {
-  const keys: string[] = [];
+  const numbers: number[] = [];
   const sources: string[] = [];
   const shapes: Shape[] = [];
   for (const [key, nodes] of collectFields(selected, type, sets)) {
@@ -221,42 +223,42 @@ export function objectShape(
     const name = node.name.value;
     const meta = metaField(name);
     const field = meta ?? type.getFields()[name];
-    keys.push(key);
+    numbers.push(selected.numbers.of(key));
     sources.push(field ? selected.keys.of(node, field.type, isMutation) : name);
     if (!field) shapes.push({ ...LEAF, write: (_, out) => writeValue(type.name, out), project: () => type.name });
     else if (meta) shapes.push({ ...LEAF, project: (value) => value ?? null });
     else shapes.push(shapeOf(selected, field.type, below(nodes), `${type.name}.${name}`));
   }
-  const hasHostileKey = keys.includes('__proto__');
-  const written = keys.map((key, i) => bytesOf(`${i === 0 ? '{' : ','}"${key}":`));
   return {
-    write(value, out) {
+    write(value, out, keys) {
       if (!isData(value)) return false;
-      for (let i = 0; i < written.length; i++) {
-        out.ascii(written[i]!);
-        if (!shapes[i]!.write(value[sources[i]!], out)) return false;
+      for (let i = 0; i < numbers.length; i++) {
+        const number = numbers[i]!;
+        out.ascii(i === 0 ? keys.opening(number) : keys.following(number));
+        if (!shapes[i]!.write(value[sources[i]!], out, keys)) return false;
       }
-      out.ascii(written.length === 0 ? NO_FIELDS : CLOSED);
+      out.ascii(numbers.length === 0 ? NO_FIELDS : CLOSED);
       return true;
     },
     project(value, notes, place) {
       if (!isData(value)) return misfit(notes, of, place);
       const before = notes.count;
-      const object: Data = hasHostileKey ? (Object.create(null) as Data) : {};
-      for (let i = 0; i < keys.length; i++) {
-        const key = keys[i]!;
+      const object: Data = notes.keys.object();
+      for (let i = 0; i < numbers.length; i++) {
+        const key = notes.keys.name(numbers[i]!);
         const shaped = shapes[i]!.project(value[sources[i]!], notes, notes.at(key, place));
         if (shaped === BUBBLING) return notes.forgive(value, before) ? null : BUBBLING;
         object[key] = shaped;
       }
       return object;
     },
-    places(value, path) {
+    places(value, path, keys) {
       const [source, ...rest] = path;
       if (source === undefined) return [path];
-      const places = keys.flatMap((key, i) => {
+      const places = numbers.flatMap((number, i) => {
         if (sources[i] !== source) return [];
-        return shapes[i]!.places(isData(value) ? value[source] : undefined, rest).map((place) => [key, ...place]);
+        const below = shapes[i]!.places(isData(value) ? value[source] : undefined, rest, keys);
+        return below.map((place) => [keys.name(number), ...place]);
       });
       // What the caller didn't ask for, such as the key of an entity, failed within this object.
       return places.length > 0 ? places : [[]];

@@ -11,7 +11,10 @@ const CALLER = 'query Caller { caller { actor roles language address } }';
 const ADD = 'mutation Add($title: String!) { addCourse(title: $title) }';
 const TWO = 'query One { courseCount } query Other { colleges { code } }';
 const COUNT = '{ courseCount }';
-const MAYBE = 'query Maybe($refuse: Boolean!) { courseCount refused @include(if: $refuse) }';
+const MAYBE = 'query Maybe($refuse: Boolean!) { one: courseCount two: refused @include(if: $refuse) }';
+const OTHER_KEYS = MAYBE.replace('one:', 'other:').replace('two:', '__proto__:');
+const LITERAL = '{ college(code: "agro") { name } }';
+const keys = (one: string, two: string) => ({ query: `{ colleges { ${one}: name courses { ${two}: title title } } }` });
 const UNDO = 'mutation Undo($refuse: Boolean!) { addCourse(title: "T") forbidden @include(if: $refuse) }';
 const OPERATIONS = new Map([[operationId(COUNT), COUNT]]);
 
@@ -127,6 +130,33 @@ describe('an operation that was answered twice', () => {
       { body: { query: MAYBE, variables: { refuse: false } } },
       { body: { query: MAYBE, variables: { refuse: true } } },
       'executed',
+    ],
+    ['under other keys', { body: keys('a', 'b') }, { body: keys('x', 'name') }, 'answer'],
+    ['under keys of all objects', { body: keys('a', 'b') }, { body: keys('__proto__', 'constructor') }, 'answer'],
+    ['under keys that fall together', { body: keys('a', 'b') }, { body: keys('a', 'a') }, null],
+    [
+      'with another text in it',
+      { body: { query: LITERAL } },
+      { body: { query: LITERAL.replace('agro', 'med') } },
+      null,
+    ],
+    [
+      'under other keys, where a field is refused',
+      { body: { query: MAYBE, variables: { refuse: false } } },
+      { body: { query: OTHER_KEYS, variables: { refuse: true } } },
+      'executed',
+    ],
+    [
+      'under other keys, with a variable that does not fit',
+      { body: { query: MAYBE, variables: { refuse: false } } },
+      { body: { query: OTHER_KEYS, variables: { refuse: null } } },
+      null,
+    ],
+    [
+      'under other keys, as a mutation',
+      { body: { query: 'mutation { addCourse(title: "T") it: __typename }' } },
+      { body: { query: 'mutation { addCourse(title: "T") other: __typename }' } },
+      null,
     ],
     ['of nothing that there is', { body: AGRO }, { body: { ...AGRO, variables: { code: 'none' } } }, 'answer'],
   ])('is answered %s as one that was not', async (_how, before, after, way) => {

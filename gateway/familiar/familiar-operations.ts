@@ -9,6 +9,7 @@ import type { Changes } from '../public-answers/changes.js';
 import type { ReadAnswer } from '../public-answers/public-answers.js';
 import { WrittenAnswer } from '../written-answers.js';
 import type { AskedPlainly } from './asked-plainly.js';
+import { shapeOf, type TextShape } from './text-shape.js';
 
 /** Operations that are remembered, at most, and hashes of those that came once; those that came first go first. */
 const MOST = 500;
@@ -17,6 +18,8 @@ const MOST_ONCE = 2_000;
 interface Familiar extends Executed {
   /** Of the answer that was given, as they are of each that goes out as bytes. */
   readonly headers: Headers;
+  /** Keys of its document. */
+  readonly keys: readonly string[];
 }
 
 /** What became of an operation on the short way: its answer, or what was executed and is still to be put in words. */
@@ -30,12 +33,15 @@ interface Given {
 /**
  * Operations that have gone the way of the runtime, were let through and answered whole. The next time the same text
  * is read, validated and planned already, and what is left of that way is a fifth of the time of a small answer: so it is
- * left out. Whatever depends on who asks and with what is looked at each time as ever, and everything that is not a whole
+ * left out. A text that calls the keys of its answer something else is the same for all of that: validation compares keys
+ * with one another and with nothing else. Whatever depends on who asks and with what is looked at each time as ever, and everything that is not a whole
  * answer goes the way of the runtime still, without being executed once more.
  */
 export class FamiliarOperations {
   readonly #known = new Map<string, Familiar>();
   readonly #cameOnce = new Set<string>();
+  /** Of the texts that came twice. */
+  readonly #shapes = new Map<string, TextShape>();
   #executor: Executor | null = null;
 
   constructor(private readonly given: Given) {}
@@ -51,32 +57,45 @@ export class FamiliarOperations {
    * anew each time never comes again, and holding on to its documents cost more than answering it.
    */
   meet(asked: AskedPlainly, executed: Executed, headers: Headers): void {
-    const key = keyOf(asked);
+    const shape = this.#shapeOf(asked);
+    const key = keyOf(asked, shape);
     const name = hash('sha256', key, 'base64');
     if (!this.#cameOnce.delete(name)) {
       this.#cameOnce.add(name);
       letGoOfFirst(this.#cameOnce, MOST_ONCE);
       return;
     }
-    this.#known.set(key, { ...executed, headers });
+    this.#known.set(key, { ...executed, headers, keys: shape.keys });
     letGoOfFirst(this.#known, MOST);
+    this.#shapes.set(asked.query, shape);
+    letGoOfFirst(this.#shapes, MOST);
   }
 
   /** Executes an operation that is known; null where it isn't, or where the runtime has to say why it can't be. */
   async execute(asked: AskedPlainly, caller: Caller): Promise<Outcome | null> {
-    const known = this.#known.get(keyOf(asked));
+    const shape = this.#shapeOf(asked);
+    const known = this.#known.get(keyOf(asked, shape));
     if (!known || !this.#executor || !this.#isLetThrough(asked, known, caller)) return null;
     const { document, type, headers } = known;
-    const context: CallerContext = { caller, takeBytes: () => undefined };
+    const renamed = renaming(known.keys, shape.keys);
+    // What is changed under other keys the runtime does: whatever became of it is told by its own document.
+    if (renamed && type !== OperationTypeNode.QUERY) return null;
+    const context: CallerContext = { caller, renamed, takeBytes: () => undefined };
     const { variables, operationName } = asked;
     const request = { document, variables, operationName, context } as ExecutionRequest;
     const executed = this.#executor(request) as Promise<ExecutionResult>;
-    const { data, errors } = await executed.catch(() => ({ data: null, errors: undefined }));
-    const written: unknown = data;
-    if (errors || !(written instanceof WrittenAnswer)) return { executed };
+    const result = await executed.catch(() => null);
+    // What was thrown tells of places in the document, which are others here.
+    if (!result && renamed) return null;
+    const written: unknown = result?.data;
+    if (!result || result.errors || !(written instanceof WrittenAnswer)) return { executed };
     if (type === OperationTypeNode.MUTATION) this.given.changes.happened();
     const isQuery = type === OperationTypeNode.QUERY;
     return { answer: { status: 200, headers, body: written.bytes, isQuery, isWhole: true } };
+  }
+
+  #shapeOf({ query }: AskedPlainly): TextShape {
+    return this.#shapes.get(query) ?? shapeOf(query);
   }
 
   /** By its variables and by who asks: the document itself was let through before. */
@@ -92,4 +111,11 @@ export class FamiliarOperations {
 }
 
 /** How an answer goes out depends on what its client takes. */
-const keyOf = ({ accept, operationName = '', query }: AskedPlainly): string => `${accept}\n${operationName}\n${query}`;
+const keyOf = ({ accept, operationName = '' }: AskedPlainly, { text }: TextShape): string =>
+  `${accept}\n${operationName}\n${text}`;
+
+/** What the keys of a document are called in another of its shape; undefined where they are called the same. */
+function renaming(own: readonly string[], others: readonly string[]): ReadonlyMap<string, string> | undefined {
+  const other = own.flatMap((key, n): [string, string][] => (others[n] === key ? [] : [[key, others[n]!]]));
+  return other.length > 0 ? new Map(other) : undefined;
+}
