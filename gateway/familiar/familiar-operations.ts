@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
 import type { ExecutionRequest, Executor } from '@graphql-tools/utils';
 import { OperationTypeNode, type ExecutionResult } from 'graphql';
 import { HubError } from '#kernel/errors/hub-error.js';
 import { letGoOfFirst } from '#kernel/memory/let-go.js';
+import { MetTwice } from '#kernel/memory/met-twice.js';
 import type { Caller, CallerContext, Executed } from '../identity.js';
 import type { Guard } from '../limits.js';
 import type { Changes } from '../public-answers/changes.js';
@@ -11,9 +11,8 @@ import { WrittenAnswer } from '../written-answers.js';
 import type { AskedPlainly } from './asked-plainly.js';
 import { shapeOf, type TextShape } from './text-shape.js';
 
-/** Operations that are remembered, at most, and hashes of those that came once; those that came first go first. */
+/** Operations that are remembered, at most. */
 const MOST = 500;
-const MOST_ONCE = 2_000;
 
 interface Familiar extends Executed {
   /** Of the answer that was given, as they are of each that goes out as bytes. */
@@ -38,8 +37,7 @@ interface Given {
  * answer goes the way of the runtime still, without being executed once more.
  */
 export class FamiliarOperations {
-  readonly #known = new Map<string, Familiar>();
-  readonly #cameOnce = new Set<string>();
+  readonly #known = new MetTwice<Familiar>(MOST);
   /** Of the texts that came twice. */
   readonly #shapes = new Map<string, TextShape>();
   #executor: Executor | null = null;
@@ -52,21 +50,10 @@ export class FamiliarOperations {
     this.#known.clear();
   }
 
-  /**
-   * Remembers an operation that the runtime has answered whole, as bytes, from the second time on: most of what is written
-   * anew each time never comes again, and holding on to its documents cost more than answering it.
-   */
+  /** Hears of an operation that the runtime has answered whole, as bytes. */
   meet(asked: AskedPlainly, executed: Executed, headers: Headers): void {
     const shape = this.#shapeOf(asked);
-    const key = keyOf(asked, shape);
-    const name = hash('sha256', key, 'base64');
-    if (!this.#cameOnce.delete(name)) {
-      this.#cameOnce.add(name);
-      letGoOfFirst(this.#cameOnce, MOST_ONCE);
-      return;
-    }
-    this.#known.set(key, { ...executed, headers, keys: shape.keys });
-    letGoOfFirst(this.#known, MOST);
+    if (!this.#known.meet(keyOf(asked, shape), { ...executed, headers, keys: shape.keys })) return;
     this.#shapes.set(asked.query, shape);
     letGoOfFirst(this.#shapes, MOST);
   }
@@ -74,7 +61,7 @@ export class FamiliarOperations {
   /** Executes an operation that is known; null where it isn't, or where the runtime has to say why it can't be. */
   async execute(asked: AskedPlainly, caller: Caller): Promise<Outcome | null> {
     const shape = this.#shapeOf(asked);
-    const known = this.#known.get(keyOf(asked, shape));
+    const known = this.#known.find(keyOf(asked, shape));
     if (!known || !this.#executor || !this.#isLetThrough(asked, known, caller)) return null;
     const { document, type, headers } = known;
     const renamed = renaming(known.keys, shape.keys);

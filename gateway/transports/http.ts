@@ -3,6 +3,7 @@ import { GraphQLError, print, type DocumentNode, type ExecutionResult } from 'gr
 import { z } from 'zod';
 import { subgraphUnavailable } from '#kernel/graph/errors.js';
 import type { Log } from '#kernel/log/log.js';
+import { TAKEN_BY_GATEWAYS } from '#kernel/graph/familiar-documents.js';
 import { CLIENT_ADDRESS_HEADER } from '#kernel/graph/http.js';
 import { GATEWAY_HEADER } from '#kernel/session/gateway-secret.js';
 import { Breaker } from './breaker.policy.js';
@@ -55,7 +56,7 @@ export function overHttp({ name, url, secret, timeoutMs, log }: HttpOptions): Tr
     return {
       headers: {
         'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json',
+        accept: TAKEN_BY_GATEWAYS,
         'accept-language': caller.language,
         [GATEWAY_HEADER]: secret,
         ...(caller.address == null ? {} : { [CLIENT_ADDRESS_HEADER]: caller.address }),

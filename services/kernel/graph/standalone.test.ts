@@ -1,91 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { GraphQLScalarType, Kind, parse } from 'graphql';
-import { createLog } from '../log/log.js';
-import { localTokens } from '../session/local-tokens.js';
-import { folderKeys } from '../session/folder-keys.js';
-import { tokenVerifier } from '../session/tokens.js';
-import { resolveEntitiesInBulk } from './entities.js';
 import { ERROR_CODES } from '../errors/hub-error.js';
-import { badUserInput, forbidden } from './errors.js';
-import { jitExecutor } from './jit-executor.js';
-import { serveSubgraph } from './standalone.js';
 import { MALFORMED } from './testing/malformed-requests.data.js';
-import type { RequestContext, Subgraph } from './subgraph.contract.js';
+import { SECRET, serveThings, thing, type ServedThings } from './testing/served-things.js';
 
-const SDL = `
-extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
-scalar Year
-type Query { caller: Caller year(of: Year!): Int broken: String refused: String }
-type Caller { actor: String language: String! }
-type Thing @key(fields: "id") { id: ID! double: Int }`;
-
-const SECRET = 'known to the gateway and to things';
-
-/** The id of thing number n. */
-const thing = (n: number) => `00000000-0000-7000-8000-00000000000${n}`;
-
-const Year = new GraphQLScalarType({
-  name: 'Year',
-  parseValue: yearFrom,
-  parseLiteral: (node) => yearFrom(node.kind === Kind.STRING && node.value),
-});
-
-function yearFrom(value: unknown): number {
-  if (typeof value === 'string' && /^\d{4}$/.test(value)) return Number(value);
-  throw badUserInput({ ru: 'не год', en: 'not a year' });
-}
-
-function things(): Subgraph & { isReady: boolean } {
-  const resolvers = {
-    Year,
-    Query: {
-      caller: (_: unknown, __: unknown, { session, language }: RequestContext) => ({ actor: session.actor, language }),
-      year: (_: unknown, { of }: { of: number }) => of,
-      broken: () => Promise.reject(new Error('secret detail')),
-      refused: () => {
-        throw forbidden();
-      },
-    },
-  };
-  const schema = buildSubgraphSchema([{ typeDefs: parse(SDL), resolvers: resolvers as never }]);
-  resolveEntitiesInBulk(schema, {
-    Thing: (keys) => keys.map(({ id }) => (id === thing(9) ? null : { id, double: 2 * Number(id.at(-1)) })),
-  });
-  const execute = jitExecutor(schema);
-  return {
-    name: 'things',
-    sdl: SDL,
-    schema,
-    isReady: true,
-    execute: (request) => execute({ ...request, contextValue: request.context }),
-    async ready() {
-      if (!this.isReady) throw new Error('no database');
-    },
-    async close() {},
-  };
-}
-
-let folder: string;
-let subgraph: ReturnType<typeof things>;
-let logged: string[];
-let served: Awaited<ReturnType<typeof serveSubgraph>>;
-
+let served: ServedThings;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'hub-standalone-'));
-  subgraph = things();
-  logged = [];
-  const log = createLog({ level: 'info', name: 'things', to: { write: (line) => void logged.push(line) } });
-  const verifier = tokenVerifier({ audience: 'hub', localKeys: folderKeys(folder).find });
-  served = await serveSubgraph({ subgraph, host: '127.0.0.1', port: 0, verifier, secrets: [SECRET], log });
+  served = await serveThings();
 });
-afterEach(async () => {
-  await served.close();
-  await rm(folder, { recursive: true });
-});
+afterEach(() => served.close());
 
 interface Answer {
   data: Record<string, unknown>;
@@ -94,16 +16,8 @@ interface Answer {
 
 const GATEWAY = { 'hub-gateway': SECRET };
 
-/** Sends a body as the gateway does, save for these headers. */
-const post = (body: string | undefined, headers: Record<string, string> = {}) =>
-  fetch(served.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': 'en', ...GATEWAY, ...headers },
-    ...(body === undefined ? {} : { body }),
-  });
-
 async function ask(query: string, variables?: object, headers: Record<string, string> = {}) {
-  const response = await post(JSON.stringify({ query, variables }), headers);
+  const response = await served.post(JSON.stringify({ query, variables }), headers);
   const { data, errors } = (await response.json()) as Answer;
   return { status: response.status, data, errors };
 }
@@ -172,8 +86,7 @@ describe('a subgraph on its own', () => {
   });
 
   it('verifies the token for itself', async () => {
-    const claims = { actor: 'me', roles: [], regions: [], colleges: [], persons: [] };
-    const authorization = `Bearer ${await localTokens(folder, 'hub').sign(claims, '1m')}`;
+    const authorization = await served.authorizationOf('me');
     expect((await ask('{ caller { actor language } }', {}, { authorization })).data.caller).toEqual({
       actor: 'me',
       language: 'en',
@@ -204,7 +117,9 @@ describe('a subgraph on its own', () => {
     });
     expect(JSON.stringify(errors)).not.toContain('secret detail');
     expect(
-      logged.filter((line) => line.includes('secret detail') && line.includes(of('broken').extensions.id ?? 'no id')),
+      served.logged.filter(
+        (line) => line.includes('secret detail') && line.includes(of('broken').extensions.id ?? 'no id'),
+      ),
     ).toHaveLength(1);
   });
 
@@ -223,13 +138,13 @@ describe('a subgraph on its own', () => {
     expect((await ask('{ nothing }')).errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
     expect((await ask('{ ')).errors).toMatchObject([{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }]);
     expect((await ask('{ caller { actor } }', { x: 'x'.repeat(5 * 1024 * 1024) })).status).toBe(413);
-    const simple = await post('{"query":"{ caller { actor } }"}', { 'content-type': 'text/plain' });
+    const simple = await served.post('{"query":"{ caller { actor } }"}', { 'content-type': 'text/plain' });
     expect(simple.status).toBe(415);
     expect((await fetch(`${served.url}?query={caller{actor}}`)).status).toBe(401);
   });
 
   it.each(MALFORMED)('answers %s with 400 and a code of the closed list', async (_, body) => {
-    const response = await post(JSON.stringify(body), { accept: 'application/graphql-response+json' });
+    const response = await served.post(JSON.stringify(body), { accept: 'application/graphql-response+json' });
     const { errors, data } = (await response.json()) as Answer;
     expect([response.status, data]).toEqual([400, undefined]);
     expect(ERROR_CODES.filter((code) => code !== 'INTERNAL_SERVER_ERROR')).toContain(errors[0]!.extensions.code);
@@ -250,7 +165,7 @@ describe('a subgraph on its own', () => {
     expect([await at('/health'), await at('/ready'), await at('/ready', GATEWAY)]).toEqual([200, 200, 200]);
     // What a gateway could not ask is not ready for it.
     expect(await at('/ready', { 'hub-gateway': 'another' })).toBe(503);
-    subgraph.isReady = false;
+    served.subgraph.isReady = false;
     expect([await at('/health'), await at('/ready'), await at('/else')]).toEqual([200, 503, 404]);
   });
 });
@@ -276,7 +191,7 @@ describe('GraphQL over HTTP', () => {
       [OWN_TYPE, newer],
       ['*/*', older],
     ] as const) {
-      const response = await post(JSON.stringify(body), { accept });
+      const response = await served.post(JSON.stringify(body), { accept });
       expect([accept, response.status]).toEqual([accept, status]);
       expect(response.headers.get('content-type')).toBe(`${accept === OWN_TYPE ? OWN_TYPE : JSON_TYPE}; charset=utf-8`);
       const { data, errors } = (await response.json()) as Partial<Answer>;
@@ -286,13 +201,13 @@ describe('GraphQL over HTTP', () => {
 
   it('refuses a body that is no JSON, is not said to be, or is not there', async () => {
     const accept = OWN_TYPE;
-    expect((await post('{ "not', { accept })).status).toBe(400);
-    expect((await post(undefined, { accept })).status).toBe(400);
+    expect((await served.post('{ "not', { accept })).status).toBe(400);
+    expect((await served.post(undefined, { accept })).status).toBe(400);
     const untyped = await fetch(served.url, { method: 'POST', headers: { ...GATEWAY, 'x-requested-with': 'x' } });
     expect(untyped.status).toBe(415);
     expect(await untyped.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
     expect(
-      (await post('{"query":"{ __typename }"}', { 'content-type': 'application/json; charset=utf-8' })).status,
+      (await served.post('{"query":"{ __typename }"}', { 'content-type': 'application/json; charset=utf-8' })).status,
     ).toBe(200);
   });
 });

@@ -7,6 +7,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import { languageOf } from '../i18n/language.js';
 import type { Log } from '../log/log.js';
 import { GATEWAY_HEADER, isGatewaySecret } from '../session/gateway-secret.js';
@@ -15,6 +16,7 @@ import { SUBGRAPH_COST_LIMITS } from './cost/cost-limit.js';
 import { declaredRows } from './cost/rows.js';
 import { HubError } from '../errors/hub-error.js';
 import { badUserInput, presentErrors, withKnownCode } from './errors.js';
+import { askedByGateway, FamiliarDocuments } from './familiar-documents.js';
 import { CLIENT_ADDRESS_HEADER, addressOf, clientGone, listen, readBody, refuse, send } from './http.js';
 import { assertReadable, assertWithin, SUBGRAPH_LIMITS } from './request/document-limits.js';
 import { requestGuard } from './request/request-guard.js';
@@ -36,11 +38,13 @@ interface ServeOptions {
 /** One subgraph on its own: `POST /graphql`, `GET /health` (the process is up), `GET /ready` (it can answer). */
 export async function serveSubgraph(options: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
   const { subgraph, log } = options;
-  const apollo = new ApolloServer(apolloOptions(subgraph, log));
+  const guard = requestGuard(declaredRows([subgraph.sdl]), SUBGRAPH_COST_LIMITS);
+  const apollo = new ApolloServer(apolloOptions(subgraph, guard, log));
   await apollo.start();
+  const desk = { ...options, apollo, familiar: new FamiliarDocuments(subgraph, guard) };
   const listening = await listen(async (req, res) => {
     const { path } = addressOf(req);
-    if (path === '/graphql') await answer(apollo, options, req, res);
+    if (path === '/graphql') await answer(desk, req, res);
     else if (path === '/health') send(res, 200, { status: 'ok' });
     else if (path === '/ready') await answerReady(options, req, res);
     else send(res, 404, { status: 'not found' });
@@ -54,9 +58,29 @@ export async function serveSubgraph(options: ServeOptions): Promise<{ url: strin
   };
 }
 
-type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+/** All that a question passes. */
+interface Desk extends ServeOptions {
+  readonly apollo: ApolloServer<AskedContext>;
+  readonly familiar: FamiliarDocuments;
+}
 
-function apolloOptions(subgraph: Subgraph, log: Log): ApolloServerOptionsWithGateway<RequestContext> {
+interface Answer {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** A question on its way through Apollo Server. */
+interface AskedContext extends RequestContext {
+  /** What it was executed to already, and is to be told. */
+  readonly executed?: Promise<ExecutionResult> | undefined;
+  /** Hears of a document that was answered whole. */
+  readonly answered?: (document: DocumentNode) => void;
+}
+
+type Gateway = ApolloServerOptionsWithGateway<AskedContext>['gateway'];
+type Guard = ReturnType<typeof requestGuard>;
+
+function apolloOptions(subgraph: Subgraph, guard: Guard, log: Log): ApolloServerOptionsWithGateway<AskedContext> {
   return {
     gateway: compiledGateway(subgraph),
     introspection: true,
@@ -68,7 +92,7 @@ function apolloOptions(subgraph: Subgraph, log: Log): ApolloServerOptionsWithGat
     formatError: withKnownCode,
     plugins: [
       presentation(subgraph, log),
-      limits(subgraph),
+      limits(subgraph, guard),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -88,9 +112,9 @@ function compiledGateway(subgraph: Subgraph): Gateway {
     async load() {
       return {
         executor: async ({ document, request, context: given }) => {
-          const context = given as RequestContext;
+          const { executed, answered: _, ...context } = given as AskedContext;
           const { variables, operationName } = request;
-          return subgraph.execute({ document, variables, operationName, context });
+          return executed ?? subgraph.execute({ document, variables, operationName, context });
         },
       };
     },
@@ -99,8 +123,7 @@ function compiledGateway(subgraph: Subgraph): Gateway {
 }
 
 /** Looks at an operation before anything of it runs, as a gateway does: this subgraph may have an address of its own. */
-function limits({ schema, sdl }: Subgraph): ApolloServerPlugin<RequestContext> {
-  const guard = requestGuard(declaredRows([sdl]), SUBGRAPH_COST_LIMITS);
+function limits({ schema }: Subgraph, guard: Guard): ApolloServerPlugin<AskedContext> {
   return {
     async requestDidStart() {
       return {
@@ -114,11 +137,12 @@ function limits({ schema, sdl }: Subgraph): ApolloServerPlugin<RequestContext> {
 }
 
 /** Errors of every kind, of the parser as of a resolver, leave in the caller's language and without inner details. */
-function presentation({ name }: Subgraph, log: Log): ApolloServerPlugin<RequestContext> {
+function presentation({ name }: Subgraph, log: Log): ApolloServerPlugin<AskedContext> {
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ response: { body }, errors, contextValue: { language } }) {
+        async willSendResponse({ response: { body }, document, errors, contextValue: { language, answered } }) {
+          if (!errors && document) answered?.(document);
           if (body.kind !== 'single' || !errors) return;
           body.singleResult.errors = presentErrors(errors, { language, log, subgraph: name }).map((e) => e.toJSON());
         },
@@ -127,34 +151,53 @@ function presentation({ name }: Subgraph, log: Log): ApolloServerPlugin<RequestC
   };
 }
 
-async function answer(
-  apollo: ApolloServer<RequestContext>,
-  { verifier, secrets }: ServeOptions,
-  req: IncomingMessage,
-  res: ServerResponse,
-): Promise<void> {
+async function answer(desk: Desk, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const { familiar, verifier, secrets } = desk;
   const language = languageOf(req.headers['accept-language']);
   const signal = clientGone(res);
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(req.headers)) headers.set(name, String(value));
   try {
     assertGateway(req, secrets);
     assertJson(req);
     const session = await verifier.verify(bearerToken(req.headers.authorization));
     const request = parsed(await readBody(req));
-    const { search } = addressOf(req);
-    const query = (request as { query?: unknown } | null)?.query ?? new URLSearchParams(search).get('query');
-    if (typeof query === 'string') assertReadable(query, SUBGRAPH_LIMITS);
-    const { body, ...response } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: req.method ?? 'GET', headers, search, body: request },
-      context: async () => ({ session, language, signal, address: headers.get(CLIENT_ADDRESS_HEADER) ?? null }),
-    });
-    res.writeHead(statusOf(response, request), Object.fromEntries(response.headers));
-    res.end(body.kind === 'complete' ? body.string : '');
+    const address = (req.headers[CLIENT_ADDRESS_HEADER] as string | undefined) ?? null;
+    const context = { session, language, signal, address };
+    const asked = askedByGateway(req, request);
+    const outcome = asked && (await familiar.execute(asked, context));
+    if (outcome && 'body' in outcome) {
+      tell(res, 200, outcome);
+      return;
+    }
+    let whole: DocumentNode | undefined;
+    const answered = (document: DocumentNode) => void (whole = document);
+    const { status, ...answer } = await byApollo(desk.apollo, req, request, { ...context, ...outcome, answered });
+    tell(res, status, answer);
+    if (asked && whole) familiar.meet(asked, whole, answer.headers);
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
     refuse(res, error, language);
   }
+}
+
+function tell(res: ServerResponse, status: number, { headers, body }: Answer): void {
+  res.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+}
+
+async function byApollo(apollo: Desk['apollo'], req: IncomingMessage, request: unknown, context: AskedContext) {
+  const { search } = addressOf(req);
+  const query = (request as { query?: unknown } | null)?.query ?? new URLSearchParams(search).get('query');
+  if (typeof query === 'string') assertReadable(query, SUBGRAPH_LIMITS);
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(req.headers)) headers.set(name, String(value));
+  const { body, ...response } = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: req.method ?? 'GET', headers, search, body: request },
+    context: async () => context,
+  });
+  return {
+    status: statusOf(response, request),
+    headers: Object.fromEntries(response.headers),
+    body: body.kind === 'complete' ? body.string : '',
+  };
 }
 
 /** @throws HubError UNAUTHENTICATED for whoever is not the hub's gateway. */

@@ -85,7 +85,7 @@ function printGraph(definition: SubgraphDefinition): Printed {
   describe(codeFirst);
   const text = printSchemaWithDirectives(codeFirst).trim();
   const sdl = `${[FEDERATION_LINK, ROWS_SDL, text, ERROR_CODE_SDL].join('\n\n')}\n`;
-  const graph = { codeFirst, sdl, document: parse(sdl) };
+  const graph = { codeFirst, sdl, document: parse(sdl, { noLocation: true }) };
   printed.set(definition, graph);
   return graph;
 }
