@@ -44,6 +44,7 @@ export function pageSessions(options: PageSessionsOptions): PageSessions {
     reach: issuer.url === own ? reachInside(options) : undefined,
   });
   const cookies = new Cookies(publicUrl);
+  const { origin } = new URL(publicUrl);
   const sessions = new Sessions({ store, renew, log });
 
   function renew(held: Held, address: string) {
@@ -64,7 +65,7 @@ export function pageSessions(options: PageSessionsOptions): PageSessions {
         ...{ sessions, cookies, verifier, publicUrl, byLink, page, log },
         issuer: async () => ((await open()) ? client : null),
       }),
-    asCaller: (req) => asCaller({ sessions, cookies, verifier, origin: new URL(publicUrl).origin }, req),
+    asCaller: (req) => asCaller({ sessions, cookies, verifier, origin }, req),
   };
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Log } from '../log/log.js';
 import { openPool } from './connection.js';
 
@@ -32,9 +33,10 @@ export function dataState(url: string, log: Log): DataState {
   }
 
   return {
-    // A reading that has begun may be of a moment before: whoever asks meanwhile shares the next one.
+    // A reading that has begun may be of a moment before: whoever asks meanwhile shares the next one, as do all whose
+    // questions have arrived by now and are still to be read from their connections.
     read() {
-      next ??= running.then(() => {
+      next ??= running.then(() => turn()).then(() => {
         next = null;
         running = ask();
         return running;

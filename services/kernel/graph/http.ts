@@ -138,8 +138,15 @@ export async function readBody(req: IncomingMessage, limit = MAX_BODY_BYTES): Pr
  * @throws HubError LIMIT_EXCEEDED with status 413 when it is larger than `limit` bytes, whatever its headers say.
  */
 export async function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
+  const length = Number(req.headers['content-length'] ?? 0);
+  // Nearly all bodies have come along with their headers, and nothing has to be waited for.
+  if (length > 0 && length <= limit && req.readableLength === length) {
+    const whole = req.read() as Buffer;
+    req.resume();
+    return whole;
+  }
   const chunks: Buffer[] = [];
-  let size = Number(req.headers['content-length'] ?? 0) > limit ? Infinity : 0;
+  let size = length > limit ? Infinity : 0;
   if (size <= limit) {
     for await (const chunk of bodyOf(req)) {
       size += chunk.length;

@@ -80,23 +80,24 @@ interface Verified {
 export function tokenVerifier(options: VerifierOptions): TokenVerifier {
   const check = tokenCheck(options);
   const limit = options.remembered ?? REMEMBERED;
-  const known = new Map<string, Verified>();
+  const known = new Map<string, Verified & { isUsed: boolean }>();
   return {
     async verify(token) {
       if (token === null || token === undefined) return PUBLIC_SESSION;
       const key = hash('sha256', token, 'base64');
       const entry = known.get(key);
-      known.delete(key);
       if (entry && entry.until > Date.now()) {
-        known.set(key, entry);
+        entry.isUsed = true;
         return entry.session;
       }
+      known.delete(key);
       const { session, until } = await check(token);
-      known.set(key, { session, until });
-      // The map keeps the order of use, so the first is the one that was used longest ago.
-      for (const oldest of known.keys()) {
+      known.set(key, { session, until, isUsed: false });
+      // The oldest go first, save that one that was used meanwhile stands in line once more (the clock algorithm).
+      for (const [oldest, one] of known) {
         if (known.size <= limit) break;
         known.delete(oldest);
+        if (one.isUsed) known.set(oldest, Object.assign(one, { isUsed: false }));
       }
       return session;
     },
