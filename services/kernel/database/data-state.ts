@@ -36,11 +36,13 @@ export function dataState(url: string, log: Log): DataState {
     // A reading that has begun may be of a moment before: whoever asks meanwhile shares the next one, as do all whose
     // questions have arrived by now and are still to be read from their connections.
     read() {
-      next ??= running.then(() => turn()).then(() => {
-        next = null;
-        running = ask();
-        return running;
-      });
+      next ??= running
+        .then(() => turn())
+        .then(() => {
+          next = null;
+          running = ask();
+          return running;
+        });
       return next;
     },
     close: () => pool.end(),

@@ -247,9 +247,10 @@ describe('tokens of an OpenID Connect issuer', () => {
 
   it('are refused when what their account held at their issue was taken away', async () => {
     const verifier = trusting({ accessHoldsMs: 0 });
-    const [before, after] = [await signed({ iat: seconds(-10) }), await signed({ iat: seconds(-4) })];
+    const taken = seconds(-5);
+    const [before, after] = [await signed({ iat: taken - 5 }), await signed({ iat: taken + 1 })];
     await verifier.verify(before);
-    lastRefused = seconds(-5);
+    lastRefused = taken;
     const changed = { ...REFUSED, text: { en: expect.stringMatching(/has changed .* sign in again/) } };
     await expect(verifier.verify(before)).rejects.toMatchObject(changed);
     await expect(verifier.verify(await signed({ iat: lastRefused + 0.9 }))).rejects.toMatchObject(changed);
