@@ -5,14 +5,12 @@ import { declaredRows } from '#kernel/graph/cost/rows.js';
 import { HubError } from '#kernel/errors/hub-error.js';
 import { noOperation } from '#kernel/graph/errors.js';
 import { assertReadable, assertWithin } from '#kernel/graph/request/document-limits.js';
-import { chosenOperation, requestGuard } from '#kernel/graph/request/request-guard.js';
+import { chosenOperation, requestGuard, type Guard } from '#kernel/graph/request/request-guard.js';
 import type { CallerContext } from './identity.js';
 
 /** Looks at what an operation of the graph of these subgraphs may cost, and at its arguments. */
 export const guardOf = (subgraphs: readonly { readonly sdl: string }[]): Guard =>
   requestGuard(declaredRows(subgraphs.map(({ sdl }) => sdl)), COST_LIMITS);
-
-export type Guard = ReturnType<typeof requestGuard>;
 
 /**
  * Refuses what is above the limits before anything of it runs: large documents before they are validated, and those

@@ -1,10 +1,9 @@
 import type { ExecutionRequest, Executor } from '@graphql-tools/utils';
 import { OperationTypeNode, type ExecutionResult } from 'graphql';
-import { HubError } from '#kernel/errors/hub-error.js';
+import { letsThrough, type Guard } from '#kernel/graph/request/request-guard.js';
 import { letGoOfFirst } from '#kernel/memory/let-go.js';
 import { MetTwice } from '#kernel/memory/met-twice.js';
 import type { Caller, CallerContext, Executed } from '../identity.js';
-import type { Guard } from '../limits.js';
 import type { Changes } from '../public-answers/changes.js';
 import type { ReadAnswer } from '../public-answers/public-answers.js';
 import { WrittenAnswer } from '../written-answers.js';
@@ -33,8 +32,8 @@ interface Given {
  * Operations that have gone the way of the runtime, were let through and answered whole. The next time the same text
  * is read, validated and planned already, and what is left of that way is a fifth of the time of a small answer: so it is
  * left out. A text that calls the keys of its answer something else is the same for all of that: validation compares keys
- * with one another and with nothing else. Whatever depends on who asks and with what is looked at each time as ever, and everything that is not a whole
- * answer goes the way of the runtime still, without being executed once more.
+ * with one another and with nothing else. Whatever depends on who asks and with what is looked at each time as ever, and
+ * everything that is not a whole answer goes the way of the runtime still, without being executed once more.
  */
 export class FamiliarOperations {
   readonly #known = new MetTwice<Familiar>(MOST);
@@ -62,13 +61,16 @@ export class FamiliarOperations {
   async execute(asked: AskedPlainly, caller: Caller): Promise<Outcome | null> {
     const shape = this.#shapeOf(asked);
     const known = this.#known.find(keyOf(asked, shape));
-    if (!known || !this.#executor || !this.#isLetThrough(asked, known, caller)) return null;
-    const { document, type, headers } = known;
+    if (!known || !this.#executor) return null;
+    const { schema, document, type, headers } = known;
+    const { variables, operationName } = asked;
+    // By its variables and by who asks: the document itself was let through before.
+    const guarded = { schema, document, operationName, variables, session: caller.session };
+    if (!letsThrough(this.given.guard, guarded)) return null;
     const renamed = renaming(known.keys, shape.keys);
     // What is changed under other keys the runtime does: whatever became of it is told by its own document.
     if (renamed && type !== OperationTypeNode.QUERY) return null;
     const context: CallerContext = { caller, renamed, takeBytes: () => undefined };
-    const { variables, operationName } = asked;
     const request = { document, variables, operationName, context } as ExecutionRequest;
     const executed = this.#executor(request) as Promise<ExecutionResult>;
     const result = await executed.catch(() => null);
@@ -84,17 +86,6 @@ export class FamiliarOperations {
   #shapeOf({ query }: AskedPlainly): TextShape {
     return this.#shapes.get(query) ?? shapeOf(query);
   }
-
-  /** By its variables and by who asks: the document itself was let through before. */
-  #isLetThrough({ variables, operationName }: AskedPlainly, { schema, document }: Familiar, caller: Caller): boolean {
-    try {
-      this.given.guard({ schema, document, operationName, variables, session: caller.session });
-      return true;
-    } catch (error) {
-      if (error instanceof HubError) return false;
-      throw error;
-    }
-  }
 }
 
 /** How an answer goes out depends on what its client takes. */
@@ -103,6 +94,7 @@ const keyOf = ({ accept, operationName = '' }: AskedPlainly, { text }: TextShape
 
 /** What the keys of a document are called in another of its shape; undefined where they are called the same. */
 function renaming(own: readonly string[], others: readonly string[]): ReadonlyMap<string, string> | undefined {
+  if (own === others) return undefined;
   const other = own.flatMap((key, n): [string, string][] => (others[n] === key ? [] : [[key, others[n]!]]));
   return other.length > 0 ? new Map(other) : undefined;
 }

@@ -1,8 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { DocumentNode, ExecutionResult } from 'graphql';
-import { HubError } from '../errors/hub-error.js';
 import { MetTwice } from '../memory/met-twice.js';
-import type { requestGuard } from './request/request-guard.js';
+import { letsThrough, type Guard } from './request/request-guard.js';
 import type { RequestContext, Subgraph } from './subgraph.contract.js';
 
 /** Documents that are remembered, at most, and how many characters one may have. */
@@ -50,7 +49,7 @@ export class FamiliarDocuments {
 
   constructor(
     private readonly subgraph: Subgraph,
-    private readonly guard: ReturnType<typeof requestGuard>,
+    private readonly guard: Guard,
   ) {}
 
   meet(asked: Asked, document: DocumentNode, headers: Familiar['headers']): void {
@@ -60,23 +59,15 @@ export class FamiliarDocuments {
   /** Null for a document that is not known, and where Apollo Server has to say why it is refused. */
   async execute(asked: Asked, context: RequestContext): Promise<Outcome | null> {
     const known = this.#known.find(keyOf(asked));
-    if (!known || !this.#isLetThrough(asked, known, context)) return null;
+    if (!known) return null;
     const { document, headers } = known;
     const { variables, operationName } = asked;
+    const { schema } = this.subgraph;
+    if (!letsThrough(this.guard, { schema, document, operationName, variables, session: context.session })) return null;
     const executed = this.subgraph.execute({ document, variables, operationName, context });
     const result = await executed.catch(() => null);
     if (!result || result.errors) return { executed };
     return { body: `${JSON.stringify(result)}\n`, headers };
-  }
-
-  #isLetThrough({ variables, operationName }: Asked, { document }: Familiar, { session }: RequestContext): boolean {
-    try {
-      this.guard({ schema: this.subgraph.schema, document, operationName, variables, session });
-      return true;
-    } catch (error) {
-      if (error instanceof HubError) return false;
-      throw error;
-    }
   }
 }
 

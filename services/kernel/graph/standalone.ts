@@ -19,7 +19,7 @@ import { badUserInput, presentErrors, withKnownCode } from './errors.js';
 import { askedByGateway, FamiliarDocuments } from './familiar-documents.js';
 import { CLIENT_ADDRESS_HEADER, addressOf, clientGone, listen, readBody, refuse, send } from './http.js';
 import { assertReadable, assertWithin, SUBGRAPH_LIMITS } from './request/document-limits.js';
-import { requestGuard } from './request/request-guard.js';
+import { requestGuard, type Guard } from './request/request-guard.js';
 import type { RequestContext, Subgraph } from './subgraph.contract.js';
 
 interface ServeOptions {
@@ -78,7 +78,6 @@ interface AskedContext extends RequestContext {
 }
 
 type Gateway = ApolloServerOptionsWithGateway<AskedContext>['gateway'];
-type Guard = ReturnType<typeof requestGuard>;
 
 function apolloOptions(subgraph: Subgraph, guard: Guard, log: Log): ApolloServerOptionsWithGateway<AskedContext> {
   return {
@@ -170,9 +169,9 @@ async function answer(desk: Desk, req: IncomingMessage, res: ServerResponse): Pr
     }
     let whole: DocumentNode | undefined;
     const answered = (document: DocumentNode) => void (whole = document);
-    const { status, ...answer } = await byApollo(desk.apollo, req, request, { ...context, ...outcome, answered });
-    tell(res, status, answer);
-    if (asked && whole) familiar.meet(asked, whole, answer.headers);
+    const { status, ...told } = await byApollo(desk.apollo, req, request, { ...context, ...outcome, answered });
+    tell(res, status, told);
+    if (asked && whole) familiar.meet(asked, whole, told.headers);
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
     refuse(res, error, language);

@@ -12,6 +12,7 @@ import type { Session } from '../../session/session.js';
 import { costExceeded } from '../cost/cost-limit.js';
 import type { DeclaredRows } from '../cost/rows.js';
 import { noOperation, noSubscriptions, unknownOperation } from '../errors.js';
+import { HubError } from '../../errors/hub-error.js';
 import { assertLiterals, assertVariables } from './input-bounds.js';
 import { limitOf, type LimitByCaller } from '../cost/limit-by-caller.js';
 
@@ -23,6 +24,12 @@ interface GuardedRequest {
   readonly variables?: Variables | null | undefined;
   readonly session: Session;
 }
+
+/**
+ * Looks at a request before anything of it runs.
+ * @throws HubError that answers 400
+ */
+export type Guard = (request: GuardedRequest) => void;
 
 /** What is known of an operation after it has been looked at once. */
 interface Known {
@@ -36,7 +43,7 @@ interface Known {
  * bounds, and what it may cost. An operation is looked at once, by its document object; its variables each time.
  * @throws HubError that answers 400
  */
-export function requestGuard(rows: DeclaredRows, limits: LimitByCaller): (request: GuardedRequest) => void {
+export function requestGuard(rows: DeclaredRows, limits: LimitByCaller): Guard {
   const known = new WeakMap<OperationDefinitionNode, Known>();
   return ({ schema, document, operationName, variables, session }) => {
     const operation = chosenOperation(document, operationName);
@@ -53,6 +60,17 @@ export function requestGuard(rows: DeclaredRows, limits: LimitByCaller): (reques
     const limit = limitOf(session, limits);
     if (cost > limit) throw costExceeded(cost, limit, session.actor === null);
   };
+}
+
+/** Whether a guard refuses nothing, for whoever leaves it to others to say why it does. */
+export function letsThrough(guard: Guard, request: GuardedRequest): boolean {
+  try {
+    guard(request);
+    return true;
+  } catch (error) {
+    if (error instanceof HubError) return false;
+    throw error;
+  }
 }
 
 /**
